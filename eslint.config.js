@@ -3,31 +3,43 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
- * Imports point one way: entries -> job, display -> report -> runner -> client. `bundle` stands on the client, for `job` and the
- * entries; `provision` stands beside them, for the entries, and `redaction` below them.
+ * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` stands on the client, for
+ * `execution` and the entries; `provision` stands beside them, for the entries, and `redaction` below them all.
  */
-const folders = {
-  redaction: ['client', 'bundle', 'runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
-  client: ['bundle', 'runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
-  bundle: ['runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
-  runner: ['bundle', 'report', 'display', 'job', 'provision', 'action', 'cli'],
-  report: ['bundle', 'display', 'job', 'provision', 'action', 'cli'],
-  display: ['bundle', 'job', 'provision', 'action', 'cli'],
-  job: ['display', 'provision', 'action', 'cli'],
-  provision: ['bundle', 'report', 'display', 'job', 'action', 'cli'],
-  action: ['cli'],
-  cli: ['action'],
+const layers = {
+  redaction: [],
+  client: ['redaction'],
+  bundle: ['redaction', 'client'],
+  runner: ['redaction', 'client'],
+  outcome: ['redaction', 'client', 'runner'],
+  report: ['redaction', 'client', 'runner', 'outcome'],
+  display: ['redaction', 'client', 'runner', 'outcome'],
+  execution: ['redaction', 'client', 'bundle', 'runner', 'outcome'],
+  provision: ['redaction', 'client', 'runner'],
+  action: [
+    'redaction',
+    'client',
+    'bundle',
+    'runner',
+    'outcome',
+    'report',
+    'display',
+    'execution',
+    'provision',
+  ],
+  cli: ['redaction', 'client', 'bundle', 'runner', 'outcome', 'report', 'display', 'execution', 'provision'],
 };
 /** On Node 20 a part of it may be collected as garbage, and then it is never aborted. */
 const LOSES_SIGNALS = {
   object: 'AbortSignal',
   property: 'any',
-  message: 'Use Deadline, of src/runner/deadline.ts.',
+  message: 'Use Deadline, of src/runner/process/deadline.ts.',
 };
-const knowsNoCi = ['redaction', 'client', 'bundle', 'runner', 'report', 'display', 'job'];
+const knowsCi = ['provision', 'action', 'cli'];
 
-const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
-  const plain = knowsNoCi.includes(folder);
+const folderRules = Object.entries(layers).map(([folder, below]) => {
+  const plain = !knowsCi.includes(folder);
+  const forbidden = Object.keys(layers).filter((other) => other !== folder && !below.includes(other));
   return {
     files: [`src/${folder}/**/*.ts`],
     rules: {
@@ -36,12 +48,12 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
         {
           patterns: [
             {
-              regex: `^\\.\\./(${forbidden.join('|')})/`,
+              regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
               message: 'Imports point one way, see docs/architecture.md.',
             },
             {
               regex:
-                '^\\.\\./(runner|client|bundle)/(?!(identifiers|index|metaflow-settings|own-value|python-program|regular-file)\\.js$)',
+                '^(\\.\\./)+(runner|client|bundle)/(?!(identifiers|index|metaflow-settings|own-value|python-program|regular-file)\\.js$)',
               message:
                 "Import the folder's public index; before a flow starts, no more of the client than these.",
             },
@@ -95,7 +107,7 @@ export default tseslint.config(
       // Node's own knows no proxies.
       'no-restricted-globals': [
         'error',
-        { name: 'fetch', message: 'Use request, of src/action/request.ts.' },
+        { name: 'fetch', message: 'Use request, of src/action/network/request.ts.' },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
@@ -125,6 +137,9 @@ export default tseslint.config(
     },
   },
   { files: ['examples/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['src/action/request.ts', '__tests__/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/action/network/request.ts', '__tests__/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
   ...folderRules,
 );

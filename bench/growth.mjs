@@ -1,7 +1,7 @@
 // How cost grows with lines, tasks and runs.
 import { Run } from '../build/index.js';
 import { allOutputs } from '../build/report/outputs.js';
-import { summary } from '../build/report/summary.js';
+import { summary } from '../build/report/summary/summary.js';
 import { interleaved, milliseconds, timeOf } from './measure.mjs';
 import { measureBundle } from './rows/bundle.mjs';
 import { measureRuns } from './rows/concurrent-runs.mjs';
@@ -69,7 +69,9 @@ async function ofLines(cwd, lines) {
 async function ofTasks(tasks) {
   const { read, rendered } = await measureSummary(runWith(tasks), turnsFor(tasks));
   const isMany = tasks > MOST_TARRED;
-  const { make, restore, pack, unpack } = await measureBundle(runWith(tasks), turnsFor(tasks), { besideTar: !isMany });
+  const { make, restore, pack, unpack } = await measureBundle(runWith(tasks), turnsFor(tasks), {
+    besideTar: !isMany,
+  });
   return {
     'history and results read': read,
     'summary written': rendered,

@@ -19,7 +19,7 @@ process.chdir(root);
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await makeLibrary();
-await takeOnlyUsed('build/action/actions-core.js');
+await takeOnlyUsed('build/action/runner-commands/actions-core.js');
 const temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
 // A directory of its own mode: that of a temporary one is for its owner alone.
 const built = path.join(temporary, 'dist');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutActionVariables } from '../../src/action/child-environment.js';
+import { withoutActionVariables } from '../../src/action/inputs/child-environment.js';
 import { runAction } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';

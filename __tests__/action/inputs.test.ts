@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/action/input-error.js';
-import { parseList, parseTags, possibleItems } from '../../src/action/input-list.js';
-import { parseGrid, parseMapping, parseObjects, withoutNulls } from '../../src/action/input-values.js';
-import { Repeated, renderParameters } from '../../src/runner/option-values.js';
+import { InputError } from '../../src/action/inputs/input-error.js';
+import { parseList, parseTags, possibleItems } from '../../src/action/inputs/input-list.js';
+import { parseGrid, parseMapping, parseObjects, withoutNulls } from '../../src/action/inputs/input-values.js';
+import { Repeated, renderParameters } from '../../src/runner/command/option-values.js';
 import { parseWrittenJson, type ParameterValue } from '../../src/runner/index.js';
-import { allowedRetention, parseRetentionDays, parseUploads } from '../../src/action/uploads.js';
+import { allowedRetention, parseRetentionDays, parseUploads } from '../../src/action/inputs/uploads.js';
 
 describe('a mapping', () => {
   it.each([

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { jobLog } from '../../src/action/job-log.js';
+import { jobLog } from '../../src/action/runner-commands/job-log.js';
 import { logText } from '../../src/display/log-text.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog } from '../../src/display/run-log.js';

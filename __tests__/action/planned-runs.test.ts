@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readInputs } from '../../src/action/inputs.js';
-import { InputError } from '../../src/action/input-error.js';
-import { expandRuns } from '../../src/action/planned-runs.js';
+import { readInputs } from '../../src/action/inputs/inputs.js';
+import { InputError } from '../../src/action/inputs/input-error.js';
+import { expandRuns } from '../../src/action/inputs/planned-runs.js';
 
 async function plansOf(inputs: Readonly<Record<string, string>>) {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);

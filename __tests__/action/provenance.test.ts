@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { provenanceOf } from '../../src/action/provenance.js';
+import { provenanceOf } from '../../src/action/links/provenance.js';
 import { runAction } from '../helpers/action.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { proxyFor, proxyVariables, unifyProxyVariables } from '../../src/action/proxy.js';
+import { proxyFor, proxyVariables, unifyProxyVariables } from '../../src/action/network/proxy.js';
 import { makeCertificates } from '../helpers/certificates.js';
 import { ForwardProxy, startTls } from '../helpers/forward-proxy.js';
 import { ResultsService } from '../helpers/results-service.js';

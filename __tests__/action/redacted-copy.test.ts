@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { redactedCopy } from '../../src/action/redacted-copy.js';
+import { redactedCopy } from '../../src/action/artifacts/redacted-copy.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { PendingBundle } from '../../src/action/pending-bundle.js';
-import { RunBundle } from '../../src/action/run-bundle.js';
+import type { PendingBundle } from '../../src/action/resume/pending-bundle.js';
+import { RunBundle } from '../../src/action/resume/run-bundle.js';
 import { stepIdentity } from '../../src/action/step-identity.js';
-import type { JobObserver } from '../../src/job/execute-job.js';
-import type { RunPlan } from '../../src/job/run-plan.js';
+import type { JobObserver } from '../../src/execution/execute-job.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { outcome } from '../helpers/outcomes.js';
 

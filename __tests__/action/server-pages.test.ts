@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { provenanceOf } from '../../src/action/provenance.js';
-import { artifactUrl, fileUrl, workflowRunUrl } from '../../src/action/server-pages.js';
+import { provenanceOf } from '../../src/action/links/provenance.js';
+import { artifactUrl, fileUrl, workflowRunUrl } from '../../src/action/links/server-pages.js';
 
 const ENV = {
   GITHUB_SERVER_URL: 'https://git.example.org',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { annotatedFile, sourceUrl } from '../../src/action/source-url.js';
+import { annotatedFile, sourceUrl } from '../../src/action/links/source-url.js';
 
 const SHA = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);

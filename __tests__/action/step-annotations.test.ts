@@ -13,7 +13,8 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 async function shown(count: number, level: 'error' | 'warning' | 'notice', message = 'failed') {
-  const { annotate, showLastAnnotations } = await import('../../src/action/step-annotations.js');
+  const { annotate, showLastAnnotations } =
+    await import('../../src/action/runner-commands/step-annotations.js');
   for (let index = 1; index <= count; index += 1) {
     annotate({ level, title: `run ${index}`, message: `${message} ${index}` });
   }

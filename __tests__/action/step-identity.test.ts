@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { artifactName, attemptIn, attemptPrefix, type ArtifactKind } from '../../src/action/artifact-name.js';
-import { bundleName } from '../../src/action/bundle-name.js';
+import {
+  artifactName,
+  attemptIn,
+  attemptPrefix,
+  type ArtifactKind,
+} from '../../src/action/artifacts/artifact-name.js';
+import { bundleName } from '../../src/action/resume/bundle-name.js';
 import { stepIdentity, type StepIdentity } from '../../src/action/step-identity.js';
 
 const GUID = '3e77825e-0f10-4ef9-9852-a3291ffef79a';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { unpackedEntry, unpackEntry } from '../../src/action/zip-entry.js';
+import { unpackedEntry, unpackEntry } from '../../src/action/artifacts/zip-entry.js';
 import { zipFiles, zipOf } from '../helpers/zip.js';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-zip-'));

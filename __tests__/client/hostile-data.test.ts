@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bridge } from '../../src/client/bridge.js';
-import { LocalSource } from '../../src/client/local-source.js';
-import { readHistory } from '../../src/client/run-history.js';
+import { Bridge } from '../../src/client/bridge/bridge.js';
+import { LocalSource } from '../../src/client/local/local-source.js';
+import { readHistory } from '../../src/client/history/run-history.js';
 import type { Source } from '../../src/client/source.js';
 import { Runner, type ExecutingRun } from '../../src/index.js';
 import { PYTHON } from '../helpers/paths.js';

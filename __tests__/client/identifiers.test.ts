@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { pythonName } from '../../src/client/identifiers.js';
 import { parseFlowLine } from '../../src/display/flow-line.js';
-import { artifactReference } from '../../src/job/artifact-reference.js';
-import { namesInCode } from '../../src/job/parameter-names.js';
-import { printedWords } from '../../src/job/printed-words.js';
-import { parseOrigin } from '../../src/job/run-plan.js';
+import { artifactReference } from '../../src/execution/plan/artifact-reference.js';
+import { namesInCode } from '../../src/execution/parameter-names.js';
+import { printedWords } from '../../src/execution/words/printed-words.js';
+import { parseOrigin } from '../../src/execution/plan/run-plan.js';
 import { PYTHON } from '../helpers/paths.js';
 
 /** In many alphabets, some with two ways to write them; and what is no name. */

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bridge } from '../../src/client/bridge.js';
+import { Bridge } from '../../src/client/bridge/bridge.js';
 import { Flow, NotFoundError, Run, Runner, type ExecutingRun, type Task } from '../../src/index.js';
 import { FLOWS, PYTHON, ROOT } from '../helpers/paths.js';
 import { fileText } from '../helpers/workspace.js';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeMarked, decodeStored, withoutMark } from '../../src/client/stored-value.js';
+import { decodeMarked, decodeStored, withoutMark } from '../../src/client/pickle/stored-value.js';
 import { decodePickle, EncodedValue, PickleError, PythonFloat, PythonObject } from '../../src/index.js';
-import { jsonValue } from '../../src/report/json-value.js';
+import { jsonValue } from '../../src/outcome/json-value.js';
 import { PYTHON, PYTHON_NUMPY } from '../helpers/paths.js';
 
 /** Pickles, in every protocol, what Python expressions give. */

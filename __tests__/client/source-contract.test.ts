@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Bridge } from '../../src/client/bridge.js';
-import { LocalSource } from '../../src/client/local-source.js';
+import { Bridge } from '../../src/client/bridge/bridge.js';
+import { LocalSource } from '../../src/client/local/local-source.js';
 import { openContext } from '../../src/client/index.js';
-import { readHistory } from '../../src/client/run-history.js';
+import { readHistory } from '../../src/client/history/run-history.js';
 import type { Source } from '../../src/client/source.js';
 import { Runner, type ExecutingRun } from '../../src/index.js';
 import { MetadataService } from '../helpers/metadata-service.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlaces, placeOfStack, recordedPlace } from '../../src/client/foreach-stack.js';
+import { comparePlaces, placeOfStack, recordedPlace } from '../../src/client/history/foreach-stack.js';
 import { PythonObject, stepPlaces } from '../../src/client/index.js';
 import { step } from '../helpers/outcomes.js';
 

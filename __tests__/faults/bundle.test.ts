@@ -24,7 +24,7 @@ import {
   writeBundle,
   type Manifest,
 } from '../../src/bundle/index.js';
-import { UnpackingBudget } from '../../src/bundle/unpacking-budget.js';
+import { UnpackingBudget } from '../../src/bundle/archive/unpacking-budget.js';
 import { Runner } from '../../src/runner/index.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 import { tarEntries, tarGz, type TarEntry } from '../helpers/tar.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { RemoteWatch } from '../../src/job/remote-watch.js';
+import { RemoteWatch } from '../../src/execution/remote/remote-watch.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { AzureStorage } from '../helpers/azure-storage.js';
 import { GoogleStorage } from '../helpers/google-storage.js';

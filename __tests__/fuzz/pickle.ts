@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { decodePickle, PickleError } from '../../src/index.js';
-import { describeException } from '../../src/client/task-exception.js';
-import { flowGraph } from '../../src/client/flow-graph.js';
+import { describeException } from '../../src/client/history/task-exception.js';
+import { flowGraph } from '../../src/client/history/flow-graph.js';
 import { Redactor } from '../../src/redaction/index.js';
-import { jsonValue } from '../../src/report/json-value.js';
+import { jsonValue } from '../../src/outcome/json-value.js';
 import { changedBytes } from './changed-bytes.js';
 import { declared, hold, type Target } from './target.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { isIdentifier } from '../../src/client/index.js';
-import { unpackedEntry } from '../../src/action/zip-entry.js';
+import { unpackedEntry } from '../../src/action/artifacts/zip-entry.js';
 import { latestAttempts, parseMatrixRecord, type MatrixRecord } from '../../src/report/matrix-record.js';
 import { matrixReport, parseRanking } from '../../src/report/matrix-report.js';
 import { Redactor } from '../../src/redaction/index.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { readInputs } from '../../src/action/inputs.js';
-import { combinationsOf, labelled } from '../../src/job/grid.js';
+import { readInputs } from '../../src/action/inputs/inputs.js';
+import { combinationsOf, labelled } from '../../src/execution/plan/grid.js';
 import { RunnerError, UsageError } from '../../src/index.js';
-import { renderOptions, renderParameters } from '../../src/runner/option-values.js';
+import { renderOptions, renderParameters } from '../../src/runner/command/option-values.js';
 import { changedBytes } from './changed-bytes.js';
 import { changedJson } from './changed-json.js';
 import { declared, declaredLater, hold, type Target } from './target.js';

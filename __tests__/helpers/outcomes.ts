@@ -1,5 +1,5 @@
 import type { GraphStep, TaskAttempt, TaskException, TaskHistory } from '../../src/client/index.js';
-import type { RunDetails, RunOutcome } from '../../src/report/outcome.js';
+import type { RunDetails, RunOutcome } from '../../src/outcome/outcome.js';
 
 /** The instant at which all runs of these tests begin. */
 export const START = Date.parse('2026-01-02T03:04:05Z');

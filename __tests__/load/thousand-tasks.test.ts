@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datastorePlace, makeBundle, writeBundle } from '../../src/bundle/index.js';
-import type { RunFacts } from '../../src/report/run-facts.js';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { ActionStep } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { PeakMemory } from '../helpers/memory.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ParameterError, Runner } from '../../src/index.js';
-import { renderParameters } from '../../src/runner/option-values.js';
+import { renderParameters } from '../../src/runner/command/option-values.js';
 import { PYTHON } from '../helpers/paths.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 

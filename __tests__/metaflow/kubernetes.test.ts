@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { askPython } from '../../src/job/ask-python.js';
-import { END_REMOTE_TASKS_PROGRAM } from '../../src/job/end-remote-tasks-program.js';
+import { askPython } from '../../src/execution/ask-python.js';
+import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';

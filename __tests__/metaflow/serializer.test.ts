@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Bridge } from '../../src/client/bridge.js';
+import { Bridge } from '../../src/client/bridge/bridge.js';
 import { EncodedValue, Run } from '../../src/client/index.js';
-import type { RunFacts } from '../../src/report/run-facts.js';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { printedWords } from '../../src/job/printed-words.js';
+import { printedWords } from '../../src/execution/words/printed-words.js';
 import { Redactor } from '../../src/redaction/index.js';
-import { DESCRIBE_FAILURE } from '../../src/runner/introspection-failure.js';
-import { logTail } from '../../src/runner/log-tail.js';
+import { DESCRIBE_FAILURE } from '../../src/runner/introspection/introspection-failure.js';
+import { logTail } from '../../src/runner/log/log-tail.js';
 import { PYTHON } from '../helpers/paths.js';
 
 const PASSPHRASE = 'correct horse battery staple of a passphrase';

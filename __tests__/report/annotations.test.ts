@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotationsOf, isExplained } from '../../src/report/annotations.js';
-import { failureOf } from '../../src/report/failure.js';
+import { failureOf } from '../../src/outcome/failure.js';
 import { FlowFileError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 

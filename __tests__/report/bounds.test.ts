@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.js';
-import { bounded, withoutMiddle } from '../../src/report/bounded-text.js';
+import { bounded, withoutMiddle } from '../../src/outcome/bounded-text.js';
 import { junit } from '../../src/report/junit.js';
-import type { RunOutcome } from '../../src/report/outcome.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { allOutputs } from '../../src/report/outputs.js';
-import { redactedOutcome } from '../../src/report/redacted-outcome.js';
-import { runFacts } from '../../src/report/run-facts.js';
+import { redactedOutcome } from '../../src/outcome/redacted-outcome.js';
+import { runFacts } from '../../src/outcome/run-facts.js';
 import { runsText } from '../../src/report/runs-text.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { RunnerError } from '../../src/runner/index.js';

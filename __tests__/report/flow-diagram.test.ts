@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowDiagram } from '../../src/report/flow-diagram.js';
+import { flowDiagram } from '../../src/report/summary/flow-diagram.js';
 import { diagramsIn, readFlowchart } from '../helpers/mermaid.js';
 import { attempt, details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RunOutcome } from '../../src/report/outcome.js';
-import { summary } from '../../src/report/summary.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
+import { summary } from '../../src/report/summary/summary.js';
 import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
 import { diagramsIn, readFlowchart, readGantt } from '../helpers/mermaid.js';
 import { attempt, details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { junit } from '../../src/report/junit.js';
-import type { RunOutcome } from '../../src/report/outcome.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 import { parseXml, type XmlElement } from '../helpers/xml.js';
 

@@ -7,7 +7,7 @@ import {
   type MatrixRun,
 } from '../../src/report/matrix-record.js';
 import { matrixReport, parseRanking } from '../../src/report/matrix-report.js';
-import { runFacts } from '../../src/report/run-facts.js';
+import { runFacts } from '../../src/outcome/run-facts.js';
 import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
 import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 

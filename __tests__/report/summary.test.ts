@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allOutputs } from '../../src/report/outputs.js';
-import type { RunOutcome } from '../../src/report/outcome.js';
-import { summary } from '../../src/report/summary.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
+import { summary } from '../../src/report/summary/summary.js';
 import { FlowFileError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../src/report/timeline.js';
+import { timeline } from '../../src/report/summary/timeline.js';
 import { diagramsIn, readGantt } from '../helpers/mermaid.js';
 import { attempt, details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandLine } from '../../src/runner/command-line.js';
+import { commandLine } from '../../src/runner/command/command-line.js';
 import { OptionError } from '../../src/runner/errors.js';
 
 const TOP_LEVEL = { flowFile: 'flow.py', options: {} };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { callAfter, Deadline } from '../../src/runner/deadline.js';
+import { callAfter, Deadline } from '../../src/runner/process/deadline.js';
 
 describe('a deadline', () => {
   it('aborts with a TimeoutError when its time has passed', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunFacts } from '../../src/report/run-facts.js';
-import { withFlags } from '../../src/runner/flag-parameters.js';
-import type { DeclaredParameter } from '../../src/runner/introspection.js';
-import { renderParameters } from '../../src/runner/option-values.js';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
+import { withFlags } from '../../src/runner/command/flag-parameters.js';
+import type { DeclaredParameter } from '../../src/runner/introspection/introspection.js';
+import { renderParameters } from '../../src/runner/command/option-values.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { makeCase } from '../helpers/workspace.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseMapping } from '../../src/action/input-values.js';
-import type { DeclaredParameter } from '../../src/runner/introspection.js';
-import { renderList } from '../../src/runner/list-parameters.js';
-import { renderParameters } from '../../src/runner/option-values.js';
+import { parseMapping } from '../../src/action/inputs/input-values.js';
+import type { DeclaredParameter } from '../../src/runner/introspection/introspection.js';
+import { renderList } from '../../src/runner/introspection/list-parameters.js';
+import { renderParameters } from '../../src/runner/command/option-values.js';
 
 const DECLARED: DeclaredParameter = {
   ...{ name: 'p', variable: 'p', type: 'str', required: false, default: null, hasDefault: false },

@@ -11,7 +11,7 @@ import {
   type LogChunk,
   type LogLine,
   type LogWriter,
-} from '../../src/runner/log-stream.js';
+} from '../../src/runner/log/log-stream.js';
 
 const ENDED: LogWriter = { hasEnded: () => true, ended: Promise.resolve() };
 

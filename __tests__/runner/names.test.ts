@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../src/runner/nearest-name.js';
+import { nearestName } from '../../src/runner/command/nearest-name.js';
 
 describe('the nearest name', () => {
   const known = ['learning-rate', 'seed', 'epochs'];

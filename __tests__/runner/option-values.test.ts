@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OptionError, ParameterError } from '../../src/runner/errors.js';
-import { optionName, renderOptions, renderParameters, Repeated } from '../../src/runner/option-values.js';
+import {
+  optionName,
+  renderOptions,
+  renderParameters,
+  Repeated,
+} from '../../src/runner/command/option-values.js';
 
 describe('options', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shownValue } from '../../src/runner/shown-value.js';
-import { writtenScalar } from '../../src/runner/written-scalar.js';
+import { shownValue } from '../../src/runner/command/shown-value.js';
+import { writtenScalar } from '../../src/runner/command/written-scalar.js';
 
 describe('a value in an error', () => {
   const SECRET = 't0p-s3cret-'.repeat(40);

@@ -2,8 +2,8 @@ import { interleaved, milliseconds } from '../measure.mjs';
 import { runWith } from '../runs.mjs';
 import { flowEnvironment } from '../subjects.mjs';
 import { Run } from '../../build/index.js';
-import { readDetails } from '../../build/job/run-details.js';
-import { summary } from '../../build/report/summary.js';
+import { readDetails } from '../../build/execution/run-details.js';
+import { summary } from '../../build/report/summary/summary.js';
 
 export default {
   number: 9,

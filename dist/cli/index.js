@@ -93,7 +93,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3238:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -121,7 +121,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4247:
+/***/ 1581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -144,8 +144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __nccwpck_require__(5800);
+// EXTERNAL MODULE: ./build/client/index.js + 33 modules
+var client = __nccwpck_require__(7384);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -171,6 +171,8 @@ class BundleError extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -269,14 +271,46 @@ function pickled(value) {
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/task-data.js
+
+
+
+
+/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+function readTaskData(directory, file) {
+    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
+    try {
+        const data = (0,client.parseForeignJson)(text);
+        if (!isTaskData(data))
+            throw new Error('it lists no artifacts');
+        return data;
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+function isTaskData(data) {
+    const { objects, info } = data ?? {};
+    return (isObject(objects) &&
+        Object.values(objects).every((sha1) => typeof sha1 === 'string') &&
+        isObject(info) &&
+        Object.values(info).every(isObject));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/task-metadata.js
+
 
 
 /** Of a file's name it becomes a part. */
 const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 /** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
 function readRunMetadata(flowDirectory, runId, tasks) {
-    const run = readJson(external_node_path_.join(flowDirectory, runId, '_meta', '_self.json'));
+    const run = readJson(flowDirectory, runId, '_meta', '_self.json');
     if (!run)
         return undefined;
     const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
@@ -298,7 +332,7 @@ const OF_CLONES = 'origin-task-id';
  * is of. The attempt stays the clone's own, as its files are named by it.
  */
 function executedTask(flowDirectory, task, seen) {
-    const own = recorded(external_node_path_.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
+    const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
     const originId = own?.fields[OF_CLONES]?.[0];
     if (!own || !(0,client.isIdentifier)(originId))
         return own;
@@ -311,23 +345,25 @@ function executedTask(flowDirectory, task, seen) {
     if (!origin)
         return { ...own, fields };
     const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
-        const field = fields[name];
-        return field ? [[name, [field[0], field[1], origin.fields[name]?.[2] ?? field[2]]]] : [];
+        const field = (0,own_value/* ownValue */.e)(fields, name);
+        return field
+            ? [[name, [field[0], field[1], (0,own_value/* ownValue */.e)(origin.fields, name)?.[2] ?? field[2]]]]
+            : [];
     }));
     return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
 }
-function recorded(directory) {
-    const self = readJson(external_node_path_.join(directory, '_self.json'));
+function recorded(flowDirectory, ...below) {
+    const self = readJson(flowDirectory, ...below, '_self.json');
     if (!self)
         return undefined;
     const newest = new Map();
-    for (const name of (0,client.namesIn)(directory)) {
+    for (const name of (0,client.namesIn)(external_node_path_.join(flowDirectory, ...below))) {
         const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
         if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
             newest.set(field, { name, at: Number(at) });
     }
     const fields = [...newest].flatMap(([field, { name, at }]) => {
-        const { value, type, ts_epoch: createdAt } = readJson(external_node_path_.join(directory, name)) ?? {};
+        const { value, type, ts_epoch: createdAt } = readJson(flowDirectory, ...below, name) ?? {};
         return value === undefined
             ? []
             : [
@@ -341,9 +377,10 @@ function recorded(directory) {
 }
 /** In bytes. */
 const LARGEST_RECORD = 1024 * 1024;
-function readJson(file) {
+function readJson(flowDirectory, ...below) {
     try {
-        return (JSON.parse((0,client.readRegularText)(file, LARGEST_RECORD)) ?? {});
+        const names = [external_node_path_.basename(flowDirectory), ...below];
+        return (0,client.readOwnJson)(external_node_path_.dirname(flowDirectory), names, LARGEST_RECORD);
     }
     catch {
         return undefined;
@@ -351,6 +388,7 @@ function readJson(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/local-run.js
+
 
 
 
@@ -418,7 +456,7 @@ class LocalRun {
     }
     /** The run's tags, and its system tags, where the metadata is local too. */
     tags() {
-        const { tags, system_tags: systemTags } = local_run_readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
+        const { tags, system_tags: systemTags } = this.#json(`${this.#name.flowName}/${this.#name.runId}/_meta/_self.json`);
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
@@ -434,19 +472,21 @@ class LocalRun {
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (part) => this.#file(taskPath(this.#name, stepName, taskId, attempt, part));
-        const data = local_run_readJson(file('data.json'));
+        const file = (part) => taskPath(this.#name, stepName, taskId, attempt, part);
+        const data = this.#json(file('data.json'));
+        if (!isTaskData(data))
+            return undefined;
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
             return undefined;
-        const start = Number(local_run_readJson(file('attempt.json'))['time']) * 1000;
+        const start = Number(this.#json(file('attempt.json'))['time']) * 1000;
         return {
             stepName,
             taskId,
             attempt,
             data,
             isClone: (0,client.namesIn)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
-            seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
+            seconds: Math.max(0, (0,external_node_fs_.statSync)(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
         };
     }
     #isTrue(sha1) {
@@ -457,16 +497,17 @@ class LocalRun {
         this.#finished.set(sha1, value);
         return value;
     }
+    /** Empty where it cannot be read, or is no file of the datastore's own. */
+    #json(relative) {
+        try {
+            return (0,client.readOwnJson)(this.#root, relative.split('/'), local_run_LARGEST_RECORD);
+        }
+        catch {
+            return {};
+        }
+    }
     #directory(...below) {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
-    }
-}
-function local_run_readJson(file) {
-    try {
-        return (JSON.parse((0,client.readRegularText)(file, local_run_LARGEST_RECORD)) ?? {});
-    }
-    catch {
-        return {};
     }
 }
 
@@ -479,6 +520,8 @@ const FORMAT = 1;
 const MANIFEST_NAME = 'manifest.json';
 /** Room for some 300,000 files. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
+/** A list of two for each field of each task's metadata has the most parts by its length. */
+const MOST_PARTS = LARGEST_MANIFEST / 10;
 /** Reads a manifest that anyone may have written. @throws {BundleError} */
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
@@ -526,7 +569,7 @@ function refuseStrangePaths(manifest) {
 }
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return (0,client.parseForeignJson)(text, MOST_PARTS);
     }
     catch (error) {
         throw new BundleError(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
@@ -679,6 +722,7 @@ function cut(text) {
 
 
 
+
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
@@ -764,7 +808,7 @@ function filesOf(run, request, tasks) {
             if (files.has(blob))
                 continue;
             add(blob);
-            if (isIncluded(data.info[name]))
+            if (isIncluded((0,own_value/* ownValue */.e)(data.info, name)))
                 addIncluded(run, request, name, sha1, files);
         }
     }
@@ -787,17 +831,17 @@ function addIncluded(run, { flowName }, name, sha1, files) {
 }
 function shownParameters(run, { data }, graph, redactor) {
     const values = Object.fromEntries(graph.parameters.flatMap((name) => {
-        const sha1 = data.objects[name];
-        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1)]];
+        const sha1 = (0,own_value/* ownValue */.e)(data.objects, name);
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,own_value/* ownValue */.e)(data.info, name)?.encoding)]];
     }));
     // Before they are cut: half a secret would not be found any more.
     const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
     return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
 }
 /** A manifest does without a value that is too large to be shown. */
-function parameterOf(run, sha1) {
+function parameterOf(run, sha1, encoding = '') {
     try {
-        return (0,client.decodePickle)(run.blob(sha1));
+        return (0,client.decodeStored)(run.blob(sha1), encoding);
     }
     catch {
         return '…';
@@ -854,7 +898,7 @@ async function sha256OfStream(file) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/bundle/byte-queue.js
+;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
 /** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
 class ByteQueue {
     #pieces;
@@ -904,27 +948,8 @@ class ByteQueue {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/bundle/task-data.js
-
-
-
-/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
-function readTaskData(directory, file) {
-    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
-    try {
-        const { objects, info, ...others } = JSON.parse(text);
-        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
-            throw new Error('it lists no artifacts');
-        return { ...others, objects, info };
-    }
-    catch (error) {
-        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
-            cause: error,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
+
 
 
 
@@ -951,7 +976,7 @@ function refuseDangling(manifest, directory) {
         see(file);
         for (const [name, sha1] of Object.entries(data.objects)) {
             see(blobPath(manifest.flowName, sha1));
-            if (!isIncluded(data.info[name]) || values.has(sha1))
+            if (!isIncluded((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
                 continue;
             const value = includedValue(run.blob(sha1), manifest.flowName);
             if (!value)
@@ -990,8 +1015,8 @@ function relocateIncluded(manifest, values, directory, root) {
             const now = renamed.get(old);
             if (!now)
                 continue;
-            objects[name] = now.sha1;
-            info[name] = { ...data.info[name], size: now.size };
+            (0,own_value/* setOwn */.P)(objects, name, now.sha1);
+            (0,own_value/* setOwn */.P)(info, name, { ...(0,own_value/* ownValue */.e)(data.info, name), size: now.size });
         }
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, file), JSON.stringify({ ...data, objects, info }));
     });
@@ -1007,6 +1032,7 @@ function forEachTask(manifest, directory, visit) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
+
 
 
 
@@ -1053,7 +1079,7 @@ function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }
     for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
         write(directory, `${attempt}_artifact_${name}`, {
             ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
-            ...{ content_type: info[name]?.encoding, ds_type: 'local', location: `:root:${root}` },
+            ...{ content_type: (0,own_value/* ownValue */.e)(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
         });
     }
 }
@@ -1089,7 +1115,7 @@ function write(directory, name, content) {
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/bundle/write-verified.js
+;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
 
 
 
@@ -1353,7 +1379,7 @@ function removeIfEmpty(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/bundle/tar-header.js
+;// CONCATENATED MODULE: ./build/bundle/archive/tar-header.js
 
 /** Everything in a tar file comes in blocks of this size. */
 const BLOCK = 512;
@@ -1457,7 +1483,7 @@ function splitName(path) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/unpacking-budget.js
+;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
 /** What a small bundle may become, in bytes, and how many times its size a large one may. */
 const LEAST = 4 * 1024 ** 3;
@@ -1484,7 +1510,7 @@ class UnpackingBudget {
     }
 }
 
-;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
 
 
 
@@ -1547,7 +1573,7 @@ async function* archivedFiles(file) {
                 yield { ...header, content: [await bytes.take(size)] };
             }
             else {
-                const content = bytes.pieces(size);
+                const content = told(bytes.pieces(size));
                 yield { ...header, content };
                 await skip(content);
             }
@@ -1556,14 +1582,26 @@ async function* archivedFiles(file) {
         await bytes.end(MOST_BEHIND_THE_END);
     }
     catch (error) {
-        if (error instanceof BundleError)
-            throw error;
-        throw new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
+        throw unreadable(error);
     }
     finally {
         compressed.destroy();
         unpacked.destroy();
     }
+}
+/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+async function* told(pieces) {
+    try {
+        yield* pieces;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function unreadable(error) {
+    if (error instanceof BundleError)
+        return error;
+    return new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
 /** Reads what nobody has read. */
 async function skip(content) {
@@ -1585,7 +1623,7 @@ async function nextHeader(bytes) {
     return { ...next, path };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
 
 
 
@@ -1762,7 +1800,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(590);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6476);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1771,7 +1809,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 590:
+/***/ 6476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1782,15 +1820,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var build_bundle = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
-var build_runner = __nccwpck_require__(1951);
-;// CONCATENATED MODULE: ./build/job/metaflow-home.js
+var build_bundle = __nccwpck_require__(1581);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var build_runner = __nccwpck_require__(6885);
+;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
 
 
 
@@ -1838,11 +1874,11 @@ function metaflowHome(directory, config, profile, env) {
     };
 }
 
-// EXTERNAL MODULE: ./build/job/run-plan.js
-var run_plan = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(187);
-;// CONCATENATED MODULE: ./build/report/outcome.js
+;// CONCATENATED MODULE: ./build/outcome/outcome.js
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
@@ -1855,13 +1891,18 @@ function decisive(outcomes) {
     return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
 }
 
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/job/artifact-reference.js
-var artifact_reference = __nccwpck_require__(1672);
-// EXTERNAL MODULE: ./build/job/gate-condition.js
-var gate_condition = __nccwpck_require__(9597);
-;// CONCATENATED MODULE: ./build/job/grid.js
+// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
+var artifact_reference = __nccwpck_require__(1839);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
+var gate_condition = __nccwpck_require__(6866);
+;// CONCATENATED MODULE: ./build/execution/plan/grid.js
+
 
 
 /** As many jobs as a matrix of GitHub's may have. */
@@ -1894,7 +1935,7 @@ function labelled(plans) {
 function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+        .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)(parametersOf(other), name)) !== shown(value)))
         .map(([name, value]) => `${name}=${(0,redaction/* isSecret */.$f)(name, value) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
 }
 function grid_short(text) {
@@ -1908,6 +1949,7 @@ function shown(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
+
 
 
 
@@ -1982,7 +2024,7 @@ const ONLY_WITH = {
 /** @throws {UsageError} */
 function parseCliArguments(argv) {
     const [command, ...rest] = argv;
-    if (command === undefined || !(command in POSITIONALS)) {
+    if (command === undefined || !Object.hasOwn(POSITIONALS, command)) {
         const known = Object.keys(POSITIONALS).join(', ');
         throw new build_runner/* UsageError */.eb(command === undefined
             ? `Name a command: ${known}.`
@@ -1991,7 +2033,7 @@ function parseCliArguments(argv) {
     const name = command;
     const { values, positionals } = parse(rest);
     for (const option of Object.keys(values)) {
-        const commands = ONLY_WITH[option];
+        const commands = (0,own_value/* ownValue */.e)(ONLY_WITH, option);
         if (commands && !commands.includes(name)) {
             throw new build_runner/* UsageError */.eb(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
         }
@@ -2013,8 +2055,10 @@ function parseCliArguments(argv) {
         maxWorkers: count('max-workers', values['max-workers']),
         timeoutMs: milliseconds('timeout', values.timeout),
         startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
-        outputArtifacts: (values['output-artifact'] ?? []).map((name) => (0,artifact_reference/* artifactReference */.W)(name) ?? name),
-        gates: (values['fail-if'] ?? []).map(gate_condition/* parseGate */.X),
+        outputArtifacts: (values['output-artifact'] ?? [])
+            .flatMap(artifact_reference/* artifactNames */.j)
+            .map((name) => (0,artifact_reference/* artifactReference */.W)(name) ?? name),
+        gates: (values['fail-if'] ?? []).map(gate_condition/* parseGate */.Xi),
         retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
         retryDelayMs: values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
     };
@@ -2122,7 +2166,7 @@ function parameters(items = []) {
 function grid(items = []) {
     return mapEntries(texts('grid', items), ([name, text]) => [
         name,
-        text.startsWith('[') ? jsonList(name, text) : text.split(','),
+        text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/),
     ]);
 }
 function mapEntries(record, convert) {
@@ -2158,9 +2202,9 @@ function milliseconds(option, text) {
     return Math.max(1, Math.round(seconds * 1000));
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __nccwpck_require__(5800);
-;// CONCATENATED MODULE: ./build/job/executed-graph.js
+// EXTERNAL MODULE: ./build/client/index.js + 33 modules
+var client = __nccwpck_require__(7384);
+;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
 /**
@@ -2203,9 +2247,9 @@ async function resumedGraph(plan, abortSignal) {
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./build/job/reused-steps.js
-var reused_steps = __nccwpck_require__(1644);
-;// CONCATENATED MODULE: ./build/job/known-of-run.js
+// EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
+var reused_steps = __nccwpck_require__(2839);
+;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
 
 
 /** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
@@ -2213,7 +2257,7 @@ function knownOfRun({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;
     const { graph, tasks } = details.history;
-    const taken = Object.fromEntries(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
     const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
     const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
     return {
@@ -2222,18 +2266,18 @@ function knownOfRun({ details, reused = [], }) {
         steps: graph.steps.map(({ name, type, next }) => ({
             ...{ name, type, next },
             finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
-            seconds: seconds[name] ?? 0,
+            seconds: seconds.get(name) ?? 0,
         })),
     };
 }
 
-// EXTERNAL MODULE: ./build/report/failure.js
-var report_failure = __nccwpck_require__(897);
-// EXTERNAL MODULE: ./build/job/run-details.js + 3 modules
-var run_details = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/job/run-secrets.js + 1 modules
-var run_secrets = __nccwpck_require__(6917);
-;// CONCATENATED MODULE: ./build/job/recorded-run.js
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __nccwpck_require__(4761);
+// EXTERNAL MODULE: ./build/execution/run-details.js + 3 modules
+var run_details = __nccwpck_require__(200);
+// EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
+var run_secrets = __nccwpck_require__(6642);
+;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
 
 
 
@@ -2257,11 +2301,11 @@ async function recordedRun(run, plan, executed, isExecuting) {
         ...{ status: 'failed', startedAt: await run.createdAt, details },
         ...{ parameters: {}, tags: details.tags, decospecs: [] },
     };
-    const hasFailed = (0,report_failure/* failedTasks */.Ox)(outcome).length > 0;
+    const hasFailed = (0,outcome_failure/* failedTasks */.Ox)(outcome).length > 0;
     const successful = await run.successful;
     return {
         status: successful ? 'successful' : hasFailed ? 'failed' : unsuccessfulStatus(details, isExecuting),
-        failure: hasFailed && !successful ? (0,report_failure/* failureOf */.g5)(outcome)?.message : undefined,
+        failure: hasFailed && !successful ? (0,outcome_failure/* failureOf */.g5)(outcome)?.message : undefined,
         details,
         secrets: secrets.values,
     };
@@ -2447,7 +2491,7 @@ function flowFileOf(graph, cwd) {
     return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
 }
 
-;// CONCATENATED MODULE: ./build/job/metaflow-user.js
+;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -2684,7 +2728,7 @@ function keyOf({ stepName, taskId }) {
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./build/job/cancel-clock.js
+;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
 
 
 /**
@@ -2732,7 +2776,7 @@ class CancelClock {
     }
 }
 
-;// CONCATENATED MODULE: ./build/job/pylint-clock.js
+;// CONCATENATED MODULE: ./build/execution/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
@@ -2757,9 +2801,9 @@ class PylintClock {
     }
 }
 
-// EXTERNAL MODULE: ./build/job/remote-error.js
-var remote_error = __nccwpck_require__(8991);
-;// CONCATENATED MODULE: ./build/job/remote-watch.js
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __nccwpck_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
 
 
 const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
@@ -2811,8 +2855,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535));
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -2828,9 +2872,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992));
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -2840,7 +2884,7 @@ class RemoteWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./build/job/execute-run.js
+;// CONCATENATED MODULE: ./build/execution/execute-run.js
 var execute_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2930,9 +2974,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831)).then(({ compileCost }) => compileCost(plan))
+                    ? __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 6884)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 6995));
+                const examination = __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
                 const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
                 if (secrets)
@@ -2986,12 +3030,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
 async function withSpunTask(outcome, task) {
     if (!task)
         return outcome;
-    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 4229));
+    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(run, plan, ended, observer) {
-    const { findRunSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6917));
+    const { findRunSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
     const found = await findRunSecrets(run, plan, ended);
     await observer.onSecrets(found.values);
     return found;
@@ -3001,7 +3045,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
+    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -3053,7 +3097,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -3148,7 +3192,7 @@ function makeLogs(logDirectory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/job/execute-job.js
+;// CONCATENATED MODULE: ./build/execution/execute-job.js
 var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3223,7 +3267,7 @@ async function executeJob(job, cancel) {
             observer.onBegin(made);
             const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
             if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
                 await endRemoteTasks(ended, made, observer, clock);
             }
             return ended;
@@ -3237,7 +3281,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 8328));
+            const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!canBeResumed(outcome))
                 break;
             const obstacle = await obstacleOf(plan, outcome);
@@ -3279,7 +3323,7 @@ function notMade(plan, status, error, startedAt = new Date()) {
     return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
 }
 
-;// CONCATENATED MODULE: ./build/job/execute-runs.js
+;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
 /**
@@ -3316,11 +3360,11 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
-// EXTERNAL MODULE: ./build/job/resume-from-bundle.js
-var resume_from_bundle = __nccwpck_require__(2411);
-// EXTERNAL MODULE: ./build/job/flow-names.js
-var flow_names = __nccwpck_require__(9795);
-;// CONCATENATED MODULE: ./build/report/bounded-text.js
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
+var resume_from_bundle = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(4900);
+;// CONCATENATED MODULE: ./build/outcome/bounded-text.js
 /** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
 function bounded(text, mostBytes) {
     // A character has three bytes at most for each unit of UTF-16.
@@ -3355,11 +3399,11 @@ function whole(text) {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
-// EXTERNAL MODULE: ./build/report/exception-text.js
-var exception_text = __nccwpck_require__(3988);
-// EXTERNAL MODULE: ./build/report/traceback.js
-var report_traceback = __nccwpck_require__(1293);
-;// CONCATENATED MODULE: ./build/report/metaflow-frames.js
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __nccwpck_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/traceback.js
+var outcome_traceback = __nccwpck_require__(2981);
+;// CONCATENATED MODULE: ./build/outcome/metaflow-frames.js
 
 /** The frame in which Metaflow calls a step's function, or that in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|flowspec\.py", line \d+, in __init__)$/;
@@ -3367,7 +3411,7 @@ const metaflow_frames_FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
 const CODE = /^[ |]* {4}/;
 /** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
 function metaflowDirectory(traceback) {
-    const lines = linesOf(traceback).slice(0, (0,report_traceback/* endOfFrames */.Lb)(traceback));
+    const lines = linesOf(traceback).slice(0, (0,outcome_traceback/* endOfFrames */.Lb)(traceback));
     const entries = lines.map((line, index) => ({
         directory: ENTRY.exec(line)?.[1],
         before: lines[index - 1],
@@ -3384,7 +3428,7 @@ function isMetaflows(file, metaflow) {
 /** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
 function userTraceback(traceback) {
     const metaflow = metaflowDirectory(traceback);
-    const end = (0,report_traceback/* endOfFrames */.Lb)(traceback) ?? Infinity;
+    const end = (0,outcome_traceback/* endOfFrames */.Lb)(traceback) ?? Infinity;
     let isLeading = false;
     let isSkipped = false;
     const kept = linesOf(traceback).filter((line, index) => {
@@ -3400,7 +3444,7 @@ function userTraceback(traceback) {
     return kept.join('\n');
 }
 function isHeader(line) {
-    return report_traceback/* HEADER */.El.test(line.replace(/^[ |+]*/, ''));
+    return outcome_traceback/* HEADER */.El.test(line.replace(/^[ |+]*/, ''));
 }
 function linesOf({ stacktrace = '' }) {
     return stacktrace.trimEnd().split('\n');
@@ -3420,7 +3464,7 @@ function shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/report/task-status.js
+;// CONCATENATED MODULE: ./build/outcome/task-status.js
 
 /** What became of a task. The worst comes first. */
 const TASK_STATUSES = [
@@ -3440,7 +3484,7 @@ const TASK_STATUSES = [
 function taskStatus(task, { status }) {
     if (task.originPathspec !== undefined)
         return 'reused';
-    if ((0,report_failure/* hasFailed */.WN)(task, status))
+    if ((0,outcome_failure/* hasFailed */.WN)(task, status))
         return 'failed';
     const last = task.attempts.at(-1);
     if (last?.ok === true)
@@ -3465,14 +3509,21 @@ function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
 
-// EXTERNAL MODULE: ./build/report/json-value.js
-var json_value = __nccwpck_require__(337);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./build/report/value-text.js
+
 
 /** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
 function valueText(value) {
     const json = (0,json_value/* jsonValue */.I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** An artifact's value in the same way, but a float as Python writes it. */
+function artifactText(details, name, value) {
+    // In place of a number that is a secret there is a text.
+    const float = typeof value === 'number' ? (0,own_value/* ownValue */.e)(details?.floats ?? {}, name) : undefined;
+    return float ?? valueText(value);
 }
 
 ;// CONCATENATED MODULE: ./build/report/xml.js
@@ -3576,7 +3627,7 @@ function testCases(outcome) {
         })),
         ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
     ];
-    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
     if (cases.length > 0 && (!failure || isTold))
         return cases;
@@ -3613,7 +3664,7 @@ function taskProblem(task, outcome) {
         case 'interrupted':
             return outcome.status === 'failed'
                 ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
-                : { kind: 'error', type: outcome.status, message: (0,report_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
+                : { kind: 'error', type: outcome.status, message: (0,outcome_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
         case 'lost':
         case 'running':
             return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
@@ -3624,7 +3675,7 @@ function taskOutput(task) {
     if (task.originPathspec !== undefined)
         return '';
     const earlier = task.attempts.slice(0, -1).map((attempt) => {
-        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,report_failure/* attemptWords */.vk)(attempt).text;
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,outcome_failure/* attemptWords */.vk)(attempt).text;
         return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
     });
     const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
@@ -3640,7 +3691,7 @@ function exceptionWords(exception) {
     return { message, text: withoutMiddle(text, LONGEST_TRACEBACK) };
 }
 function crashWords(attempt) {
-    const { text: message, traceback } = (0,report_failure/* attemptWords */.vk)(attempt);
+    const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
     return traceback
         ? { message, text: withoutMiddle(userTraceback(traceback), LONGEST_TRACEBACK) }
         : { message };
@@ -3673,12 +3724,12 @@ function seconds(milliseconds) {
     return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
-;// CONCATENATED MODULE: ./build/report/run-facts.js
+;// CONCATENATED MODULE: ./build/outcome/run-facts.js
 
 
 
 function runFacts(outcome) {
-    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     return {
         label: outcome.label,
         flowFile: outcome.flowFile,
@@ -3799,9 +3850,10 @@ function asManyAsFit(runs) {
 
 
 
+
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
-    const failure = outcome && (0,report_failure/* failureOf */.g5)(outcome);
+    const failure = outcome && (0,outcome_failure/* failureOf */.g5)(outcome);
     const seconds = outcome && durationSeconds(outcome);
     return {
         'run-id': outcome?.runId ?? '',
@@ -3844,12 +3896,12 @@ function artifactsText(values) {
 /** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
 function simpleArtifacts(outcome) {
     const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value)
-        ? [[name.slice(name.indexOf('/') + 1), String(value)]]
+        ? [[name.slice(name.indexOf('/') + 1), artifactText(outcome?.details, name, value)]]
         : []);
     return Object.fromEntries(simple.reverse());
 }
 
-;// CONCATENATED MODULE: ./build/report/bounded-outcome.js
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
 /** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
 const bounded_outcome_LONGEST_MESSAGE = 64 * 1024;
@@ -3906,7 +3958,7 @@ function boundedError(error) {
     return Object.assign(Object.create(error), { message, stack });
 }
 
-;// CONCATENATED MODULE: ./build/report/redacted-outcome.js
+;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
 
 /**
  * An outcome without secrets, and with messages of a length that can be shown, but for what a later step needs as it is: which
@@ -3921,7 +3973,7 @@ function redactedOutcome(outcome, redactor) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
+;// CONCATENATED MODULE: ./build/report/summary/markdown.js
 
 /**
  * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
@@ -3989,7 +4041,7 @@ function durationText(milliseconds) {
         : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
 }
 
-;// CONCATENATED MODULE: ./build/report/workspace-file.js
+;// CONCATENATED MODULE: ./build/outcome/workspace-file.js
 
 
 /** Code that is installed, not written here, even where it lies below the workspace. */
@@ -4032,14 +4084,14 @@ function below(directory, file) {
     return isOutside || external_node_path_.isAbsolute(relative) ? undefined : relative;
 }
 
-;// CONCATENATED MODULE: ./build/report/code-place.js
+;// CONCATENATED MODULE: ./build/outcome/code-place.js
 
 
 
 
 /** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
 function codePlace(traceback, stepName, outcome, directories) {
-    const raised = traceback && (0,report_traceback/* readTraceback */.N)(traceback);
+    const raised = traceback && (0,outcome_traceback/* readTraceback */.N)(traceback);
     return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
         stepPlace(stepName, outcome, directories));
 }
@@ -4101,13 +4153,13 @@ function stepPlace(stepName, { flowFile, details }, directories) {
     return { file, line: isSteps ? step?.line : undefined, isRaised: false };
 }
 
-;// CONCATENATED MODULE: ./build/report/cause-text.js
+;// CONCATENATED MODULE: ./build/outcome/cause-text.js
 
 
 
 /** What an exception was raised from, or while handling: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
-    const raised = traceback && (0,report_traceback/* readTraceback */.N)(traceback);
+    const raised = traceback && (0,outcome_traceback/* readTraceback */.N)(traceback);
     if (!raised)
         return [];
     return (0,exception_text/* causesOf */.cZ)(raised).map((cause) => {
@@ -4120,7 +4172,7 @@ function causeTexts(traceback, outcome, directories) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/report/flow-file-place.js
+;// CONCATENATED MODULE: ./build/outcome/flow-file-place.js
 
 
 /** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
@@ -4134,7 +4186,7 @@ function flowFilePlace({ details }, directories) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/report/failure-parts.js
+;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
 
 
 
@@ -4158,7 +4210,7 @@ const LONGEST_TEXT = 10_000;
 const MOST_LINES = 12;
 /** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
 function failureParts(outcome, options) {
-    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return [];
     const groups = alikeFailures(outcome);
@@ -4217,9 +4269,9 @@ function errorPlace({ error }, options) {
 }
 function alikeFailures(outcome) {
     const groups = new Map();
-    for (const task of (0,report_failure/* failedTasks */.Ox)(outcome)) {
+    for (const task of (0,outcome_failure/* failedTasks */.Ox)(outcome)) {
         const last = task.attempts.at(-1);
-        const words = (0,report_failure/* attemptWords */.vk)(last);
+        const words = (0,outcome_failure/* attemptWords */.vk)(last);
         const key = `${task.stepName}\0${words.text}`;
         const group = groups.get(key);
         if (group)
@@ -4326,7 +4378,7 @@ function tail(text) {
     return withoutMiddle(text, LONGEST_TEXT);
 }
 
-;// CONCATENATED MODULE: ./build/report/mermaid.js
+;// CONCATENATED MODULE: ./build/report/summary/mermaid.js
 
 
 /** GitHub draws no diagram above these. */
@@ -4347,7 +4399,7 @@ function diagramBlock(lines) {
     return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
 }
 
-;// CONCATENATED MODULE: ./build/report/step-facts.js
+;// CONCATENATED MODULE: ./build/outcome/step-facts.js
 
 /** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
 function stepFacts(outcome) {
@@ -4405,7 +4457,7 @@ function median(ascending) {
     return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
 
-;// CONCATENATED MODULE: ./build/report/flow-diagram.js
+;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
 
 
 
@@ -4493,7 +4545,7 @@ function isLong(steps, startStep) {
     return reached.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/report/steps-table.js
+;// CONCATENATED MODULE: ./build/report/summary/steps-table.js
 
 
 
@@ -4563,7 +4615,7 @@ function places({ tasks }) {
     return [...shown, ...more].join('<br>') || '–';
 }
 
-;// CONCATENATED MODULE: ./build/report/timeline.js
+;// CONCATENATED MODULE: ./build/report/summary/timeline.js
 
 
 
@@ -4734,7 +4786,7 @@ function minimum(numbers) {
     return numbers.reduce((least, number) => Math.min(least, number), Infinity);
 }
 
-;// CONCATENATED MODULE: ./build/report/run-section.js
+;// CONCATENATED MODULE: ./build/report/summary/run-section.js
 
 
 
@@ -4763,7 +4815,7 @@ function runSection(outcome, options) {
     return {
         title: title(outcome),
         url: outcome.details?.uiUrl,
-        failure: (0,report_failure/* failureOf */.g5)(outcome)
+        failure: (0,outcome_failure/* failureOf */.g5)(outcome)
             ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
             : [],
         details: details(outcome, options),
@@ -4794,7 +4846,7 @@ function title(outcome) {
     return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
 }
 function verb(outcome) {
-    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     switch (failure?.reason) {
         case undefined:
             return outcome.status === 'running' ? 'is running' : 'was successful';
@@ -4842,7 +4894,7 @@ function artifacts({ details }) {
         .slice(0, MOST_VALUES)
         .map(([name, value]) => [
         code(shortened(name, LONGEST_NAME)),
-        code(shortened(valueText(value), run_section_LONGEST_VALUE)),
+        code(shortened(artifactText(details, name, value), run_section_LONGEST_VALUE)),
     ]);
     return table(['Artifact', 'Value'], rows);
 }
@@ -4880,7 +4932,7 @@ function run_section_facts(outcome, options) {
         ['Resumed from', origin(outcome)],
         ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
         ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
-        ['Process', outcome.exitCode ? escapeMarkdown((0,report_failure/* exitText */.iJ)(outcome)) : ''],
+        ['Process', outcome.exitCode ? escapeMarkdown((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
     return table(['Flow', code(shortened(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
 }
@@ -4915,7 +4967,7 @@ function saved({ reused = [] }) {
     return `, which saved ${durationText(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
 }
 
-;// CONCATENATED MODULE: ./build/report/run-table.js
+;// CONCATENATED MODULE: ./build/report/summary/run-table.js
 
 
 
@@ -4972,7 +5024,7 @@ function failureCell({ reason, stepName, message, }) {
     return escape(step + shortened(message.trim(), LONGEST_WHY));
 }
 
-;// CONCATENATED MODULE: ./build/report/overview.js
+;// CONCATENATED MODULE: ./build/report/summary/overview.js
 
 
 
@@ -4997,7 +5049,7 @@ function badFirst(outcomes) {
 }
 function columns(outcomes) {
     const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
-    const hasFailures = outcomes.some((outcome) => (0,report_failure/* failureOf */.g5)(outcome));
+    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => SYMBOLS[status] },
         { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
@@ -5020,7 +5072,7 @@ function overview_differences(outcomes) {
         : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
 }
 function why(outcome) {
-    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     return failure ? failureCell(failure) : '';
 }
 /** As far as known those that the run had; else those that were asked for. */
@@ -5028,7 +5080,7 @@ function overview_parametersOf({ details, parameters }) {
     return details?.parameters ?? parameters;
 }
 
-;// CONCATENATED MODULE: ./build/report/optional-parts.js
+;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
 /**
  * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
  * these, as why a run failed, always stays.
@@ -5067,7 +5119,7 @@ function leftOut(parts, mostBytes) {
     return out;
 }
 
-;// CONCATENATED MODULE: ./build/report/summary.js
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
 
 
 
@@ -5790,11 +5842,10 @@ function follower() {
 
 
 
-
 /** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
 async function makeRuns(cli, cancel, redactor) {
     const startedAt = new Date();
-    const temporary = cli.outDirectory === undefined ? (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-')) : undefined;
+    const temporary = cli.outDirectory === undefined ? (0,build_runner/* makeTemporaryDirectory */.LN)('cli-') : undefined;
     const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
     try {
         const plans = await completePlans(cli, cancel);
@@ -5882,11 +5933,11 @@ const failure_text_MOST_TASKS = 3;
 const failure_text_LONGEST_TRACEBACK = 20_000;
 /** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
 function failureText(outcome, progress) {
-    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return undefined;
     const run = outcome.pathspec ?? outcome.label;
-    const tasks = (0,report_failure/* failedTasks */.Ox)(outcome);
+    const tasks = (0,outcome_failure/* failedTasks */.Ox)(outcome);
     const more = tasks.length - failure_text_MOST_TASKS;
     const isTold = tasks.length > 0 || failure.reason === outcome.status;
     return [
@@ -5903,7 +5954,7 @@ function taskText(task, progress) {
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
     const { exception } = attempts.at(-1) ?? {};
     const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
-    const { text, traceback } = (0,report_failure/* attemptWords */.vk)(attempts.at(-1));
+    const { text, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempts.at(-1));
     const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), failure_text_LONGEST_TRACEBACK);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
@@ -5923,7 +5974,7 @@ function isSaidBy(exception, line) {
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 
-;// CONCATENATED MODULE: ./build/job/full-disk.js
+;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
 /** With less room than this, what a flow or Metaflow writes is soon cut short. */
 const FULL_BELOW_BYTES = 256 * 1024;
@@ -5944,8 +5995,8 @@ function onFullDisks(directories) {
     });
 }
 
-// EXTERNAL MODULE: ./build/report/missing-artifacts.js
-var missing_artifacts = __nccwpck_require__(9765);
+// EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
+var missing_artifacts = __nccwpck_require__(6205);
 ;// CONCATENATED MODULE: ./build/cli/tell-run.js
 
 
@@ -6078,7 +6129,6 @@ const VERSION = '0.1.0';
 
 
 
-
 const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** The command-line interface. Resolves to the exit code. */
@@ -6144,7 +6194,7 @@ function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
         });
     }
     const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
-    const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-home-'));
+    const directory = (0,build_runner/* makeTemporaryDirectory */.LN)('home-');
     return metaflowHome(directory, config, profile, { ...process.env, ...env });
 }
 function withHome({ plans, ...cli }, { env, config }) {
@@ -6248,7 +6298,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 5800:
+/***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6258,15 +6308,18 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
+  EncodedValue: () => (/* reexport */ EncodedValue),
   Flow: () => (/* reexport */ Flow),
   IncludedFile: () => (/* reexport */ IncludedFile),
   NotFoundError: () => (/* reexport */ NotFoundError),
   PickleError: () => (/* reexport */ PickleError),
+  PythonFloat: () => (/* reexport */ PythonFloat),
   PythonObject: () => (/* reexport */ PythonObject),
   Run: () => (/* reexport */ Run),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
   decodePickle: () => (/* reexport */ decodePickle),
+  decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
   isGzip: () => (/* reexport */ isGzip),
@@ -6279,16 +6332,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
   ownFile: () => (/* reexport */ ownFile),
+  parseForeignJson: () => (/* reexport */ parseForeignJson),
   placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
+  readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
-  withPlainScalars: () => (/* reexport */ withPlainScalars)
+  withPlainScalars: () => (/* reexport */ withPlainScalars),
+  withoutMark: () => (/* reexport */ withoutMark)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -6390,7 +6446,7 @@ function compareIds(a, b) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/client/bridge-program.js
+;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
  * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
@@ -6502,7 +6558,7 @@ def values_of(paths, name):
                 places.setdefault(key, path)
         blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [blobs.get(key_of(artifact)) for artifact in found]
+    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
 
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
@@ -6548,7 +6604,7 @@ while True:
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-;// CONCATENATED MODULE: ./build/client/gzip.js
+;// CONCATENATED MODULE: ./build/client/local/gzip.js
 /** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -6565,7 +6621,60 @@ function gunzip(bytes, mostBytes) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/client/own-file.js
+;// CONCATENATED MODULE: ./build/client/foreign-json.js
+/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
+const DEEPEST = 100;
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
+ * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ */
+function parseForeignJson(text, mostParts = Infinity) {
+    let depth = 0;
+    let parts = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text.charCodeAt(at)) {
+            case QUOTE:
+                at = endOfString(text, at);
+                break;
+            case LIST:
+            case OBJECT:
+                depth += 1;
+                parts += 1;
+                if (depth > DEEPEST)
+                    throw new SyntaxError(`it has more than ${DEEPEST} levels`);
+                break;
+            case LIST_END:
+            case OBJECT_END:
+                depth -= 1;
+                break;
+            case COMMA:
+                parts += 1;
+        }
+        if (parts > mostParts)
+            throw new SyntaxError(`it has more than ${mostParts} parts`);
+    }
+    return JSON.parse(text);
+}
+/** Where the string ends that begins at a quote. */
+function endOfString(text, begin) {
+    for (let at = begin + 1; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at;
+        if (code === BACKSLASH)
+            at += 1;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/client/local/own-file.js
+
+
 
 
 /**
@@ -6574,13 +6683,22 @@ var external_node_fs_ = __nccwpck_require__(3024);
  * @throws {Error} when it does not, or the file is not there
  */
 function ownFile(file, names) {
-    const real = (0,external_node_fs_.realpathSync)(file);
+    const real = external_node_fs_.realpathSync.native(file);
     if (real.endsWith(['', ...names].join(external_node_path_.sep)))
         return real;
     throw new Error(`${file} is no file of the datastore's own`);
 }
+/**
+ * A JSON object in a file of a datastore's own.
+ * @param root the datastore's folder, below which the file has these names
+ * @throws {Error} when there is none, or it is larger
+ */
+function readOwnJson(root, names, mostBytes) {
+    const file = ownFile(external_node_path_.join(root, ...names), names);
+    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+}
 
-;// CONCATENATED MODULE: ./build/client/python-object.js
+;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
     type;
@@ -6615,9 +6733,7 @@ function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/client/included-file.js
+;// CONCATENATED MODULE: ./build/client/pickle/included-file.js
 
 
 
@@ -6701,7 +6817,7 @@ function decodedBy(encoding, content) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/metadata-json.js
+;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
         id,
@@ -6717,6 +6833,7 @@ function artifactOf(json) {
         attempt: Number(json['attempt_id'] ?? 0),
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
+        encoding: metadata_json_text(json['content_type']),
     };
 }
 function metadataOf(json) {
@@ -6743,7 +6860,7 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
-;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
+;// CONCATENATED MODULE: ./build/client/pickle/numpy-scalar.js
 
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
@@ -6766,8 +6883,9 @@ const READERS = {
 /**
  * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
  * scalar, and for dates, complex numbers and records, which are no plain values.
+ * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
  */
-function numpyScalar({ type, args }) {
+function numpyScalar({ type, args }, copying) {
     const [dtype, bytes] = args;
     if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
         return undefined;
@@ -6779,10 +6897,19 @@ function numpyScalar({ type, args }) {
     if (kind === 'S')
         return bytes;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (kind === 'U')
-        return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+    if (kind === 'U') {
+        if (bytes.length !== 4 * size)
+            return undefined;
+        copying(bytes.length);
+        return characters(view, byteOrder !== '>');
+    }
     const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
     return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+/** Whether a scalar of numpy's is a floating point number. */
+function isNumpyFloat({ type, args: [dtype] }) {
+    const [code] = dtype instanceof PythonObject ? dtype.args : [];
+    return SCALAR.test(type) && typeof code === 'string' && code.startsWith('f');
 }
 /** Text of four bytes a character, which fills its array's width with NULs. */
 function characters(view, littleEndian) {
@@ -6823,7 +6950,9 @@ function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./build/client/pickle-machine.js
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
@@ -6843,6 +6972,8 @@ class PickleMachine {
     #memo = new Map();
     #stack = [];
     #result = MARK;
+    /** Where the last float ended. */
+    #afterFloat = -1;
     /** What may still be copied of what was read once: more than twice the whole is no value's own. */
     #copies;
     constructor(bytes) {
@@ -6858,6 +6989,14 @@ class PickleMachine {
             handler(this);
         }
         return this.#result;
+    }
+    /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+    get endsWithFloat() {
+        return this.#afterFloat === this.#at - 1;
+    }
+    float(value) {
+        this.#afterFloat = this.#at;
+        this.push(value);
     }
     take(length) {
         if (length < 0 || this.#at + length > this.#bytes.length) {
@@ -6934,9 +7073,13 @@ class PickleMachine {
         this.#result = this.pop();
     }
 }
+/** A pickle can have a long name once, and name a thousand globals so. */
+const LONGEST_NAME = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
         throw new PickleError('A global has no name.');
+    if (module.length + name.length > LONGEST_NAME)
+        throw new PickleError('The name of a global is too long.');
     return new PythonObject(`${module}.${name}`);
 }
 /** What a callable is asked to make: described, not made. */
@@ -7063,8 +7206,8 @@ const HANDLERS = new Map(Object.entries({
     J: (m) => m.push(m.take(4).readInt32LE()), // BININT
     '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
     '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
-    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    F: (m) => m.float(pickle_machine_float(m.line())), // FLOAT
+    G: (m) => m.float(m.take(8).readDoubleBE()), // BINFLOAT
     S: (m) => m.push(quoted(m.line())), // STRING
     T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
     U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
@@ -7153,146 +7296,16 @@ const HANDLERS = new Map(Object.entries({
     code.charCodeAt(0),
     handler,
 ]));
+const SPECIAL_FLOATS = new Map([
+    ['nan', NaN],
+    ['inf', Infinity],
+    ['-inf', -Infinity],
+]);
 function pickle_machine_float(text) {
-    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
-    return special[text] ?? Number(text);
+    return SPECIAL_FLOATS.get(text) ?? Number(text);
 }
 
-;// CONCATENATED MODULE: ./build/client/scalar-classes.js
-
-/**
- * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
- * an Enum with a mixin of `str` and of one without.
- */
-function possibleScalarClasses(value) {
-    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
-}
-/** The first object within a value that is no plain value. */
-function undecodedIn(value) {
-    for (const object of pythonObjectsIn(value))
-        return object;
-    return undefined;
-}
-/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
-function* pythonObjectsIn(value) {
-    const seen = new Set();
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (!isObject(next) || seen.has(next))
-            continue;
-        seen.add(next);
-        if (next instanceof PythonObject)
-            yield next;
-        else
-            for (const part of partsOf(next))
-                open.push(part);
-    }
-}
-function partsOf(container) {
-    if (container instanceof Map)
-        return [...container].flat();
-    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
-    return [...items];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
-}
-/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
-function classesOf(object) {
-    const { type, args } = object;
-    const [first, second] = args;
-    if (isGetattr(object) && first instanceof PythonObject)
-        return [first.type];
-    if (isCombined(object)) {
-        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
-    }
-    return args.length === 1 && isScalar(first) ? [type] : [];
-}
-function isCombined({ type }) {
-    return type === '_operator.or_';
-}
-function isScalar(value) {
-    return ['string', 'number', 'bigint'].includes(typeof value);
-}
-/**
- * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
- * whose keys are all texts then is an object.
- */
-function withPlainScalars(value, classes) {
-    const copies = new Map();
-    const plain = (item) => {
-        if (!isObject(item))
-            return item;
-        if (item instanceof PythonObject)
-            return plainScalar(item, classes) ?? item;
-        if (copies.has(item))
-            return copies.get(item);
-        const copy = emptyCopy(item, plain);
-        copies.set(item, copy);
-        fill(copy, item, plain);
-        return copy;
-    };
-    return plain(value);
-}
-function emptyCopy(container, plain) {
-    if (Array.isArray(container))
-        return [];
-    if (container instanceof Set)
-        return new Set();
-    const hasOtherKeys = container instanceof Map &&
-        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
-    return hasOtherKeys ? new Map() : {};
-}
-function fill(copy, container, plain) {
-    if (Array.isArray(copy))
-        for (const item of container)
-            copy.push(plain(item));
-    else if (copy instanceof Set)
-        for (const item of container)
-            copy.add(plain(item));
-    else {
-        const entries = container instanceof Map ? [...container] : Object.entries(container);
-        for (const [key, item] of entries) {
-            if (copy instanceof Map)
-                copy.set(plain(key), plain(item));
-            else
-                setOwn(copy, plain(key), plain(item));
-        }
-    }
-}
-/** An own property even for "__proto__". */
-function setOwn(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-/** The text or number that an object is; `undefined` for one that is none. */
-function plainScalar(object, classes) {
-    const [first, second] = object.args;
-    if (isGetattr(object)) {
-        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
-        return members?.find(({ name }) => name === second)?.plain;
-    }
-    if (isCombined(object))
-        return combined(object.args, classes);
-    const found = classes.get(object.type);
-    if (!found || object.args.length !== 1 || !isScalar(first))
-        return undefined;
-    const member = found.members?.find(({ value }) => value === first);
-    if (member)
-        return member.plain;
-    if (found.members && !found.isFlag)
-        return undefined;
-    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
-}
-function combined(parts, classes) {
-    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
-    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
-        return undefined;
-    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
-    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
-}
-
-;// CONCATENATED MODULE: ./build/client/pickle.js
+;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
 
 
 
@@ -7307,23 +7320,30 @@ function combined(parts, classes) {
  * @throws {PickleError}
  */
 function decodePickle(bytes) {
-    return plain(new PickleMachine(bytes).run(), new Map(), 0);
+    const machine = new PickleMachine(bytes);
+    return plainValue(machine, machine.run());
+}
+/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+function plainValue(machine, made) {
+    const values = { done: new Map(), copying: (size) => machine.copying(size) };
+    return plain(made, values, 0);
 }
 /** Pickles may nest as deep as they are long; a stack may not. */
-const DEEPEST = 1_000;
+const pickle_DEEPEST = 1_000;
 /** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
-function plain(value, done, depth) {
+function plain(value, values, depth) {
+    const { done } = values;
     if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
         return value;
     if (done.has(value))
         return done.get(value);
-    if (depth > DEEPEST)
-        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
-    const inner = (item) => plain(item, done, depth + 1);
+    if (depth > pickle_DEEPEST)
+        throw new PickleError(`The value is nested deeper than ${pickle_DEEPEST} levels.`);
+    const inner = (item) => plain(item, values, depth + 1);
     if (value instanceof Dictionary)
         return plainDictionary(value, done, inner);
     if (value instanceof PythonObject)
-        return plainPythonObject(value, done, inner);
+        return plainPythonObject(value, values, inner);
     done.set(value, value);
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
@@ -7337,8 +7357,8 @@ function plain(value, done, depth) {
     }
     return value;
 }
-function plainPythonObject(object, done, inner) {
-    const scalar = numpyScalar(object);
+function plainPythonObject(object, { done, copying }, inner) {
+    const scalar = numpyScalar(object, copying);
     if (scalar !== undefined) {
         // Made once, however often the pickle has it.
         done.set(object, scalar);
@@ -7360,7 +7380,7 @@ function plainDictionary(dictionary, done, inner) {
         const object = {};
         done.set(dictionary, object);
         for (const [key, item] of entries) {
-            setOwn(object, key, inner(item));
+            (0,own_value/* setOwn */.P)(object, key, inner(item));
         }
         return object;
     }
@@ -7371,9 +7391,78 @@ function plainDictionary(dictionary, done, inner) {
     return map;
 }
 
+;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
+/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+class PythonFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
+    toString() {
+        const { value } = this;
+        if (Number.isNaN(value))
+            return 'nan';
+        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+        if (!Number.isFinite(value))
+            return `${sign}inf`;
+        // The fewest digits that are this number, which Python and JavaScript find alike.
+        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
+        if (exponent >= 16 || exponent < -4) {
+            const places = String(Math.abs(exponent)).padStart(2, '0');
+            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+        }
+        if (exponent < 0)
+            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/pickle/stored-value.js
+
+
+
+
+
+/** Those of Metaflow's own serializer, in all its versions. */
+const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
+/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+class EncodedValue extends PythonObject {
+    encoding;
+    constructor(encoding) {
+        super(`value encoded as ${encoding}`);
+        this.encoding = encoding;
+    }
+}
+/**
+ * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
+ * there was more than one. @throws {PickleError}
+ */
+function decodeStored(bytes, encoding) {
+    return isPickled(encoding) ? decodePickle(bytes) : new EncodedValue(encoding);
+}
+/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
+function decodeMarked(bytes, encoding) {
+    if (!isPickled(encoding))
+        return new EncodedValue(encoding);
+    const machine = new PickleMachine(bytes);
+    const raw = machine.run();
+    const value = plainValue(machine, raw);
+    const isFloat = raw instanceof PythonObject ? isNumpyFloat(raw) : machine.endsWithFloat;
+    return isFloat && typeof value === 'number' ? new PythonFloat(value) : value;
+}
+function withoutMark(value) {
+    return value instanceof PythonFloat ? value.value : value;
+}
+function isPickled(encoding) {
+    return encoding === '' || PICKLED.test(encoding);
+}
+
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(3779);
-;// CONCATENATED MODULE: ./build/client/bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
 
@@ -7435,20 +7524,19 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, { datastoreType, location, sha }, mostBytes) {
-        const most = mostBytes ?? null;
-        return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
+    async value(task, artifact, mostBytes) {
+        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
-        const value = await this.value(task, artifact, mostBytes);
+        const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
         const [flow = ''] = task;
         return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
     async valuesOf(tasks, name) {
-        const pickles = (await this.#call('values_of', tasks, name));
-        return pickles.map((pickled) => {
+        const found = (await this.#call('values_of', tasks, name));
+        return found.map(([bytes, encoding]) => {
             try {
-                return pickled === null ? undefined : decodePickle(Buffer.from(pickled, 'base64'));
+                return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
             }
             catch {
                 return undefined;
@@ -7478,6 +7566,9 @@ class Bridge {
             bridge.once('exit', () => resolve());
             bridge.kill('SIGKILL');
         });
+    }
+    async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
+        return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
     }
     async #bytes(method, ...args) {
         return Buffer.from((await this.#call(method, ...args)), 'base64');
@@ -7539,7 +7630,7 @@ class Bridge {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/shared-bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 const bridges = new Map();
 /** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
@@ -7570,7 +7661,7 @@ function sharedBridge(options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/client/directory.js
+;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
 /** What is in a directory; nothing where there is none. */
@@ -7594,7 +7685,7 @@ function objectsIn(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/task-log.js
+;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
@@ -7609,7 +7700,7 @@ function mergeLogs(logs) {
     return lines.map(({ message }) => `${message}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/client/origin.js
+;// CONCATENATED MODULE: ./build/client/local/origin.js
 
 /** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
 function originOf(valueOf) {
@@ -7617,7 +7708,7 @@ function originOf(valueOf) {
     return (0,identifiers/* isIdentifier */._5)(run) && (0,identifiers/* isIdentifier */._5)(task) && run !== 'None' ? { run, task } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/client/flow-graph.js
+;// CONCATENATED MODULE: ./build/client/history/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
     const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
@@ -7656,7 +7747,7 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./build/client/foreach-stack.js
+;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
 /** Metaflow's name for what a `num_parallel` iterates over. */
 const NODES = '_parallel_ubf_iter';
@@ -7733,7 +7824,7 @@ function comparePlaces(a, b) {
     return difference ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/client/task-exception.js
+;// CONCATENATED MODULE: ./build/client/history/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
 function describeException(value) {
@@ -7748,7 +7839,7 @@ function describeException(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/client/step-places.js
+;// CONCATENATED MODULE: ./build/client/history/step-places.js
 /** Reads from a graph which of its steps may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
@@ -7787,7 +7878,7 @@ function firstSteps(steps) {
     return [...steps.keys()].filter((name) => !followers.has(name));
 }
 
-;// CONCATENATED MODULE: ./build/client/task-facts.js
+;// CONCATENATED MODULE: ./build/client/history/task-facts.js
 
 
 
@@ -7892,7 +7983,8 @@ function chosenSteps(transition) {
     return Array.isArray(steps) ? steps.map(String) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/client/run-history.js
+;// CONCATENATED MODULE: ./build/client/history/run-history.js
+
 
 
 
@@ -7990,14 +8082,14 @@ async function run_history_valueOf(source, run, task, name, attempt) {
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && (await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
     }
     catch {
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/local-source.js
+;// CONCATENATED MODULE: ./build/client/local/local-source.js
 
 
 
@@ -8036,14 +8128,14 @@ class LocalSource {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
         return Promise.resolve(objectsIn(directory).flatMap((name) => {
-            const child = readJson(`${directory}/${name}/_meta/_self.json`);
+            const child = this.#json([...of, name, '_meta', '_self.json']);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
@@ -8051,11 +8143,11 @@ class LocalSource {
     tasks(run) {
         const ofRun = this.#object(run);
         const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = this.#path([...run, stepName, id]);
-            const json = readJson(`${task}/_meta/_self.json`);
+            const task = [...run, stepName, id];
+            const json = this.#json([...task, '_meta', '_self.json']);
             if (!json)
                 return [];
-            const recorded = { stepName, metadata: local_source_history(task), exits: exits(task) };
+            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
             return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
         }));
         return Promise.resolve(tasks);
@@ -8069,7 +8161,7 @@ class LocalSource {
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
@@ -8077,7 +8169,7 @@ class LocalSource {
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes);
+        return this.#value(task, artifact, mostBytes, decodeMarked);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -8125,8 +8217,9 @@ class LocalSource {
         }));
     }
     changeTags(run, add, remove) {
-        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
-        const json = readJson(file);
+        const names = [...run, '_meta', '_self.json'];
+        const file = this.#path(names);
+        const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
         const system = new Set(texts(json['system_tags']));
@@ -8143,21 +8236,47 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes) {
+    #value(task, artifact, mostBytes, decode = decodeStored) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
+        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
+    }
+    /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
+    #json(names) {
+        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    }
+    /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+    #history(task) {
+        const directory = [...task, '_meta'];
+        const entries = namesIn(this.#path(directory)).flatMap((name) => {
+            const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+            const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return entries.sort((a, b) => a.createdAt - b.createdAt);
+    }
+    /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+    #exits(task) {
+        return namesIn(this.#path(task)).flatMap((name) => {
+            const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            if (typeof returnCode !== 'number')
+                return [];
+            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+        });
     }
     #path(of) {
         return external_node_path_.join(this.#root, ...of);
     }
     #object(of) {
-        const json = readJson(`${this.#path(of)}/_meta/_self.json`);
+        const json = this.#json([...of, '_meta', '_self.json']);
         if (!json)
             return undefined;
         const object = stored(of.at(-1) ?? '', json);
@@ -8188,7 +8307,7 @@ class LocalSource {
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
         const newest = namesIn(directory).filter(ofField).sort().at(-1);
-        return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
+        return newest && metadata_json_text(this.#json([...task, '_meta', newest])?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
@@ -8225,32 +8344,6 @@ function withTags(object, run) {
         },
     };
 }
-/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-function local_source_history(task) {
-    const directory = external_node_path_.join(task, '_meta');
-    const entries = namesIn(directory).flatMap((name) => {
-        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-        const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-        const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
-        return json ? [metadataOf(json)] : [];
-    });
-    return entries.sort((a, b) => a.createdAt - b.createdAt);
-}
-/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-function exits(task) {
-    return namesIn(task).flatMap((name) => {
-        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
-        if (typeof returnCode !== 'number')
-            return [];
-        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
-        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
-    });
-}
-/** `undefined` for what is not there, or not whole yet. */
-function readJson(file) {
-    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON)));
-}
 function ifReadable(read) {
     try {
         return read();
@@ -8268,7 +8361,10 @@ var metaflow_settings = __nccwpck_require__(855);
 
 
 /** Folders of the metadata providers that keep files. */
-const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
+const LOCAL_FOLDERS = new Map([
+    ['local', '.metaflow'],
+    ['spin', '.metaflow_spin'],
+]);
 /** A context as it is, or a new one from options. */
 function openContext(options) {
     if ('source' in options)
@@ -8282,7 +8378,7 @@ function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
     const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
     const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
-    const folder = LOCAL_FOLDERS[provider];
+    const folder = LOCAL_FOLDERS.get(provider);
     if (folder === undefined)
         return bridge;
     return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
@@ -8505,6 +8601,7 @@ class Step extends ClientObject {
 
 
 
+
 /** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 class Task extends ClientObject {
     #attempt;
@@ -8593,7 +8690,7 @@ class Task extends ClientObject {
     }
     async #valueOf(name) {
         const artifact = await this.#stored(name);
-        return artifact && (await this.context.source.value(this.path, artifact));
+        return artifact && withoutMark(await this.context.source.value(this.path, artifact));
     }
     async #log(stream) {
         await this.stored();
@@ -8642,6 +8739,7 @@ function dataOf(valueOf) {
 
 
 
+
 /** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
 class DataArtifact extends ClientObject {
     #attempt;
@@ -8660,7 +8758,7 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. @throws {NotFoundError}
+     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {NotFoundError}
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
@@ -8677,6 +8775,13 @@ class DataArtifact extends ClientObject {
      * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
      */
     async storedWithin(mostBytes) {
+        return withoutMark(await this.markedWithin(mostBytes));
+    }
+    /**
+     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async markedWithin(mostBytes) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /** The SHA-1 of the pickled value. */
@@ -8703,7 +8808,141 @@ class DataArtifact extends ClientObject {
     }
 }
 
+;// CONCATENATED MODULE: ./build/client/pickle/scalar-classes.js
+
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof PythonObject)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if (isGetattr(object) && first instanceof PythonObject)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof PythonObject)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                (0,own_value/* setOwn */.P)(copy, plain(key), plain(item));
+        }
+    }
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if (isGetattr(object)) {
+        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+
 ;// CONCATENATED MODULE: ./build/client/index.js
+
+
+
 
 
 
@@ -8815,6 +9054,25 @@ function userName(env, settings) {
 
 /***/ }),
 
+/***/ 4122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setOwn),
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+function ownValue(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** An own property even for "__proto__". */
+function setOwn(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+
+/***/ }),
+
 /***/ 3779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8897,11 +9155,12 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ artifactReference)
+/* harmony export */   W: () => (/* binding */ artifactReference),
+/* harmony export */   j: () => (/* binding */ artifactNames)
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
@@ -8913,11 +9172,18 @@ function artifactReference(text) {
     const parts = text.split('/').map(_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .oT);
     return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
 }
+/** The names in a text, which commas may separate: no name has one. */
+function artifactNames(text) {
+    return text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
 
 
 /***/ }),
 
-/***/ 9159:
+/***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8950,7 +9216,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8983,38 +9249,82 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 9597:
+/***/ 6866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isNumber),
-/* harmony export */   X: () => (/* binding */ parseGate)
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
+/* harmony export */   Xi: () => (/* binding */ parseGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1951);
-/* harmony import */ var _artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1672);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
+/* harmony import */ var _artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1839);
 
 
-const CONDITION = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+)*)\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/u;
-/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+/** An artifact, and the keys of what is wanted of it. */
+const VALUE = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
+const KEY = /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
+/**
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * @throws {UsageError}
+ */
 function parseGate(written) {
     const condition = written.trim();
-    const [, name = '', keys = '', operator, value] = CONDITION.exec(condition) ?? [];
+    const [value = '', name = '', keys = ''] = VALUE.exec(condition) ?? [];
     const artifact = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name);
-    if (artifact === undefined || operator === undefined || value === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
-    }
-    const { operand, isBareText } = parseOperand(value, condition);
+    const [, operator, text] = COMPARISON.exec(condition.slice(value.length)) ?? [];
+    if (artifact === undefined || operator === undefined || text === undefined)
+        throw unreadable(condition, name);
+    const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !['==', '!='].includes(operator)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${value}, but ${operator} takes a number.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
+            (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
         condition,
         artifact,
-        keys: keys.split('.').slice(1),
+        keys: parseKeys(keys, condition),
         operator: operator,
         operand,
         isBareText,
+        mayName: isBareText ? artifactsNamed(text, artifact) : [],
     };
+}
+const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
+function unreadable(condition, name) {
+    const hasKeys = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+        (hasKeys
+            ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+            : ''));
+}
+function parseKeys(keys, condition) {
+    return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
+        const quoted = doubled ?? single;
+        if (quoted !== undefined)
+            return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+        if (dotted !== undefined)
+            return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
+        const number = numberOf(bare ?? '');
+        if (number === undefined || Number.isNaN(number)) {
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+        }
+        return { written, candidates: [number] };
+    });
+}
+/** The artifact that a text without quotes looks like, with or without keys. */
+function artifactNamed(text) {
+    const [value = '', name = ''] = VALUE.exec(text) ?? [];
+    return value === text ? (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) : undefined;
+}
+/** It may be one of the last step, or of the step that the condition is about. */
+function artifactsNamed(text, artifact) {
+    const named = artifactNamed(text);
+    if (named === undefined)
+        return [];
+    const step = artifact.includes('/') ? artifact.split('/')[0] : undefined;
+    return named.includes('/') || step === undefined ? [named] : [named, `${step}/${named}`];
 }
 const WORDS = new Map([
     ['true', true],
@@ -9072,14 +9382,88 @@ function isNumber(value) {
 
 /***/ }),
 
-/***/ 8991:
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ directoryNames),
+/* harmony export */   LI: () => (/* binding */ optionFromText),
+/* harmony export */   ef: () => (/* binding */ parseOrigin),
+/* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   zw: () => (/* binding */ runnerOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3328);
+
+
+
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+/** The `Runner` settings of a plan. @throws {UsageError} */
+function runnerOptions(plan) {
+    for (const name of Object.keys(plan.options)) {
+        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+        }
+    }
+    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
+}
+/**
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
+ */
+function optionFromText(text) {
+    if (text === undefined || /^true$/i.test(text))
+        return true;
+    return /^false$/i.test(text) ? false : text;
+}
+/** Values by name; a name that comes more than once has a list of them. */
+function groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function parseOrigin(origin) {
+    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const originFlowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
+    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    }
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+function directoryNames(plans) {
+    if (plans.length === 1)
+        return [''];
+    return plans.map(({ flowFile }, index) => {
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        return `${String(index + 1).padStart(2, '0')}-${name}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1951);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -9149,7 +9533,7 @@ function datastoreError(kind, type, message) {
 
 /***/ }),
 
-/***/ 2411:
+/***/ 8580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9160,9 +9544,9 @@ function datastoreError(kind, type, message) {
 /* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1951);
-/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1581);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6885);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
 
 
 
@@ -9188,7 +9572,7 @@ async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
         return { reason: found.reason };
     if (place.root !== undefined)
         await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root, signal);
-    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
+    const originSeconds = new Map(manifest.steps.map(({ name, seconds }) => [name, seconds]));
     const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
     return { plan: resumed, manifest, remarks: found.remarks };
 }
@@ -9227,7 +9611,7 @@ function flowFileDigest({ cwd, flowFile }) {
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .by(plan.flowFile, (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect();
+    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect();
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
@@ -9246,7 +9630,7 @@ function contentOf(file) {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9259,7 +9643,11 @@ async function reusedSteps(run, { tasks }, command) {
         return undefined;
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
     const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
+    return [...grouped(clones)].map(([name, { length }]) => ({
+        name,
+        tasks: length,
+        seconds: seconds.get(name),
+    }));
 }
 async function totals(run, { tasks }, seen) {
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
@@ -9267,13 +9655,13 @@ async function totals(run, { tasks }, seen) {
 }
 /** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
 function finishedSeconds(tasks, origin) {
-    const sums = { ...origin };
+    const sums = new Map(origin);
     for (const { stepName, attempts, originPathspec } of tasks) {
         const last = attempts.at(-1);
         if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
             continue;
         const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums[stepName] = (sums[stepName] ?? 0) + seconds;
+        sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
     }
     return sums;
 }
@@ -9281,16 +9669,16 @@ function finishedSeconds(tasks, origin) {
 async function originSeconds(run, clones, seen) {
     const runId = clones[0]?.originPathspec?.split('/')[1];
     if (runId === undefined || seen.has(runId))
-        return {};
+        return new Map();
     try {
         const origin = run.parent.run(runId);
         const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
         const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
+        return new Map([...sums].filter(([name]) => ofClones.has(name)));
     }
     catch {
         // An origin that was brought here has left its history behind.
-        return {};
+        return new Map();
     }
 }
 function grouped(tasks) {
@@ -9303,7 +9691,7 @@ function grouped(tasks) {
 
 /***/ }),
 
-/***/ 3509:
+/***/ 200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9318,25 +9706,26 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __nccwpck_require__(5800);
-// EXTERNAL MODULE: ./build/report/json-value.js
-var json_value = __nccwpck_require__(337);
-// EXTERNAL MODULE: ./build/report/missing-artifacts.js
-var missing_artifacts = __nccwpck_require__(9765);
-// EXTERNAL MODULE: ./build/job/fitting-name.js
-var fitting_name = __nccwpck_require__(9159);
-// EXTERNAL MODULE: ./build/job/gate-condition.js
-var gate_condition = __nccwpck_require__(9597);
-;// CONCATENATED MODULE: ./build/job/gate.js
+// EXTERNAL MODULE: ./build/client/index.js + 33 modules
+var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __nccwpck_require__(329);
+// EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
+var missing_artifacts = __nccwpck_require__(6205);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __nccwpck_require__(3328);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
+var gate_condition = __nccwpck_require__(6866);
+;// CONCATENATED MODULE: ./build/execution/plan/gate.js
 
 
 /**
  * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
  * judgement on is not passed.
+ * @param named artifacts that the run has, of those that conditions `mayName` on the right
  */
-function decideGate(gate, artifacts) {
-    const { condition, artifact, keys, operator, operand, isBareText } = gate;
+function decideGate(gate, artifacts, named = new Set()) {
+    const { condition, artifact, keys, operator, operand, isBareText, mayName } = gate;
     const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
     if (!Object.hasOwn(artifacts, artifact))
         return undecided(`the run has no artifact "${artifact}"`);
@@ -9344,16 +9733,24 @@ function decideGate(gate, artifacts) {
     for (const [index, key] of keys.entries()) {
         const found = member(value, key);
         if (!found) {
-            const name = [artifact, ...keys.slice(0, index)].join('.');
-            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member "${key}"`);
+            const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+            const [wanted] = key.candidates;
+            const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
+            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
         }
         ({ value } = found);
     }
-    const isSlip = isBareText && ((0,gate_condition/* isNumber */.E)(value) || typeof value === 'boolean');
+    const other = mayName.find((name) => named.has(name));
+    if (other !== undefined) {
+        return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
+            `Put the text in quotes if it is meant. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
+    }
+    const isSlip = isBareText && ((0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean');
     const tripped = isSlip ? undefined : compare(value, operator, operand);
     if (tripped !== undefined)
         return { condition, value, tripped };
-    const advice = (0,client.undecodedIn)(value)
+    const undecoded = (0,client.undecodedIn)(value);
+    const advice = undecoded && !(undecoded instanceof client.EncodedValue)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
     return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
@@ -9363,17 +9760,28 @@ function skippedGate({ condition }) {
     return { condition, value: undefined, tripped: false, isSkipped: true };
 }
 /** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
-function member(container, key) {
+function member(container, { candidates }) {
+    if (Array.isArray(container)) {
+        // A position from the end is negative, as in Python.
+        const [index] = candidates
+            .filter(gate_condition/* isNumber */.Et)
+            .map((position) => Number(position < 0 ? container.length + Number(position) : position));
+        const isThere = index !== undefined && Number.isInteger(index) && index >= 0 && index < container.length;
+        return isThere ? { value: container[index] } : undefined;
+    }
     if (container instanceof Map) {
-        const known = [key, Number(key)].find((candidate) => container.has(candidate));
+        // To Python, True is 1 and False is 0.
+        const keys = candidates.flatMap((key) => (key === 0 || key === 1 ? [key, key === 1] : [key]));
+        const known = keys.find((key) => container.has(key));
         return known === undefined ? undefined : { value: container.get(known) };
     }
-    const hasMembers = typeof container === 'object' &&
+    const isDictionary = typeof container === 'object' &&
         container !== null &&
-        !(container instanceof client.PythonObject || container instanceof Uint8Array);
-    if (!hasMembers || !Object.hasOwn(container, key) || (Array.isArray(container) && !/^\d+$/.test(key)))
+        !(container instanceof client.PythonObject || container instanceof Uint8Array || container instanceof Set);
+    const name = candidates.find((key) => typeof key === 'string');
+    if (!isDictionary || name === undefined || !Object.hasOwn(container, name))
         return undefined;
-    return { value: container[key] };
+    return { value: container[name] };
 }
 /**
  * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
@@ -9386,7 +9794,7 @@ function compare(value, operator, operand) {
         return undefined;
     // To Python, True is 1 and False is 0.
     const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
-    if ((0,gate_condition/* isNumber */.E)(left) && (0,gate_condition/* isNumber */.E)(right))
+    if ((0,gate_condition/* isNumber */.Et)(left) && (0,gate_condition/* isNumber */.Et)(right))
         return compareNumbers(left, operator, right);
     if (operator === '==')
         return left === right;
@@ -9427,13 +9835,15 @@ function kindOf(value) {
         return 'None';
     if (Number.isNaN(value))
         return 'NaN';
-    if ((0,gate_condition/* isNumber */.E)(value))
+    if ((0,gate_condition/* isNumber */.Et)(value))
         return 'a number';
     return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
 }
 /** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
 const LONGEST_QUOTED = 60;
 function objectText(object) {
+    if (object instanceof client.EncodedValue)
+        return `something that a serializer of an extension has encoded as ${object.encoding}`;
     const [made] = object.args;
     const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
     const from = isShort ? JSON.stringify(made) : '';
@@ -9445,14 +9855,14 @@ function shownOperand(operand) {
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
-var runner = __nccwpck_require__(1951);
-;// CONCATENATED MODULE: ./build/job/scalar-class-program.js
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(6885);
+;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
- * `src/client/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`.
+ * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`.
  */
 const SCALAR_CLASS_PROGRAM = String.raw `
 import enum, importlib.machinery, importlib.util, json, os, sys
@@ -9520,7 +9930,7 @@ answer_to.flush()
 os._exit(0)
 `;
 
-;// CONCATENATED MODULE: ./build/job/plain-artifacts.js
+;// CONCATENATED MODULE: ./build/execution/plain-artifacts.js
 
 
 
@@ -9567,13 +9977,13 @@ function decoded(encoded) {
     if (type === 'str')
         return text;
     if (type === 'float')
-        return { inf: Infinity, '-inf': -Infinity }[text] ?? Number(text);
+        return Number(text.replace('inf', 'Infinity'));
     return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
 
-// EXTERNAL MODULE: ./build/job/run-parameters.js
-var run_parameters = __nccwpck_require__(5774);
-;// CONCATENATED MODULE: ./build/job/run-details.js
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __nccwpck_require__(6889);
+;// CONCATENATED MODULE: ./build/execution/run-details.js
 
 
 
@@ -9595,7 +10005,10 @@ async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
     const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
-    const stored = await readArtifacts(run, history, [...needed]);
+    const marked = await readArtifacts(run, history, [...needed]);
+    const stored = mapped(marked, withoutFloats);
+    const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+    const named = await existingArtifacts(run, history, mayBeNamed);
     const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
     const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
     const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
@@ -9604,45 +10017,79 @@ async function readDetails(run, wanted) {
         parameters: await readParameters(run),
         tags: await run.userTags,
         artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
-        gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined)),
+        floats: floatTexts(marked),
+        gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
         cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
     };
 }
-function decided(gate, artifacts) {
+/** A number is all that most need to know of a float. */
+function withoutFloats(value) {
+    if (Array.isArray(value))
+        return value.map(client.withoutMark);
+    return (0,client.withoutMark)(value);
+}
+/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+function floatTexts(marked) {
+    const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
+    return Object.fromEntries(floats);
+}
+function mapped(values, convert) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
+}
+function decided(gate, artifacts, named) {
     if (!artifacts)
         return skippedGate(gate);
-    const result = decideGate(gate, artifacts);
+    const result = decideGate(gate, artifacts, named);
     return result.value === undefined ? result : { ...result, value: (0,json_value/* jsonValue */.I)(result.value) };
 }
 /**
  * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
  * are: in the order of the foreach, and of rounds.
  */
-async function readArtifacts(run, { graph, tasks }, names) {
+async function readArtifacts(run, history, names) {
+    const { graph } = history;
+    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
+    const found = [];
+    const budget = { parts: MOST_PARTS };
+    for (const name of names) {
+        const { stepName, artifact, tasks } = placeOf(name, run, history);
+        const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
+        const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+        const values = await inTurns(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        if (values.some((value) => value !== undefined))
+            found.push([name, isList ? values : values[0]]);
+    }
+    return Object.fromEntries(found);
+}
+/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+async function existingArtifacts(run, history, names) {
+    const found = new Set();
+    for (const name of new Set(names)) {
+        const { artifact, tasks } = placeOf(name, run, history);
+        const exists = async (task) => await task
+            .artifact(artifact)
+            .exists()
+            .catch(() => false);
+        if ((await inTurns(tasks.slice(0, READ_AT_ONCE), exists)).includes(true))
+            found.add(name);
+    }
+    return found;
+}
+/** `name` is one of the last step, `step/name` of any. */
+function placeOf(name, run, { graph, tasks }) {
     const lastStep = graph?.endStep ??
         graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
         'end';
-    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
-    const found = {};
-    const budget = { parts: MOST_PARTS };
-    for (const name of names) {
-        const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
-        const ofStep = tasks.filter((task) => task.stepName === stepName);
-        const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
-        const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
-        const tasksOfStep = ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId));
-        const values = await inTurns(tasksOfStep, async (task) => await run_details_valueOf(task, artifact, budget));
-        if (values.some((value) => value !== undefined))
-            found[name] = isList ? values : values[0];
-    }
-    return found;
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+    const ofStep = tasks.filter((task) => task.stepName === stepName);
+    return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 async function run_details_valueOf(task, artifact, budget) {
     if (budget.parts <= 0)
         return undefined;
     try {
-        const value = await task.artifact(artifact).storedWithin(missing_artifacts/* LARGEST_ARTIFACT */.o);
+        const value = await task.artifact(artifact).markedWithin(missing_artifacts/* LARGEST_ARTIFACT */.o);
         budget.parts -= partsIn(value, budget.parts);
         return value;
     }
@@ -9710,14 +10157,14 @@ async function saveCards(run, { graph, tasks }, directory) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 6889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -9740,81 +10187,7 @@ async function parameterValues({ task, graph }, mostBytes) {
 
 /***/ }),
 
-/***/ 8369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ directoryNames),
-/* harmony export */   LI: () => (/* binding */ optionFromText),
-/* harmony export */   ef: () => (/* binding */ parseOrigin),
-/* harmony export */   mV: () => (/* binding */ groupByName),
-/* harmony export */   zw: () => (/* binding */ runnerOptions)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1951);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9159);
-
-
-
-
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
-const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
-/** The `Runner` settings of a plan. @throws {UsageError} */
-function runnerOptions(plan) {
-    for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
-        }
-    }
-    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
-    return {
-        ...options,
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
-        showOutput: false,
-    };
-}
-/**
- * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
- * value at all is the bare flag.
- */
-function optionFromText(text) {
-    if (text === undefined || /^true$/i.test(text))
-        return true;
-    return /^false$/i.test(text) ? false : text;
-}
-/** Values by name; a name that comes more than once has a list of them. */
-function groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
-}
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function parseOrigin(origin) {
-    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    const originFlowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
-    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
-    }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
-}
-/** Names for the plans' directories, in their order; "" for a plan that is alone. */
-function directoryNames(plans) {
-    if (plans.length === 1)
-        return [''];
-    return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
-        return `${String(index + 1).padStart(2, '0')}-${name}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 6917:
+/***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9826,23 +10199,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   To: () => (/* binding */ runSecrets)
 });
 
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __nccwpck_require__(5800);
+// EXTERNAL MODULE: ./build/client/index.js + 33 modules
+var client = __nccwpck_require__(7384);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(187);
-// EXTERNAL MODULE: ./build/job/flow-names.js
-var flow_names = __nccwpck_require__(9795);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(4900);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
-var runner = __nccwpck_require__(1951);
-// EXTERNAL MODULE: ./build/job/run-plan.js
-var run_plan = __nccwpck_require__(8369);
-;// CONCATENATED MODULE: ./build/job/parameter-names.js
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(6885);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/parameter-names.js
 
 
 
@@ -9895,9 +10270,10 @@ function textOf(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/job/run-parameters.js
-var run_parameters = __nccwpck_require__(5774);
-;// CONCATENATED MODULE: ./build/job/run-secrets.js
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __nccwpck_require__(6889);
+;// CONCATENATED MODULE: ./build/execution/run-secrets.js
+
 
 
 
@@ -9945,7 +10321,7 @@ async function secretsOf(stored, plan) {
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
-    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)(values[variable] instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
         // Any name of a secret does: what counts is that it is one.
@@ -9989,6 +10365,498 @@ function shownBytes(bytes) {
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
     return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+
+
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   T8: () => (/* binding */ raisedLine),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   qi: () => (/* binding */ partTexts)
+/* harmony export */ });
+/* unused harmony export exceptionName */
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2981);
+
+/** So many exceptions of a group are named. */
+const MOST_PARTS = 10;
+/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+function exceptionText(exception) {
+    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const name = exceptionName(exception);
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    return [printed, ...partTexts(raised)].join('\n');
+}
+/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
+function exceptionName(exception) {
+    const { type } = exception;
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const isPrinted = printed === className || printed.endsWith(`.${className}`);
+    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
+}
+/** The first line of what Python prints for an exception, without what it is made of. */
+function raisedLine({ text }) {
+    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+}
+/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+function partTexts(raised) {
+    const all = raised ? partLines(raised, '  ') : [];
+    const named = all.filter((line) => !LEFT_OUT.test(line));
+    const leftOut = all
+        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
+        .reduce((sum, count) => sum + count, 0);
+    const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
+    return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+/** Python prints no more than 15 exceptions of a group. */
+const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
+function partLines({ parts }, indent) {
+    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+}
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
+function causesOf(raised) {
+    const causes = [];
+    let last = raised;
+    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
+        if (cause.raised.text !== last.text)
+            causes.push(cause);
+        last = cause.raised;
+    }
+    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
+}
+
+
+/***/ }),
+
+/***/ 4761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   iJ: () => (/* binding */ exitText),
+/* harmony export */   vk: () => (/* binding */ attemptWords)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8444);
+
+
+
+const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** `undefined` for a run that was successful, or still executes. */
+function failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
+        return undefined;
+    if (status === 'timeout')
+        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error)
+        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    }
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+}
+function reasonOf(error, { runId }) {
+    if (runId !== undefined)
+        return 'flow-error';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return 'invalid-flow';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+}
+/** Tasks that failed for good, in the order in which they did. */
+function failedTasks({ details, status }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
+}
+/**
+ * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
+ * ended without an exception in a run that was ended.
+ */
+function hasFailed(task, runStatus) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
+        return false;
+    if (last.exception)
+        return true;
+    if (runStatus === 'cancelled' || runStatus === 'timeout')
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+}
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
+}
+function attemptWords(attempt) {
+    const { exception, printedTraceback: stacktrace } = attempt ?? {};
+    if (exception)
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
+    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
+}
+/** What ended a process that raised nothing. */
+function crashText(attempt) {
+    if (attempt?.lastWords !== undefined)
+        return attempt.lastWords;
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code >= 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
+
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** Longer integers take long to be written as decimals. */
+const LARGEST_INTEGER = 2n ** 20000n;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+}
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(budget, value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
+}
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
+}
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget, value) {
+    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+        return textWithin(budget, String(value));
+    if (budget.characters <= 0)
+        return '<integer>';
+    const digits = value.toString(16).length;
+    budget.characters -= digits;
+    return `<integer of about ${digits * 4} bits>`;
+}
+function jsonObject(value, depth, budget) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+        return textWithin(budget, value.toString());
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const members = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        members.push([textWithin(budget, keyText(key, inner)), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return Object.fromEntries(members);
+}
+function keyText(key, inner) {
+    return typeof key === 'string' ? key : JSON.stringify(inner(key));
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ missingArtifacts),
+/* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
+
+/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+function missingArtifacts(outcome, wanted) {
+    const { status, details, pathspec, label } = outcome;
+    const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
+    if (!isWhole || !details)
+        return undefined;
+    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
+    if (missing.length === 0)
+        return undefined;
+    const most = LARGEST_ARTIFACT / 1024 / 1024;
+    return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 2981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ HEADER),
+/* harmony export */   Lb: () => (/* binding */ endOfFrames),
+/* harmony export */   N: () => (/* binding */ readTraceback),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */ });
+const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
+const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+const DIRECT = 'The above exception was the direct cause of the following exception:';
+/** What stands between an exception and the one that came of it. */
+const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
+const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** A message is known by its beginning: of a long one the rest may have been left out. */
+const LONGEST_SOUGHT = 1_000;
+/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+const DEEPEST = 20;
+/**
+ * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
+ * off before anything is looked for. `undefined` for an exception that has none.
+ * @param level how many exceptions hold or quote this one
+ */
+function readTraceback(traceback, level = 0) {
+    const { stacktrace } = traceback;
+    if (stacktrace === undefined)
+        return undefined;
+    const lines = stacktrace.trimEnd().split('\n');
+    const end = endOfFrames(traceback);
+    if (end === undefined)
+        return readChain(itemsOf(lines), level);
+    const before = lines.slice(0, end);
+    const header = before.findLastIndex((line) => HEADER.test(line));
+    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)), level);
+    const raised = {
+        text: lines.slice(end).join('\n'),
+        frames: framesIn(before.slice(header + 1)),
+        parts: [],
+        cause,
+    };
+    return withRemoteFrames(raised, traceback, level);
+}
+/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+function endOfFrames({ stacktrace, type, message }) {
+    if (stacktrace === undefined || type === undefined || message === undefined)
+        return undefined;
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
+    if (className.length > LONGEST_SOUGHT)
+        return undefined;
+    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
+    let found;
+    let line = 0;
+    for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
+        const at = placeInLine(stacktrace, begin, words);
+        if (at === undefined)
+            continue;
+        const end = at + words.length;
+        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
+        if (!isWhole)
+            continue;
+        found = line;
+        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+        if (end > separator)
+            break;
+    }
+    return found;
+}
+/** Where a line of a text begins after this one; -1 where there is none. */
+function nextLine(text, begin) {
+    const end = text.indexOf('\n', begin);
+    return end === -1 ? -1 : end + 1;
+}
+/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+function placeInLine(text, begin, words) {
+    if (text.startsWith(words, begin))
+        return begin;
+    for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
+        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
+            return at + 1;
+    return undefined;
+}
+/** Takes the margins away that Python draws beside exception groups. */
+function itemsOf(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        if (lines[index] !== GROUP_HEADER) {
+            items.push(lines[index++] ?? '');
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
+    }
+    return items;
+}
+function withoutMargin(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index++] ?? '';
+        if (!line.startsWith('+-+-')) {
+            items.push(line.slice(2));
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
+    }
+    return items;
+}
+/** Exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+function readChain(items, level) {
+    let begin = 0;
+    let cause;
+    for (const separator of separatorsIn(items)) {
+        const raised = readOne(items.slice(begin, separator - 1), cause, level);
+        cause = raised && { raised, isDirect: items[separator] === DIRECT };
+        begin = separator + 2;
+    }
+    return readOne(items.slice(begin), cause, level);
+}
+/** Where an exception ends and the one begins that came of it. */
+function separatorsIn(items) {
+    const found = [];
+    let isQuoted = false;
+    for (const [index, item] of items.entries()) {
+        if (item === '"""')
+            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+        else if (!isQuoted && isSeparator(items, index))
+            found.push(index);
+    }
+    // What stands right before a separator is a message, which says the same.
+    return found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2);
+}
+/** An exception, from its header to its end. */
+function readOne(own, cause, level) {
+    // The header may be missing where only the end of a traceback was kept.
+    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
+    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
+    const told = end === -1 ? [] : own.slice(end);
+    const text = told.filter((item) => typeof item === 'string').join('\n');
+    if (text === '')
+        return undefined;
+    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
+    const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+    const parts = groups.flatMap((lines) => readParts(lines, level + 1));
+    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
+}
+function isSeparator(items, index) {
+    const item = items[index];
+    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
+}
+function isOfFrame(item) {
+    return item === '' || (typeof item === 'string' && item.startsWith('  '));
+}
+/** The exception that stands above another one's header. */
+function causeBefore(items, level) {
+    const separator = items.length - 2;
+    if (!isSeparator(items, separator))
+        return undefined;
+    const raised = readChain(items.slice(0, separator - 1), level);
+    return raised && { raised, isDirect: items[separator] === DIRECT };
+}
+function readParts(lines, level) {
+    const parts = [[]];
+    for (const line of lines) {
+        if (/^\+-{16} \S+ -{16}$/.test(line))
+            parts.push([]);
+        else if (!/^\+-+$/.test(line))
+            parts.at(-1)?.push(line);
+    }
+    return parts.flatMap((part) => readChain(withoutMargin(part), level) ?? []);
+}
+function framesIn(lines) {
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        return [
+            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
+        ];
+    });
+}
+/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+function withRemoteFrames(raised, known, level) {
+    const quoted = raised.cause?.raised.text ?? '';
+    if (level >= DEEPEST || !REMOTE.test(quoted))
+        return raised;
+    const stacktrace = quoted
+        .replace(REMOTE, '')
+        .replace(/^\s*"""\n/, '')
+        .replace(/"""$/, '');
+    const remote = readTraceback({ ...known, stacktrace }, level + 1);
+    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
 }
 
 
@@ -11272,459 +12140,7 @@ class Redaction {
 
 /***/ }),
 
-/***/ 3988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P5: () => (/* binding */ exceptionText),
-/* harmony export */   T8: () => (/* binding */ raisedLine),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   qi: () => (/* binding */ partTexts)
-/* harmony export */ });
-/* unused harmony export exceptionName */
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1293);
-
-/** So many exceptions of a group are named. */
-const MOST_PARTS = 10;
-/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
-function exceptionText(exception) {
-    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
-    const name = exceptionName(exception);
-    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(words) ? raised.text : words;
-    return [printed, ...partTexts(raised)].join('\n');
-}
-/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
-function exceptionName(exception) {
-    const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const isPrinted = printed === className || printed.endsWith(`.${className}`);
-    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
-}
-/** The first line of what Python prints for an exception, without what it is made of. */
-function raisedLine({ text }) {
-    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
-}
-/** What an exception group is made of: a line each, with more indentation for what is deeper. */
-function partTexts(raised) {
-    const all = raised ? partLines(raised, '  ') : [];
-    const named = all.filter((line) => !LEFT_OUT.test(line));
-    const leftOut = all
-        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
-        .reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
-    return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
-}
-/** Python prints no more than 15 exceptions of a group. */
-const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
-function partLines({ parts }, indent) {
-    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
-}
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
-function causesOf(raised) {
-    const causes = [];
-    let last = raised;
-    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
-        if (cause.raised.text !== last.text)
-            causes.push(cause);
-        last = cause.raised;
-    }
-    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
-}
-
-
-/***/ }),
-
-/***/ 897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ failedTasks),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   dN: () => (/* binding */ crashText),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iJ: () => (/* binding */ exitText),
-/* harmony export */   vk: () => (/* binding */ attemptWords)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1951);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3988);
-
-
-
-const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** `undefined` for a run that was successful, or still executes. */
-function failureOf(outcome) {
-    const { status, details } = outcome;
-    if (status === 'successful' || status === 'running')
-        return undefined;
-    if (status === 'timeout')
-        return { reason: status, message: 'It ran longer than it was allowed to.' };
-    if (status === 'cancelled')
-        return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error)
-        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
-    const task = failedTasks(outcome)[0];
-    if (task)
-        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
-    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
-    if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
-    }
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
-}
-function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
-        return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
-}
-/** Tasks that failed for good, in the order in which they did. */
-function failedTasks({ details, status }) {
-    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
-}
-/**
- * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
- * ended without an exception in a run that was ended.
- */
-function hasFailed(task, runStatus) {
-    const last = task.attempts.at(-1);
-    if (!last || last.ok === true || last.interrupted)
-        return false;
-    if (last.exception)
-        return true;
-    if (runStatus === 'cancelled' || runStatus === 'timeout')
-        return false;
-    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
-}
-function taskFailure(task) {
-    const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
-}
-function attemptWords(attempt) {
-    const { exception, printedTraceback: stacktrace } = attempt ?? {};
-    if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
-    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
-}
-/** What ended a process that raised nothing. */
-function crashText(attempt) {
-    if (attempt?.lastWords !== undefined)
-        return attempt.lastWords;
-    const code = attempt?.returnCode;
-    if (code === undefined)
-        return 'Its process ended without an exception.';
-    if (code >= 0)
-        return `Its process ended with exit code ${code}, without an exception.`;
-    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
-}
-/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
-function exitText({ exitCode, signal }) {
-    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
-}
-function endOf(task) {
-    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   R: () => (/* binding */ jsonValues)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1951);
-
-
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
-const DEEPEST = 50;
-const MOST_PARTS = 50_000;
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** Longer integers take long to be written as decimals. */
-const LONGEST_INTEGER_BITS = 20_000;
-/**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name.
- */
-function jsonValue(value) {
-    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
-}
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
-function jsonValues(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
-}
-function converted(value, depth, budget) {
-    budget.parts -= 1;
-    if (budget.parts < 0)
-        return '…';
-    switch (typeof value) {
-        case 'string':
-            return textWithin(budget, value);
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isFinite(value) ? value : String(value);
-        case 'bigint':
-            return integerText(value);
-        case 'object':
-            return value === null ? null : jsonObject(value, depth, budget);
-        default:
-            return null;
-    }
-}
-function textWithin(budget, text) {
-    if (text.length > budget.characters)
-        return `<text of ${text.length} characters>`;
-    budget.characters -= text.length;
-    return text;
-}
-function integerText(value) {
-    const bits = value.toString(16).length * 4;
-    return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
-}
-function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
-        return value.toString();
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
-        return converted(value.value, depth, budget);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (depth === DEEPEST)
-        return '…';
-    const inner = (item) => converted(item, depth + 1, budget);
-    if (Array.isArray(value) || value instanceof Set) {
-        const items = [];
-        for (const item of value) {
-            items.push(inner(item));
-            if (budget.parts < 0)
-                break;
-        }
-        return items;
-    }
-    const members = [];
-    const entries = value instanceof Map ? value.entries() : Object.entries(value);
-    for (const [key, item] of entries) {
-        members.push([keyText(key, inner), inner(item)]);
-        if (budget.parts < 0)
-            break;
-    }
-    return Object.fromEntries(members);
-}
-function keyText(key, inner) {
-    return typeof key === 'string' ? key : JSON.stringify(inner(key));
-}
-
-
-/***/ }),
-
-/***/ 9765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ missingArtifacts),
-/* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(897);
-
-/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
-const LARGEST_ARTIFACT = 16 * 1024 * 1024;
-/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
-function missingArtifacts(outcome, wanted) {
-    const { status, details, pathspec, label } = outcome;
-    const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
-    if (!isWhole || !details)
-        return undefined;
-    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
-    if (missing.length === 0)
-        return undefined;
-    const most = LARGEST_ARTIFACT / 1024 / 1024;
-    return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`;
-}
-
-
-/***/ }),
-
-/***/ 1293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ HEADER),
-/* harmony export */   Lb: () => (/* binding */ endOfFrames),
-/* harmony export */   N: () => (/* binding */ readTraceback),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR)
-/* harmony export */ });
-const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
-const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
-const DIRECT = 'The above exception was the direct cause of the following exception:';
-/** What stands between an exception and the one that came of it. */
-const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
-const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
-const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-/** A message is known by its beginning: of a long one the rest may have been left out. */
-const LONGEST_SOUGHT = 1_000;
-/**
- * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
- * off before anything is looked for. `undefined` for an exception that has none.
- */
-function readTraceback(traceback) {
-    const { stacktrace } = traceback;
-    if (stacktrace === undefined)
-        return undefined;
-    const lines = stacktrace.trimEnd().split('\n');
-    const end = endOfFrames(traceback);
-    if (end === undefined)
-        return readChain(itemsOf(lines));
-    const before = lines.slice(0, end);
-    const header = before.findLastIndex((line) => HEADER.test(line));
-    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)));
-    const raised = {
-        text: lines.slice(end).join('\n'),
-        frames: framesIn(before.slice(header + 1)),
-        parts: [],
-        cause,
-    };
-    return withRemoteFrames(raised, traceback);
-}
-/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
-function endOfFrames({ stacktrace, type, message }) {
-    if (stacktrace === undefined || type === undefined || message === undefined)
-        return undefined;
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
-    let found;
-    for (let at = stacktrace.indexOf(words); at !== -1; at = stacktrace.indexOf(words, at + 1)) {
-        const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
-        const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
-        const end = at + words.length;
-        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
-        if (!isName || !isWhole)
-            continue;
-        found = lineStart;
-        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
-        if (end > separator)
-            break;
-    }
-    if (found === undefined)
-        return undefined;
-    return found === 0 ? 0 : stacktrace.slice(0, found - 1).split('\n').length;
-}
-/** Takes the margins away that Python draws beside exception groups. */
-function itemsOf(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        if (lines[index] !== GROUP_HEADER) {
-            items.push(lines[index++] ?? '');
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
-    }
-    return items;
-}
-function withoutMargin(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        const line = lines[index++] ?? '';
-        if (!line.startsWith('+-+-')) {
-            items.push(line.slice(2));
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
-    }
-    return items;
-}
-/** Exceptions, each the cause of the next; the last one is what the traceback is about. */
-function readChain(items) {
-    let separator = -1;
-    let isQuoted = false;
-    for (const [index, item] of items.entries()) {
-        if (item === '"""')
-            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
-        else if (!isQuoted && isSeparator(items, index))
-            separator = index;
-    }
-    const own = items.slice(separator === -1 ? 0 : separator + 2);
-    const cause = separator === -1 ? undefined : causeBefore(items.slice(0, separator + 2));
-    // The header may be missing where only the end of a traceback was kept.
-    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
-    const told = end === -1 ? [] : own.slice(end);
-    const text = told.filter((item) => typeof item === 'string').join('\n');
-    if (text === '')
-        return undefined;
-    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-    const parts = told.filter((item) => typeof item !== 'string').flatMap(readParts);
-    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause });
-}
-function isSeparator(items, index) {
-    const item = items[index];
-    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
-}
-function isOfFrame(item) {
-    return item === '' || (typeof item === 'string' && item.startsWith('  '));
-}
-/** The exception that stands above another one's header. */
-function causeBefore(items) {
-    const separator = items.length - 2;
-    if (!isSeparator(items, separator))
-        return undefined;
-    const raised = readChain(items.slice(0, separator - 1));
-    return raised && { raised, isDirect: items[separator] === DIRECT };
-}
-function readParts(lines) {
-    const parts = [[]];
-    for (const line of lines) {
-        if (/^\+-{16} \S+ -{16}$/.test(line))
-            parts.push([]);
-        else if (!/^\+-+$/.test(line))
-            parts.at(-1)?.push(line);
-    }
-    return parts.flatMap((part) => readChain(withoutMargin(part)) ?? []);
-}
-function framesIn(lines) {
-    return lines.flatMap((text, index) => {
-        const [, file, line, functionName] = FRAME.exec(text) ?? [];
-        if (file === undefined)
-            return [];
-        const next = lines[index + 1] ?? '';
-        return [
-            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
-        ];
-    });
-}
-/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
-function withRemoteFrames(raised, known = {}) {
-    const quoted = raised.cause?.raised.text ?? '';
-    if (!REMOTE.test(quoted))
-        return raised;
-    const stacktrace = quoted
-        .replace(REMOTE, '')
-        .replace(/^\s*"""\n/, '')
-        .replace(/"""$/, '');
-    const remote = readTraceback({ ...known, stacktrace });
-    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
-}
-
-
-/***/ }),
-
-/***/ 7341:
+/***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11733,8 +12149,8 @@ function withRemoteFrames(raised, known = {}) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7501);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
 
 
 
@@ -11827,258 +12243,425 @@ function withoutOurs(place, options) {
 
 /***/ }),
 
-/***/ 7583:
+/***/ 3619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline),
-/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
 }
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
     }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
+    return row[to.length] ?? 0;
 }
 
 
 /***/ }),
 
-/***/ 5356:
+/***/ 4431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   oB: () => (/* binding */ drained),
-/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */   Dx: () => (/* binding */ renderOptions),
+/* harmony export */   Fl: () => (/* binding */ Repeated),
+/* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
+/* harmony export */   fL: () => (/* binding */ renderParameters),
+/* harmony export */   fS: () => (/* binding */ optionName),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   p5: () => (/* binding */ parameterText),
+/* harmony export */   wS: () => (/* binding */ argumentFault),
+/* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
-/* unused harmony export flushed */
-const waiting = new WeakMap();
-/**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
- */
-async function drained(stream) {
-    if (!stream.writableNeedDrain || stream.destroyed)
-        return;
-    const known = waiting.get(stream);
-    const drain = known ??
-        new Promise((resolve) => {
-            const done = () => {
-                for (const event of EVENTS)
-                    stream.off(event, done);
-                waiting.delete(stream);
-                resolve();
-            };
-            for (const event of EVENTS)
-                stream.once(event, done);
-        });
-    waiting.set(stream, drain);
-    await drain;
-}
-const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
-async function flushed(stream) {
-    await new Promise((resolve) => {
-        if (stream.destroyed)
-            resolve();
-        else
-            stream.write('', () => resolve());
-    });
-}
-/** Copies a log to a stream, no faster than it is read. */
-async function copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+
+
+
+/** An option that takes no value: its name alone says it. */
+const BARE_OPTION = Symbol('bare option');
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
+class Repeated {
+    elements;
+    valuesPerOption;
+    constructor(elements, valuesPerOption = 1) {
+        this.elements = elements;
+        this.valuesPerOption = valuesPerOption;
+    }
+    /** The values of each option. */
+    get options() {
+        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = argumentFault(text);
+        if (fault)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        if (value === BARE_OPTION)
+            return [`--${name}`];
+        if (!(value instanceof Repeated))
+            return [`--${name}=${parameterText(name, value)}`];
+        return value.options.flatMap((values) => {
+            const [first = '', ...more] = values.map((item) => parameterText(name, item));
+            return [`--${name}=${first}`, ...more];
+        });
+    });
+}
+/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+function parameterText(parameter, value) {
+    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const fault = argumentFault(text);
+    if (fault)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+/** Whether a value is one text to a command line: no list, object or nothing. */
+function isScalar(value) {
+    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+function scalarText(parameter, value) {
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
+        return value.text;
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 
 /***/ }),
 
-/***/ 2180:
+/***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
-/* harmony export */   GW: () => (/* binding */ killSurvivors),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   kK: () => (/* binding */ endFlow),
-/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */   Dy: () => (/* binding */ checkParameters),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Yl: () => (/* binding */ unknownParameter)
 /* harmony export */ });
-/* unused harmony exports CANCEL_WITHIN_MS, cancelProcess, endOrphans */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8200);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3619);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
 
 
+
+
+
 /**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
  */
-const DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
-/**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
- */
-async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
-    if (!flow.exit) {
-        signal(-flow.pid, 'SIGINT');
-        const timer = new AbortController();
-        await Promise.race([
-            flow.exited,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
-        ]);
-        timer.abort();
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .BARE_OPTION */ .Hi)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
     }
-    await killSurvivors(flow);
-    await flow.exited;
-}
-/**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
- */
-async function killSurvivors(flow) {
-    return await stopAndKill((found) => {
-        if (!isReused(flow))
-            signal(-flow.pid, 'SIGKILL');
-        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
-    });
-}
-/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
-const LOOKS_AFTER_A_HIT = 10;
-/**
- * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
- * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
- */
-async function stopAndKill(look) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
-    const stopped = new Set();
-    let looks = 1;
-    for (;;) {
-        const living = look((pid) => {
-            if (!stopped.has(pid))
-                signal(pid, 'SIGSTOP');
-        });
-        const isLate = performance.now() > deadline;
-        const someoneIsNew = living.some((pid) => !stopped.has(pid));
-        for (const pid of living)
-            stopped.add(pid);
-        if (!someoneIsNew || isLate)
-            for (const pid of living)
-                signal(pid, 'SIGKILL');
-        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
-        if (isLate || (looks <= 0 && living.length === 0))
-            return living;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
+    for (const parameter of declared) {
+        const fromEnv = env[variableOf(parameter.name)];
+        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
     }
 }
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
-function signal(pid, name) {
+/** The variable that gives a parameter its value where the command line does not. */
+function variableOf(parameter) {
+    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Repeated */ .Fl ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = new Map([
+    ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
+    [
+        'float',
+        (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    ],
+    ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value))],
+    ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
+]);
+function isJson(text) {
     try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
-function isReused(flow) {
-    if (!flow.exit)
-        return false;
-    try {
-        process.kill(flow.pid, 0);
+        JSON.parse(text);
         return true;
     }
-    catch (error) {
-        return error.code === 'EPERM';
+    catch {
+        return false;
     }
 }
-/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
-const CANCEL_WITHIN_MS = 10_000;
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ discreet),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9507);
+
+
+
 /**
- * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
- * Resolves to whether it lived.
- * @param identity by `processIdentity`, so that nobody else is meant
+ * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
+ * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
-async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
-    const pid = Number.parseInt(identity, 10);
-    if (!(pid > 1) || pid === process.pid)
-        return false;
-    const lives = () => processIdentity(pid) === identity;
-    if (!lives())
-        return false;
-    for (const [name, withinMs] of [
-        ['SIGINT', graceMs],
-        ['SIGKILL', KILL_WITHIN_MS],
-    ]) {
-        if (lives())
-            signal(pid, name);
-        const deadline = performance.now() + withinMs;
-        while (lives() && performance.now() < deadline)
-            await sleep(20);
+async function discreet(command, settings, abortSignal) {
+    const secrets = command.name === 'run' ? secretsOf(command) : [];
+    if (command.name !== 'run' || secrets.length === 0)
+        return { command, env: {} };
+    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+    const declared = found?.parameters ?? [];
+    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
+    const moved = secrets.filter(isPlain);
+    return {
+        command: without(command, moved.map(([name]) => name)),
+        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), value])),
+    };
+}
+/** The command without its secret parameters. */
+function withoutSecrets(command) {
+    return command.name === 'run'
+        ? without(command, secretsOf(command).map(([name]) => name))
+        : command;
+}
+/** An empty variable is none to Metaflow. */
+function secretsOf({ parameters }) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined)
+            return [];
+        if (value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
+            return [];
+        const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
+        return text === '' ? [] : [[name, text]];
+    });
+}
+function without(command, names) {
+    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
+    return { ...command, parameters: Object.fromEntries(others) };
+}
+
+
+/***/ }),
+
+/***/ 4068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
+
+
+/** A value that is longer is told by its size. */
+const LONGEST_SHOWN = 120;
+/**
+ * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
+ * and none is cut: what is hidden in reports is known by the whole of it.
+ */
+function shownValue(value, ...names) {
+    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
+        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
+    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
+    if (text.length <= LONGEST_SHOWN)
+        return text;
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    return `${kind} of ${text.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b3: () => (/* binding */ parseWrittenJson),
+/* harmony export */   iI: () => (/* binding */ WrittenScalar),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   v4: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* unused harmony export writtenScalar */
+/**
+ * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
+ * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ */
+class WrittenScalar {
+    text;
+    value;
+    constructor(text, value) {
+        this.text = text;
+        this.value = value;
     }
-    return true;
+    toString() {
+        return this.text;
+    }
+    toJSON() {
+        return this.value;
+    }
+    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    get json() {
+        if (JSON_NUMBER.test(this.text))
+            return this.text;
+        const text = String(this.value);
+        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+    }
 }
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-async function killMarked(marker) {
-    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
+const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
+/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+function jsonText(value) {
+    return textOf(value, ({ json }) => json);
 }
-/**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
- */
-async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = bearersOf(marker).length > 0;
-    const deadline = performance.now() + graceMs;
-    while (bearersOf(marker).length > 0 && performance.now() < deadline)
-        await sleep(50);
-    await killMarked(marker);
-    return found;
+/** The same for people: what was written stands there as it was. */
+function writtenText(value) {
+    return textOf(value, ({ text }) => text);
+}
+function textOf(value, scalarText) {
+    const inner = (item) => textOf(item, scalarText);
+    if (value instanceof WrittenScalar)
+        return scalarText(value);
+    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
+}
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const MARK = '\0written';
+/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+function parseWrittenJson(text) {
+    JSON.parse(text);
+    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
+    return JSON.parse(marked, (_, value) => {
+        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
+        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
+    });
+}
+/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+function writtenScalar(text, value) {
+    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
+    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
+    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
 }
 
 
@@ -12183,680 +12766,13 @@ class StartInterruptedError extends RunnerError {
 
 /***/ }),
 
-/***/ 3751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ExecutingProcess)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7583);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5356);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
-
-
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
-    }
-    async [Symbol.asyncDispose]() {
-        const wasEnded = this.#ending !== undefined;
-        await this.kill();
-        // What has forked since then.
-        if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-
-
-/***/ }),
-
-/***/ 5959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ FileWatch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 8200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ bearersOf),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* unused harmony export processIdentity */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
-
-
-/**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
- */
-function membersOf(flow, leader, found = () => undefined) {
-    if (process.platform === 'linux')
-        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
-    if (flow.exit)
-        return [];
-    found(flow.pid);
-    return [flow.pid];
-}
-/** The living processes that carry a marker in their environment; on Linux only. */
-function bearersOf(marker, found = () => undefined) {
-    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
-}
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
-const LOOKS_AT_THE_NEWEST = 20;
-function processesThat(isWanted, found) {
-    const wanted = new Set();
-    const lookAt = (pid) => {
-        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
-            return;
-        found(pid);
-        wanted.add(pid);
-    };
-    for (const pid of processIds())
-        lookAt(pid);
-    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
-        lookAt(newestProcessId());
-    return [...wanted];
-}
-/** The newest first; none where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** The process id that was given away last. */
-function newestProcessId() {
-    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
-}
-function belongsTo(pid, leader, marker) {
-    const found = living(pid);
-    if (found === undefined)
-        return false;
-    return (found.group === leader ||
-        found.session === leader ||
-        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
-}
-function living(pid) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state = '', , group, session] = fields;
-    if (state === '' || state === 'Z' || state === 'X')
-        return undefined;
-    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
-}
-/**
- * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
- * and elsewhere than on Linux.
- */
-function processIdentity(pid) {
-    const found = process.platform === 'linux' ? living(pid) : undefined;
-    return found && `${pid}@${found.startedAt}`;
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 2278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KF: () => (/* binding */ tracebackBelow),
-/* harmony export */   PM: () => (/* binding */ faultOfCode),
-/* harmony export */   oO: () => (/* binding */ faultOfStart),
-/* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    // The validity checker has seen one.
-    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
-    return hasFlow ? undefined : definesNoFlow(place, found);
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
-}
-/** Why a file with a flow does not start it, as far as reading it tells. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
-function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression } = failure;
-    const [place] = places;
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load' && parameter === undefined
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
-}
-/** What keeps a flow from starting, but is not to be mended in its code. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
-    return kind === 'usage'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback on lines of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to where the flow runs, when it is below. */
-function shownFile(file, cwd) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
-    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
-}
-
-
-/***/ }),
-
-/***/ 1844:
+/***/ 6885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startFlowProcess)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(865);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(2180);
-;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
-/**
- * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
- * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
- */
-const WATCHDOG_PROGRAM = String.raw `
-import os, signal, sys, time
-from itertools import chain
-
-VARIABLE = b"METAFLOW_RUNNER_MARKER="
-ON_LINUX = sys.platform == "linux"
-
-
-def read(name):
-    try:
-        with open(name, "rb") as file:
-            return file.read()
-    except OSError:
-        return b""
-
-
-def stat(pid):
-    """State, group and session of a living process on Linux."""
-    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
-    return (int(group), int(session)) if state and state not in b"ZX" else None
-
-
-def send(call, pid, number):
-    try:
-        call(pid, number)
-        return True
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-
-
-class Flow:
-    def __init__(self, pid, marker):
-        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
-
-    def look(self):
-        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
-        # A process id that is alive again after its process had ended is somebody else's.
-        self.reused = self.reused or (self.ended and alive)
-        self.ended = self.ended or not alive
-
-    def owns(self, pid):
-        found = stat(pid)
-        if not found:
-            return False
-        if self.pid in found and not self.reused:
-            return True
-        items = read("/proc/%d/environ" % pid).split(b"\0")
-        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
-
-    def members(self):
-        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
-        self.look()
-        if not self.reused:
-            send(os.killpg, self.pid, signal.SIGKILL)
-        if not ON_LINUX:
-            return set() if self.ended else {self.pid}
-        names = [name for name in os.listdir("/proc") if name.isdigit()]
-        found = set()
-        for pid in chain(sorted(map(int, names), reverse=True), newest()):
-            if pid not in found and pid != os.getpid() and self.owns(pid):
-                send(os.kill, pid, signal.SIGSTOP)
-                found.add(pid)
-        return found
-
-
-def newest():
-    """The process id that was given away last, several times: some processes live too shortly to be listed."""
-    for _ in range(20):
-        yield int(read("/proc/loadavg").split()[-1] or 0)
-
-
-def stop_and_kill(flows, within):
-    deadline = time.monotonic() + within
-    stopped, looks = set(), 1
-    while True:
-        living = set().union(*[flow.members() for flow in flows])
-        late, new = time.monotonic() > deadline, living - stopped
-        stopped |= living
-        if late or not new:
-            for pid in living:
-                send(os.kill, pid, signal.SIGKILL)
-        looks = 10 if new else looks - 1
-        if late or (looks <= 0 and not living):
-            return
-        time.sleep(0.005)
-
-
-def end(flows, grace, within):
-    for flow in flows:
-        flow.look()
-        if not flow.ended:
-            send(os.killpg, flow.pid, signal.SIGINT)
-    deadline = time.monotonic() + grace
-    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
-        time.sleep(0.02)
-        for flow in flows:
-            flow.look()
-    stop_and_kill(flows, within)
-
-
-for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-    signal.signal(name, signal.SIG_IGN)
-watched = {}
-for line in sys.stdin.buffer:
-    word, marker, *pid = line.split()
-    if word == b"watch":
-        watched[marker] = Flow(int(pid[0]), marker)
-    else:
-        watched.pop(marker, None)
-end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
-`;
-
-;// CONCATENATED MODULE: ./build/runner/watchdog.js
-
-
-
-
-let watchdog;
-/**
- * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
- * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
- */
-function watchOver(watched, host) {
-    if (!watchdog?.isOnDuty)
-        watchdog = new Watchdog(host);
-    const current = watchdog;
-    current.watch(watched);
-    return { [Symbol.dispose]: () => current.release(watched) };
-}
-/**
- * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
- * our group do not reach, carries no marker, and does not keep our process alive.
- */
-class Watchdog {
-    #markers = new Set();
-    #process;
-    /** Node makes none when it has no file descriptors left for it. */
-    #pipe;
-    constructor({ executable, cwd, env }) {
-        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
-        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
-        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
-            cwd,
-            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore'],
-        });
-        this.#pipe = this.#process.stdin ?? undefined;
-        this.#process.on('error', warnOnce);
-        this.#pipe?.on('error', () => undefined);
-        for (const part of [this.#process, this.#pipe])
-            part?.unref();
-    }
-    /** Whether it runs, and goes on running. */
-    get isOnDuty() {
-        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
-    }
-    watch({ pid, marker }) {
-        this.#markers.add(marker);
-        this.#pipe?.write(`watch ${marker} ${pid}\n`);
-    }
-    /** Ends the watchdog with the last of what it watches over. */
-    release({ marker }) {
-        this.#markers.delete(marker);
-        this.#pipe?.write(`release ${marker}\n`);
-        if (this.#markers.size > 0)
-            return;
-        this.#pipe?.end();
-        this.#killGroup();
-    }
-    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
-    #killGroup() {
-        const { pid, exitCode, signalCode } = this.#process;
-        if (pid === undefined || exitCode !== null || signalCode !== null)
-            return;
-        try {
-            process.kill(-pid, 'SIGKILL');
-        }
-        catch {
-            // It has ended meanwhile.
-        }
-    }
-}
-let hasWarned = false;
-function warnOnce({ message }) {
-    if (hasWarned)
-        return;
-    hasWarned = true;
-    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
-}
-
-;// CONCATENATED MODULE: ./build/runner/flow-process.js
-
-
-
-
-
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function startFlowProcess(options) {
-    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(stderr);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-    }
-}
-async function spawnInto(stdout, stderr, options) {
-    const marker = (0,process_marker/* newMarker */.XS)(options.env);
-    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
-    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
-    const startedAt = new Date();
-    const started = performance.now();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                // The system's clock may have been set meanwhile.
-                at: new Date(startedAt.getTime() + performance.now() - started),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    void exited.then(() => watch?.[Symbol.dispose]());
-    return {
-        pid,
-        startedAt,
-        marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 1951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
+  B2: () => (/* reexport */ process_deadline/* Deadline */.B),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
@@ -12875,6 +12791,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ log_tail/* logTail */.R),
+  LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   p2: () => (/* reexport */ parameterTypes),
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
@@ -12889,7 +12806,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/runner/activated.js
+;// CONCATENATED MODULE: ./build/runner/start/activated.js
 
 
 /**
@@ -12913,21 +12830,21 @@ function activated(python, cwd, env) {
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/executing-process.js
-var executing_process = __nccwpck_require__(3751);
-// EXTERNAL MODULE: ./build/runner/interpreter-fault.js
-var interpreter_fault = __nccwpck_require__(2764);
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+// EXTERNAL MODULE: ./build/runner/process/executing-process.js
+var executing_process = __nccwpck_require__(949);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
+const TYPES = new Map([
+    ['int', 'number | bigint'],
+    ['float', 'number'],
+    ['str', 'string'],
+    ['bool', 'boolean'],
+    ['file', 'string'],
+    ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
+]);
 /**
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
@@ -12954,7 +12871,7 @@ function declaration(parameter) {
     return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
-    const value = TYPES[type] ?? 'string | number';
+    const value = TYPES.get(type) ?? 'string | number';
     const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
     const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
     if (multiple)
@@ -12970,13 +12887,16 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./build/runner/nearest-name.js
-var nearest_name = __nccwpck_require__(2525);
-// EXTERNAL MODULE: ./build/runner/shown-value.js
-var shown_value = __nccwpck_require__(1750);
-;// CONCATENATED MODULE: ./build/runner/config-check.js
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(4068);
+;// CONCATENATED MODULE: ./build/runner/command/config-check.js
+
 
 
 
@@ -13001,8 +12921,8 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     return configs.find((declared) => {
         const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = configValues[name] ?? (file === undefined ? value : undefined);
+        const file = (0,own_value/* ownValue */.e)(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = (0,own_value/* ownValue */.e)(configValues, name) ?? (file === undefined ? value : undefined);
         if (text !== undefined && text !== null)
             return type === 'JSON' && !isJson(text);
         if (file === undefined)
@@ -13028,11 +12948,12 @@ function contentOf(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/flow-fault.js
-var flow_fault = __nccwpck_require__(2278);
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/runner/option-check.js
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __nccwpck_require__(5038);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __nccwpck_require__(4431);
+;// CONCATENATED MODULE: ./build/runner/command/option-check.js
+
 
 
 
@@ -13045,14 +12966,16 @@ function checkOptions(place, where, declared, options) {
         if (value === undefined || value === null)
             continue;
         const option = (0,option_values/* optionName */.fS)(key);
-        const known = declared[option];
+        const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
             const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
             throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
                 (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
         }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
         if (fits === false) {
             throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
         }
@@ -13061,15 +12984,15 @@ function checkOptions(place, where, declared, options) {
 function plainText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
 
-// EXTERNAL MODULE: ./build/runner/parameter-check.js
-var parameter_check = __nccwpck_require__(9045);
-;// CONCATENATED MODULE: ./build/runner/explain-start.js
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __nccwpck_require__(9507);
+;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
 
@@ -13193,17 +13116,17 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     return quoted.map((line) => line.trim()).join(' ');
 }
 
-// EXTERNAL MODULE: ./build/runner/launch.js
-var launch = __nccwpck_require__(4620);
-// EXTERNAL MODULE: ./build/runner/log-tail.js
-var log_tail = __nccwpck_require__(5108);
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var runner_deadline = __nccwpck_require__(7583);
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(5356);
-// EXTERNAL MODULE: ./build/runner/run-python.js
-var run_python = __nccwpck_require__(265);
-;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var launch = __nccwpck_require__(4569);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __nccwpck_require__(563);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __nccwpck_require__(1389);
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
 
 
 /** An answer that is longer was not written by our program. */
@@ -13228,17 +13151,73 @@ function parsed(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(2180);
-// EXTERNAL MODULE: ./build/runner/find-processes.js
-var find_processes = __nccwpck_require__(8200);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(865);
-// EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(4738);
-// EXTERNAL MODULE: ./build/runner/introspect-flow.js
-var introspect_flow = __nccwpck_require__(3381);
-;// CONCATENATED MODULE: ./build/runner/list-parameters.js
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(7902);
+// EXTERNAL MODULE: ./build/runner/process/find-processes.js
+var find_processes = __nccwpck_require__(3338);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __nccwpck_require__(1195);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(8845);
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __nccwpck_require__(3306);
+// EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
+var introspect_flow = __nccwpck_require__(5021);
+;// CONCATENATED MODULE: ./build/runner/command/flag-parameters.js
+
+
+
+/**
+ * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
+ * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ */
+function withFlags(command, declared = []) {
+    if (command.name !== 'run')
+        return command;
+    const flags = declared.flatMap((parameter) => {
+        const value = Object.hasOwn(command.parameters, parameter.name)
+            ? command.parameters[parameter.name]
+            : undefined;
+        return parameter.flagValue === undefined || !(0,option_values/* isScalar */.jn)(value)
+            ? []
+            : [[parameter.name, flag(parameter, parameter.flagValue, value)]];
+    });
+    if (flags.length === 0)
+        return command;
+    const given = new Map([
+        ...Object.entries(command.parameters),
+        ...flags,
+    ]);
+    return { ...command, parameters: Object.fromEntries(given) };
+}
+const WORDS = new Map([
+    ...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
+    ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
+]);
+function flag({ name, type, default: declared }, flagValue, value) {
+    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
+    const meant = meantBy((0,option_values/* scalarText */.ws)(name, value).trim(), flagValue);
+    if (meant === flagValue)
+        return option_values/* BARE_OPTION */.Hi;
+    // What is left out has its default.
+    if (meant !== undefined && meant === otherwise)
+        return new option_values/* Repeated */.Fl([]);
+    const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
+    throw new errors/* ParameterError */.un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,shown_value/* shownValue */.J)(value, name)}.`, { parameter: name, value, expected: type });
+}
+/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+function meantBy(text, flagValue) {
+    const word = WORDS.get(text.toLowerCase());
+    if (typeof flagValue === 'boolean')
+        return word;
+    if (word === true || text === String(flagValue))
+        return flagValue;
+    return word === false ? null : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/runner/introspection/list-parameters.js
+
 
 
 
@@ -13270,7 +13249,8 @@ async function renderLists(command, settings, abortSignal) {
             throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, list);
         return [name, renderList(parameter, list)];
     });
-    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+    const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+    return withFlags({ ...command, parameters }, declared);
 }
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
 function declaredParameters(settings, found) {
@@ -13323,13 +13303,13 @@ function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
 
-// EXTERNAL MODULE: ./build/runner/local-datastore.js
-var local_datastore = __nccwpck_require__(892);
-// EXTERNAL MODULE: ./build/runner/introspection.js + 4 modules
-var introspection = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./build/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(4366);
-;// CONCATENATED MODULE: ./build/runner/start-run.js
+// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
+var local_datastore = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 4 modules
+var introspection = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/runner/start/run-attributes.js
+var run_attributes = __nccwpck_require__(3995);
+;// CONCATENATED MODULE: ./build/runner/start/start-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -13392,6 +13372,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -13413,6 +13394,12 @@ async function start(settings, command, options, by) {
         const found = exit.signal
             ? undefined
             : await (0,introspection/* introspect */.q)({ ...settings, env, commandLine, abortSignal }, 'start');
+        // What takes no value is only known of a flow that was read, which nothing waits for otherwise.
+        const flagged = exit.code === USAGE_EXIT_CODE ? withFlags(command, found?.parameters) : command;
+        if (flagged !== command) {
+            (0,launch/* removeDirectory */.q)(temporaryDirectory);
+            return await start(settings, flagged, options, by);
+        }
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
         if (!flowName) {
             const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
@@ -13436,7 +13423,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5800)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7384)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -13455,7 +13442,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { startTimeoutMs } = settings;
-        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
         try {
             const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
             return attributes && { attributes };
@@ -13497,7 +13484,7 @@ function endWhenAborted(running, flow, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/runner/start-task.js
+;// CONCATENATED MODULE: ./build/runner/start/start-task.js
 
 
 
@@ -13508,7 +13495,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -13641,9 +13628,10 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
-// EXTERNAL MODULE: ./build/runner/written-scalar.js
-var written_scalar = __nccwpck_require__(7501);
+// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
+var written_scalar = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
 
 
 
@@ -13666,7 +13654,94 @@ var written_scalar = __nccwpck_require__(7501);
 
 /***/ }),
 
-/***/ 2764:
+/***/ 5038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ tracebackBelow),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   oO: () => (/* binding */ faultOfStart),
+/* harmony export */   uU: () => (/* binding */ runsNoFlow),
+/* harmony export */   wj: () => (/* binding */ faultOfFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    // The validity checker has seen one.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
+}
+
+
+/***/ }),
+
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13676,8 +13751,8 @@ var written_scalar = __nccwpck_require__(7501);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5108);
-/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(265);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(563);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7761);
 
 
 
@@ -13703,7 +13778,7 @@ async function interpreterFault(settings) {
     };
     try {
         return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
-            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             if (version) {
                 const [, whole = '', major] = version;
                 return major === '2'
@@ -13711,7 +13786,7 @@ async function interpreterFault(settings) {
                     : undefined;
             }
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const said = lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
             return notPython(python, `it ${how} and ${words}`);
         });
@@ -13770,7 +13845,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 3381:
+/***/ 5021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13779,14 +13854,14 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5800);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7341);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2278);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2764);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9457);
-/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1028);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4620);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(706);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
 
 
 
@@ -13799,7 +13874,7 @@ function lastLine(text) {
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 async function introspectFlow(settings) {
-    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
     const { flowFile } = settings.topLevel;
     const found = await describeFlow(settings, RUN).catch((error) => {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
@@ -13814,7 +13889,7 @@ async function introspectFlow(settings) {
 }
 /** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
 async function readGraph(settings, command, abortSignal) {
-    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.flowGraph)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .introspect */ .q)({ ...settings, commandLine: args, abortSignal }, 'start'))?.graph);
 }
 /**
@@ -13823,15 +13898,15 @@ async function readGraph(settings, command, abortSignal) {
  */
 async function describeFlow(settings, command, abortSignal) {
     const { python, cwd, topLevel } = settings;
-    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
-    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     const flow = { ...settings, commandLine: args, abortSignal };
     try {
         return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)(flow, 'describe');
     }
     catch (error) {
         abortSignal?.throwIfAborted();
-        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
         throw failure.name === 'RunnerError' ? error : failure;
     }
 }
@@ -13839,7 +13914,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13851,7 +13926,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-failure.js
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
 def describe_failure(error, stage):
@@ -14053,7 +14128,7 @@ def own_traceback(error):
     return "".join(whole.format())
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-flow.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-flow.js
 /** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
 const DESCRIBE_FLOW = String.raw `
 def describe_metaflow():
@@ -14115,7 +14190,9 @@ def kwargs_of(parameter):
 def describe_parameter(variable, parameter, option=None):
     kwargs = kwargs_of(parameter)
     default = kwargs.get("default")
+    flag = {"flagValue": flag_value(kwargs, option)} if getattr(option, "is_flag", kwargs.get("is_flag")) else {}
     return {
+        **flag,
         "name": parameter.name,
         "variable": variable,
         "type": type_name(parameter, kwargs),
@@ -14129,6 +14206,12 @@ def describe_parameter(variable, parameter, option=None):
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
+
+def flag_value(kwargs, option):
+    value = getattr(option, "flag_value", kwargs.get("flag_value"))
+    if value is None:
+        value = not kwargs.get("default")
+    return value if isinstance(value, (bool, int, float)) else str(value)
 
 def type_name(parameter, kwargs):
     if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
@@ -14170,7 +14253,7 @@ def describe_graph(graph):
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-places.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
  * Metaflow looks at them later, when no frame of an exception leads there any more.
@@ -14200,7 +14283,7 @@ def place_of(made, name):
     return (same or named or [None])[-1]
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-program.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
 
 
 
@@ -14365,9 +14448,9 @@ except BaseException as error:
 finish()
 `;
 
-// EXTERNAL MODULE: ./build/runner/run-python.js
-var run_python = __nccwpck_require__(265);
-;// CONCATENATED MODULE: ./build/runner/introspection.js
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
 
 
 
@@ -14408,190 +14491,215 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 4620:
+/***/ 7761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ refuseWindows),
-/* harmony export */   Hs: () => (/* binding */ asStartFailure),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   cv: () => (/* binding */ refuseAborted),
-/* harmony export */   ij: () => (/* binding */ requireFlowFile),
-/* harmony export */   q: () => (/* binding */ removeDirectory),
-/* harmony export */   ql: () => (/* binding */ launch)
+/* harmony export */   w: () => (/* binding */ runPython)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7341);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1844);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2764);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(892);
-/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1028);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1653);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3779);
+/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7902);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3306);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
-
-
-
-
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stdout.log'),
-            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stderr.log'),
-            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const said = await (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .discreet */ .C)(command, settings, options.abortSignal);
-        refuseAborted(options.abortSignal);
-        const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
-        const env = { ...settings.env, ...said.env };
-        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], env, ...files };
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python, cwd);
-    }
-}
-function asStartFailure(error, python, cwd) {
-    const unstarted = (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .unstartable */ .a)(error, python, cwd);
-    if (unstarted)
-        return unstarted;
-    const { code, message } = error;
-    switch (code) {
-        case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        case 'EMFILE':
-        case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
-/* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
 
 
 /**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
  */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
-        return;
+async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
+        const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryDirectory */ .LN)();
+        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(abortSignal, timeoutMs), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const files = {
+                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stdout.log'),
+                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stderr.log'),
+            };
+            const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+                executable: python,
+                cwd,
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...files,
+            });
+            const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            const exit = await running.exited;
+            await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            deadline.signal.throwIfAborted();
+            return read({ exit, ...files });
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+        }
     }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
+    finally {
+        __disposeResources(env_1);
+    }
 }
 
 
 /***/ }),
 
-/***/ 4738:
+/***/ 1389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oB: () => (/* binding */ drained),
+/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */ });
+/* unused harmony export flushed */
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FileWatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14603,7 +14711,7 @@ function hasRemoteDatastore({ env, topLevel }) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5959);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5376);
 
 
 
@@ -14700,7 +14808,7 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 5108:
+/***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14734,253 +14842,754 @@ function logTail(file) {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 1653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   X: () => (/* binding */ callAfter)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
     }
-    return row[to.length] ?? 0;
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    }
 }
 
 
 /***/ }),
 
-/***/ 857:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ renderOptions),
-/* harmony export */   Fl: () => (/* binding */ Repeated),
-/* harmony export */   fL: () => (/* binding */ renderParameters),
-/* harmony export */   fS: () => (/* binding */ optionName),
-/* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   p5: () => (/* binding */ parameterText),
-/* harmony export */   wS: () => (/* binding */ argumentFault),
-/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1750);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
+/* unused harmony exports cancelProcess, endOrphans */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
 
 
-
-/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
-class Repeated {
-    elements;
-    valuesPerOption;
-    constructor(elements, valuesPerOption = 1) {
-        this.elements = elements;
-        this.valuesPerOption = valuesPerOption;
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+const DEFAULT_GRACE_MS = 6_000;
+/** Processes are given this long to vanish after SIGKILL. */
+const KILL_WITHIN_MS = 2_000;
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
+    if (!flow.exit) {
+        signal(-flow.pid, 'SIGINT');
+        const timer = new AbortController();
+        await Promise.race([
+            flow.exited,
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+        ]);
+        timer.abort();
     }
-    /** The values of each option. */
-    get options() {
-        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
-    }
+    await killSurvivors(flow);
+    await flow.exited;
 }
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
-    }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = argumentFault(text);
-        if (fault)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+async function killSurvivors(flow) {
+    return await stopAndKill((found) => {
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
+        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        if (!(value instanceof Repeated))
-            return [`--${name}=${parameterText(name, value)}`];
-        return value.options.flatMap((values) => {
-            const [first = '', ...more] = values.map((item) => parameterText(name, item));
-            return [`--${name}=${first}`, ...more];
+/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+const LOOKS_AFTER_A_HIT = 10;
+/**
+ * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
+ * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ */
+async function stopAndKill(look) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    const stopped = new Set();
+    let looks = 1;
+    for (;;) {
+        const living = look((pid) => {
+            if (!stopped.has(pid))
+                signal(pid, 'SIGSTOP');
         });
-    });
-}
-/** A parameter's value as the text that stands for it. @throws {ParameterError} */
-function parameterText(parameter, value) {
-    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
-    const fault = argumentFault(text);
-    if (fault)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-/** Whether a value is one text to a command line: no list, object or nothing. */
-function isScalar(value) {
-    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
-}
-/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
-function scalarText(parameter, value) {
-    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
-        return value.text;
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
+        const isLate = performance.now() > deadline;
+        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        for (const pid of living)
+            stopped.add(pid);
+        if (!someoneIsNew || isLate)
+            for (const pid of living)
+                signal(pid, 'SIGKILL');
+        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        if (isLate || (looks <= 0 && living.length === 0))
+            return living;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
     }
 }
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
     }
-    return undefined;
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
 }
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = 127 * 1024;
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
+const CANCEL_WITHIN_MS = 10_000;
+/**
+ * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
+ * Resolves to whether it lived.
+ * @param identity by `processIdentity`, so that nobody else is meant
+ */
+async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
+    const pid = Number.parseInt(identity, 10);
+    if (!(pid > 1) || pid === process.pid)
+        return false;
+    const lives = () => processIdentity(pid) === identity;
+    if (!lives())
+        return false;
+    for (const [name, withinMs] of [
+        ['SIGINT', graceMs],
+        ['SIGKILL', KILL_WITHIN_MS],
+    ]) {
+        if (lives())
+            signal(pid, name);
+        const deadline = performance.now() + withinMs;
+        while (lives() && performance.now() < deadline)
+            await sleep(20);
+    }
+    return true;
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+async function killMarked(marker) {
+    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
+}
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
+    const found = bearersOf(marker).length > 0;
+    const deadline = performance.now() + graceMs;
+    while (bearersOf(marker).length > 0 && performance.now() < deadline)
+        await sleep(50);
+    await killMarked(marker);
+    return found;
+}
 
 
 /***/ }),
 
-/***/ 9045:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ checkParameters),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Yl: () => (/* binding */ unknownParameter)
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2525);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1750);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8845);
+
+
 
 
 
 
 /**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
  */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
     }
-    for (const parameter of declared) {
-        const fromEnv = env[variableOf(parameter.name)];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     */
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+    }
+    async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
+        await this.kill();
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
         }
     }
 }
-/** The variable that gives a parameter its value where the command line does not. */
-function variableOf(parameter) {
-    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Repeated */ .Fl ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
 
 
 /***/ }),
 
-/***/ 865:
+/***/ 3338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ bearersOf),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* unused harmony export processIdentity */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
+
+
+/**
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes that carry a marker in their environment; on Linux only. */
+function bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const found = living(pid);
+    if (found === undefined)
+        return false;
+    return (found.group === leader ||
+        found.session === leader ||
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
+}
+function living(pid) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group, session] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return undefined;
+    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+/**
+ * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
+ * and elsewhere than on Linux.
+ */
+function processIdentity(pid) {
+    const found = process.platform === 'linux' ? living(pid) : undefined;
+    return found && `${pid}@${found.startedAt}`;
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startFlowProcess)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __nccwpck_require__(1195);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(7902);
+;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
+/**
+ * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
+ * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
+ */
+const WATCHDOG_PROGRAM = String.raw `
+import os, signal, sys, time
+from itertools import chain
+
+VARIABLE = b"METAFLOW_RUNNER_MARKER="
+ON_LINUX = sys.platform == "linux"
+
+
+def read(name):
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def stat(pid):
+    """State, group and session of a living process on Linux."""
+    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
+    return (int(group), int(session)) if state and state not in b"ZX" else None
+
+
+def send(call, pid, number):
+    try:
+        call(pid, number)
+        return True
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+
+
+class Flow:
+    def __init__(self, pid, marker):
+        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
+
+    def look(self):
+        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
+        # A process id that is alive again after its process had ended is somebody else's.
+        self.reused = self.reused or (self.ended and alive)
+        self.ended = self.ended or not alive
+
+    def owns(self, pid):
+        found = stat(pid)
+        if not found:
+            return False
+        if self.pid in found and not self.reused:
+            return True
+        items = read("/proc/%d/environ" % pid).split(b"\0")
+        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
+
+    def members(self):
+        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
+        self.look()
+        if not self.reused:
+            send(os.killpg, self.pid, signal.SIGKILL)
+        if not ON_LINUX:
+            return set() if self.ended else {self.pid}
+        names = [name for name in os.listdir("/proc") if name.isdigit()]
+        found = set()
+        for pid in chain(sorted(map(int, names), reverse=True), newest()):
+            if pid not in found and pid != os.getpid() and self.owns(pid):
+                send(os.kill, pid, signal.SIGSTOP)
+                found.add(pid)
+        return found
+
+
+def newest():
+    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    for _ in range(20):
+        yield int(read("/proc/loadavg").split()[-1] or 0)
+
+
+def stop_and_kill(flows, within):
+    deadline = time.monotonic() + within
+    stopped, looks = set(), 1
+    while True:
+        living = set().union(*[flow.members() for flow in flows])
+        late, new = time.monotonic() > deadline, living - stopped
+        stopped |= living
+        if late or not new:
+            for pid in living:
+                send(os.kill, pid, signal.SIGKILL)
+        looks = 10 if new else looks - 1
+        if late or (looks <= 0 and not living):
+            return
+        time.sleep(0.005)
+
+
+def end(flows, grace, within):
+    for flow in flows:
+        flow.look()
+        if not flow.ended:
+            send(os.killpg, flow.pid, signal.SIGINT)
+    deadline = time.monotonic() + grace
+    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
+        time.sleep(0.02)
+        for flow in flows:
+            flow.look()
+    stop_and_kill(flows, within)
+
+
+for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signal.signal(name, signal.SIG_IGN)
+watched = {}
+for line in sys.stdin.buffer:
+    word, marker, *pid = line.split()
+    if word == b"watch":
+        watched[marker] = Flow(int(pid[0]), marker)
+    else:
+        watched.pop(marker, None)
+end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
+`;
+
+;// CONCATENATED MODULE: ./build/runner/process/watchdog.js
+
+
+
+
+let watchdog;
+/**
+ * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
+ * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
+ */
+function watchOver(watched, host) {
+    if (!watchdog?.isOnDuty)
+        watchdog = new Watchdog(host);
+    const current = watchdog;
+    current.watch(watched);
+    return { [Symbol.dispose]: () => current.release(watched) };
+}
+/**
+ * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
+ * our group do not reach, carries no marker, and does not keep our process alive.
+ */
+class Watchdog {
+    #markers = new Set();
+    #process;
+    /** Node makes none when it has no file descriptors left for it. */
+    #pipe;
+    constructor({ executable, cwd, env }) {
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
+        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+            cwd,
+            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        this.#pipe = this.#process.stdin ?? undefined;
+        this.#process.on('error', warnOnce);
+        this.#pipe?.on('error', () => undefined);
+        for (const part of [this.#process, this.#pipe])
+            part?.unref();
+    }
+    /** Whether it runs, and goes on running. */
+    get isOnDuty() {
+        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
+    }
+    watch({ pid, marker }) {
+        this.#markers.add(marker);
+        this.#pipe?.write(`watch ${marker} ${pid}\n`);
+    }
+    /** Ends the watchdog with the last of what it watches over. */
+    release({ marker }) {
+        this.#markers.delete(marker);
+        this.#pipe?.write(`release ${marker}\n`);
+        if (this.#markers.size > 0)
+            return;
+        this.#pipe?.end();
+        this.#killGroup();
+    }
+    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    #killGroup() {
+        const { pid, exitCode, signalCode } = this.#process;
+        if (pid === undefined || exitCode !== null || signalCode !== null)
+            return;
+        try {
+            process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended meanwhile.
+        }
+    }
+}
+let hasWarned = false;
+function warnOnce({ message }) {
+    if (hasWarned)
+        return;
+    hasWarned = true;
+    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
+}
+
+;// CONCATENATED MODULE: ./build/runner/process/flow-process.js
+
+
+
+
+
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(stderr);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const marker = (0,process_marker/* newMarker */.XS)(options.env);
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
+    const startedAt = new Date();
+    const started = performance.now();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                // The system's clock may have been set meanwhile.
+                at: new Date(startedAt.getTime() + performance.now() - started),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    void exited.then(() => watch?.[Symbol.dispose]());
+    return {
+        pid,
+        startedAt,
+        marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15010,7 +15619,186 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 4366:
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ refuseWindows),
+/* harmony export */   Hs: () => (/* binding */ asStartFailure),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cv: () => (/* binding */ refuseAborted),
+/* harmony export */   ij: () => (/* binding */ requireFlowFile),
+/* harmony export */   q: () => (/* binding */ removeDirectory),
+/* harmony export */   ql: () => (/* binding */ launch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
+/* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3306);
+
+
+
+
+
+
+
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
+    refuseWindows();
+    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .makeTemporaryDirectory */ .LN)();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
+            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
+            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .discreet */ .C)(command, settings, options.abortSignal);
+        refuseAborted(options.abortSignal);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
+        const env = { ...settings.env, ...said.env };
+        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        // The flow is at work by now: it does not wait for this.
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .removeLeftDirectoriesOnce */ .OJ)();
+        return { flow, commandLine: [settings.python, ...args], env, ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function removeDirectory(directory) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (!isDirectory(cwd))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python, cwd);
+    }
+}
+function asStartFailure(error, python, cwd) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return error;
+    const unstarted = (0,_introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .unstartable */ .a)(error, python, cwd);
+    if (unstarted)
+        return unstarted;
+    const { code, message } = error;
+    switch (code) {
+        case 'E2BIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
+/* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
+}
+
+
+/***/ }),
+
+/***/ 3995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15022,7 +15810,7 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5959);
+/* harmony import */ var _log_file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
 
 
 
@@ -15053,7 +15841,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
                 reject(signal.reason);
             });
         };
-        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
+        const watch = new _log_file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted)
             onAbort();
@@ -15128,285 +15916,82 @@ function readTaskAttributes(file) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 3306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ runPython)
+/* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
+/* harmony export */   OJ: () => (/* binding */ removeLeftDirectoriesOnce)
 /* harmony export */ });
+/* unused harmony export removeLeftDirectories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7583);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3779);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2180);
-/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1844);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
 
 
 
 
 
-
-
-/**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
- */
-async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+/** The name says which process made it: what one leaves that is killed, another can tell from what is in use. */
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
+/** A process in another container is not seen; a run that is at work there has written something since. */
+const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
+/** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
+function makeTemporaryDirectory(kind = '') {
     try {
-        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(abortSignal, timeoutMs), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const files = {
-                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stdout.log'),
-                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stderr.log'),
-            };
-            const running = await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
-                executable: python,
-                cwd,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
-                ...files,
-            });
-            const kill = () => void (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            const exit = await running.exited;
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
-            deadline.signal.throwIfAborted();
-            return read({ exit, ...files });
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
-        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-
-
-/***/ }),
-
-/***/ 1028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(857);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9045);
-
-
-
+let hasRemoved = false;
+/** The same as `removeLeftDirectories`, once in a process. */
+async function removeLeftDirectoriesOnce() {
+    if (hasRemoved)
+        return;
+    hasRemoved = true;
+    await removeLeftDirectories();
+}
 /**
- * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
- * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
- * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
+ * cannot be removed, stays. It never throws.
  */
-async function discreet(command, settings, abortSignal) {
-    const secrets = command.name === 'run' ? secretsOf(command) : [];
-    if (command.name !== 'run' || secrets.length === 0)
-        return { command, env: {} };
-    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3381));
-    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
-    const declared = found?.parameters ?? [];
-    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
-    const moved = secrets.filter(isPlain);
-    return {
-        command: without(command, moved.map(([name]) => name)),
-        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), value])),
-    };
-}
-/** The command without its secret parameters. */
-function withoutSecrets(command) {
-    return command.name === 'run'
-        ? without(command, secretsOf(command).map(([name]) => name))
-        : command;
-}
-/** An empty variable is none to Metaflow. */
-function secretsOf({ parameters }) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl)
-            return [];
-        const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
-        return text === '' ? [] : [[name, text]];
-    });
-}
-function without(command, names) {
-    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
-    return { ...command, parameters: Object.fromEntries(others) };
-}
-
-
-/***/ }),
-
-/***/ 1750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shownValue)
-/* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
-
-
-/** A value that is longer is told by its size. */
-const LONGEST_SHOWN = 120;
-/**
- * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
- * and none is cut: what is hidden in reports is known by the whole of it.
- */
-function shownValue(value, ...names) {
-    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
-        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
-    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
-    if (text.length <= LONGEST_SHOWN)
-        return text;
-    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
-    return `${kind} of ${text.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 7501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b3: () => (/* binding */ parseWrittenJson),
-/* harmony export */   iI: () => (/* binding */ WrittenScalar),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   v4: () => (/* binding */ writtenText)
-/* harmony export */ });
-/* unused harmony export writtenScalar */
-/**
- * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
- * the two its parameter takes: a list reaches it as JSON, or each element as text.
- */
-class WrittenScalar {
-    text;
-    value;
-    constructor(text, value) {
-        this.text = text;
-        this.value = value;
-    }
-    toString() {
-        return this.text;
-    }
-    toJSON() {
-        return this.value;
-    }
-    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
-    get json() {
-        if (JSON_NUMBER.test(this.text))
-            return this.text;
-        const text = String(this.value);
-        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+async function removeLeftDirectories() {
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const pid = Number(NAME.exec(name)?.[1] ?? 0);
+        if (pid === 0 || isAlive(pid))
+            continue;
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+        if (await isLeft(directory))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
     }
 }
-const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
-const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
-/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
-function jsonText(value) {
-    return textOf(value, ({ json }) => json);
+/** Whether it is our user's, and nothing in it has changed for long. */
+async function isLeft(directory) {
+    try {
+        const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory);
+        if (!own.isDirectory() || own.uid !== process.getuid?.())
+            return false;
+        const within = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { recursive: true });
+        const all = await Promise.all(within.map(async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, name))));
+        return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
+    }
+    catch {
+        return false;
+    }
 }
-/** The same for people: what was written stands there as it was. */
-function writtenText(value) {
-    return textOf(value, ({ text }) => text);
-}
-function textOf(value, scalarText) {
-    const inner = (item) => textOf(item, scalarText);
-    if (value instanceof WrittenScalar)
-        return scalarText(value);
-    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
-    if (typeof value === 'bigint' || typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(inner).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
-}
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-const MARK = '\0written';
-/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
-function parseWrittenJson(text) {
-    JSON.parse(text);
-    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
-    return JSON.parse(marked, (_, value) => {
-        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
-        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
-    });
-}
-/** A number that JavaScript writes as it was written is itself; integers stay whole. */
-function writtenScalar(text, value) {
-    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
-    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
-    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
-    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
 }
 
 

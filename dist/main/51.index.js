@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ failureMessage),
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20897);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41951);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33250);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72778);
 
 
 
@@ -30,12 +30,12 @@ function failureMessage(outcome, logArtifact) {
         case 'cancelled':
             return `${run} was cancelled.${logs}`;
         default:
-            return `${run} failed with ${(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitText */ .iJ)(outcome)}.${logs}`;
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
 }
 /** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
 function problemMessage(error) {
-    if (error instanceof _input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+    if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
         return error.message;
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn) {
         const input = inputOf(error);
@@ -51,17 +51,17 @@ function inputOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
         return 'python';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
-        return INPUT_OF_OPTION[error.details.option] ?? INPUT_OF_PLACE[error.details.place];
+        return INPUT_OF_OPTION.get(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
     return undefined;
 }
-const INPUT_OF_OPTION = {
-    with: 'decospecs',
-    tag: 'tags',
-    'max-workers': 'max-workers',
-    maxWorkers: 'max-workers',
-    config: 'config',
-    'config-value': 'config-values',
-};
+const INPUT_OF_OPTION = new Map([
+    ['with', 'decospecs'],
+    ['tag', 'tags'],
+    ['max-workers', 'max-workers'],
+    ['maxWorkers', 'max-workers'],
+    ['config', 'config'],
+    ['config-value', 'config-values'],
+]);
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'

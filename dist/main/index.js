@@ -379,7 +379,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 37553:
+/***/ 85373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -389,7 +389,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   XZ: () => (/* binding */ attemptIn),
 /* harmony export */   eB: () => (/* binding */ attemptPrefix)
 /* harmony export */ });
-/* harmony import */ var _job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9159);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
 
 
@@ -417,7 +417,7 @@ function attemptPrefix(kind, identity, run) {
     // Else two different lists of parts could make one text.
     const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
     const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
-    return `metaflow-${kind}-${(0,_job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(readable, MOST_OF_NAME, whole)}-attempt-`;
+    return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(readable, MOST_OF_NAME, whole)}-attempt-`;
 }
 /** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
 function attemptIn(name, prefix) {
@@ -442,7 +442,7 @@ function matrixPart(matrix) {
     if (values.length === 0)
         return undefined;
     const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-    return (0,_job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(shown.join('-'), MOST_OF_MATRIX, matrix);
+    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(shown.join('-'), MOST_OF_MATRIX, matrix);
 }
 function fileStem(file) {
     return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
@@ -451,48 +451,130 @@ function fileStem(file) {
 
 /***/ }),
 
-/***/ 18685:
+/***/ 72778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ beginEntry)
+/* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
 
-/**
- * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
- * half of it could be written, as on a full disk. Half an entry would fail the step.
- */
-function beginEntry(file) {
-    const before = file ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) : undefined;
-    return () => {
-        if (file && before?.isFile())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, before.size);
-    };
+/** An input of the action has a value that cannot be used. */
+class InputError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+    static {
+        this.prototype.name = 'InputError';
+    }
 }
 
 
 /***/ }),
 
-/***/ 62772:
+/***/ 27346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ earlyCommand)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   WZ: () => (/* binding */ possibleItems),
+/* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72778);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47281);
+
+
+
+/** The lines of a text, trimmed, without empty ones. */
+function linesOf(text) {
+    return (text ?? '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** What begins an item of a YAML list. A value that merely begins with a dash has no space after it. */
+const DASH = /^-(?:\s+|$)/;
+/** A text in YAML's quotes, with or without a comment after it. */
+const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
- * Gives the runner a workflow command before @actions/core is loaded, which takes longer than all else that comes before the
- * flow's start.
+ * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
+ * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
+ * @throws {InputError} for lines of both kinds, and for what is another kind of value
  */
-function earlyCommand(name, value = '') {
-    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::${name}::${escaped}\n`);
+async function parseList(input, text) {
+    const whole = text?.trim() ?? '';
+    // As toJSON gives for what an event does not have.
+    if (whole === 'null')
+        return [];
+    if (/^\[[^]*\]$/.test(whole))
+        return await itemsInBrackets(input, whole);
+    if (/^\{[^]*\}$/.test(whole))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+    const lines = linesOf(whole);
+    if (!lines.some((line) => DASH.test(line)))
+        return lines;
+    const items = lines.filter((line) => !line.startsWith('#'));
+    const other = items.find((line) => !DASH.test(line));
+    if (other !== undefined) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`);
+    }
+    const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
+    return texts.filter((item) => item !== '');
+}
+/** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
+async function itemText(input, item) {
+    if (!IN_QUOTES.test(item))
+        return item.replace(/(?:^|\s)#.*$/, '').trim();
+    const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, item, 'a list of YAML');
+    const text = valueOf(contents);
+    return typeof text === 'string' ? text : item;
+}
+async function itemsInBrackets(input, text) {
+    const { contents, isSeq, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
+    const items = isSeq(contents) ? contents.items.map(valueOf) : [];
+    return items.map((item) => {
+        if (typeof item !== 'object')
+            return String(item).trim();
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(item)} in it.`);
+    });
+}
+function firstLine(text) {
+    const [first = '', ...more] = text.split('\n');
+    return more.length > 0 ? `${first.trim()} …` : first;
+}
+/**
+ * Tags: several on a line have a comma and a space between them. A tag that has these in it is given in quotes, as an item of a list;
+ * a comma alone belongs to the tag, as on Metaflow's command line.
+ */
+async function parseTags(input, text) {
+    const lines = linesOf(text);
+    const isPlain = !lines.some((line) => DASH.test(line)) && !/^[[{]/.test(lines[0] ?? '');
+    const tags = await parseList(input, text);
+    return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
+}
+/** The texts of a list, as `parseList` reads it, for where nothing may fail: those of lines of both kinds, and of a list that is not closed. */
+function possibleItems(text) {
+    const inBrackets = text.trimStart().startsWith('[');
+    const items = inBrackets
+        ? text.replace(/^\s*\[|\]\s*$/g, '').split(/,\s*|\n/)
+        : linesOf(text).filter((line) => DASH.test(line));
+    const bare = items.map((item) => item.trim().replace(DASH, ''));
+    const unquoted = bare.map((item) => item.replace(/^(["'])(.*)\1$/, '$2'));
+    return [...new Set([...bare, ...unquoted, ...textsOfJson(text)])].filter((item) => item !== '');
+}
+function textsOfJson(text) {
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+    }
+    catch {
+        return [];
+    }
 }
 
 
 /***/ }),
 
-/***/ 33250:
+/***/ 84344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -502,43 +584,34 @@ function earlyCommand(name, value = '') {
 /* harmony export */   KV: () => (/* binding */ parseMapping),
 /* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   Le: () => (/* binding */ withoutNulls),
-/* harmony export */   Li: () => (/* binding */ parseLines),
 /* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fL: () => (/* binding */ parseSeconds),
 /* harmony export */   lA: () => (/* binding */ parseMinutes),
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41951);
-/* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18369);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72778);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27346);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47281);
 
 
-/** An input of the action has a value that cannot be used. */
-class InputError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
-    static {
-        this.prototype.name = 'InputError';
-    }
-}
+
+
+
 /** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
     return value === '' ? undefined : value;
-}
-/** The lines of an input, trimmed, without empty ones. */
-function parseLines(text) {
-    return (text ?? '')
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
 }
 /** A positive integer. @throws {InputError} */
 function parseCount(input, text) {
     if (text === undefined)
         return undefined;
     if (!/^[1-9]\d{0,8}$/.test(text)) {
-        throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a positive integer, got "${text}".`);
     }
     return Number(text);
 }
@@ -548,7 +621,7 @@ function parseChoice(input, text, choices) {
         return choices[0];
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice === undefined)
-        throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
     return choice;
 }
 /** `true` or `false`. @throws {InputError} */
@@ -563,7 +636,7 @@ function parseMinutes(input, text) {
         return undefined;
     const minutes = Number(text);
     if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
-        throw new InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
     }
     return Math.max(1, Math.round(minutes * 60_000));
 }
@@ -573,7 +646,7 @@ function parseSeconds(input, text) {
         return undefined;
     const seconds = Number(text);
     if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
-        throw new InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
     }
     return Math.round(seconds * 1000);
 }
@@ -587,9 +660,9 @@ const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 async function parseMapping(input, text) {
     if (text === undefined)
         return {};
-    const lines = parseLines(text).filter((line) => !line.startsWith('#'));
+    const lines = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text).filter((line) => !line.startsWith('#'));
     if (lines.every((line) => ASSIGNMENT.test(line)))
-        return (0,_job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByName */ .mV)(lines.map(splitAssignment));
+        return (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByName */ .mV)(lines.map(splitAssignment));
     return await parseYamlMapping(input, text);
 }
 function splitAssignment(line) {
@@ -597,22 +670,17 @@ function splitAssignment(line) {
     return [line.slice(0, at), line.slice(at + 1)];
 }
 async function parseYamlMapping(input, text) {
-    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping, nor name=value lines');
     // As toJSON(github.event.inputs) gives for an event that has none.
     if (yaml.valueOf(yaml.contents) === null)
         return {};
     if (!yaml.isMap(yaml.contents)) {
-        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`);
     }
     return mappingOf(yaml.contents, yaml);
 }
 function mappingOf(node, { valueOf, resolved }) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
-}
-/** A name is what was written, even where YAML takes it for a number or a boolean. */
-function keyOf(key) {
-    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
-    return typeof source === 'string' ? source : String(key);
+    return Object.fromEntries(node.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(resolved(key)), valueOf(value)]));
 }
 /**
  * A mapping of lists: the values that each name takes. @throws {InputError}
@@ -620,16 +688,16 @@ function keyOf(key) {
 async function parseGrid(input, text) {
     if (text === undefined)
         return {};
-    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    const { isMap, isSeq, contents, valueOf, resolved } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping');
     if (valueOf(contents) === null)
         return {};
     if (!isMap(contents))
-        throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
     const lists = contents.items.map(({ key, value }) => {
-        const [name, list] = [keyOf(resolved(key)), resolved(value)];
+        const [name, list] = [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(resolved(key)), resolved(value)];
         const values = isSeq(list) ? list.items.map(valueOf) : [];
         if (values.length === 0 || values.includes(null)) {
-            throw new InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
         }
         return [name, values.map(asWritten)];
     });
@@ -637,14 +705,14 @@ async function parseGrid(input, text) {
 }
 /** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
 async function parseObjects(input, text) {
-    const yaml = await parseYaml(input, text, 'a YAML or JSON list');
+    const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
     const { isMap, isSeq, contents, valueOf, resolved } = yaml;
     const items = isSeq(contents) ? contents.items.map(resolved) : [];
     if (items.length === 0 || !items.every((item) => isMap(item))) {
-        throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
     }
     return items.map((item) => {
-        const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
+        const object = new Map(item.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(resolved(key)), resolved(value)]));
         return {
             names: [...object.keys()],
             mapping: (name) => {
@@ -653,58 +721,135 @@ async function parseObjects(input, text) {
                     return mappingOf(node, yaml);
                 if (node === undefined || valueOf(node) === null)
                     return {};
-                throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}": "${name}" must be a mapping.`);
             },
-            texts: (name) => {
+            texts: async (name, parse = _input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1) => {
                 const node = object.get(name);
-                const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
-                return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
+                if (isSeq(node))
+                    return node.items.map(valueOf).flatMap((value) => (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(plainText(value)));
+                return await parse(input, plainText(valueOf(node)));
             },
         };
     });
 }
 function plainText(value) {
+    if (value === null)
+        return '';
     return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
 }
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+function asTexts(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null)
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}".`);
+        return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
+    });
+}
+/** Values as they were written. @throws {InputError} when a name has no value */
+function withoutNulls(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null) {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+        }
+        return asWritten(value);
+    });
+}
+/** Python's words for a boolean are others: a text parameter gets what was written. */
+function asWritten(value) {
+    return typeof value === 'boolean' ? String(value) : value;
+}
+function mapValues(mapping, convert) {
+    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
+}
+
+
+/***/ }),
+
+/***/ 47281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72778);
+
+
 /** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
+function unreadable(input, why) {
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" cannot be read: ${why}`);
+}
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+function whole(input, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
+    }
+}
+/** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lineCounter = new LineCounter();
+    // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
+    const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
+    const document = whole(input, () => parseDocument(text, options));
+    const told = (message, at) => {
+        const { line, col } = lineCounter.linePos(at ?? 0);
+        return `${message} at line ${line}, column ${col}`;
+    };
+    const not = (message, at) => new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" is not ${expected}: ${told(message, at)}`);
     const [fault] = document.errors;
     if (fault)
-        throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+        throw not(fault.message, fault.pos[0]);
     const [warning] = document.warnings;
     if (warning)
-        throw new InputError(`Input "${input}" has something that YAML takes for a tag (${warning.message.split('\n')[0] ?? ''}). Put a value that begins with ! in quotes.`);
-    const anchors = new Set();
-    visit(document, {
-        Alias(_, { source }) {
-            anchors.delete(source);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
+    // An alias stands for what has its name before it. Each one's own search would go through the whole document.
+    const named = new Map();
+    const meant = new Map();
+    const unusedScalars = new Set();
+    const visitor = {
+        Alias(_, alias) {
+            unusedScalars.delete(alias.source);
+            const node = named.get(alias.source);
+            if (node)
+                meant.set(alias, node);
         },
-        Scalar(_, { anchor }) {
-            if (anchor !== undefined)
-                anchors.add(anchor);
+        Value(_, node) {
+            if (isMap(node)) {
+                const twice = repeatedKey(node);
+                if (twice)
+                    throw not('Map keys must be unique', twice.range?.[0]);
+            }
+            if (node.anchor === undefined)
+                return;
+            named.set(node.anchor, node);
+            if (isScalar(node))
+                unusedScalars.add(node.anchor);
         },
-    });
-    const [unused] = anchors;
+    };
+    whole(input, () => visit(document, visitor));
+    const [unused] = unusedScalars;
     if (unused !== undefined)
-        throw new InputError(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
-    const unreadable = (why) => new InputError(`Input "${input}" cannot be read: ${why}`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
-        const found = node.resolve(document);
+        const found = meant.get(node);
         if (found === undefined)
-            throw unreadable(`nothing is called "${node.source}".`);
+            throw unreadable(input, `nothing is called "${node.source}".`);
         return found;
     };
     let parts = 0;
     const within = (given, depth) => {
         parts += 1;
         if (parts > MOST_PARTS || depth > DEEPEST)
-            throw unreadable('it has too many parts.');
+            throw unreadable(input, 'it has too many parts.');
         const node = resolved(given);
         if (isSeq(node))
             return node.items.map((item) => within(item, depth + 1));
@@ -742,35 +887,27 @@ function scalarWithin({ value, source }) {
     const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
     return isPlain ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenScalar */ .k$)(source ?? String(value), value) : value;
 }
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
-function asTexts(input, mapping) {
-    return mapValues(mapping, (name, value) => {
-        if (value === null)
-            throw new InputError(`Input "${input}" has no value for "${name}".`);
-        return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
-    });
+/** The first key of a mapping that is there already. */
+function repeatedKey({ items }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        const value = typeof key === 'object' && key !== null && 'value' in key ? key.value : key;
+        if (seen.has(value))
+            return key;
+        seen.add(value);
+    }
+    return undefined;
 }
-/** Values as they were written. @throws {InputError} when a name has no value */
-function withoutNulls(input, mapping) {
-    return mapValues(mapping, (name, value) => {
-        if (value === null) {
-            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
-        }
-        return asWritten(value);
-    });
-}
-/** Python's words for a boolean are others: a text parameter gets what was written. */
-function asWritten(value) {
-    return typeof value === 'boolean' ? String(value) : value;
-}
-function mapValues(mapping, convert) {
-    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
+/** A name is what was written, even where YAML takes it for a number or a boolean. */
+function keyOf(key) {
+    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
+    return typeof source === 'string' ? source : String(key);
 }
 
 
 /***/ }),
 
-/***/ 91710:
+/***/ 34594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -784,31 +921,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/job/artifact-reference.js
-var artifact_reference = __nccwpck_require__(1672);
-// EXTERNAL MODULE: ./build/job/gate-condition.js
-var gate_condition = __nccwpck_require__(59597);
-// EXTERNAL MODULE: ./build/job/metaflow-home.js
-var metaflow_home = __nccwpck_require__(31343);
-// EXTERNAL MODULE: ./build/job/run-plan.js
-var run_plan = __nccwpck_require__(18369);
-// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
-var runner = __nccwpck_require__(41951);
-// EXTERNAL MODULE: ./build/action/input-values.js
-var input_values = __nccwpck_require__(33250);
-// EXTERNAL MODULE: ./build/action/planned-runs.js + 3 modules
-var planned_runs = __nccwpck_require__(90402);
+// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
+var artifact_reference = __nccwpck_require__(61839);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
+var gate_condition = __nccwpck_require__(46866);
+// EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
+var metaflow_home = __nccwpck_require__(49210);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/action/inputs/input-error.js
+var input_error = __nccwpck_require__(72778);
+// EXTERNAL MODULE: ./build/action/inputs/input-list.js
+var input_list = __nccwpck_require__(27346);
+// EXTERNAL MODULE: ./build/action/inputs/input-values.js
+var input_values = __nccwpck_require__(84344);
+// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
+var planned_runs = __nccwpck_require__(18779);
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
-;// CONCATENATED MODULE: ./build/action/uploads.js
+;// CONCATENATED MODULE: ./build/action/inputs/uploads.js
 
 const KINDS = ['logs', 'cards', 'bundle', 'report'];
 /**
- * Reads the input `upload`: `all`, `none`, or some kinds, with commas, spaces or line breaks between them. `cards: false` takes the cards
- * out of `all`. @throws {InputError}
+ * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
+ * `cards: false` takes the cards out of `all`. @throws {InputError}
  */
-function parseUploads(text, cards) {
-    const words = (0,input_values/* parseLines */.Li)(text?.toLowerCase().replace(/[\s,]+/g, '\n'));
+function parseUploads(texts, cards) {
+    const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
     const [only = 'all', ...others] = words;
     if (others.length === 0 && only === 'none')
         return new Set();
@@ -816,10 +957,10 @@ function parseUploads(text, cards) {
         return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
     const kinds = words.map((word) => KINDS.find((kind) => kind === word));
     if (kinds.includes(undefined)) {
-        throw new input_values/* InputError */.dz(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${text ?? ''}".`);
+        throw new input_error/* InputError */.d(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`);
     }
     if (!cards && kinds.includes('cards')) {
-        throw new input_values/* InputError */.dz('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+        throw new input_error/* InputError */.d('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
     }
     return new Set(kinds.filter((kind) => kind !== undefined));
 }
@@ -830,7 +971,7 @@ function parseRetentionDays(text) {
     if (text === undefined)
         return undefined;
     if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
-        throw new input_values/* InputError */.dz(`Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
+        throw new input_error/* InputError */.d(`Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
     }
     return Number(text) || undefined;
 }
@@ -842,11 +983,13 @@ function allowedRetention(asked, env) {
 /** What tells steps apart that look the same. @throws {InputError} */
 function parseId(text) {
     if (text?.includes('\n') === true)
-        throw new input_values/* InputError */.dz(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
+        throw new input_error/* InputError */.d(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs.js
+;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
+
+
 
 
 
@@ -862,19 +1005,20 @@ const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** @throws {InputError} naming the input, its value and what was expected */
 async function readInputs(env) {
     const text = (name) => (0,input_values/* readInput */.R5)(env, name)?.trim();
+    const list = (name) => (0,input_list/* parseList */.E1)(name, text(name));
     const mapping = (name) => (0,input_values/* parseMapping */.KV)(name, (0,input_values/* readInput */.R5)(env, name));
     const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
     const step = {
-        flows: (0,input_values/* parseLines */.Li)(text('flow')),
+        flows: await list('flow'),
         parameters: (0,input_values/* withoutNulls */.Le)('params', await mapping('params')),
-        tags: (0,input_values/* parseLines */.Li)(text('tags')),
-        decospecs: (0,input_values/* parseLines */.Li)(text('decospecs')),
+        tags: await (0,input_list/* parseTags */.rL)('tags', text('tags')),
+        decospecs: await list('decospecs'),
         resume: text('resume'),
         resumeStep: text('resume-step'),
     };
     const runs = (0,input_values/* readInput */.R5)(env, 'runs');
     if (runs === undefined && step.flows.length === 0) {
-        throw new input_values/* InputError */.dz('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
+        throw new input_error/* InputError */.d('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
     const junit = text('junit');
     const config = text('metaflow-config');
@@ -892,8 +1036,8 @@ async function readInputs(env) {
             maxWorkers: (0,input_values/* parseCount */.zq)('max-workers', text('max-workers')),
             timeoutMs: (0,input_values/* parseMinutes */.lA)('timeout-minutes', text('timeout-minutes')),
             startTimeoutMs: (0,input_values/* parseMinutes */.lA)('start-timeout-minutes', text('start-timeout-minutes')),
-            outputArtifacts: artifactNames((0,input_values/* parseLines */.Li)(text('output-artifacts'))),
-            gates: (0,input_values/* parseLines */.Li)(text('fail-if')).map(gate),
+            outputArtifacts: artifactNames(await list('output-artifacts')),
+            gates: (await list('fail-if')).map(gate),
             retries: (0,input_values/* parseCount */.zq)('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
             retryDelayMs: (0,input_values/* parseSeconds */.fL)('retry-delay', text('retry-delay')) ?? 0,
             provenance: {},
@@ -906,7 +1050,7 @@ async function readInputs(env) {
             logOrder: (0,input_values/* parseChoice */.HU)('log-order', text('log-order'), ['auto', 'live', 'grouped']),
             summary: (0,input_values/* parseChoice */.HU)('summary', text('summary'), ['always', 'on-failure', 'never']),
             uploads: {
-                kinds: parseUploads(text('upload'), (0,input_values/* parseFlag */.og)('cards', text('cards')) ?? true),
+                kinds: parseUploads(await list('upload'), (0,input_values/* parseFlag */.og)('cards', text('cards')) ?? true),
                 ...allowedRetention(parseRetentionDays(text('retention-days')), env),
             },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
@@ -934,20 +1078,20 @@ function options(mapping) {
     });
 }
 function artifactNames(names) {
-    return names.map((name) => {
+    return names.flatMap(artifact_reference/* artifactNames */.j).map((name) => {
         const reference = (0,artifact_reference/* artifactReference */.W)(name);
         if (reference !== undefined)
             return reference;
-        throw new input_values/* InputError */.dz(`Input "output-artifacts" takes name or step/name, one per line, got "${name}".`);
+        throw new input_error/* InputError */.d(`Input "output-artifacts" takes name or step/name, one per line, got "${name}".`);
     });
 }
 function gate(condition) {
     try {
-        return (0,gate_condition/* parseGate */.X)(condition);
+        return (0,gate_condition/* parseGate */.Xi)(condition);
     }
     catch (error) {
         if (error instanceof runner/* UsageError */.eb)
-            throw new input_values/* InputError */.dz(`Input "fail-if": ${error.message}`, { cause: error });
+            throw new input_error/* InputError */.d(`Input "fail-if": ${error.message}`, { cause: error });
         throw error;
     }
 }
@@ -955,31 +1099,284 @@ function gate(condition) {
 
 /***/ }),
 
-/***/ 29175:
+/***/ 18779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ expandRuns),
+  o: () => (/* binding */ parseRuns)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(96885);
+;// CONCATENATED MODULE: ./build/execution/plan/grid.js
+
+
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/**
+ * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @throws {UsageError} when they are too many
+ */
+function combinationsOf(grid) {
+    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(count) {
+    if (count > MOST_RUNS) {
+        throw new runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+    }
+}
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries(parametersOf(plan))
+        .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)(parametersOf(other), name)) !== shown(value)))
+        .map(([name, value]) => `${name}=${(0,redaction/* isSecret */.$f)(name, value) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
+}
+function grid_short(text) {
+    return text.length > LONGEST_SHOWN ? '…' : text;
+}
+function parametersOf({ command }) {
+    return command.name === 'run' ? command.parameters : {};
+}
+function shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,runner/* writtenText */.v4)(value);
+}
+
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/action/inputs/input-error.js
+var input_error = __nccwpck_require__(72778);
+;// CONCATENATED MODULE: ./build/action/inputs/flow-files.js
+
+
+
+/** Characters that make a line a pattern rather than the path of one file. */
+const PATTERN = /[*?[\]!]/;
+/**
+ * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
+ * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
+ * @throws {InputError} when a pattern matches nothing
+ */
+async function findFlowFiles(lines, cwd) {
+    const isPath = (line) => !PATTERN.test(line) || (0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, line));
+    if (lines.every(isPath))
+        return [...new Set(lines)];
+    const exclusions = lines.filter((line) => line.startsWith('!'));
+    const found = new Set();
+    for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
+        if (isPath(line)) {
+            found.add(line);
+            continue;
+        }
+        const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
+        const matches = await filesLike(absolute);
+        if (matches.length === 0) {
+            throw new input_error/* InputError */.d(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
+        }
+        for (const match of matches.sort())
+            found.add(external_node_path_.relative(cwd, match));
+    }
+    if (found.size === 0)
+        throw new input_error/* InputError */.d('Input "flow" excludes files but names none. Add the path of a flow file.');
+    return [...found];
+}
+async function filesLike(patterns) {
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(779), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const files = async (followSymbolicLinks) => {
+        const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
+        return await (await create(patterns.join('\n'), options)).glob();
+    };
+    try {
+        return await files(true);
+    }
+    catch (error) {
+        // A link that leads to itself, which no search that follows links gets past.
+        if (error.code !== 'ELOOP')
+            throw error;
+        return await files(false);
+    }
+}
+function inDirectory(pattern, cwd) {
+    const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
+    // The directory is a place, whatever characters it is made of; only the line is a pattern.
+    const place = external_node_path_.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
+    return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
+}
+
+// EXTERNAL MODULE: ./build/action/inputs/input-list.js
+var input_list = __nccwpck_require__(27346);
+// EXTERNAL MODULE: ./build/action/inputs/input-values.js
+var input_values = __nccwpck_require__(84344);
+;// CONCATENATED MODULE: ./build/action/inputs/parse-workflow-run.js
+
+/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
+const WORKFLOW_RUN_ID = /^\d{10,13}$/;
+const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
+/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
+function parseWorkflowRun(text, env) {
+    if (WORKFLOW_RUN_ID.test(text))
+        return { id: text };
+    const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
+    if (id === undefined)
+        return undefined;
+    const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
+    if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
+        throw new input_error/* InputError */.d(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
+    }
+    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/planned-runs.js
+
+
+
+
+
+
+
+
+const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
+/**
+ * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
+ * decospecs added to them. @throws {InputError}
+ */
+async function parseRuns(text, step) {
+    const objects = await (0,input_values/* parseObjects */.MB)('runs', text);
+    const runs = objects.map(async (object, index) => {
+        const unknown = object.names.find((name) => !MEMBERS.includes(name));
+        if (unknown !== undefined) {
+            throw new input_error/* InputError */.d(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
+        }
+        const own = await object.texts('flow');
+        const flows = own.length > 0 ? own : step.flows;
+        if (flows.length === 0)
+            throw new input_error/* InputError */.d(`Input "runs": run ${index + 1} names no "flow".`);
+        return {
+            flows,
+            parameters: { ...step.parameters, ...(0,input_values/* withoutNulls */.Le)('runs', object.mapping('params')) },
+            tags: [...step.tags, ...(await object.texts('tags', input_list/* parseTags */.rL))],
+            decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
+            resume: (await object.texts('resume'))[0] ?? step.resume,
+            resumeStep: step.resumeStep,
+        };
+    });
+    return await Promise.all(runs);
+}
+/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+async function expandRuns(runs, grid, shared) {
+    const plans = [];
+    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
+        for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
+            for (const combination of combinationsOf(grid)) {
+                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
+                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
+            }
+        }
+    }
+    requireFewRuns(plans.length);
+    return labelled(plans);
+}
+/** Whether the run is new, or what it is resumed from. */
+function resumption(parameters, resume, stepToRerun) {
+    if (resume === 'auto') {
+        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
+    }
+    if (resume === undefined) {
+        if (stepToRerun !== undefined)
+            throw new input_error/* InputError */.d('Input "resume-step" needs "resume", which says what run to resume.');
+        return { command: { name: 'run', parameters } };
+    }
+    if (Object.keys(parameters).length > 0) {
+        throw new input_error/* InputError */.d('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
+    }
+    const workflowRun = parseWorkflowRun(resume, process.env);
+    if (workflowRun) {
+        return {
+            command: { name: 'resume', stepToRerun },
+            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
+        };
+    }
+    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
+}
+function origin(text) {
+    try {
+        return (0,run_plan/* parseOrigin */.ef)(text);
+    }
+    catch (error) {
+        if (error instanceof runner/* UsageError */.eb)
+            throw new input_error/* InputError */.d(`Input "resume": ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
+/* harmony export */   Wk: () => (/* binding */ artifactUrl),
+/* harmony export */   iw: () => (/* binding */ fileUrl)
 /* harmony export */ });
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67235);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41951);
-/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62772);
-
-
-
-/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
-const jobLog = {
-    write: async (text) => {
-        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(text));
-        await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .drained */ .oB)(process.stdout);
-    },
-    startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', title),
-    endGroup: () => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('endgroup'),
-};
-/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
-function say(text) {
-    void jobLog.write(`${text}\n`);
+/**
+ * Addresses of pages of the server that runs the workflow. Gitea and Forgejo have other ones than GitHub; where it cannot be known what
+ * one's address is, there is none: a link that leads nowhere, or to another run, is worse.
+ */
+/** Whose pages they are. Forgejo's runner says that it is Gitea's, too. */
+function serverOf(env) {
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return 'Forgejo';
+    return env['GITEA_ACTIONS'] === 'true' ? 'Gitea' : 'GitHub';
+}
+function addressOf(env) {
+    return (env['GITHUB_SERVER_URL'] ?? '').replace(/(?<!\/)\/+$/, '');
+}
+/** The page of this workflow run, or on GitHub that of one attempt of it. Forgejo counts runs by repository; Gitea did until version 1.26. */
+function workflowRunUrl(env, attempt) {
+    const { GITHUB_REPOSITORY: repository } = env;
+    const run = { GitHub: env['GITHUB_RUN_ID'], Forgejo: env['GITHUB_RUN_NUMBER'], Gitea: undefined }[serverOf(env)];
+    if (!env['GITHUB_SERVER_URL'] || !repository || !run)
+        return undefined;
+    const page = `${addressOf(env)}/${repository}/actions/runs/${run}`;
+    return attempt === undefined || serverOf(env) !== 'GitHub' ? page : `${page}/attempts/${attempt}`;
+}
+/** Where an artifact of this workflow run is downloaded: GitHub knows it by its id, Forgejo by its name. */
+function artifactUrl(env, { id, name }) {
+    const page = workflowRunUrl(env);
+    const key = serverOf(env) === 'GitHub' ? id : encodeURIComponent(name);
+    return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
+}
+/** The page of a file as a commit has it; `file` is relative to the root of the repository, with slashes. */
+function fileUrl(env, { repository, commit, file, }) {
+    const place = serverOf(env) === 'GitHub' ? 'blob' : 'src/commit';
+    const names = file.split('/').map(encodeURIComponent).join('/');
+    return `${addressOf(env)}/${repository}/${place}/${commit}/${names}`;
 }
 
 
@@ -989,15 +1386,15 @@ function say(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41951);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29771);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85388);
 
 
 try {
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
 }
 catch (error) {
-    const { setFailed } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 69742));
+    const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
     const { problemMessage } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 9051));
     setFailed(problemMessage(error));
 }
@@ -1011,7 +1408,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 29771:
+/***/ 85388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1039,11 +1436,11 @@ class Turns {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
-var build_runner = __nccwpck_require__(41951);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var build_runner = __nccwpck_require__(96885);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./build/job/cancel-clock.js
+;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
 
 
 /**
@@ -1093,9 +1490,9 @@ class CancelClock {
 
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(40187);
-// EXTERNAL MODULE: ./build/job/run-plan.js
-var run_plan = __nccwpck_require__(18369);
-;// CONCATENATED MODULE: ./build/job/executed-graph.js
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
 /**
@@ -1138,7 +1535,7 @@ async function resumedGraph(plan, abortSignal) {
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/job/pylint-clock.js
+;// CONCATENATED MODULE: ./build/execution/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
@@ -1163,9 +1560,9 @@ class PylintClock {
     }
 }
 
-// EXTERNAL MODULE: ./build/job/remote-error.js
-var remote_error = __nccwpck_require__(58991);
-;// CONCATENATED MODULE: ./build/job/remote-watch.js
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __nccwpck_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
 
 
 const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
@@ -1217,8 +1614,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 46535));
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -1234,9 +1631,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 46535));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -1246,7 +1643,7 @@ class RemoteWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./build/job/execute-run.js
+;// CONCATENATED MODULE: ./build/execution/execute-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1336,9 +1733,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 96831)).then(({ compileCost }) => compileCost(plan))
+                    ? __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 26884)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 96862));
+                const examination = __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 48151));
                 watch.begun();
                 const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
                 if (secrets)
@@ -1392,12 +1789,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
 async function withSpunTask(outcome, task) {
     if (!task)
         return outcome;
-    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 44229));
+    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
     return await spunDetails(outcome, task);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(run, plan, ended, observer) {
-    const { findRunSecrets } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 66917));
+    const { findRunSecrets } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
     const found = await findRunSecrets(run, plan, ended);
     await observer.onSecrets(found.values);
     return found;
@@ -1407,7 +1804,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -1459,7 +1856,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -1554,7 +1951,7 @@ function makeLogs(logDirectory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/job/execute-job.js
+;// CONCATENATED MODULE: ./build/execution/execute-job.js
 var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1629,7 +2026,7 @@ async function executeJob(job, cancel) {
             observer.onBegin(made);
             const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
             if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 93818));
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 50102));
                 await endRemoteTasks(ended, made, observer, clock);
             }
             return ended;
@@ -1643,7 +2040,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
+            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!canBeResumed(outcome))
                 break;
             const obstacle = await obstacleOf(plan, outcome);
@@ -1685,7 +2082,7 @@ function notMade(plan, status, error, startedAt = new Date()) {
     return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
 }
 
-;// CONCATENATED MODULE: ./build/job/execute-runs.js
+;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
 /**
@@ -1722,9 +2119,9 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
-// EXTERNAL MODULE: ./build/job/metaflow-home.js
-var metaflow_home = __nccwpck_require__(31343);
-;// CONCATENATED MODULE: ./build/job/metaflow-user.js
+// EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
+var metaflow_home = __nccwpck_require__(49210);
+;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -1748,8 +2145,8 @@ function systemUser() {
     }
 }
 
-// EXTERNAL MODULE: ./build/action/artifact-name.js
-var artifact_name = __nccwpck_require__(37553);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __nccwpck_require__(85373);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/display/log-text.js
@@ -1788,7 +2185,7 @@ function surviveClosedOutput() {
         stream.on('error', () => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/action/child-environment.js
+;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
 
 
 /** What the runner gives an action for itself: with it, a program could act as the action. */
@@ -1832,21 +2229,21 @@ function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-// EXTERNAL MODULE: ./build/action/input-values.js
-var input_values = __nccwpck_require__(33250);
-// EXTERNAL MODULE: ./build/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(91710);
-// EXTERNAL MODULE: ./build/action/planned-runs.js + 3 modules
-var planned_runs = __nccwpck_require__(90402);
-// EXTERNAL MODULE: ./build/action/pending-bundle.js
-var pending_bundle = __nccwpck_require__(69581);
-// EXTERNAL MODULE: ./build/action/job-log.js
-var job_log = __nccwpck_require__(29175);
+// EXTERNAL MODULE: ./build/action/inputs/input-values.js
+var input_values = __nccwpck_require__(84344);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 1 modules
+var inputs_inputs = __nccwpck_require__(34594);
+// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
+var planned_runs = __nccwpck_require__(18779);
+// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
+var pending_bundle = __nccwpck_require__(74257);
+// EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
+var job_log = __nccwpck_require__(89611);
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __nccwpck_require__(63673);
-// EXTERNAL MODULE: ./build/action/server-pages.js
-var server_pages = __nccwpck_require__(68129);
-;// CONCATENATED MODULE: ./build/action/provenance.js
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __nccwpck_require__(38959);
+;// CONCATENATED MODULE: ./build/action/links/provenance.js
 
 
 /**
@@ -1884,14 +2281,14 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/action/proxy.js
-var proxy = __nccwpck_require__(58903);
-// EXTERNAL MODULE: ./build/report/bounded-text.js
-var bounded_text = __nccwpck_require__(76);
+// EXTERNAL MODULE: ./build/action/network/proxy.js
+var proxy = __nccwpck_require__(48558);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(70500);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(25195);
-// EXTERNAL MODULE: ./build/report/failure.js
-var failure = __nccwpck_require__(20897);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __nccwpck_require__(14761);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
 ;// CONCATENATED MODULE: ./build/display/flow-line.js
@@ -2383,10 +2780,12 @@ class ShownRun {
     }
 }
 
-// EXTERNAL MODULE: ./build/job/flow-names.js
-var flow_names = __nccwpck_require__(9795);
-// EXTERNAL MODULE: ./build/action/early-command.js
-var early_command = __nccwpck_require__(62772);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(44900);
+// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
+var early_command = __nccwpck_require__(12096);
+// EXTERNAL MODULE: ./build/action/inputs/input-list.js
+var input_list = __nccwpck_require__(27346);
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
 
 const CIPHER = 'aes-256-gcm';
@@ -2437,6 +2836,7 @@ function sealed_file_readSealed(file, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
+
 
 
 
@@ -2526,7 +2926,7 @@ function secretsOfInputs(env, inputs) {
     const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
     const flows = flowsOf(inputs);
     const named = namedValues(env, inputs).flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows));
-    return [...(0,redaction/* secretValues */.VX)({}, [given]), ...named];
+    return [...(0,redaction/* secretValues */.VX)({}, [given, ...(0,input_list/* possibleItems */.WZ)(given)]), ...named];
 }
 /** Says once which secrets are not hidden, as their values are common. */
 function warnOfCommonValues(env, inputs) {
@@ -2579,7 +2979,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(825), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59233));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18592));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2596,7 +2996,7 @@ async function main() {
             await reportMatrixJobs(process.env, cancel);
             return;
         }
-        inputs = await (0,action_inputs/* readInputs */.K)(process.env);
+        inputs = await (0,inputs_inputs/* readInputs */.K)(process.env);
         secrets.learn(secretsOfInputs(process.env, inputs));
         warnOfCommonValues(process.env, inputs);
         files = makeFiles(inputs.report.identity);
@@ -2680,7 +3080,7 @@ async function makeRuns({ concurrency, report, token }, plans, files, secrets, c
         secrets.leaveForPost(files.directory);
         return await loadStepReport();
     });
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(825), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48079)) : undefined;
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98152)) : undefined;
     const turns = new Turns();
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {
@@ -2750,372 +3150,7 @@ function makeFiles(identity) {
 
 /***/ }),
 
-/***/ 69581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bE: () => (/* binding */ writePending),
-/* harmony export */   fE: () => (/* binding */ pendingIn),
-/* harmony export */   t_: () => (/* binding */ bundlesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-
-
-/** Where a step writes down its pending bundles. */
-function bundlesIn(stepDirectory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(stepDirectory, 'bundles');
-}
-/** Whole or not at all: whoever reads it may do so at any time. */
-function writePending(file, pending) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.tmp`, file);
-}
-/** The files of pending bundles. */
-function pendingIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
-            .filter((name) => name.endsWith('.json'))
-            .sort()
-            .map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 90402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ expandRuns),
-  o: () => (/* binding */ parseRuns)
-});
-
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(40187);
-// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
-var runner = __nccwpck_require__(41951);
-;// CONCATENATED MODULE: ./build/job/grid.js
-
-
-/** As many jobs as a matrix of GitHub's may have. */
-const MOST_RUNS = 256;
-/**
- * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
- * @throws {UsageError} when they are too many
- */
-function combinationsOf(grid) {
-    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
-    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
-}
-/** @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
-    }
-}
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
-const LONGEST_SHOWN = 60;
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
-function labelled(plans) {
-    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
-    return plans.map((plan, index) => {
-        const label = labels[index] ?? '';
-        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
-        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
-    });
-}
-function differences(plan, plans) {
-    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
-    return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${(0,redaction/* isSecret */.$f)(name, value) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
-}
-function grid_short(text) {
-    return text.length > LONGEST_SHOWN ? '…' : text;
-}
-function parametersOf({ command }) {
-    return command.name === 'run' ? command.parameters : {};
-}
-function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,runner/* writtenText */.v4)(value);
-}
-
-// EXTERNAL MODULE: ./build/job/run-plan.js
-var run_plan = __nccwpck_require__(18369);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/action/input-values.js
-var input_values = __nccwpck_require__(33250);
-;// CONCATENATED MODULE: ./build/action/flow-files.js
-
-
-
-/** Characters that make a line a pattern rather than the path of one file. */
-const PATTERN = /[*?[\]!]/;
-/**
- * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
- * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @throws {InputError} when a pattern matches nothing
- */
-async function findFlowFiles(lines, cwd) {
-    const isPath = (line) => !PATTERN.test(line) || (0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, line));
-    if (lines.every(isPath))
-        return [...new Set(lines)];
-    const exclusions = lines.filter((line) => line.startsWith('!'));
-    const found = new Set();
-    for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
-        if (isPath(line)) {
-            found.add(line);
-            continue;
-        }
-        const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
-        const matches = await filesLike(absolute);
-        if (matches.length === 0) {
-            throw new input_values/* InputError */.dz(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
-        }
-        for (const match of matches.sort())
-            found.add(external_node_path_.relative(cwd, match));
-    }
-    if (found.size === 0)
-        throw new input_values/* InputError */.dz('Input "flow" excludes files but names none. Add the path of a flow file.');
-    return [...found];
-}
-async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(779), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
-    const files = async (followSymbolicLinks) => {
-        const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
-        return await (await create(patterns.join('\n'), options)).glob();
-    };
-    try {
-        return await files(true);
-    }
-    catch (error) {
-        // A link that leads to itself, which no search that follows links gets past.
-        if (error.code !== 'ELOOP')
-            throw error;
-        return await files(false);
-    }
-}
-function inDirectory(pattern, cwd) {
-    const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
-    // The directory is a place, whatever characters it is made of; only the line is a pattern.
-    const place = external_node_path_.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
-    return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/parse-workflow-run.js
-
-/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
-const WORKFLOW_RUN_ID = /^\d{10,13}$/;
-const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
-function parseWorkflowRun(text, env) {
-    if (WORKFLOW_RUN_ID.test(text))
-        return { id: text };
-    const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
-    if (id === undefined)
-        return undefined;
-    const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
-    if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new input_values/* InputError */.dz(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
-    }
-    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
-}
-
-;// CONCATENATED MODULE: ./build/action/planned-runs.js
-
-
-
-
-
-
-const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
-/**
- * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
- * decospecs added to them. @throws {InputError}
- */
-async function parseRuns(text, step) {
-    const objects = await (0,input_values/* parseObjects */.MB)('runs', text);
-    return objects.map((object, index) => {
-        const unknown = object.names.find((name) => !MEMBERS.includes(name));
-        if (unknown !== undefined) {
-            throw new input_values/* InputError */.dz(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
-        }
-        const own = object.texts('flow');
-        const flows = own.length > 0 ? own : step.flows;
-        if (flows.length === 0)
-            throw new input_values/* InputError */.dz(`Input "runs": run ${index + 1} names no "flow".`);
-        return {
-            flows,
-            parameters: { ...step.parameters, ...(0,input_values/* withoutNulls */.Le)('runs', object.mapping('params')) },
-            tags: [...step.tags, ...object.texts('tags')],
-            decospecs: [...step.decospecs, ...object.texts('decospecs')],
-            resume: object.texts('resume')[0] ?? step.resume,
-            resumeStep: step.resumeStep,
-        };
-    });
-}
-/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
-async function expandRuns(runs, grid, shared) {
-    const plans = [];
-    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
-        for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
-            for (const combination of combinationsOf(grid)) {
-                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
-                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
-            }
-        }
-    }
-    requireFewRuns(plans.length);
-    return labelled(plans);
-}
-/** Whether the run is new, or what it is resumed from. */
-function resumption(parameters, resume, stepToRerun) {
-    if (resume === 'auto') {
-        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
-    }
-    if (resume === undefined) {
-        if (stepToRerun !== undefined)
-            throw new input_values/* InputError */.dz('Input "resume-step" needs "resume", which says what run to resume.');
-        return { command: { name: 'run', parameters } };
-    }
-    if (Object.keys(parameters).length > 0) {
-        throw new input_values/* InputError */.dz('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
-    }
-    const workflowRun = parseWorkflowRun(resume, process.env);
-    if (workflowRun) {
-        return {
-            command: { name: 'resume', stepToRerun },
-            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
-        };
-    }
-    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
-}
-function origin(text) {
-    try {
-        return (0,run_plan/* parseOrigin */.ef)(text);
-    }
-    catch (error) {
-        if (error instanceof runner/* UsageError */.eb)
-            throw new input_values/* InputError */.dz(`Input "resume": ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 63673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qy: () => (/* binding */ noteProgress),
-/* harmony export */   kf: () => (/* binding */ reportIn),
-/* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
-/* harmony export */   xs: () => (/* binding */ leaveForPost)
-/* harmony export */ });
-/* unused harmony exports foundByPost, progressIn, removeProgress */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41951);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18685);
-/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62772);
-
-
-
-
-
-/** Where a step writes down its record for the report of a later job, in its directory. */
-function reportIn(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'report');
-}
-/** Where a step keeps the configuration that it was given, in its directory. */
-function metaflowHomeIn(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'metaflow-home');
-}
-const PREFIX = 'metaflow_runner_';
-/**
- * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
- * loading it takes: the first must be there before a flow is started.
- */
-function leaveForPost(facts) {
-    const file = process.env['GITHUB_STATE'];
-    if (!file)
-        return;
-    const takeBack = (0,_command_file_js__WEBPACK_IMPORTED_MODULE_3__/* .beginEntry */ .O)(file);
-    try {
-        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueId */ .NF)()}`;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-        }
-    }
-    catch (error) {
-        takeBack();
-        warnOf(error);
-    }
-}
-function warnOf(error) {
-    const reason = error.message;
-    (0,_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
-}
-/** What main has left; nothing when it was never started. */
-function foundByPost() {
-    const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
-    return {
-        process: fact('process'),
-        marker: fact('marker'),
-        directory: fact('directory'),
-        logs: fact('logs'),
-        artifactName: fact('artifactName'),
-        upload: fact('upload'),
-        uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
-        secretsKey: fact('secretsKey'),
-        reportName: fact('reportName'),
-        retentionDays: Number(fact('retentionDays')) || undefined,
-    };
-}
-function progressFile(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'progress.json');
-}
-/** Adds to what is known of main's progress. */
-function noteProgress(directory, facts) {
-    const file = progressFile(directory);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.tmp`, file);
-    }
-    catch (error) {
-        warnOf(error);
-    }
-}
-/** Nothing where main had not come so far. */
-function progressIn(directory) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(progressFile(directory), 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-function removeProgress(directory) {
-    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
-        rmSync(file, { force: true });
-}
-
-
-/***/ }),
-
-/***/ 58903:
+/***/ 48558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3211,47 +3246,210 @@ function set(env, names, value) {
 
 /***/ }),
 
-/***/ 68129:
+/***/ 63673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
-/* harmony export */   Wk: () => (/* binding */ artifactUrl),
-/* harmony export */   iw: () => (/* binding */ fileUrl)
+/* harmony export */   Qy: () => (/* binding */ noteProgress),
+/* harmony export */   kf: () => (/* binding */ reportIn),
+/* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
+/* harmony export */   xs: () => (/* binding */ leaveForPost)
+/* harmony export */ });
+/* unused harmony exports foundByPost, progressIn, removeProgress */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29033);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12096);
+
+
+
+
+
+/** Where a step writes down its record for the report of a later job, in its directory. */
+function reportIn(directory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'report');
+}
+/** Where a step keeps the configuration that it was given, in its directory. */
+function metaflowHomeIn(directory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'metaflow-home');
+}
+const PREFIX = 'metaflow_runner_';
+/**
+ * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
+ * loading it takes: the first must be there before a flow is started.
+ */
+function leaveForPost(facts) {
+    const file = process.env['GITHUB_STATE'];
+    if (!file)
+        return;
+    const takeBack = (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__/* .beginEntry */ .O)(file);
+    try {
+        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
+            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueId */ .NF)()}`;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+        }
+    }
+    catch (error) {
+        takeBack();
+        warnOf(error);
+    }
+}
+function warnOf(error) {
+    const reason = error.message;
+    (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
+}
+/** What main has left; nothing when it was never started. */
+function foundByPost() {
+    const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
+    return {
+        process: fact('process'),
+        marker: fact('marker'),
+        directory: fact('directory'),
+        logs: fact('logs'),
+        artifactName: fact('artifactName'),
+        upload: fact('upload'),
+        uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
+        secretsKey: fact('secretsKey'),
+        reportName: fact('reportName'),
+        retentionDays: Number(fact('retentionDays')) || undefined,
+    };
+}
+function progressFile(directory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'progress.json');
+}
+/** Adds to what is known of main's progress. */
+function noteProgress(directory, facts) {
+    const file = progressFile(directory);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.tmp`, file);
+    }
+    catch (error) {
+        warnOf(error);
+    }
+}
+/** Nothing where main had not come so far. */
+function progressIn(directory) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(progressFile(directory), 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+function removeProgress(directory) {
+    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
+        rmSync(file, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 74257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ writePending),
+/* harmony export */   fE: () => (/* binding */ pendingIn),
+/* harmony export */   t_: () => (/* binding */ bundlesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** Where a step writes down its pending bundles. */
+function bundlesIn(stepDirectory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(stepDirectory, 'bundles');
+}
+/** Whole or not at all: whoever reads it may do so at any time. */
+function writePending(file, pending) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.tmp`, file);
+}
+/** The files of pending bundles. */
+function pendingIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
+            .filter((name) => name.endsWith('.json'))
+            .sort()
+            .map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 29033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ beginEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/**
+ * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
+ * half of it could be written, as on a full disk. Half an entry would fail the step.
+ */
+function beginEntry(file) {
+    const before = file ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) : undefined;
+    return () => {
+        if (file && before?.isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, before.size);
+    };
+}
+
+
+/***/ }),
+
+/***/ 12096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ earlyCommand)
 /* harmony export */ });
 /**
- * Addresses of pages of the server that runs the workflow. Gitea and Forgejo have other ones than GitHub; where it cannot be known what
- * one's address is, there is none: a link that leads nowhere, or to another run, is worse.
+ * Gives the runner a workflow command before @actions/core is loaded, which takes longer than all else that comes before the
+ * flow's start.
  */
-/** Whose pages they are. Forgejo's runner says that it is Gitea's, too. */
-function serverOf(env) {
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return 'Forgejo';
-    return env['GITEA_ACTIONS'] === 'true' ? 'Gitea' : 'GitHub';
+function earlyCommand(name, value = '') {
+    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::${name}::${escaped}\n`);
 }
-function addressOf(env) {
-    return (env['GITHUB_SERVER_URL'] ?? '').replace(/(?<!\/)\/+$/, '');
-}
-/** The page of this workflow run, or on GitHub that of one attempt of it. Forgejo counts runs by repository; Gitea did until version 1.26. */
-function workflowRunUrl(env, attempt) {
-    const { GITHUB_REPOSITORY: repository } = env;
-    const run = { GitHub: env['GITHUB_RUN_ID'], Forgejo: env['GITHUB_RUN_NUMBER'], Gitea: undefined }[serverOf(env)];
-    if (!env['GITHUB_SERVER_URL'] || !repository || !run)
-        return undefined;
-    const page = `${addressOf(env)}/${repository}/actions/runs/${run}`;
-    return attempt === undefined || serverOf(env) !== 'GitHub' ? page : `${page}/attempts/${attempt}`;
-}
-/** Where an artifact of this workflow run is downloaded: GitHub knows it by its id, Forgejo by its name. */
-function artifactUrl(env, { id, name }) {
-    const page = workflowRunUrl(env);
-    const key = serverOf(env) === 'GitHub' ? id : encodeURIComponent(name);
-    return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
-}
-/** The page of a file as a commit has it; `file` is relative to the root of the repository, with slashes. */
-function fileUrl(env, { repository, commit, file, }) {
-    const place = serverOf(env) === 'GitHub' ? 'blob' : 'src/commit';
-    const names = file.split('/').map(encodeURIComponent).join('/');
-    return `${addressOf(env)}/${repository}/${place}/${commit}/${names}`;
+
+
+/***/ }),
+
+/***/ 89611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ jobLog),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67235);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12096);
+
+
+
+/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
+const jobLog = {
+    write: async (text) => {
+        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(text));
+        await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .drained */ .oB)(process.stdout);
+    },
+    startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', title),
+    endGroup: () => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('endgroup'),
+};
+/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+function say(text) {
+    void jobLog.write(`${text}\n`);
 }
 
 
@@ -3342,7 +3540,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 65800:
+/***/ 27384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3352,15 +3550,18 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
+  EncodedValue: () => (/* reexport */ EncodedValue),
   Flow: () => (/* reexport */ Flow),
   IncludedFile: () => (/* reexport */ IncludedFile),
   NotFoundError: () => (/* reexport */ NotFoundError),
   PickleError: () => (/* reexport */ PickleError),
+  PythonFloat: () => (/* reexport */ PythonFloat),
   PythonObject: () => (/* reexport */ PythonObject),
   Run: () => (/* reexport */ Run),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
   decodePickle: () => (/* reexport */ decodePickle),
+  decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
   isGzip: () => (/* reexport */ isGzip),
@@ -3373,16 +3574,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
   ownFile: () => (/* reexport */ ownFile),
+  parseForeignJson: () => (/* reexport */ parseForeignJson),
   placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
+  readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
-  withPlainScalars: () => (/* reexport */ withPlainScalars)
+  withPlainScalars: () => (/* reexport */ withPlainScalars),
+  withoutMark: () => (/* reexport */ withoutMark)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -3484,7 +3688,7 @@ function compareIds(a, b) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./build/client/bridge-program.js
+;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
  * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
@@ -3596,7 +3800,7 @@ def values_of(paths, name):
                 places.setdefault(key, path)
         blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [blobs.get(key_of(artifact)) for artifact in found]
+    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
 
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
@@ -3642,7 +3846,7 @@ while True:
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
-;// CONCATENATED MODULE: ./build/client/gzip.js
+;// CONCATENATED MODULE: ./build/client/local/gzip.js
 /** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -3659,7 +3863,60 @@ function gunzip(bytes, mostBytes) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/client/own-file.js
+;// CONCATENATED MODULE: ./build/client/foreign-json.js
+/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
+const DEEPEST = 100;
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
+ * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ */
+function parseForeignJson(text, mostParts = Infinity) {
+    let depth = 0;
+    let parts = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text.charCodeAt(at)) {
+            case QUOTE:
+                at = endOfString(text, at);
+                break;
+            case LIST:
+            case OBJECT:
+                depth += 1;
+                parts += 1;
+                if (depth > DEEPEST)
+                    throw new SyntaxError(`it has more than ${DEEPEST} levels`);
+                break;
+            case LIST_END:
+            case OBJECT_END:
+                depth -= 1;
+                break;
+            case COMMA:
+                parts += 1;
+        }
+        if (parts > mostParts)
+            throw new SyntaxError(`it has more than ${mostParts} parts`);
+    }
+    return JSON.parse(text);
+}
+/** Where the string ends that begins at a quote. */
+function endOfString(text, begin) {
+    for (let at = begin + 1; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at;
+        if (code === BACKSLASH)
+            at += 1;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/client/local/own-file.js
+
+
 
 
 /**
@@ -3668,13 +3925,22 @@ var external_node_fs_ = __nccwpck_require__(73024);
  * @throws {Error} when it does not, or the file is not there
  */
 function ownFile(file, names) {
-    const real = (0,external_node_fs_.realpathSync)(file);
+    const real = external_node_fs_.realpathSync.native(file);
     if (real.endsWith(['', ...names].join(external_node_path_.sep)))
         return real;
     throw new Error(`${file} is no file of the datastore's own`);
 }
+/**
+ * A JSON object in a file of a datastore's own.
+ * @param root the datastore's folder, below which the file has these names
+ * @throws {Error} when there is none, or it is larger
+ */
+function readOwnJson(root, names, mostBytes) {
+    const file = ownFile(external_node_path_.join(root, ...names), names);
+    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+}
 
-;// CONCATENATED MODULE: ./build/client/python-object.js
+;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
     type;
@@ -3709,9 +3975,7 @@ function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/client/included-file.js
+;// CONCATENATED MODULE: ./build/client/pickle/included-file.js
 
 
 
@@ -3795,7 +4059,7 @@ function decodedBy(encoding, content) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/metadata-json.js
+;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
         id,
@@ -3811,6 +4075,7 @@ function artifactOf(json) {
         attempt: Number(json['attempt_id'] ?? 0),
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
+        encoding: metadata_json_text(json['content_type']),
     };
 }
 function metadataOf(json) {
@@ -3837,7 +4102,7 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
-;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
+;// CONCATENATED MODULE: ./build/client/pickle/numpy-scalar.js
 
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
@@ -3860,8 +4125,9 @@ const READERS = {
 /**
  * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
  * scalar, and for dates, complex numbers and records, which are no plain values.
+ * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
  */
-function numpyScalar({ type, args }) {
+function numpyScalar({ type, args }, copying) {
     const [dtype, bytes] = args;
     if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
         return undefined;
@@ -3873,10 +4139,19 @@ function numpyScalar({ type, args }) {
     if (kind === 'S')
         return bytes;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (kind === 'U')
-        return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+    if (kind === 'U') {
+        if (bytes.length !== 4 * size)
+            return undefined;
+        copying(bytes.length);
+        return characters(view, byteOrder !== '>');
+    }
     const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
     return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+/** Whether a scalar of numpy's is a floating point number. */
+function isNumpyFloat({ type, args: [dtype] }) {
+    const [code] = dtype instanceof PythonObject ? dtype.args : [];
+    return SCALAR.test(type) && typeof code === 'string' && code.startsWith('f');
 }
 /** Text of four bytes a character, which fills its array's width with NULs. */
 function characters(view, littleEndian) {
@@ -3917,7 +4192,9 @@ function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./build/client/pickle-machine.js
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
@@ -3937,6 +4214,8 @@ class PickleMachine {
     #memo = new Map();
     #stack = [];
     #result = MARK;
+    /** Where the last float ended. */
+    #afterFloat = -1;
     /** What may still be copied of what was read once: more than twice the whole is no value's own. */
     #copies;
     constructor(bytes) {
@@ -3952,6 +4231,14 @@ class PickleMachine {
             handler(this);
         }
         return this.#result;
+    }
+    /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+    get endsWithFloat() {
+        return this.#afterFloat === this.#at - 1;
+    }
+    float(value) {
+        this.#afterFloat = this.#at;
+        this.push(value);
     }
     take(length) {
         if (length < 0 || this.#at + length > this.#bytes.length) {
@@ -4028,9 +4315,13 @@ class PickleMachine {
         this.#result = this.pop();
     }
 }
+/** A pickle can have a long name once, and name a thousand globals so. */
+const LONGEST_NAME = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
         throw new PickleError('A global has no name.');
+    if (module.length + name.length > LONGEST_NAME)
+        throw new PickleError('The name of a global is too long.');
     return new PythonObject(`${module}.${name}`);
 }
 /** What a callable is asked to make: described, not made. */
@@ -4157,8 +4448,8 @@ const HANDLERS = new Map(Object.entries({
     J: (m) => m.push(m.take(4).readInt32LE()), // BININT
     '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
     '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
-    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    F: (m) => m.float(pickle_machine_float(m.line())), // FLOAT
+    G: (m) => m.float(m.take(8).readDoubleBE()), // BINFLOAT
     S: (m) => m.push(quoted(m.line())), // STRING
     T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
     U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
@@ -4247,146 +4538,16 @@ const HANDLERS = new Map(Object.entries({
     code.charCodeAt(0),
     handler,
 ]));
+const SPECIAL_FLOATS = new Map([
+    ['nan', NaN],
+    ['inf', Infinity],
+    ['-inf', -Infinity],
+]);
 function pickle_machine_float(text) {
-    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
-    return special[text] ?? Number(text);
+    return SPECIAL_FLOATS.get(text) ?? Number(text);
 }
 
-;// CONCATENATED MODULE: ./build/client/scalar-classes.js
-
-/**
- * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
- * an Enum with a mixin of `str` and of one without.
- */
-function possibleScalarClasses(value) {
-    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
-}
-/** The first object within a value that is no plain value. */
-function undecodedIn(value) {
-    for (const object of pythonObjectsIn(value))
-        return object;
-    return undefined;
-}
-/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
-function* pythonObjectsIn(value) {
-    const seen = new Set();
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (!isObject(next) || seen.has(next))
-            continue;
-        seen.add(next);
-        if (next instanceof PythonObject)
-            yield next;
-        else
-            for (const part of partsOf(next))
-                open.push(part);
-    }
-}
-function partsOf(container) {
-    if (container instanceof Map)
-        return [...container].flat();
-    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
-    return [...items];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
-}
-/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
-function classesOf(object) {
-    const { type, args } = object;
-    const [first, second] = args;
-    if (isGetattr(object) && first instanceof PythonObject)
-        return [first.type];
-    if (isCombined(object)) {
-        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
-    }
-    return args.length === 1 && isScalar(first) ? [type] : [];
-}
-function isCombined({ type }) {
-    return type === '_operator.or_';
-}
-function isScalar(value) {
-    return ['string', 'number', 'bigint'].includes(typeof value);
-}
-/**
- * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
- * whose keys are all texts then is an object.
- */
-function withPlainScalars(value, classes) {
-    const copies = new Map();
-    const plain = (item) => {
-        if (!isObject(item))
-            return item;
-        if (item instanceof PythonObject)
-            return plainScalar(item, classes) ?? item;
-        if (copies.has(item))
-            return copies.get(item);
-        const copy = emptyCopy(item, plain);
-        copies.set(item, copy);
-        fill(copy, item, plain);
-        return copy;
-    };
-    return plain(value);
-}
-function emptyCopy(container, plain) {
-    if (Array.isArray(container))
-        return [];
-    if (container instanceof Set)
-        return new Set();
-    const hasOtherKeys = container instanceof Map &&
-        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
-    return hasOtherKeys ? new Map() : {};
-}
-function fill(copy, container, plain) {
-    if (Array.isArray(copy))
-        for (const item of container)
-            copy.push(plain(item));
-    else if (copy instanceof Set)
-        for (const item of container)
-            copy.add(plain(item));
-    else {
-        const entries = container instanceof Map ? [...container] : Object.entries(container);
-        for (const [key, item] of entries) {
-            if (copy instanceof Map)
-                copy.set(plain(key), plain(item));
-            else
-                setOwn(copy, plain(key), plain(item));
-        }
-    }
-}
-/** An own property even for "__proto__". */
-function setOwn(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-/** The text or number that an object is; `undefined` for one that is none. */
-function plainScalar(object, classes) {
-    const [first, second] = object.args;
-    if (isGetattr(object)) {
-        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
-        return members?.find(({ name }) => name === second)?.plain;
-    }
-    if (isCombined(object))
-        return combined(object.args, classes);
-    const found = classes.get(object.type);
-    if (!found || object.args.length !== 1 || !isScalar(first))
-        return undefined;
-    const member = found.members?.find(({ value }) => value === first);
-    if (member)
-        return member.plain;
-    if (found.members && !found.isFlag)
-        return undefined;
-    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
-}
-function combined(parts, classes) {
-    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
-    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
-        return undefined;
-    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
-    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
-}
-
-;// CONCATENATED MODULE: ./build/client/pickle.js
+;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
 
 
 
@@ -4401,23 +4562,30 @@ function combined(parts, classes) {
  * @throws {PickleError}
  */
 function decodePickle(bytes) {
-    return plain(new PickleMachine(bytes).run(), new Map(), 0);
+    const machine = new PickleMachine(bytes);
+    return plainValue(machine, machine.run());
+}
+/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+function plainValue(machine, made) {
+    const values = { done: new Map(), copying: (size) => machine.copying(size) };
+    return plain(made, values, 0);
 }
 /** Pickles may nest as deep as they are long; a stack may not. */
-const DEEPEST = 1_000;
+const pickle_DEEPEST = 1_000;
 /** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
-function plain(value, done, depth) {
+function plain(value, values, depth) {
+    const { done } = values;
     if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
         return value;
     if (done.has(value))
         return done.get(value);
-    if (depth > DEEPEST)
-        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
-    const inner = (item) => plain(item, done, depth + 1);
+    if (depth > pickle_DEEPEST)
+        throw new PickleError(`The value is nested deeper than ${pickle_DEEPEST} levels.`);
+    const inner = (item) => plain(item, values, depth + 1);
     if (value instanceof Dictionary)
         return plainDictionary(value, done, inner);
     if (value instanceof PythonObject)
-        return plainPythonObject(value, done, inner);
+        return plainPythonObject(value, values, inner);
     done.set(value, value);
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
@@ -4431,8 +4599,8 @@ function plain(value, done, depth) {
     }
     return value;
 }
-function plainPythonObject(object, done, inner) {
-    const scalar = numpyScalar(object);
+function plainPythonObject(object, { done, copying }, inner) {
+    const scalar = numpyScalar(object, copying);
     if (scalar !== undefined) {
         // Made once, however often the pickle has it.
         done.set(object, scalar);
@@ -4454,7 +4622,7 @@ function plainDictionary(dictionary, done, inner) {
         const object = {};
         done.set(dictionary, object);
         for (const [key, item] of entries) {
-            setOwn(object, key, inner(item));
+            (0,own_value/* setOwn */.P)(object, key, inner(item));
         }
         return object;
     }
@@ -4465,9 +4633,78 @@ function plainDictionary(dictionary, done, inner) {
     return map;
 }
 
+;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
+/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+class PythonFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
+    toString() {
+        const { value } = this;
+        if (Number.isNaN(value))
+            return 'nan';
+        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+        if (!Number.isFinite(value))
+            return `${sign}inf`;
+        // The fewest digits that are this number, which Python and JavaScript find alike.
+        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
+        if (exponent >= 16 || exponent < -4) {
+            const places = String(Math.abs(exponent)).padStart(2, '0');
+            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+        }
+        if (exponent < 0)
+            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/pickle/stored-value.js
+
+
+
+
+
+/** Those of Metaflow's own serializer, in all its versions. */
+const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
+/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+class EncodedValue extends PythonObject {
+    encoding;
+    constructor(encoding) {
+        super(`value encoded as ${encoding}`);
+        this.encoding = encoding;
+    }
+}
+/**
+ * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
+ * there was more than one. @throws {PickleError}
+ */
+function decodeStored(bytes, encoding) {
+    return isPickled(encoding) ? decodePickle(bytes) : new EncodedValue(encoding);
+}
+/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
+function decodeMarked(bytes, encoding) {
+    if (!isPickled(encoding))
+        return new EncodedValue(encoding);
+    const machine = new PickleMachine(bytes);
+    const raw = machine.run();
+    const value = plainValue(machine, raw);
+    const isFloat = raw instanceof PythonObject ? isNumpyFloat(raw) : machine.endsWithFloat;
+    return isFloat && typeof value === 'number' ? new PythonFloat(value) : value;
+}
+function withoutMark(value) {
+    return value instanceof PythonFloat ? value.value : value;
+}
+function isPickled(encoding) {
+    return encoding === '' || PICKLED.test(encoding);
+}
+
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(63779);
-;// CONCATENATED MODULE: ./build/client/bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
 
@@ -4529,20 +4766,19 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, { datastoreType, location, sha }, mostBytes) {
-        const most = mostBytes ?? null;
-        return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
+    async value(task, artifact, mostBytes) {
+        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
-        const value = await this.value(task, artifact, mostBytes);
+        const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
         const [flow = ''] = task;
         return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
     async valuesOf(tasks, name) {
-        const pickles = (await this.#call('values_of', tasks, name));
-        return pickles.map((pickled) => {
+        const found = (await this.#call('values_of', tasks, name));
+        return found.map(([bytes, encoding]) => {
             try {
-                return pickled === null ? undefined : decodePickle(Buffer.from(pickled, 'base64'));
+                return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
             }
             catch {
                 return undefined;
@@ -4572,6 +4808,9 @@ class Bridge {
             bridge.once('exit', () => resolve());
             bridge.kill('SIGKILL');
         });
+    }
+    async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
+        return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
     }
     async #bytes(method, ...args) {
         return Buffer.from((await this.#call(method, ...args)), 'base64');
@@ -4633,7 +4872,7 @@ class Bridge {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/shared-bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 const bridges = new Map();
 /** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
@@ -4664,7 +4903,7 @@ function sharedBridge(options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/client/directory.js
+;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
 /** What is in a directory; nothing where there is none. */
@@ -4688,7 +4927,7 @@ function objectsIn(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/task-log.js
+;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
@@ -4703,7 +4942,7 @@ function mergeLogs(logs) {
     return lines.map(({ message }) => `${message}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/client/origin.js
+;// CONCATENATED MODULE: ./build/client/local/origin.js
 
 /** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
 function originOf(valueOf) {
@@ -4711,7 +4950,7 @@ function originOf(valueOf) {
     return (0,identifiers/* isIdentifier */._5)(run) && (0,identifiers/* isIdentifier */._5)(task) && run !== 'None' ? { run, task } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/client/flow-graph.js
+;// CONCATENATED MODULE: ./build/client/history/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
     const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
@@ -4750,7 +4989,7 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./build/client/foreach-stack.js
+;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
 /** Metaflow's name for what a `num_parallel` iterates over. */
 const NODES = '_parallel_ubf_iter';
@@ -4827,7 +5066,7 @@ function comparePlaces(a, b) {
     return difference ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/client/task-exception.js
+;// CONCATENATED MODULE: ./build/client/history/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
 function describeException(value) {
@@ -4842,7 +5081,7 @@ function describeException(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/client/step-places.js
+;// CONCATENATED MODULE: ./build/client/history/step-places.js
 /** Reads from a graph which of its steps may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
@@ -4881,7 +5120,7 @@ function firstSteps(steps) {
     return [...steps.keys()].filter((name) => !followers.has(name));
 }
 
-;// CONCATENATED MODULE: ./build/client/task-facts.js
+;// CONCATENATED MODULE: ./build/client/history/task-facts.js
 
 
 
@@ -4986,7 +5225,8 @@ function chosenSteps(transition) {
     return Array.isArray(steps) ? steps.map(String) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/client/run-history.js
+;// CONCATENATED MODULE: ./build/client/history/run-history.js
+
 
 
 
@@ -5084,14 +5324,14 @@ async function run_history_valueOf(source, run, task, name, attempt) {
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && (await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
     }
     catch {
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/local-source.js
+;// CONCATENATED MODULE: ./build/client/local/local-source.js
 
 
 
@@ -5130,14 +5370,14 @@ class LocalSource {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
         return Promise.resolve(objectsIn(directory).flatMap((name) => {
-            const child = readJson(`${directory}/${name}/_meta/_self.json`);
+            const child = this.#json([...of, name, '_meta', '_self.json']);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
@@ -5145,11 +5385,11 @@ class LocalSource {
     tasks(run) {
         const ofRun = this.#object(run);
         const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = this.#path([...run, stepName, id]);
-            const json = readJson(`${task}/_meta/_self.json`);
+            const task = [...run, stepName, id];
+            const json = this.#json([...task, '_meta', '_self.json']);
             if (!json)
                 return [];
-            const recorded = { stepName, metadata: local_source_history(task), exits: exits(task) };
+            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
             return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
         }));
         return Promise.resolve(tasks);
@@ -5163,7 +5403,7 @@ class LocalSource {
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
@@ -5171,7 +5411,7 @@ class LocalSource {
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes);
+        return this.#value(task, artifact, mostBytes, decodeMarked);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -5219,8 +5459,9 @@ class LocalSource {
         }));
     }
     changeTags(run, add, remove) {
-        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
-        const json = readJson(file);
+        const names = [...run, '_meta', '_self.json'];
+        const file = this.#path(names);
+        const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
         const system = new Set(texts(json['system_tags']));
@@ -5237,21 +5478,47 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes) {
+    #value(task, artifact, mostBytes, decode = decodeStored) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
+        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
+    }
+    /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
+    #json(names) {
+        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    }
+    /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+    #history(task) {
+        const directory = [...task, '_meta'];
+        const entries = namesIn(this.#path(directory)).flatMap((name) => {
+            const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+            const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return entries.sort((a, b) => a.createdAt - b.createdAt);
+    }
+    /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+    #exits(task) {
+        return namesIn(this.#path(task)).flatMap((name) => {
+            const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            if (typeof returnCode !== 'number')
+                return [];
+            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+        });
     }
     #path(of) {
         return external_node_path_.join(this.#root, ...of);
     }
     #object(of) {
-        const json = readJson(`${this.#path(of)}/_meta/_self.json`);
+        const json = this.#json([...of, '_meta', '_self.json']);
         if (!json)
             return undefined;
         const object = stored(of.at(-1) ?? '', json);
@@ -5282,7 +5549,7 @@ class LocalSource {
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
         const newest = namesIn(directory).filter(ofField).sort().at(-1);
-        return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
+        return newest && metadata_json_text(this.#json([...task, '_meta', newest])?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
@@ -5319,32 +5586,6 @@ function withTags(object, run) {
         },
     };
 }
-/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-function local_source_history(task) {
-    const directory = external_node_path_.join(task, '_meta');
-    const entries = namesIn(directory).flatMap((name) => {
-        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-        const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-        const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
-        return json ? [metadataOf(json)] : [];
-    });
-    return entries.sort((a, b) => a.createdAt - b.createdAt);
-}
-/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-function exits(task) {
-    return namesIn(task).flatMap((name) => {
-        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
-        if (typeof returnCode !== 'number')
-            return [];
-        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
-        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
-    });
-}
-/** `undefined` for what is not there, or not whole yet. */
-function readJson(file) {
-    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON)));
-}
 function ifReadable(read) {
     try {
         return read();
@@ -5362,7 +5603,10 @@ var metaflow_settings = __nccwpck_require__(80855);
 
 
 /** Folders of the metadata providers that keep files. */
-const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
+const LOCAL_FOLDERS = new Map([
+    ['local', '.metaflow'],
+    ['spin', '.metaflow_spin'],
+]);
 /** A context as it is, or a new one from options. */
 function openContext(options) {
     if ('source' in options)
@@ -5376,7 +5620,7 @@ function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
     const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
     const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
-    const folder = LOCAL_FOLDERS[provider];
+    const folder = LOCAL_FOLDERS.get(provider);
     if (folder === undefined)
         return bridge;
     return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
@@ -5599,6 +5843,7 @@ class Step extends ClientObject {
 
 
 
+
 /** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 class Task extends ClientObject {
     #attempt;
@@ -5687,7 +5932,7 @@ class Task extends ClientObject {
     }
     async #valueOf(name) {
         const artifact = await this.#stored(name);
-        return artifact && (await this.context.source.value(this.path, artifact));
+        return artifact && withoutMark(await this.context.source.value(this.path, artifact));
     }
     async #log(stream) {
         await this.stored();
@@ -5736,6 +5981,7 @@ function dataOf(valueOf) {
 
 
 
+
 /** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
 class DataArtifact extends ClientObject {
     #attempt;
@@ -5754,7 +6000,7 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. @throws {NotFoundError}
+     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {NotFoundError}
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
@@ -5771,6 +6017,13 @@ class DataArtifact extends ClientObject {
      * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
      */
     async storedWithin(mostBytes) {
+        return withoutMark(await this.markedWithin(mostBytes));
+    }
+    /**
+     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async markedWithin(mostBytes) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /** The SHA-1 of the pickled value. */
@@ -5797,7 +6050,141 @@ class DataArtifact extends ClientObject {
     }
 }
 
+;// CONCATENATED MODULE: ./build/client/pickle/scalar-classes.js
+
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof PythonObject)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if (isGetattr(object) && first instanceof PythonObject)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof PythonObject)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                (0,own_value/* setOwn */.P)(copy, plain(key), plain(item));
+        }
+    }
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if (isGetattr(object)) {
+        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+
 ;// CONCATENATED MODULE: ./build/client/index.js
+
+
+
 
 
 
@@ -5904,6 +6291,25 @@ function defaultNamespace(env, settings) {
 function userName(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     return names.find((name) => name !== undefined && name !== '' && name !== 'root');
+}
+
+
+/***/ }),
+
+/***/ 4122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setOwn),
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+function ownValue(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** An own property even for "__proto__". */
+function setOwn(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 
@@ -6033,11 +6439,12 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 61839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ artifactReference)
+/* harmony export */   W: () => (/* binding */ artifactReference),
+/* harmony export */   j: () => (/* binding */ artifactNames)
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
 
@@ -6049,11 +6456,18 @@ function artifactReference(text) {
     const parts = text.split('/').map(_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .oT);
     return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
 }
+/** The names in a text, which commas may separate: no name has one. */
+function artifactNames(text) {
+    return text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
 
 
 /***/ }),
 
-/***/ 9159:
+/***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6086,7 +6500,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 44900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6119,38 +6533,82 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 59597:
+/***/ 46866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isNumber),
-/* harmony export */   X: () => (/* binding */ parseGate)
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
+/* harmony export */   Xi: () => (/* binding */ parseGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41951);
-/* harmony import */ var _artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1672);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61839);
 
 
-const CONDITION = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+)*)\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/u;
-/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+/** An artifact, and the keys of what is wanted of it. */
+const VALUE = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
+const KEY = /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
+/**
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * @throws {UsageError}
+ */
 function parseGate(written) {
     const condition = written.trim();
-    const [, name = '', keys = '', operator, value] = CONDITION.exec(condition) ?? [];
+    const [value = '', name = '', keys = ''] = VALUE.exec(condition) ?? [];
     const artifact = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name);
-    if (artifact === undefined || operator === undefined || value === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
-    }
-    const { operand, isBareText } = parseOperand(value, condition);
+    const [, operator, text] = COMPARISON.exec(condition.slice(value.length)) ?? [];
+    if (artifact === undefined || operator === undefined || text === undefined)
+        throw unreadable(condition, name);
+    const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !['==', '!='].includes(operator)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${value}, but ${operator} takes a number.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
+            (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
         condition,
         artifact,
-        keys: keys.split('.').slice(1),
+        keys: parseKeys(keys, condition),
         operator: operator,
         operand,
         isBareText,
+        mayName: isBareText ? artifactsNamed(text, artifact) : [],
     };
+}
+const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
+function unreadable(condition, name) {
+    const hasKeys = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+        (hasKeys
+            ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+            : ''));
+}
+function parseKeys(keys, condition) {
+    return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
+        const quoted = doubled ?? single;
+        if (quoted !== undefined)
+            return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+        if (dotted !== undefined)
+            return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
+        const number = numberOf(bare ?? '');
+        if (number === undefined || Number.isNaN(number)) {
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+        }
+        return { written, candidates: [number] };
+    });
+}
+/** The artifact that a text without quotes looks like, with or without keys. */
+function artifactNamed(text) {
+    const [value = '', name = ''] = VALUE.exec(text) ?? [];
+    return value === text ? (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) : undefined;
+}
+/** It may be one of the last step, or of the step that the condition is about. */
+function artifactsNamed(text, artifact) {
+    const named = artifactNamed(text);
+    if (named === undefined)
+        return [];
+    const step = artifact.includes('/') ? artifact.split('/')[0] : undefined;
+    return named.includes('/') || step === undefined ? [named] : [named, `${step}/${named}`];
 }
 const WORDS = new Map([
     ['true', true],
@@ -6208,7 +6666,7 @@ function isNumber(value) {
 
 /***/ }),
 
-/***/ 31343:
+/***/ 49210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6218,7 +6676,7 @@ function isNumber(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41951);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
 
 
 
@@ -6269,14 +6727,88 @@ function metaflowHome(directory, config, profile, env) {
 
 /***/ }),
 
-/***/ 58991:
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ directoryNames),
+/* harmony export */   LI: () => (/* binding */ optionFromText),
+/* harmony export */   ef: () => (/* binding */ parseOrigin),
+/* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   zw: () => (/* binding */ runnerOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3328);
+
+
+
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+/** The `Runner` settings of a plan. @throws {UsageError} */
+function runnerOptions(plan) {
+    for (const name of Object.keys(plan.options)) {
+        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+        }
+    }
+    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
+}
+/**
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
+ */
+function optionFromText(text) {
+    if (text === undefined || /^true$/i.test(text))
+        return true;
+    return /^false$/i.test(text) ? false : text;
+}
+/** Values by name; a name that comes more than once has a list of them. */
+function groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function parseOrigin(origin) {
+    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const originFlowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
+    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    }
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+function directoryNames(plans) {
+    if (plans.length === 1)
+        return [''];
+    return plans.map(({ flowFile }, index) => {
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        return `${String(index + 1).padStart(2, '0')}-${name}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41951);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -6346,75 +6878,412 @@ function datastoreError(kind, type, message) {
 
 /***/ }),
 
-/***/ 18369:
+/***/ 70500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ directoryNames),
-/* harmony export */   LI: () => (/* binding */ optionFromText),
-/* harmony export */   ef: () => (/* binding */ parseOrigin),
-/* harmony export */   mV: () => (/* binding */ groupByName),
-/* harmony export */   zw: () => (/* binding */ runnerOptions)
+/* harmony export */   Mg: () => (/* binding */ withoutMiddle),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41951);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9159);
+/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+function bounded(text, mostBytes) {
+    // A character has three bytes at most for each unit of UTF-16.
+    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
+        return text;
+    return `${firstBytes(text, mostBytes - MARK.length)}…`;
+}
+/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+function withoutMiddle(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const half = Math.floor(longest / 2);
+    return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
+}
+/** Each line of a text in so many bytes at most. */
+function withBoundedLines(text, mostBytes) {
+    return text
+        .split('\n')
+        .map((line) => bounded(line, mostBytes))
+        .join('\n');
+}
+const MARK = Buffer.from('…');
+function firstBytes(text, mostBytes) {
+    const bytes = Buffer.from(text.slice(0, mostBytes));
+    let end = Math.min(bytes.length, mostBytes);
+    while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
+}
+/** Without halves of surrogate pairs at its ends. */
+function whole(text) {
+    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
 
 
+/***/ }),
 
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
-const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
-/** The `Runner` settings of a plan. @throws {UsageError} */
-function runnerOptions(plan) {
-    for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
-        }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   T8: () => (/* binding */ raisedLine),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   qi: () => (/* binding */ partTexts)
+/* harmony export */ });
+/* unused harmony export exceptionName */
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52981);
+
+/** So many exceptions of a group are named. */
+const MOST_PARTS = 10;
+/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+function exceptionText(exception) {
+    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const name = exceptionName(exception);
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    return [printed, ...partTexts(raised)].join('\n');
+}
+/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
+function exceptionName(exception) {
+    const { type } = exception;
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const isPrinted = printed === className || printed.endsWith(`.${className}`);
+    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
+}
+/** The first line of what Python prints for an exception, without what it is made of. */
+function raisedLine({ text }) {
+    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+}
+/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+function partTexts(raised) {
+    const all = raised ? partLines(raised, '  ') : [];
+    const named = all.filter((line) => !LEFT_OUT.test(line));
+    const leftOut = all
+        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
+        .reduce((sum, count) => sum + count, 0);
+    const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
+    return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+/** Python prints no more than 15 exceptions of a group. */
+const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
+function partLines({ parts }, indent) {
+    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+}
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
+function causesOf(raised) {
+    const causes = [];
+    let last = raised;
+    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
+        if (cause.raised.text !== last.text)
+            causes.push(cause);
+        last = cause.raised;
     }
-    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
-    return {
-        ...options,
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
-        showOutput: false,
-    };
+    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
+}
+
+
+/***/ }),
+
+/***/ 14761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   iJ: () => (/* binding */ exitText),
+/* harmony export */   vk: () => (/* binding */ attemptWords)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8444);
+
+
+
+const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** `undefined` for a run that was successful, or still executes. */
+function failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
+        return undefined;
+    if (status === 'timeout')
+        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error)
+        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    }
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+}
+function reasonOf(error, { runId }) {
+    if (runId !== undefined)
+        return 'flow-error';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return 'invalid-flow';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+}
+/** Tasks that failed for good, in the order in which they did. */
+function failedTasks({ details, status }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
 }
 /**
- * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
- * value at all is the bare flag.
+ * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
+ * ended without an exception in a run that was ended.
  */
-function optionFromText(text) {
-    if (text === undefined || /^true$/i.test(text))
+function hasFailed(task, runStatus) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
+        return false;
+    if (last.exception)
         return true;
-    return /^false$/i.test(text) ? false : text;
+    if (runStatus === 'cancelled' || runStatus === 'timeout')
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
-/** Values by name; a name that comes more than once has a list of them. */
-function groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
 }
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function parseOrigin(origin) {
-    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    const originFlowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
-    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+function attemptWords(attempt) {
+    const { exception, printedTraceback: stacktrace } = attempt ?? {};
+    if (exception)
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
+    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
+}
+/** What ended a process that raised nothing. */
+function crashText(attempt) {
+    if (attempt?.lastWords !== undefined)
+        return attempt.lastWords;
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code >= 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 52981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ HEADER),
+/* harmony export */   Lb: () => (/* binding */ endOfFrames),
+/* harmony export */   N: () => (/* binding */ readTraceback),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */ });
+const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
+const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+const DIRECT = 'The above exception was the direct cause of the following exception:';
+/** What stands between an exception and the one that came of it. */
+const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
+const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** A message is known by its beginning: of a long one the rest may have been left out. */
+const LONGEST_SOUGHT = 1_000;
+/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+const DEEPEST = 20;
+/**
+ * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
+ * off before anything is looked for. `undefined` for an exception that has none.
+ * @param level how many exceptions hold or quote this one
+ */
+function readTraceback(traceback, level = 0) {
+    const { stacktrace } = traceback;
+    if (stacktrace === undefined)
+        return undefined;
+    const lines = stacktrace.trimEnd().split('\n');
+    const end = endOfFrames(traceback);
+    if (end === undefined)
+        return readChain(itemsOf(lines), level);
+    const before = lines.slice(0, end);
+    const header = before.findLastIndex((line) => HEADER.test(line));
+    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)), level);
+    const raised = {
+        text: lines.slice(end).join('\n'),
+        frames: framesIn(before.slice(header + 1)),
+        parts: [],
+        cause,
+    };
+    return withRemoteFrames(raised, traceback, level);
+}
+/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+function endOfFrames({ stacktrace, type, message }) {
+    if (stacktrace === undefined || type === undefined || message === undefined)
+        return undefined;
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
+    if (className.length > LONGEST_SOUGHT)
+        return undefined;
+    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
+    let found;
+    let line = 0;
+    for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
+        const at = placeInLine(stacktrace, begin, words);
+        if (at === undefined)
+            continue;
+        const end = at + words.length;
+        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
+        if (!isWhole)
+            continue;
+        found = line;
+        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+        if (end > separator)
+            break;
     }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+    return found;
 }
-/** Names for the plans' directories, in their order; "" for a plan that is alone. */
-function directoryNames(plans) {
-    if (plans.length === 1)
-        return [''];
-    return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
-        return `${String(index + 1).padStart(2, '0')}-${name}`;
+/** Where a line of a text begins after this one; -1 where there is none. */
+function nextLine(text, begin) {
+    const end = text.indexOf('\n', begin);
+    return end === -1 ? -1 : end + 1;
+}
+/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+function placeInLine(text, begin, words) {
+    if (text.startsWith(words, begin))
+        return begin;
+    for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
+        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
+            return at + 1;
+    return undefined;
+}
+/** Takes the margins away that Python draws beside exception groups. */
+function itemsOf(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        if (lines[index] !== GROUP_HEADER) {
+            items.push(lines[index++] ?? '');
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
+    }
+    return items;
+}
+function withoutMargin(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index++] ?? '';
+        if (!line.startsWith('+-+-')) {
+            items.push(line.slice(2));
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
+    }
+    return items;
+}
+/** Exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+function readChain(items, level) {
+    let begin = 0;
+    let cause;
+    for (const separator of separatorsIn(items)) {
+        const raised = readOne(items.slice(begin, separator - 1), cause, level);
+        cause = raised && { raised, isDirect: items[separator] === DIRECT };
+        begin = separator + 2;
+    }
+    return readOne(items.slice(begin), cause, level);
+}
+/** Where an exception ends and the one begins that came of it. */
+function separatorsIn(items) {
+    const found = [];
+    let isQuoted = false;
+    for (const [index, item] of items.entries()) {
+        if (item === '"""')
+            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+        else if (!isQuoted && isSeparator(items, index))
+            found.push(index);
+    }
+    // What stands right before a separator is a message, which says the same.
+    return found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2);
+}
+/** An exception, from its header to its end. */
+function readOne(own, cause, level) {
+    // The header may be missing where only the end of a traceback was kept.
+    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
+    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
+    const told = end === -1 ? [] : own.slice(end);
+    const text = told.filter((item) => typeof item === 'string').join('\n');
+    if (text === '')
+        return undefined;
+    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
+    const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+    const parts = groups.flatMap((lines) => readParts(lines, level + 1));
+    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
+}
+function isSeparator(items, index) {
+    const item = items[index];
+    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
+}
+function isOfFrame(item) {
+    return item === '' || (typeof item === 'string' && item.startsWith('  '));
+}
+/** The exception that stands above another one's header. */
+function causeBefore(items, level) {
+    const separator = items.length - 2;
+    if (!isSeparator(items, separator))
+        return undefined;
+    const raised = readChain(items.slice(0, separator - 1), level);
+    return raised && { raised, isDirect: items[separator] === DIRECT };
+}
+function readParts(lines, level) {
+    const parts = [[]];
+    for (const line of lines) {
+        if (/^\+-{16} \S+ -{16}$/.test(line))
+            parts.push([]);
+        else if (!/^\+-+$/.test(line))
+            parts.at(-1)?.push(line);
+    }
+    return parts.flatMap((part) => readChain(withoutMargin(part), level) ?? []);
+}
+function framesIn(lines) {
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        return [
+            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
+        ];
     });
+}
+/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+function withRemoteFrames(raised, known, level) {
+    const quoted = raised.cause?.raised.text ?? '';
+    if (level >= DEEPEST || !REMOTE.test(quoted))
+        return raised;
+    const stacktrace = quoted
+        .replace(REMOTE, '')
+        .replace(/^\s*"""\n/, '')
+        .replace(/"""$/, '');
+    const remote = readTraceback({ ...known, stacktrace }, level + 1);
+    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
 }
 
 
@@ -7698,51 +8567,6 @@ class Redaction {
 
 /***/ }),
 
-/***/ 76:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mg: () => (/* binding */ withoutMiddle),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   vZ: () => (/* binding */ withBoundedLines)
-/* harmony export */ });
-/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
-function bounded(text, mostBytes) {
-    // A character has three bytes at most for each unit of UTF-16.
-    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
-        return text;
-    return `${firstBytes(text, mostBytes - MARK.length)}…`;
-}
-/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
-function withoutMiddle(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const half = Math.floor(longest / 2);
-    return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
-}
-/** Each line of a text in so many bytes at most. */
-function withBoundedLines(text, mostBytes) {
-    return text
-        .split('\n')
-        .map((line) => bounded(line, mostBytes))
-        .join('\n');
-}
-const MARK = Buffer.from('…');
-function firstBytes(text, mostBytes) {
-    const bytes = Buffer.from(text.slice(0, mostBytes));
-    let end = Math.min(bytes.length, mostBytes);
-    while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
-}
-/** Without halves of surrogate pairs at its ends. */
-function whole(text) {
-    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-}
-
-
-/***/ }),
-
 /***/ 25195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7767,339 +8591,7 @@ function durationText(milliseconds) {
 
 /***/ }),
 
-/***/ 73988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P5: () => (/* binding */ exceptionText),
-/* harmony export */   T8: () => (/* binding */ raisedLine),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   qi: () => (/* binding */ partTexts)
-/* harmony export */ });
-/* unused harmony export exceptionName */
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71293);
-
-/** So many exceptions of a group are named. */
-const MOST_PARTS = 10;
-/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
-function exceptionText(exception) {
-    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
-    const name = exceptionName(exception);
-    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(words) ? raised.text : words;
-    return [printed, ...partTexts(raised)].join('\n');
-}
-/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
-function exceptionName(exception) {
-    const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const isPrinted = printed === className || printed.endsWith(`.${className}`);
-    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
-}
-/** The first line of what Python prints for an exception, without what it is made of. */
-function raisedLine({ text }) {
-    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
-}
-/** What an exception group is made of: a line each, with more indentation for what is deeper. */
-function partTexts(raised) {
-    const all = raised ? partLines(raised, '  ') : [];
-    const named = all.filter((line) => !LEFT_OUT.test(line));
-    const leftOut = all
-        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
-        .reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
-    return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
-}
-/** Python prints no more than 15 exceptions of a group. */
-const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
-function partLines({ parts }, indent) {
-    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
-}
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
-function causesOf(raised) {
-    const causes = [];
-    let last = raised;
-    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
-        if (cause.raised.text !== last.text)
-            causes.push(cause);
-        last = cause.raised;
-    }
-    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
-}
-
-
-/***/ }),
-
-/***/ 20897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ failedTasks),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   dN: () => (/* binding */ crashText),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iJ: () => (/* binding */ exitText),
-/* harmony export */   vk: () => (/* binding */ attemptWords)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41951);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73988);
-
-
-
-const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** `undefined` for a run that was successful, or still executes. */
-function failureOf(outcome) {
-    const { status, details } = outcome;
-    if (status === 'successful' || status === 'running')
-        return undefined;
-    if (status === 'timeout')
-        return { reason: status, message: 'It ran longer than it was allowed to.' };
-    if (status === 'cancelled')
-        return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error)
-        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
-    const task = failedTasks(outcome)[0];
-    if (task)
-        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
-    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
-    if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
-    }
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
-}
-function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
-        return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
-}
-/** Tasks that failed for good, in the order in which they did. */
-function failedTasks({ details, status }) {
-    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
-}
-/**
- * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
- * ended without an exception in a run that was ended.
- */
-function hasFailed(task, runStatus) {
-    const last = task.attempts.at(-1);
-    if (!last || last.ok === true || last.interrupted)
-        return false;
-    if (last.exception)
-        return true;
-    if (runStatus === 'cancelled' || runStatus === 'timeout')
-        return false;
-    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
-}
-function taskFailure(task) {
-    const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
-}
-function attemptWords(attempt) {
-    const { exception, printedTraceback: stacktrace } = attempt ?? {};
-    if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
-    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
-}
-/** What ended a process that raised nothing. */
-function crashText(attempt) {
-    if (attempt?.lastWords !== undefined)
-        return attempt.lastWords;
-    const code = attempt?.returnCode;
-    if (code === undefined)
-        return 'Its process ended without an exception.';
-    if (code >= 0)
-        return `Its process ended with exit code ${code}, without an exception.`;
-    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
-}
-/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
-function exitText({ exitCode, signal }) {
-    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
-}
-function endOf(task) {
-    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 71293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ HEADER),
-/* harmony export */   Lb: () => (/* binding */ endOfFrames),
-/* harmony export */   N: () => (/* binding */ readTraceback),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR)
-/* harmony export */ });
-const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
-const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
-const DIRECT = 'The above exception was the direct cause of the following exception:';
-/** What stands between an exception and the one that came of it. */
-const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
-const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
-const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-/** A message is known by its beginning: of a long one the rest may have been left out. */
-const LONGEST_SOUGHT = 1_000;
-/**
- * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
- * off before anything is looked for. `undefined` for an exception that has none.
- */
-function readTraceback(traceback) {
-    const { stacktrace } = traceback;
-    if (stacktrace === undefined)
-        return undefined;
-    const lines = stacktrace.trimEnd().split('\n');
-    const end = endOfFrames(traceback);
-    if (end === undefined)
-        return readChain(itemsOf(lines));
-    const before = lines.slice(0, end);
-    const header = before.findLastIndex((line) => HEADER.test(line));
-    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)));
-    const raised = {
-        text: lines.slice(end).join('\n'),
-        frames: framesIn(before.slice(header + 1)),
-        parts: [],
-        cause,
-    };
-    return withRemoteFrames(raised, traceback);
-}
-/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
-function endOfFrames({ stacktrace, type, message }) {
-    if (stacktrace === undefined || type === undefined || message === undefined)
-        return undefined;
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
-    let found;
-    for (let at = stacktrace.indexOf(words); at !== -1; at = stacktrace.indexOf(words, at + 1)) {
-        const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
-        const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
-        const end = at + words.length;
-        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
-        if (!isName || !isWhole)
-            continue;
-        found = lineStart;
-        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
-        if (end > separator)
-            break;
-    }
-    if (found === undefined)
-        return undefined;
-    return found === 0 ? 0 : stacktrace.slice(0, found - 1).split('\n').length;
-}
-/** Takes the margins away that Python draws beside exception groups. */
-function itemsOf(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        if (lines[index] !== GROUP_HEADER) {
-            items.push(lines[index++] ?? '');
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
-    }
-    return items;
-}
-function withoutMargin(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        const line = lines[index++] ?? '';
-        if (!line.startsWith('+-+-')) {
-            items.push(line.slice(2));
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
-    }
-    return items;
-}
-/** Exceptions, each the cause of the next; the last one is what the traceback is about. */
-function readChain(items) {
-    let separator = -1;
-    let isQuoted = false;
-    for (const [index, item] of items.entries()) {
-        if (item === '"""')
-            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
-        else if (!isQuoted && isSeparator(items, index))
-            separator = index;
-    }
-    const own = items.slice(separator === -1 ? 0 : separator + 2);
-    const cause = separator === -1 ? undefined : causeBefore(items.slice(0, separator + 2));
-    // The header may be missing where only the end of a traceback was kept.
-    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
-    const told = end === -1 ? [] : own.slice(end);
-    const text = told.filter((item) => typeof item === 'string').join('\n');
-    if (text === '')
-        return undefined;
-    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-    const parts = told.filter((item) => typeof item !== 'string').flatMap(readParts);
-    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause });
-}
-function isSeparator(items, index) {
-    const item = items[index];
-    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
-}
-function isOfFrame(item) {
-    return item === '' || (typeof item === 'string' && item.startsWith('  '));
-}
-/** The exception that stands above another one's header. */
-function causeBefore(items) {
-    const separator = items.length - 2;
-    if (!isSeparator(items, separator))
-        return undefined;
-    const raised = readChain(items.slice(0, separator - 1));
-    return raised && { raised, isDirect: items[separator] === DIRECT };
-}
-function readParts(lines) {
-    const parts = [[]];
-    for (const line of lines) {
-        if (/^\+-{16} \S+ -{16}$/.test(line))
-            parts.push([]);
-        else if (!/^\+-+$/.test(line))
-            parts.at(-1)?.push(line);
-    }
-    return parts.flatMap((part) => readChain(withoutMargin(part)) ?? []);
-}
-function framesIn(lines) {
-    return lines.flatMap((text, index) => {
-        const [, file, line, functionName] = FRAME.exec(text) ?? [];
-        if (file === undefined)
-            return [];
-        const next = lines[index + 1] ?? '';
-        return [
-            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
-        ];
-    });
-}
-/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
-function withRemoteFrames(raised, known = {}) {
-    const quoted = raised.cause?.raised.text ?? '';
-    if (!REMOTE.test(quoted))
-        return raised;
-    const stacktrace = quoted
-        .replace(REMOTE, '')
-        .replace(/^\s*"""\n/, '')
-        .replace(/"""$/, '');
-    const remote = readTraceback({ ...known, stacktrace });
-    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
-}
-
-
-/***/ }),
-
-/***/ 67341:
+/***/ 42283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8108,8 +8600,8 @@ function withRemoteFrames(raised, known = {}) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87501);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94431);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76195);
 
 
 
@@ -8202,258 +8694,425 @@ function withoutOurs(place, options) {
 
 /***/ }),
 
-/***/ 97583:
+/***/ 63619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline),
-/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
 }
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
     }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
+    return row[to.length] ?? 0;
 }
 
 
 /***/ }),
 
-/***/ 25356:
+/***/ 94431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a6: () => (/* binding */ flushed),
-/* harmony export */   oB: () => (/* binding */ drained),
-/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */   Dx: () => (/* binding */ renderOptions),
+/* harmony export */   Fl: () => (/* binding */ Repeated),
+/* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
+/* harmony export */   fL: () => (/* binding */ renderParameters),
+/* harmony export */   fS: () => (/* binding */ optionName),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   p5: () => (/* binding */ parameterText),
+/* harmony export */   wS: () => (/* binding */ argumentFault),
+/* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
-const waiting = new WeakMap();
-/**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
- */
-async function drained(stream) {
-    if (!stream.writableNeedDrain || stream.destroyed)
-        return;
-    const known = waiting.get(stream);
-    const drain = known ??
-        new Promise((resolve) => {
-            const done = () => {
-                for (const event of EVENTS)
-                    stream.off(event, done);
-                waiting.delete(stream);
-                resolve();
-            };
-            for (const event of EVENTS)
-                stream.once(event, done);
-        });
-    waiting.set(stream, drain);
-    await drain;
-}
-const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
-async function flushed(stream) {
-    await new Promise((resolve) => {
-        if (stream.destroyed)
-            resolve();
-        else
-            stream.write('', () => resolve());
-    });
-}
-/** Copies a log to a stream, no faster than it is read. */
-async function copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
+
+
+
+/** An option that takes no value: its name alone says it. */
+const BARE_OPTION = Symbol('bare option');
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
+class Repeated {
+    elements;
+    valuesPerOption;
+    constructor(elements, valuesPerOption = 1) {
+        this.elements = elements;
+        this.valuesPerOption = valuesPerOption;
+    }
+    /** The values of each option. */
+    get options() {
+        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = argumentFault(text);
+        if (fault)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        if (value === BARE_OPTION)
+            return [`--${name}`];
+        if (!(value instanceof Repeated))
+            return [`--${name}=${parameterText(name, value)}`];
+        return value.options.flatMap((values) => {
+            const [first = '', ...more] = values.map((item) => parameterText(name, item));
+            return [`--${name}=${first}`, ...more];
+        });
+    });
+}
+/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+function parameterText(parameter, value) {
+    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const fault = argumentFault(text);
+    if (fault)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+/** Whether a value is one text to a command line: no list, object or nothing. */
+function isScalar(value) {
+    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+function scalarText(parameter, value) {
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
+        return value.text;
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 
 /***/ }),
 
-/***/ 32180:
+/***/ 49507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
-/* harmony export */   GW: () => (/* binding */ killSurvivors),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   kK: () => (/* binding */ endFlow),
-/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */   Dy: () => (/* binding */ checkParameters),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Yl: () => (/* binding */ unknownParameter)
 /* harmony export */ });
-/* unused harmony exports CANCEL_WITHIN_MS, cancelProcess, endOrphans */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68200);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63619);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94431);
 
 
+
+
+
 /**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
  */
-const DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
-/**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
- */
-async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
-    if (!flow.exit) {
-        signal(-flow.pid, 'SIGINT');
-        const timer = new AbortController();
-        await Promise.race([
-            flow.exited,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
-        ]);
-        timer.abort();
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .BARE_OPTION */ .Hi)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
     }
-    await killSurvivors(flow);
-    await flow.exited;
-}
-/**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
- */
-async function killSurvivors(flow) {
-    return await stopAndKill((found) => {
-        if (!isReused(flow))
-            signal(-flow.pid, 'SIGKILL');
-        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
-    });
-}
-/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
-const LOOKS_AFTER_A_HIT = 10;
-/**
- * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
- * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
- */
-async function stopAndKill(look) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
-    const stopped = new Set();
-    let looks = 1;
-    for (;;) {
-        const living = look((pid) => {
-            if (!stopped.has(pid))
-                signal(pid, 'SIGSTOP');
-        });
-        const isLate = performance.now() > deadline;
-        const someoneIsNew = living.some((pid) => !stopped.has(pid));
-        for (const pid of living)
-            stopped.add(pid);
-        if (!someoneIsNew || isLate)
-            for (const pid of living)
-                signal(pid, 'SIGKILL');
-        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
-        if (isLate || (looks <= 0 && living.length === 0))
-            return living;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
+    for (const parameter of declared) {
+        const fromEnv = env[variableOf(parameter.name)];
+        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
     }
 }
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
-function signal(pid, name) {
+/** The variable that gives a parameter its value where the command line does not. */
+function variableOf(parameter) {
+    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Repeated */ .Fl ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = new Map([
+    ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
+    [
+        'float',
+        (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    ],
+    ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value))],
+    ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
+]);
+function isJson(text) {
     try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
-function isReused(flow) {
-    if (!flow.exit)
-        return false;
-    try {
-        process.kill(flow.pid, 0);
+        JSON.parse(text);
         return true;
     }
-    catch (error) {
-        return error.code === 'EPERM';
+    catch {
+        return false;
     }
 }
-/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
-const CANCEL_WITHIN_MS = 10_000;
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ discreet),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49507);
+
+
+
 /**
- * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
- * Resolves to whether it lived.
- * @param identity by `processIdentity`, so that nobody else is meant
+ * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
+ * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
-async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
-    const pid = Number.parseInt(identity, 10);
-    if (!(pid > 1) || pid === process.pid)
-        return false;
-    const lives = () => processIdentity(pid) === identity;
-    if (!lives())
-        return false;
-    for (const [name, withinMs] of [
-        ['SIGINT', graceMs],
-        ['SIGKILL', KILL_WITHIN_MS],
-    ]) {
-        if (lives())
-            signal(pid, name);
-        const deadline = performance.now() + withinMs;
-        while (lives() && performance.now() < deadline)
-            await sleep(20);
+async function discreet(command, settings, abortSignal) {
+    const secrets = command.name === 'run' ? secretsOf(command) : [];
+    if (command.name !== 'run' || secrets.length === 0)
+        return { command, env: {} };
+    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+    const declared = found?.parameters ?? [];
+    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
+    const moved = secrets.filter(isPlain);
+    return {
+        command: without(command, moved.map(([name]) => name)),
+        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), value])),
+    };
+}
+/** The command without its secret parameters. */
+function withoutSecrets(command) {
+    return command.name === 'run'
+        ? without(command, secretsOf(command).map(([name]) => name))
+        : command;
+}
+/** An empty variable is none to Metaflow. */
+function secretsOf({ parameters }) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined)
+            return [];
+        if (value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
+            return [];
+        const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
+        return text === '' ? [] : [[name, text]];
+    });
+}
+function without(command, names) {
+    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
+    return { ...command, parameters: Object.fromEntries(others) };
+}
+
+
+/***/ }),
+
+/***/ 54068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+
+
+/** A value that is longer is told by its size. */
+const LONGEST_SHOWN = 120;
+/**
+ * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
+ * and none is cut: what is hidden in reports is known by the whole of it.
+ */
+function shownValue(value, ...names) {
+    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
+        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
+    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
+    if (text.length <= LONGEST_SHOWN)
+        return text;
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    return `${kind} of ${text.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 76195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iI: () => (/* binding */ WrittenScalar),
+/* harmony export */   k$: () => (/* binding */ writtenScalar),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   v4: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* unused harmony export parseWrittenJson */
+/**
+ * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
+ * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ */
+class WrittenScalar {
+    text;
+    value;
+    constructor(text, value) {
+        this.text = text;
+        this.value = value;
     }
-    return true;
+    toString() {
+        return this.text;
+    }
+    toJSON() {
+        return this.value;
+    }
+    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    get json() {
+        if (JSON_NUMBER.test(this.text))
+            return this.text;
+        const text = String(this.value);
+        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+    }
 }
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-async function killMarked(marker) {
-    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
+const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
+/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+function jsonText(value) {
+    return textOf(value, ({ json }) => json);
 }
-/**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
- */
-async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = bearersOf(marker).length > 0;
-    const deadline = performance.now() + graceMs;
-    while (bearersOf(marker).length > 0 && performance.now() < deadline)
-        await sleep(50);
-    await killMarked(marker);
-    return found;
+/** The same for people: what was written stands there as it was. */
+function writtenText(value) {
+    return textOf(value, ({ text }) => text);
+}
+function textOf(value, scalarText) {
+    const inner = (item) => textOf(item, scalarText);
+    if (value instanceof WrittenScalar)
+        return scalarText(value);
+    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
+}
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const MARK = '\0written';
+/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+function parseWrittenJson(text) {
+    JSON.parse(text);
+    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
+    return JSON.parse(marked, (_, value) => {
+        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
+        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
+    });
+}
+/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+function writtenScalar(text, value) {
+    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
+    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
+    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
 }
 
 
@@ -8558,680 +9217,13 @@ class StartInterruptedError extends RunnerError {
 
 /***/ }),
 
-/***/ 33751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ExecutingProcess)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32180);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
-
-
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
-    }
-    async [Symbol.asyncDispose]() {
-        const wasEnded = this.#ending !== undefined;
-        await this.kill();
-        // What has forked since then.
-        if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-
-
-/***/ }),
-
-/***/ 95959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ FileWatch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 68200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ bearersOf),
-/* harmony export */   I9: () => (/* binding */ processIdentity),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40865);
-
-
-/**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
- */
-function membersOf(flow, leader, found = () => undefined) {
-    if (process.platform === 'linux')
-        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
-    if (flow.exit)
-        return [];
-    found(flow.pid);
-    return [flow.pid];
-}
-/** The living processes that carry a marker in their environment; on Linux only. */
-function bearersOf(marker, found = () => undefined) {
-    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
-}
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
-const LOOKS_AT_THE_NEWEST = 20;
-function processesThat(isWanted, found) {
-    const wanted = new Set();
-    const lookAt = (pid) => {
-        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
-            return;
-        found(pid);
-        wanted.add(pid);
-    };
-    for (const pid of processIds())
-        lookAt(pid);
-    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
-        lookAt(newestProcessId());
-    return [...wanted];
-}
-/** The newest first; none where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** The process id that was given away last. */
-function newestProcessId() {
-    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
-}
-function belongsTo(pid, leader, marker) {
-    const found = living(pid);
-    if (found === undefined)
-        return false;
-    return (found.group === leader ||
-        found.session === leader ||
-        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
-}
-function living(pid) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state = '', , group, session] = fields;
-    if (state === '' || state === 'Z' || state === 'X')
-        return undefined;
-    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
-}
-/**
- * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
- * and elsewhere than on Linux.
- */
-function processIdentity(pid) {
-    const found = process.platform === 'linux' ? living(pid) : undefined;
-    return found && `${pid}@${found.startedAt}`;
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 62278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KF: () => (/* binding */ tracebackBelow),
-/* harmony export */   PM: () => (/* binding */ faultOfCode),
-/* harmony export */   oO: () => (/* binding */ faultOfStart),
-/* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    // The validity checker has seen one.
-    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
-    return hasFlow ? undefined : definesNoFlow(place, found);
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
-}
-/** Why a file with a flow does not start it, as far as reading it tells. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
-function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression } = failure;
-    const [place] = places;
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load' && parameter === undefined
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
-}
-/** What keeps a flow from starting, but is not to be mended in its code. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
-    return kind === 'usage'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback on lines of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to where the flow runs, when it is below. */
-function shownFile(file, cwd) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
-    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
-}
-
-
-/***/ }),
-
-/***/ 71844:
+/***/ 96885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startFlowProcess)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(40865);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(32180);
-;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
-/**
- * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
- * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
- */
-const WATCHDOG_PROGRAM = String.raw `
-import os, signal, sys, time
-from itertools import chain
-
-VARIABLE = b"METAFLOW_RUNNER_MARKER="
-ON_LINUX = sys.platform == "linux"
-
-
-def read(name):
-    try:
-        with open(name, "rb") as file:
-            return file.read()
-    except OSError:
-        return b""
-
-
-def stat(pid):
-    """State, group and session of a living process on Linux."""
-    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
-    return (int(group), int(session)) if state and state not in b"ZX" else None
-
-
-def send(call, pid, number):
-    try:
-        call(pid, number)
-        return True
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-
-
-class Flow:
-    def __init__(self, pid, marker):
-        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
-
-    def look(self):
-        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
-        # A process id that is alive again after its process had ended is somebody else's.
-        self.reused = self.reused or (self.ended and alive)
-        self.ended = self.ended or not alive
-
-    def owns(self, pid):
-        found = stat(pid)
-        if not found:
-            return False
-        if self.pid in found and not self.reused:
-            return True
-        items = read("/proc/%d/environ" % pid).split(b"\0")
-        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
-
-    def members(self):
-        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
-        self.look()
-        if not self.reused:
-            send(os.killpg, self.pid, signal.SIGKILL)
-        if not ON_LINUX:
-            return set() if self.ended else {self.pid}
-        names = [name for name in os.listdir("/proc") if name.isdigit()]
-        found = set()
-        for pid in chain(sorted(map(int, names), reverse=True), newest()):
-            if pid not in found and pid != os.getpid() and self.owns(pid):
-                send(os.kill, pid, signal.SIGSTOP)
-                found.add(pid)
-        return found
-
-
-def newest():
-    """The process id that was given away last, several times: some processes live too shortly to be listed."""
-    for _ in range(20):
-        yield int(read("/proc/loadavg").split()[-1] or 0)
-
-
-def stop_and_kill(flows, within):
-    deadline = time.monotonic() + within
-    stopped, looks = set(), 1
-    while True:
-        living = set().union(*[flow.members() for flow in flows])
-        late, new = time.monotonic() > deadline, living - stopped
-        stopped |= living
-        if late or not new:
-            for pid in living:
-                send(os.kill, pid, signal.SIGKILL)
-        looks = 10 if new else looks - 1
-        if late or (looks <= 0 and not living):
-            return
-        time.sleep(0.005)
-
-
-def end(flows, grace, within):
-    for flow in flows:
-        flow.look()
-        if not flow.ended:
-            send(os.killpg, flow.pid, signal.SIGINT)
-    deadline = time.monotonic() + grace
-    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
-        time.sleep(0.02)
-        for flow in flows:
-            flow.look()
-    stop_and_kill(flows, within)
-
-
-for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-    signal.signal(name, signal.SIG_IGN)
-watched = {}
-for line in sys.stdin.buffer:
-    word, marker, *pid = line.split()
-    if word == b"watch":
-        watched[marker] = Flow(int(pid[0]), marker)
-    else:
-        watched.pop(marker, None)
-end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
-`;
-
-;// CONCATENATED MODULE: ./build/runner/watchdog.js
-
-
-
-
-let watchdog;
-/**
- * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
- * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
- */
-function watchOver(watched, host) {
-    if (!watchdog?.isOnDuty)
-        watchdog = new Watchdog(host);
-    const current = watchdog;
-    current.watch(watched);
-    return { [Symbol.dispose]: () => current.release(watched) };
-}
-/**
- * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
- * our group do not reach, carries no marker, and does not keep our process alive.
- */
-class Watchdog {
-    #markers = new Set();
-    #process;
-    /** Node makes none when it has no file descriptors left for it. */
-    #pipe;
-    constructor({ executable, cwd, env }) {
-        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
-        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
-        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
-            cwd,
-            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore'],
-        });
-        this.#pipe = this.#process.stdin ?? undefined;
-        this.#process.on('error', warnOnce);
-        this.#pipe?.on('error', () => undefined);
-        for (const part of [this.#process, this.#pipe])
-            part?.unref();
-    }
-    /** Whether it runs, and goes on running. */
-    get isOnDuty() {
-        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
-    }
-    watch({ pid, marker }) {
-        this.#markers.add(marker);
-        this.#pipe?.write(`watch ${marker} ${pid}\n`);
-    }
-    /** Ends the watchdog with the last of what it watches over. */
-    release({ marker }) {
-        this.#markers.delete(marker);
-        this.#pipe?.write(`release ${marker}\n`);
-        if (this.#markers.size > 0)
-            return;
-        this.#pipe?.end();
-        this.#killGroup();
-    }
-    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
-    #killGroup() {
-        const { pid, exitCode, signalCode } = this.#process;
-        if (pid === undefined || exitCode !== null || signalCode !== null)
-            return;
-        try {
-            process.kill(-pid, 'SIGKILL');
-        }
-        catch {
-            // It has ended meanwhile.
-        }
-    }
-}
-let hasWarned = false;
-function warnOnce({ message }) {
-    if (hasWarned)
-        return;
-    hasWarned = true;
-    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
-}
-
-;// CONCATENATED MODULE: ./build/runner/flow-process.js
-
-
-
-
-
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function startFlowProcess(options) {
-    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(stderr);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-    }
-}
-async function spawnInto(stdout, stderr, options) {
-    const marker = (0,process_marker/* newMarker */.XS)(options.env);
-    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
-    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
-    const startedAt = new Date();
-    const started = performance.now();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                // The system's clock may have been set meanwhile.
-                at: new Date(startedAt.getTime() + performance.now() - started),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    void exited.then(() => watch?.[Symbol.dispose]());
-    return {
-        pid,
-        startedAt,
-        marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 41951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
+  B2: () => (/* reexport */ process_deadline/* Deadline */.B),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
@@ -9262,13 +9254,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, cancelProcess, endOrphans, parameterTypes, parseWrittenJson, requireFlowFile
+// UNUSED EXPORTS: ExecutingProcess, cancelProcess, endOrphans, makeTemporaryDirectory, parameterTypes, parseWrittenJson, requireFlowFile
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/runner/activated.js
+;// CONCATENATED MODULE: ./build/runner/start/activated.js
 
 
 /**
@@ -9292,21 +9284,21 @@ function activated(python, cwd, env) {
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/executing-process.js
-var executing_process = __nccwpck_require__(33751);
-// EXTERNAL MODULE: ./build/runner/interpreter-fault.js
-var interpreter_fault = __nccwpck_require__(72764);
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+// EXTERNAL MODULE: ./build/runner/process/executing-process.js
+var executing_process = __nccwpck_require__(20949);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __nccwpck_require__(50500);
+;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
+const TYPES = new Map([
+    ['int', 'number | bigint'],
+    ['float', 'number'],
+    ['str', 'string'],
+    ['bool', 'boolean'],
+    ['file', 'string'],
+    ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
+]);
 /**
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
@@ -9333,7 +9325,7 @@ function declaration(parameter) {
     return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
-    const value = TYPES[type] ?? 'string | number';
+    const value = TYPES.get(type) ?? 'string | number';
     const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
     const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
     if (multiple)
@@ -9349,13 +9341,16 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
-// EXTERNAL MODULE: ./build/runner/nearest-name.js
-var nearest_name = __nccwpck_require__(52525);
-// EXTERNAL MODULE: ./build/runner/shown-value.js
-var shown_value = __nccwpck_require__(31750);
-;// CONCATENATED MODULE: ./build/runner/config-check.js
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(63619);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(54068);
+;// CONCATENATED MODULE: ./build/runner/command/config-check.js
+
 
 
 
@@ -9380,8 +9375,8 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     return configs.find((declared) => {
         const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = configValues[name] ?? (file === undefined ? value : undefined);
+        const file = (0,own_value/* ownValue */.e)(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = (0,own_value/* ownValue */.e)(configValues, name) ?? (file === undefined ? value : undefined);
         if (text !== undefined && text !== null)
             return type === 'JSON' && !isJson(text);
         if (file === undefined)
@@ -9407,11 +9402,12 @@ function contentOf(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/flow-fault.js
-var flow_fault = __nccwpck_require__(62278);
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(20857);
-;// CONCATENATED MODULE: ./build/runner/option-check.js
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __nccwpck_require__(95038);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __nccwpck_require__(94431);
+;// CONCATENATED MODULE: ./build/runner/command/option-check.js
+
 
 
 
@@ -9424,14 +9420,16 @@ function checkOptions(place, where, declared, options) {
         if (value === undefined || value === null)
             continue;
         const option = (0,option_values/* optionName */.fS)(key);
-        const known = declared[option];
+        const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
             const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
             throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
                 (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
         }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
         if (fits === false) {
             throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
         }
@@ -9440,15 +9438,15 @@ function checkOptions(place, where, declared, options) {
 function plainText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
 
-// EXTERNAL MODULE: ./build/runner/parameter-check.js
-var parameter_check = __nccwpck_require__(89045);
-;// CONCATENATED MODULE: ./build/runner/explain-start.js
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __nccwpck_require__(49507);
+;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
 
@@ -9572,17 +9570,17 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     return quoted.map((line) => line.trim()).join(' ');
 }
 
-// EXTERNAL MODULE: ./build/runner/launch.js
-var launch = __nccwpck_require__(24620);
-// EXTERNAL MODULE: ./build/runner/log-tail.js
-var log_tail = __nccwpck_require__(45108);
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var runner_deadline = __nccwpck_require__(97583);
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(25356);
-// EXTERNAL MODULE: ./build/runner/run-python.js
-var run_python = __nccwpck_require__(90265);
-;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var launch = __nccwpck_require__(4569);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __nccwpck_require__(20563);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __nccwpck_require__(21653);
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __nccwpck_require__(31389);
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
 
 
 /** An answer that is longer was not written by our program. */
@@ -9607,17 +9605,73 @@ function parsed(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(32180);
-// EXTERNAL MODULE: ./build/runner/find-processes.js
-var find_processes = __nccwpck_require__(68200);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(40865);
-// EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(4738);
-// EXTERNAL MODULE: ./build/runner/introspect-flow.js
-var introspect_flow = __nccwpck_require__(43381);
-;// CONCATENATED MODULE: ./build/runner/list-parameters.js
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(67902);
+// EXTERNAL MODULE: ./build/runner/process/find-processes.js
+var find_processes = __nccwpck_require__(3338);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __nccwpck_require__(81195);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(98845);
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __nccwpck_require__(93306);
+// EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
+var introspect_flow = __nccwpck_require__(85021);
+;// CONCATENATED MODULE: ./build/runner/command/flag-parameters.js
+
+
+
+/**
+ * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
+ * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ */
+function withFlags(command, declared = []) {
+    if (command.name !== 'run')
+        return command;
+    const flags = declared.flatMap((parameter) => {
+        const value = Object.hasOwn(command.parameters, parameter.name)
+            ? command.parameters[parameter.name]
+            : undefined;
+        return parameter.flagValue === undefined || !(0,option_values/* isScalar */.jn)(value)
+            ? []
+            : [[parameter.name, flag(parameter, parameter.flagValue, value)]];
+    });
+    if (flags.length === 0)
+        return command;
+    const given = new Map([
+        ...Object.entries(command.parameters),
+        ...flags,
+    ]);
+    return { ...command, parameters: Object.fromEntries(given) };
+}
+const WORDS = new Map([
+    ...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
+    ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
+]);
+function flag({ name, type, default: declared }, flagValue, value) {
+    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
+    const meant = meantBy((0,option_values/* scalarText */.ws)(name, value).trim(), flagValue);
+    if (meant === flagValue)
+        return option_values/* BARE_OPTION */.Hi;
+    // What is left out has its default.
+    if (meant !== undefined && meant === otherwise)
+        return new option_values/* Repeated */.Fl([]);
+    const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
+    throw new errors/* ParameterError */.un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,shown_value/* shownValue */.J)(value, name)}.`, { parameter: name, value, expected: type });
+}
+/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+function meantBy(text, flagValue) {
+    const word = WORDS.get(text.toLowerCase());
+    if (typeof flagValue === 'boolean')
+        return word;
+    if (word === true || text === String(flagValue))
+        return flagValue;
+    return word === false ? null : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/runner/introspection/list-parameters.js
+
 
 
 
@@ -9649,7 +9703,8 @@ async function renderLists(command, settings, abortSignal) {
             throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, list);
         return [name, renderList(parameter, list)];
     });
-    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+    const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+    return withFlags({ ...command, parameters }, declared);
 }
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
 function declaredParameters(settings, found) {
@@ -9702,13 +9757,13 @@ function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
 
-// EXTERNAL MODULE: ./build/runner/local-datastore.js
-var local_datastore = __nccwpck_require__(80892);
-// EXTERNAL MODULE: ./build/runner/introspection.js + 4 modules
-var introspection = __nccwpck_require__(49457);
-// EXTERNAL MODULE: ./build/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(54366);
-;// CONCATENATED MODULE: ./build/runner/start-run.js
+// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
+var local_datastore = __nccwpck_require__(11631);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 4 modules
+var introspection = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/runner/start/run-attributes.js
+var run_attributes = __nccwpck_require__(23995);
+;// CONCATENATED MODULE: ./build/runner/start/start-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -9771,6 +9826,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -9792,6 +9848,12 @@ async function start(settings, command, options, by) {
         const found = exit.signal
             ? undefined
             : await (0,introspection/* introspect */.q)({ ...settings, env, commandLine, abortSignal }, 'start');
+        // What takes no value is only known of a flow that was read, which nothing waits for otherwise.
+        const flagged = exit.code === USAGE_EXIT_CODE ? withFlags(command, found?.parameters) : command;
+        if (flagged !== command) {
+            (0,launch/* removeDirectory */.q)(temporaryDirectory);
+            return await start(settings, flagged, options, by);
+        }
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
         if (!flowName) {
             const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
@@ -9815,7 +9877,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65800)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27384)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9834,7 +9896,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { startTimeoutMs } = settings;
-        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
         try {
             const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
             return attributes && { attributes };
@@ -9876,7 +9938,7 @@ function endWhenAborted(running, flow, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/runner/start-task.js
+;// CONCATENATED MODULE: ./build/runner/start/start-task.js
 
 
 
@@ -9887,7 +9949,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -10020,9 +10082,10 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
-// EXTERNAL MODULE: ./build/runner/written-scalar.js
-var written_scalar = __nccwpck_require__(87501);
+// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
+var written_scalar = __nccwpck_require__(76195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
 
 
 
@@ -10045,7 +10108,94 @@ var written_scalar = __nccwpck_require__(87501);
 
 /***/ }),
 
-/***/ 72764:
+/***/ 95038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ tracebackBelow),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   oO: () => (/* binding */ faultOfStart),
+/* harmony export */   uU: () => (/* binding */ runsNoFlow),
+/* harmony export */   wj: () => (/* binding */ faultOfFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    // The validity checker has seen one.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
+}
+
+
+/***/ }),
+
+/***/ 50500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10055,8 +10205,8 @@ var written_scalar = __nccwpck_require__(87501);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45108);
-/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90265);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20563);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7761);
 
 
 
@@ -10082,7 +10232,7 @@ async function interpreterFault(settings) {
     };
     try {
         return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
-            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             if (version) {
                 const [, whole = '', major] = version;
                 return major === '2'
@@ -10090,7 +10240,7 @@ async function interpreterFault(settings) {
                     : undefined;
             }
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const said = lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
             return notPython(python, `it ${how} and ${words}`);
         });
@@ -10149,7 +10299,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 43381:
+/***/ 85021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10158,14 +10308,14 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65800);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67341);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27384);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62278);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72764);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49457);
-/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1028);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(24620);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(706);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
 
 
 
@@ -10178,7 +10328,7 @@ function lastLine(text) {
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 async function introspectFlow(settings) {
-    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
     const { flowFile } = settings.topLevel;
     const found = await describeFlow(settings, RUN).catch((error) => {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
@@ -10193,7 +10343,7 @@ async function introspectFlow(settings) {
 }
 /** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
 async function readGraph(settings, command, abortSignal) {
-    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.flowGraph)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .introspect */ .q)({ ...settings, commandLine: args, abortSignal }, 'start'))?.graph);
 }
 /**
@@ -10202,15 +10352,15 @@ async function readGraph(settings, command, abortSignal) {
  */
 async function describeFlow(settings, command, abortSignal) {
     const { python, cwd, topLevel } = settings;
-    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
-    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     const flow = { ...settings, commandLine: args, abortSignal };
     try {
         return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)(flow, 'describe');
     }
     catch (error) {
         abortSignal?.throwIfAborted();
-        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
         throw failure.name === 'RunnerError' ? error : failure;
     }
 }
@@ -10218,7 +10368,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 /***/ }),
 
-/***/ 49457:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10230,7 +10380,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-failure.js
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
 def describe_failure(error, stage):
@@ -10432,7 +10582,7 @@ def own_traceback(error):
     return "".join(whole.format())
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-flow.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-flow.js
 /** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
 const DESCRIBE_FLOW = String.raw `
 def describe_metaflow():
@@ -10494,7 +10644,9 @@ def kwargs_of(parameter):
 def describe_parameter(variable, parameter, option=None):
     kwargs = kwargs_of(parameter)
     default = kwargs.get("default")
+    flag = {"flagValue": flag_value(kwargs, option)} if getattr(option, "is_flag", kwargs.get("is_flag")) else {}
     return {
+        **flag,
         "name": parameter.name,
         "variable": variable,
         "type": type_name(parameter, kwargs),
@@ -10508,6 +10660,12 @@ def describe_parameter(variable, parameter, option=None):
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
+
+def flag_value(kwargs, option):
+    value = getattr(option, "flag_value", kwargs.get("flag_value"))
+    if value is None:
+        value = not kwargs.get("default")
+    return value if isinstance(value, (bool, int, float)) else str(value)
 
 def type_name(parameter, kwargs):
     if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
@@ -10549,7 +10707,7 @@ def describe_graph(graph):
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-places.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
  * Metaflow looks at them later, when no frame of an exception leads there any more.
@@ -10579,7 +10737,7 @@ def place_of(made, name):
     return (same or named or [None])[-1]
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-program.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
 
 
 
@@ -10744,9 +10902,9 @@ except BaseException as error:
 finish()
 `;
 
-// EXTERNAL MODULE: ./build/runner/run-python.js
-var run_python = __nccwpck_require__(90265);
-;// CONCATENATED MODULE: ./build/runner/introspection.js
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
 
 
 
@@ -10787,190 +10945,215 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 24620:
+/***/ 7761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ refuseWindows),
-/* harmony export */   Hs: () => (/* binding */ asStartFailure),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   cv: () => (/* binding */ refuseAborted),
-/* harmony export */   ij: () => (/* binding */ requireFlowFile),
-/* harmony export */   q: () => (/* binding */ removeDirectory),
-/* harmony export */   ql: () => (/* binding */ launch)
+/* harmony export */   w: () => (/* binding */ runPython)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67341);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71844);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72764);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(80892);
-/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1028);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21653);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63779);
+/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67902);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93306);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
-
-
-
-
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stdout.log'),
-            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stderr.log'),
-            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const said = await (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .discreet */ .C)(command, settings, options.abortSignal);
-        refuseAborted(options.abortSignal);
-        const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
-        const env = { ...settings.env, ...said.env };
-        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], env, ...files };
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python, cwd);
-    }
-}
-function asStartFailure(error, python, cwd) {
-    const unstarted = (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .unstartable */ .a)(error, python, cwd);
-    if (unstarted)
-        return unstarted;
-    const { code, message } = error;
-    switch (code) {
-        case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        case 'EMFILE':
-        case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 80892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
-/* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
 
 
 /**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
  */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
-        return;
+async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
+        const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryDirectory */ .LN)();
+        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(abortSignal, timeoutMs), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const files = {
+                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stdout.log'),
+                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stderr.log'),
+            };
+            const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+                executable: python,
+                cwd,
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...files,
+            });
+            const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            const exit = await running.exited;
+            await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            deadline.signal.throwIfAborted();
+            return read({ exit, ...files });
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+        }
     }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
+    finally {
+        __disposeResources(env_1);
+    }
 }
 
 
 /***/ }),
 
-/***/ 4738:
+/***/ 31389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   oB: () => (/* binding */ drained),
+/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */ });
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FileWatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 98845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10982,7 +11165,7 @@ function hasRemoteDatastore({ env, topLevel }) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95959);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5376);
 
 
 
@@ -11079,7 +11262,7 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 45108:
+/***/ 20563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11113,253 +11296,754 @@ function logTail(file) {
 
 /***/ }),
 
-/***/ 52525:
+/***/ 21653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   X: () => (/* binding */ callAfter)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
     }
-    return row[to.length] ?? 0;
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    }
 }
 
 
 /***/ }),
 
-/***/ 20857:
+/***/ 67902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ renderOptions),
-/* harmony export */   Fl: () => (/* binding */ Repeated),
-/* harmony export */   fL: () => (/* binding */ renderParameters),
-/* harmony export */   fS: () => (/* binding */ optionName),
-/* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   p5: () => (/* binding */ parameterText),
-/* harmony export */   wS: () => (/* binding */ argumentFault),
-/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87501);
+/* unused harmony exports cancelProcess, endOrphans */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
 
 
-
-/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
-class Repeated {
-    elements;
-    valuesPerOption;
-    constructor(elements, valuesPerOption = 1) {
-        this.elements = elements;
-        this.valuesPerOption = valuesPerOption;
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+const DEFAULT_GRACE_MS = 6_000;
+/** Processes are given this long to vanish after SIGKILL. */
+const KILL_WITHIN_MS = 2_000;
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
+    if (!flow.exit) {
+        signal(-flow.pid, 'SIGINT');
+        const timer = new AbortController();
+        await Promise.race([
+            flow.exited,
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+        ]);
+        timer.abort();
     }
-    /** The values of each option. */
-    get options() {
-        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
-    }
+    await killSurvivors(flow);
+    await flow.exited;
 }
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
-    }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = argumentFault(text);
-        if (fault)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+async function killSurvivors(flow) {
+    return await stopAndKill((found) => {
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
+        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        if (!(value instanceof Repeated))
-            return [`--${name}=${parameterText(name, value)}`];
-        return value.options.flatMap((values) => {
-            const [first = '', ...more] = values.map((item) => parameterText(name, item));
-            return [`--${name}=${first}`, ...more];
+/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+const LOOKS_AFTER_A_HIT = 10;
+/**
+ * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
+ * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ */
+async function stopAndKill(look) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    const stopped = new Set();
+    let looks = 1;
+    for (;;) {
+        const living = look((pid) => {
+            if (!stopped.has(pid))
+                signal(pid, 'SIGSTOP');
         });
-    });
-}
-/** A parameter's value as the text that stands for it. @throws {ParameterError} */
-function parameterText(parameter, value) {
-    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
-    const fault = argumentFault(text);
-    if (fault)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-/** Whether a value is one text to a command line: no list, object or nothing. */
-function isScalar(value) {
-    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
-}
-/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
-function scalarText(parameter, value) {
-    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
-        return value.text;
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
+        const isLate = performance.now() > deadline;
+        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        for (const pid of living)
+            stopped.add(pid);
+        if (!someoneIsNew || isLate)
+            for (const pid of living)
+                signal(pid, 'SIGKILL');
+        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        if (isLate || (looks <= 0 && living.length === 0))
+            return living;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
     }
 }
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
     }
-    return undefined;
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
 }
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = 127 * 1024;
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
+const CANCEL_WITHIN_MS = 10_000;
+/**
+ * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
+ * Resolves to whether it lived.
+ * @param identity by `processIdentity`, so that nobody else is meant
+ */
+async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
+    const pid = Number.parseInt(identity, 10);
+    if (!(pid > 1) || pid === process.pid)
+        return false;
+    const lives = () => processIdentity(pid) === identity;
+    if (!lives())
+        return false;
+    for (const [name, withinMs] of [
+        ['SIGINT', graceMs],
+        ['SIGKILL', KILL_WITHIN_MS],
+    ]) {
+        if (lives())
+            signal(pid, name);
+        const deadline = performance.now() + withinMs;
+        while (lives() && performance.now() < deadline)
+            await sleep(20);
+    }
+    return true;
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+async function killMarked(marker) {
+    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
+}
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
+    const found = bearersOf(marker).length > 0;
+    const deadline = performance.now() + graceMs;
+    while (bearersOf(marker).length > 0 && performance.now() < deadline)
+        await sleep(50);
+    await killMarked(marker);
+    return found;
+}
 
 
 /***/ }),
 
-/***/ 89045:
+/***/ 20949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ checkParameters),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Yl: () => (/* binding */ unknownParameter)
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52525);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98845);
+
+
 
 
 
 
 /**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
  */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
     }
-    for (const parameter of declared) {
-        const fromEnv = env[variableOf(parameter.name)];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     */
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+    }
+    async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
+        await this.kill();
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
         }
     }
 }
-/** The variable that gives a parameter its value where the command line does not. */
-function variableOf(parameter) {
-    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Repeated */ .Fl ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
 
 
 /***/ }),
 
-/***/ 40865:
+/***/ 3338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ bearersOf),
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81195);
+
+
+/**
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes that carry a marker in their environment; on Linux only. */
+function bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const found = living(pid);
+    if (found === undefined)
+        return false;
+    return (found.group === leader ||
+        found.session === leader ||
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
+}
+function living(pid) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group, session] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return undefined;
+    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+/**
+ * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
+ * and elsewhere than on Linux.
+ */
+function processIdentity(pid) {
+    const found = process.platform === 'linux' ? living(pid) : undefined;
+    return found && `${pid}@${found.startedAt}`;
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 75713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startFlowProcess)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __nccwpck_require__(81195);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(67902);
+;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
+/**
+ * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
+ * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
+ */
+const WATCHDOG_PROGRAM = String.raw `
+import os, signal, sys, time
+from itertools import chain
+
+VARIABLE = b"METAFLOW_RUNNER_MARKER="
+ON_LINUX = sys.platform == "linux"
+
+
+def read(name):
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def stat(pid):
+    """State, group and session of a living process on Linux."""
+    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
+    return (int(group), int(session)) if state and state not in b"ZX" else None
+
+
+def send(call, pid, number):
+    try:
+        call(pid, number)
+        return True
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+
+
+class Flow:
+    def __init__(self, pid, marker):
+        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
+
+    def look(self):
+        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
+        # A process id that is alive again after its process had ended is somebody else's.
+        self.reused = self.reused or (self.ended and alive)
+        self.ended = self.ended or not alive
+
+    def owns(self, pid):
+        found = stat(pid)
+        if not found:
+            return False
+        if self.pid in found and not self.reused:
+            return True
+        items = read("/proc/%d/environ" % pid).split(b"\0")
+        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
+
+    def members(self):
+        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
+        self.look()
+        if not self.reused:
+            send(os.killpg, self.pid, signal.SIGKILL)
+        if not ON_LINUX:
+            return set() if self.ended else {self.pid}
+        names = [name for name in os.listdir("/proc") if name.isdigit()]
+        found = set()
+        for pid in chain(sorted(map(int, names), reverse=True), newest()):
+            if pid not in found and pid != os.getpid() and self.owns(pid):
+                send(os.kill, pid, signal.SIGSTOP)
+                found.add(pid)
+        return found
+
+
+def newest():
+    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    for _ in range(20):
+        yield int(read("/proc/loadavg").split()[-1] or 0)
+
+
+def stop_and_kill(flows, within):
+    deadline = time.monotonic() + within
+    stopped, looks = set(), 1
+    while True:
+        living = set().union(*[flow.members() for flow in flows])
+        late, new = time.monotonic() > deadline, living - stopped
+        stopped |= living
+        if late or not new:
+            for pid in living:
+                send(os.kill, pid, signal.SIGKILL)
+        looks = 10 if new else looks - 1
+        if late or (looks <= 0 and not living):
+            return
+        time.sleep(0.005)
+
+
+def end(flows, grace, within):
+    for flow in flows:
+        flow.look()
+        if not flow.ended:
+            send(os.killpg, flow.pid, signal.SIGINT)
+    deadline = time.monotonic() + grace
+    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
+        time.sleep(0.02)
+        for flow in flows:
+            flow.look()
+    stop_and_kill(flows, within)
+
+
+for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signal.signal(name, signal.SIG_IGN)
+watched = {}
+for line in sys.stdin.buffer:
+    word, marker, *pid = line.split()
+    if word == b"watch":
+        watched[marker] = Flow(int(pid[0]), marker)
+    else:
+        watched.pop(marker, None)
+end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
+`;
+
+;// CONCATENATED MODULE: ./build/runner/process/watchdog.js
+
+
+
+
+let watchdog;
+/**
+ * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
+ * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
+ */
+function watchOver(watched, host) {
+    if (!watchdog?.isOnDuty)
+        watchdog = new Watchdog(host);
+    const current = watchdog;
+    current.watch(watched);
+    return { [Symbol.dispose]: () => current.release(watched) };
+}
+/**
+ * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
+ * our group do not reach, carries no marker, and does not keep our process alive.
+ */
+class Watchdog {
+    #markers = new Set();
+    #process;
+    /** Node makes none when it has no file descriptors left for it. */
+    #pipe;
+    constructor({ executable, cwd, env }) {
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
+        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+            cwd,
+            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        this.#pipe = this.#process.stdin ?? undefined;
+        this.#process.on('error', warnOnce);
+        this.#pipe?.on('error', () => undefined);
+        for (const part of [this.#process, this.#pipe])
+            part?.unref();
+    }
+    /** Whether it runs, and goes on running. */
+    get isOnDuty() {
+        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
+    }
+    watch({ pid, marker }) {
+        this.#markers.add(marker);
+        this.#pipe?.write(`watch ${marker} ${pid}\n`);
+    }
+    /** Ends the watchdog with the last of what it watches over. */
+    release({ marker }) {
+        this.#markers.delete(marker);
+        this.#pipe?.write(`release ${marker}\n`);
+        if (this.#markers.size > 0)
+            return;
+        this.#pipe?.end();
+        this.#killGroup();
+    }
+    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    #killGroup() {
+        const { pid, exitCode, signalCode } = this.#process;
+        if (pid === undefined || exitCode !== null || signalCode !== null)
+            return;
+        try {
+            process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended meanwhile.
+        }
+    }
+}
+let hasWarned = false;
+function warnOnce({ message }) {
+    if (hasWarned)
+        return;
+    hasWarned = true;
+    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
+}
+
+;// CONCATENATED MODULE: ./build/runner/process/flow-process.js
+
+
+
+
+
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(stderr);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const marker = (0,process_marker/* newMarker */.XS)(options.env);
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
+    const startedAt = new Date();
+    const started = performance.now();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                // The system's clock may have been set meanwhile.
+                at: new Date(startedAt.getTime() + performance.now() - started),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    void exited.then(() => watch?.[Symbol.dispose]());
+    return {
+        pid,
+        startedAt,
+        marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11389,7 +12073,186 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 54366:
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ refuseWindows),
+/* harmony export */   Hs: () => (/* binding */ asStartFailure),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cv: () => (/* binding */ refuseAborted),
+/* harmony export */   ij: () => (/* binding */ requireFlowFile),
+/* harmony export */   q: () => (/* binding */ removeDirectory),
+/* harmony export */   ql: () => (/* binding */ launch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
+/* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93306);
+
+
+
+
+
+
+
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
+    refuseWindows();
+    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .makeTemporaryDirectory */ .LN)();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
+            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
+            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .discreet */ .C)(command, settings, options.abortSignal);
+        refuseAborted(options.abortSignal);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
+        const env = { ...settings.env, ...said.env };
+        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        // The flow is at work by now: it does not wait for this.
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .removeLeftDirectoriesOnce */ .OJ)();
+        return { flow, commandLine: [settings.python, ...args], env, ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function removeDirectory(directory) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (!isDirectory(cwd))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python, cwd);
+    }
+}
+function asStartFailure(error, python, cwd) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return error;
+    const unstarted = (0,_introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .unstartable */ .a)(error, python, cwd);
+    if (unstarted)
+        return unstarted;
+    const { code, message } = error;
+    switch (code) {
+        case 'E2BIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 11631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
+/* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
+}
+
+
+/***/ }),
+
+/***/ 23995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11401,7 +12264,7 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95959);
+/* harmony import */ var _log_file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
 
 
 
@@ -11432,7 +12295,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
                 reject(signal.reason);
             });
         };
-        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
+        const watch = new _log_file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted)
             onAbort();
@@ -11507,285 +12370,82 @@ function readTaskAttributes(file) {
 
 /***/ }),
 
-/***/ 90265:
+/***/ 93306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ runPython)
+/* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
+/* harmony export */   OJ: () => (/* binding */ removeLeftDirectoriesOnce)
 /* harmony export */ });
+/* unused harmony export removeLeftDirectories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63779);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32180);
-/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71844);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
 
 
 
 
 
-
-
-/**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
- */
-async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+/** The name says which process made it: what one leaves that is killed, another can tell from what is in use. */
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
+/** A process in another container is not seen; a run that is at work there has written something since. */
+const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
+/** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
+function makeTemporaryDirectory(kind = '') {
     try {
-        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(abortSignal, timeoutMs), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const files = {
-                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stdout.log'),
-                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stderr.log'),
-            };
-            const running = await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
-                executable: python,
-                cwd,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
-                ...files,
-            });
-            const kill = () => void (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            const exit = await running.exited;
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
-            deadline.signal.throwIfAborted();
-            return read({ exit, ...files });
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
-        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-
-
-/***/ }),
-
-/***/ 1028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20857);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89045);
-
-
-
+let hasRemoved = false;
+/** The same as `removeLeftDirectories`, once in a process. */
+async function removeLeftDirectoriesOnce() {
+    if (hasRemoved)
+        return;
+    hasRemoved = true;
+    await removeLeftDirectories();
+}
 /**
- * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
- * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
- * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
+ * cannot be removed, stays. It never throws.
  */
-async function discreet(command, settings, abortSignal) {
-    const secrets = command.name === 'run' ? secretsOf(command) : [];
-    if (command.name !== 'run' || secrets.length === 0)
-        return { command, env: {} };
-    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43381));
-    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
-    const declared = found?.parameters ?? [];
-    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
-    const moved = secrets.filter(isPlain);
-    return {
-        command: without(command, moved.map(([name]) => name)),
-        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), value])),
-    };
-}
-/** The command without its secret parameters. */
-function withoutSecrets(command) {
-    return command.name === 'run'
-        ? without(command, secretsOf(command).map(([name]) => name))
-        : command;
-}
-/** An empty variable is none to Metaflow. */
-function secretsOf({ parameters }) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl)
-            return [];
-        const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
-        return text === '' ? [] : [[name, text]];
-    });
-}
-function without(command, names) {
-    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
-    return { ...command, parameters: Object.fromEntries(others) };
-}
-
-
-/***/ }),
-
-/***/ 31750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shownValue)
-/* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87501);
-
-
-/** A value that is longer is told by its size. */
-const LONGEST_SHOWN = 120;
-/**
- * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
- * and none is cut: what is hidden in reports is known by the whole of it.
- */
-function shownValue(value, ...names) {
-    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
-        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
-    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
-    if (text.length <= LONGEST_SHOWN)
-        return text;
-    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
-    return `${kind} of ${text.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 87501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iI: () => (/* binding */ WrittenScalar),
-/* harmony export */   k$: () => (/* binding */ writtenScalar),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   v4: () => (/* binding */ writtenText)
-/* harmony export */ });
-/* unused harmony export parseWrittenJson */
-/**
- * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
- * the two its parameter takes: a list reaches it as JSON, or each element as text.
- */
-class WrittenScalar {
-    text;
-    value;
-    constructor(text, value) {
-        this.text = text;
-        this.value = value;
-    }
-    toString() {
-        return this.text;
-    }
-    toJSON() {
-        return this.value;
-    }
-    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
-    get json() {
-        if (JSON_NUMBER.test(this.text))
-            return this.text;
-        const text = String(this.value);
-        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+async function removeLeftDirectories() {
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const pid = Number(NAME.exec(name)?.[1] ?? 0);
+        if (pid === 0 || isAlive(pid))
+            continue;
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+        if (await isLeft(directory))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
     }
 }
-const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
-const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
-/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
-function jsonText(value) {
-    return textOf(value, ({ json }) => json);
+/** Whether it is our user's, and nothing in it has changed for long. */
+async function isLeft(directory) {
+    try {
+        const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory);
+        if (!own.isDirectory() || own.uid !== process.getuid?.())
+            return false;
+        const within = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { recursive: true });
+        const all = await Promise.all(within.map(async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, name))));
+        return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
+    }
+    catch {
+        return false;
+    }
 }
-/** The same for people: what was written stands there as it was. */
-function writtenText(value) {
-    return textOf(value, ({ text }) => text);
-}
-function textOf(value, scalarText) {
-    const inner = (item) => textOf(item, scalarText);
-    if (value instanceof WrittenScalar)
-        return scalarText(value);
-    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
-    if (typeof value === 'bigint' || typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(inner).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
-}
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-const MARK = '\0written';
-/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
-function parseWrittenJson(text) {
-    JSON.parse(text);
-    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
-    return JSON.parse(marked, (_, value) => {
-        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
-        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
-    });
-}
-/** A number that JavaScript writes as it was written is itself; integers stay whole. */
-function writtenScalar(text, value) {
-    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
-    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
-    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
-    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
 }
 
 

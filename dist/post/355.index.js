@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExecutingRun: () => (/* binding */ ExecutingRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65800);
-/* harmony import */ var _executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33751);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27384);
+/* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20949);
 
 
 /** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
-class ExecutingRun extends _executing_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ExecutingProcess */ .y {
+class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ExecutingProcess */ .y {
     flowName;
     runId;
     /** `<flow name>/<run id>`. */

@@ -365,7 +365,3624 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 69742:
+/***/ 30288:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76306);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40455);
+
+
+
+try {
+    await (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)();
+}
+catch (error) {
+    // Housekeeping never turns a green job red.
+    _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
+}
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
+process.exit();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 40455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
+var actions_core = __nccwpck_require__(76306);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(16698);
+;// CONCATENATED MODULE: ./build/display/log-text.js
+/* eslint-disable no-control-regex -- Controls are what it looks for. */
+/** Controls other than tab and the ends of lines; colours begin with one, too. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+/** A colour or style. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
+/**
+ * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
+ * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ */
+function log_text_logText(text) {
+    const seen = CONTROL.test(text) ? withoutControls(text) : text;
+    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+}
+function withoutControls(text) {
+    let shown = '';
+    let end = 0;
+    for (const { 0: style, index } of text.matchAll(STYLE)) {
+        shown += plain(text.slice(end, index)) + style;
+        end = index + style.length;
+    }
+    return shown + plain(text.slice(end));
+}
+function plain(text) {
+    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/library-lines.js
+
+
+const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
+let isWatched = false;
+/**
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
+ * quote names or answers of anybody's, and commands nothing.
+ */
+function withPlainLines(call) {
+    if (!isWatched)
+        watchStdout();
+    isWatched = true;
+    return isLibrary.run(true, call);
+}
+function watchStdout() {
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = (chunk, ...others) => {
+        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
+        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? log_text_logText(chunk) : chunk, ...others);
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(19783);
+;// CONCATENATED MODULE: ./build/action/network/proxy.js
+
+/** Where programs look for a proxy. Those in lower case come first, as in curl. */
+const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
+const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
+const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
+const OF_ALL = ['all_proxy', 'ALL_PROXY'];
+/** No proxy leads to the machine that we are on. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+/**
+ * The proxy of the environment for an address; `undefined` where there is none.
+ * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
+ */
+function proxyFor(url) {
+    unifyProxyVariables(process.env);
+    const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const address = process.env[variable];
+    if (address === undefined || (0,lib_proxy/* checkBypass */.H)(url))
+        return undefined;
+    const proxy = URL.canParse(address) ? new URL(address) : undefined;
+    if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
+        throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);
+    const { username, password, origin } = proxy;
+    const credentials = Buffer.from([username, password].map((part) => decoded(part, variable)).join(':'));
+    return {
+        origin,
+        authorization: username === '' && password === '' ? undefined : `Basic ${credentials.toString('base64')}`,
+        shown: `${origin} (${variable})`,
+    };
+}
+/** @throws {Error} */
+function decoded(part, variable) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch (error) {
+        throw new Error(`${variable} has a % in its name or password that stands for nothing: write each % of theirs as %25`, {
+            cause: error,
+        });
+    }
+}
+/**
+ * The variables of proxies as they are, for programs that shall not get what `unifyProxyVariables` makes of them.
+ * One that is not there is `undefined`.
+ */
+function proxyVariables(env) {
+    const names = [...OF_HTTPS, ...OF_HTTP, ...EXCEPTIONS, ...OF_ALL];
+    return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
+/**
+ * Writes the variables so that each part of GitHub's artifact client, which have rules of their own, reads the same from them: an address
+ * without `http://` is completed, `NO_PROXY` gets domains in the form that all know, and what only some know is taken away.
+ */
+function unifyProxyVariables(env) {
+    const exceptions = (proxy_valueOf(env, EXCEPTIONS) ?? '').split(/[\s,]+/).filter((item) => item !== '');
+    const isDirect = exceptions.includes('*');
+    for (const names of [OF_HTTPS, OF_HTTP]) {
+        const value = proxy_valueOf(env, names);
+        set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
+    }
+    const hasProxy = proxy_valueOf(env, [...OF_HTTPS, ...OF_HTTP]) !== undefined;
+    set(env, EXCEPTIONS, hasProxy ? [...new Set([...exceptions, ...LOOPBACK].flatMap(bothForms))].join(',') : undefined);
+    set(env, OF_ALL, undefined);
+}
+/** `example.com` stands for its subdomains too, as `.example.com` and `*.example.com` do. */
+function bothForms(exception) {
+    const domain = exception.toLowerCase().replace(/^\*?\./, '');
+    return /[a-z]/.test(domain) && !domain.includes(':') ? [domain, `.${domain}`] : [domain];
+}
+function withScheme(address) {
+    return address.includes('://') ? address : `http://${address}`;
+}
+function proxy_valueOf(env, names) {
+    return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '');
+}
+/** The same for both spellings. */
+function set(env, names, value) {
+    for (const name of names) {
+        if (value === undefined)
+            Reflect.deleteProperty(env, name);
+        else
+            env[name] = value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-client.js
+
+
+/**
+ * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
+ * name the proxy, where nobody has answered.
+ */
+async function artifactClient() {
+    unifyProxyVariables(process.env);
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38150));
+    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
+        await askAsBefore();
+    return new Proxy(new DefaultArtifactClient(), {
+        get(client, name) {
+            const member = Reflect.get(client, name);
+            if (typeof member !== 'function')
+                return member;
+            return async (...args) => {
+                try {
+                    return await withPlainLines(() => asOnGitHub(() => member.apply(client, args)));
+                }
+                catch (error) {
+                    throw explained(error);
+                }
+            };
+        },
+    });
+}
+let asksAsBefore = false;
+/**
+ * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
+ * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
+ */
+async function askAsBefore() {
+    if (asksAsBefore)
+        return;
+    asksAsBefore = true;
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22779));
+    const post = Reflect.get(HttpClient.prototype, 'post');
+    const asBefore = function (url, data, ...others) {
+        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
+    };
+    Reflect.set(HttpClient.prototype, 'post', asBefore);
+}
+function createdAsBefore(data) {
+    const { mime_type: _, ...request } = JSON.parse(data);
+    return JSON.stringify({ ...request, version: 4 });
+}
+const GITHUB = 'https://github.com';
+/** The client looks at the server's name as it is called, and at no other time. */
+function asOnGitHub(call) {
+    const server = process.env['GITHUB_SERVER_URL'];
+    if (isGitHub(server))
+        return call();
+    process.env['GITHUB_SERVER_URL'] = GITHUB;
+    try {
+        return call();
+    }
+    finally {
+        process.env['GITHUB_SERVER_URL'] = server;
+    }
+}
+/** Whether a server is one of GitHub's own, as the client itself tells. */
+function isGitHub(server) {
+    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
+    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
+}
+/** What REST answers for an artifact whose days are over; lists have it still. */
+const GONE = 410;
+/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+function explained(error) {
+    if (error.status === GONE) {
+        error.message = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
+        return error;
+    }
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(said);
+    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : proxyFor(new URL(service));
+    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+    return error;
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-service.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** A name that is taken already gets a number behind it, up to this. */
+const MOST_NAMES = 10;
+/**
+ * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
+ * has none is told of once.
+ */
+class ArtifactService {
+    #env;
+    #retentionDays;
+    #missing;
+    #isTold = false;
+    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
+    constructor(env, retentionDays) {
+        this.#env = env;
+        this.#retentionDays = retentionDays;
+        if (!hasArtifactService(env))
+            this.#missing = 'this runner has no artifact service';
+    }
+    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
+    get missing() {
+        return this.#missing;
+    }
+    /** Says that there is no service, unless that was said. */
+    tellMissing(tell, message) {
+        if (!this.#isTold)
+            tell(message(this.#missing ?? ''));
+        this.#isTold = true;
+    }
+    /**
+     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
+     * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another. Within it the files are below
+     * a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
+     * @param directory theirs, to which their places are relative; it is not changed
+     * @throws what the service answered; `missing` is set when that is no service at all
+     */
+    async upload(name, files, directory, { signal, ...options }) {
+        if (this.#missing !== undefined)
+            throw new Error(this.#missing);
+        const retentionDays = this.#retentionDays;
+        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        const client = await artifactClient();
+        let wasRefused = false;
+        for (let count = 1;; count += 1) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                signal.throwIfAborted();
+                const candidate = count === 1 ? name : `${name}-${count}`;
+                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), true);
+                try {
+                    const own = files.map((file) => external_node_path_.join(folder.link, external_node_path_.relative(directory, file)));
+                    const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
+                    return { name: candidate, id };
+                }
+                catch (error) {
+                    if (isConflict(error) && count < MOST_NAMES)
+                        continue;
+                    if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
+                        wasRefused = true;
+                        continue;
+                    }
+                    if (!isConflict(error) && !signal.aborted)
+                        this.#missing = this.#refusal(error);
+                    throw error;
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        }
+    }
+    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
+    #refusal({ message }) {
+        const server = this.#env['GITHUB_SERVER_URL'];
+        if (isGitHub(server))
+            return undefined;
+        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
+    }
+}
+/** A directory under another name, all alone in one that is made beside it. */
+async function folderOf(name, directory) {
+    const parent = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-as-'));
+    const link = external_node_path_.join(parent, name);
+    await (0,promises_.symlink)(external_node_path_.resolve(directory), link);
+    return { parent, link, [Symbol.asyncDispose]: () => (0,promises_.rm)(parent, { recursive: true, force: true }) };
+}
+/** Whether the runner names an artifact service. */
+function hasArtifactService(env) {
+    return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+/** The client repeats itself what was answered as if the service were ill. */
+function isRefusedAtEnd(error) {
+    return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/action/artifacts/redacted-copy.js
+var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var redacted_copy_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const PIECE_BYTES = 128 * 1024;
+/** Our own records are smaller. */
+const LARGEST_JSON = 32 * 1024 * 1024;
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ */
+async function redactedCopy(original, redactor) {
+    const place = redactedName(original);
+    // What is made of it, beside it, goes with it.
+    const directory = external_node_path_.join(place, 'files');
+    const dispose = () => (0,promises_.rm)(place, { recursive: true, force: true });
+    await dispose();
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    try {
+        const files = filesIn(original);
+        for (const file of files)
+            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        return {
+            directory,
+            files: files.map((file) => external_node_path_.join(directory, file)),
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+function redactedName(original) {
+    return `${original}-redacted`;
+}
+async function copy(from, to, redactor) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
+    if (!(await redactor.isIn(piecesOf(from)))) {
+        await (0,promises_.symlink)(from, to);
+        return;
+    }
+    const json = await redactedJson(from, redactor);
+    if (json === undefined)
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    else
+        await (0,promises_.writeFile)(to, json);
+}
+/**
+ * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
+ * file.
+ */
+async function redactedJson(file, redactor) {
+    if (!file.endsWith('.json') || (await (0,promises_.stat)(file)).size > LARGEST_JSON)
+        return undefined;
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const text = JSON.stringify(redactor.value(value));
+        const more = redactor.text(text);
+        return isJson(more) ? more : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+async function* piecesOf(file) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = redacted_copy_addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = redacted_copy_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Paths relative to the directory. */
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+}
+
+;// CONCATENATED MODULE: ./build/action/links/server-pages.js
+/**
+ * Addresses of pages of the server that runs the workflow. Gitea and Forgejo have other ones than GitHub; where it cannot be known what
+ * one's address is, there is none: a link that leads nowhere, or to another run, is worse.
+ */
+/** Whose pages they are. Forgejo's runner says that it is Gitea's, too. */
+function serverOf(env) {
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return 'Forgejo';
+    return env['GITEA_ACTIONS'] === 'true' ? 'Gitea' : 'GitHub';
+}
+function addressOf(env) {
+    return (env['GITHUB_SERVER_URL'] ?? '').replace(/(?<!\/)\/+$/, '');
+}
+/** The page of this workflow run, or on GitHub that of one attempt of it. Forgejo counts runs by repository; Gitea did until version 1.26. */
+function workflowRunUrl(env, attempt) {
+    const { GITHUB_REPOSITORY: repository } = env;
+    const run = { GitHub: env['GITHUB_RUN_ID'], Forgejo: env['GITHUB_RUN_NUMBER'], Gitea: undefined }[serverOf(env)];
+    if (!env['GITHUB_SERVER_URL'] || !repository || !run)
+        return undefined;
+    const page = `${addressOf(env)}/${repository}/actions/runs/${run}`;
+    return attempt === undefined || serverOf(env) !== 'GitHub' ? page : `${page}/attempts/${attempt}`;
+}
+/** Where an artifact of this workflow run is downloaded: GitHub knows it by its id, Forgejo by its name. */
+function artifactUrl(env, { id, name }) {
+    const page = workflowRunUrl(env);
+    const key = serverOf(env) === 'GitHub' ? id : encodeURIComponent(name);
+    return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
+}
+/** The page of a file as a commit has it; `file` is relative to the root of the repository, with slashes. */
+function fileUrl(env, { repository, commit, file, }) {
+    const place = serverOf(env) === 'GitHub' ? 'blob' : 'src/commit';
+    const names = file.split('/').map(encodeURIComponent).join('/');
+    return `${addressOf(env)}/${repository}/${place}/${commit}/${names}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-upload.js
+var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
+ */
+async function uploadFiles(upload) {
+    const { what, directory, name, service, signal, tell } = upload;
+    const kept = `They are in ${directory}.`;
+    try {
+        if (service.missing === undefined)
+            return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+    }
+    catch (error) {
+        const reason = error.message.replace(/\.?$/, '.');
+        if (service.missing === undefined)
+            tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
+    }
+    if (service.missing !== undefined)
+        service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+    return undefined;
+}
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
+}
+async function uploadRedacted(upload) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { directory, name, service, redactor, signal } = upload;
+        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
+        return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = artifact_upload_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner-commands/early-command.js
+/**
+ * Gives the runner a workflow command before @actions/core is loaded, which takes longer than all else that comes before the
+ * flow's start.
+ */
+function early_command_earlyCommand(name, value = '') {
+    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::${name}::${escaped}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/action/runner-commands/job-log.js
+
+
+
+/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
+const jobLog = {
+    write: async (text) => {
+        process.stdout.write(log_text_logText(text));
+        await (0,runner/* drained */.oB)(process.stdout);
+    },
+    startGroup: (title) => early_command_earlyCommand('group', title),
+    endGroup: () => early_command_earlyCommand('endgroup'),
+};
+/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+function say(text) {
+    void jobLog.write(`${text}\n`);
+}
+
+// EXTERNAL MODULE: ./build/client/index.js + 33 modules
+var client = __nccwpck_require__(27384);
+;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
+
+
+/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+function datastorePlace(cwd, env, options = {}) {
+    const settings = metaflowSettings(env);
+    const option = (name, camelCase) => {
+        const value = options[name] ?? options[camelCase];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    if (kind !== 'local')
+        return { kind };
+    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
+    return { kind, root: root === undefined ? localRoot(cwd, settings) : path.resolve(cwd, root) };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/errors.js
+/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+class errors_BundleError extends Error {
+    static {
+        this.prototype.name = 'BundleError';
+    }
+}
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/redaction/index.js + 8 modules
+var redaction = __nccwpck_require__(58917);
+;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
+
+/** The files of a task's attempt that Metaflow reads on resume. */
+const bundled_path_TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
+const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
+const SHA1 = /^[0-9a-f]{40}$/;
+/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
+function bundled_path_bundledPath(path, { flowName, runId }) {
+    const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
+    const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
+    if (isIdentifier(stepName) && isIdentifier(taskId)) {
+        return {
+            kind: 'task',
+            task: `${stepName}/${taskId}`,
+            stepName,
+            attempt: Number(attempt),
+            part: part,
+        };
+    }
+    const blob = afterPrefix(path, `${flowName}/data/`)?.slice(3);
+    if (blob !== undefined && SHA1.test(blob) && path === bundled_path_blobPath(flowName, blob))
+        return { kind: 'blob', sha1: blob };
+    const included = afterPrefix(path, `data/${flowName}/`);
+    if (included !== undefined && SHA1.test(included))
+        return { kind: 'included', sha1: included };
+    return undefined;
+}
+/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
+function bundled_path_blobPath(flowName, sha1) {
+    return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
+}
+/** Where the datastore keeps the content of an IncludeFile. */
+function bundled_path_includedPath(flowName, sha1) {
+    return `data/${flowName}/${sha1}`;
+}
+function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
+    return `${flowName}/${runId}/${stepName}/${taskId}/${attempt}.${part}`;
+}
+function afterPrefix(path, prefix) {
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/included-value.js
+
+
+
+const TYPE = 'metaflow.includefile.IncludedFile';
+/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+function included_value_isIncluded(info) {
+    return info?.type === `<class '${TYPE}'>`;
+}
+/**
+ * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ */
+function included_value_includedValue(pickle, flowName) {
+    const value = (0,client.decodePickle)(pickle);
+    if (!(value instanceof client.IncludedFile))
+        return undefined;
+    const { descriptor } = value;
+    const place = (0,client.placeOfFile)(value, flowName);
+    if (!place)
+        throw new errors_BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`);
+    return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
+}
+/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+function included_value_relocated({ descriptor }, file) {
+    const pickle = Buffer.concat([
+        Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
+        pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
+        Buffer.from('b.'),
+    ]);
+    return { pickle, sha1: createHash('sha1').update(pickle).digest('hex') };
+}
+/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+function pickled(value) {
+    if (value === null)
+        return Buffer.from('N');
+    if (typeof value === 'boolean')
+        return Buffer.from(value ? [0x88] : [0x89]);
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Buffer.from(`L${value}L\n`);
+    if (typeof value === 'string') {
+        const text = Buffer.from(value, 'utf8');
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(text.length);
+        return Buffer.concat([Buffer.from('X'), length, text]);
+    }
+    const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
+    return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/task-data.js
+
+
+
+
+/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+function task_data_readTaskData(directory, file) {
+    const text = readFileSync(path.join(directory, file), 'utf8');
+    try {
+        const data = parseForeignJson(text);
+        if (!isTaskData(data))
+            throw new Error('it lists no artifacts');
+        return data;
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+function isTaskData(data) {
+    const { objects, info } = data ?? {};
+    return (isObject(objects) &&
+        Object.values(objects).every((sha1) => typeof sha1 === 'string') &&
+        isObject(info) &&
+        Object.values(info).every(isObject));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/task-metadata.js
+
+
+
+/** Of a file's name it becomes a part. */
+const task_metadata_FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+function readRunMetadata(flowDirectory, runId, tasks) {
+    const run = readJson(flowDirectory, runId, '_meta', '_self.json');
+    if (!run)
+        return undefined;
+    const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+    return {
+        userName: typeof userName === 'string' ? userName : '',
+        createdAt: Number(createdAt ?? 0),
+        systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
+        tasks: Object.fromEntries(tasks.flatMap((task) => {
+            const [stepName = '', taskId = ''] = task.split('/');
+            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+            return metadata ? [[task, metadata]] : [];
+        })),
+    };
+}
+/** What tells of a clone that it is one. */
+const OF_CLONES = 'origin-task-id';
+/**
+ * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
+ * is of. The attempt stays the clone's own, as its files are named by it.
+ */
+function executedTask(flowDirectory, task, seen) {
+    const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
+    const originId = own?.fields[OF_CLONES]?.[0];
+    if (!own || !(0,client.isIdentifier)(originId))
+        return own;
+    const { [OF_CLONES]: _, ...fields } = own.fields;
+    const runId = String(fields['origin-run-id']?.[0]);
+    const key = `${runId}/${originId}`;
+    const origin = seen.has(key) || !(0,client.isIdentifier)(runId)
+        ? undefined
+        : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
+    if (!origin)
+        return { ...own, fields };
+    const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
+        const field = (0,own_value/* ownValue */.e)(fields, name);
+        return field
+            ? [[name, [field[0], field[1], (0,own_value/* ownValue */.e)(origin.fields, name)?.[2] ?? field[2]]]]
+            : [];
+    }));
+    return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
+}
+function recorded(flowDirectory, ...below) {
+    const self = readJson(flowDirectory, ...below, '_self.json');
+    if (!self)
+        return undefined;
+    const newest = new Map();
+    for (const name of (0,client.namesIn)(external_node_path_.join(flowDirectory, ...below))) {
+        const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
+        if (task_metadata_FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
+            newest.set(field, { name, at: Number(at) });
+    }
+    const fields = [...newest].flatMap(([field, { name, at }]) => {
+        const { value, type, ts_epoch: createdAt } = readJson(flowDirectory, ...below, name) ?? {};
+        return value === undefined
+            ? []
+            : [
+                [
+                    field,
+                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
+                ],
+            ];
+    });
+    return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
+}
+/** In bytes. */
+const LARGEST_RECORD = 1024 * 1024;
+function readJson(flowDirectory, ...below) {
+    try {
+        const names = [external_node_path_.basename(flowDirectory), ...below];
+        return (0,client.readOwnJson)(external_node_path_.dirname(flowDirectory), names, LARGEST_RECORD);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/local-run.js
+
+
+
+
+
+
+
+/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+const LARGEST_VALUE = 64 * 1024 * 1024;
+const local_run_LARGEST_RECORD = 16 * 1024 * 1024;
+/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+class local_run_LocalRun {
+    #root;
+    #name;
+    #finished = new Map();
+    /** @param root the `.metaflow` folder */
+    constructor(root, name) {
+        this.#root = root;
+        this.#name = name;
+    }
+    get exists() {
+        return (0,external_node_fs_.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    }
+    /**
+     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
+     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+     */
+    finishedTasks() {
+        return (0,client.objectsIn)(this.#directory()).flatMap((stepName) => (0,client.objectsIn)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+    }
+    /** Whether its last step is finished. */
+    get isSuccessful() {
+        const tasks = this.finishedTasks();
+        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
+        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
+        return tasks.some(({ stepName }) => stepName === last);
+    }
+    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+    blob(sha1) {
+        const file = this.ownFile(bundled_path_blobPath(this.#name.flowName, sha1));
+        try {
+            return (0,client.unpacked)((0,client.readRegularFile)(file, LARGEST_VALUE), LARGEST_VALUE);
+        }
+        catch (error) {
+            throw new errors_BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
+        }
+    }
+    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+    ownFile(relative) {
+        const file = this.#file(relative);
+        try {
+            return (0,client.ownFile)(file, relative.split('/'));
+        }
+        catch (error) {
+            throw new errors_BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    #file(relative) {
+        return external_node_path_.join(this.#root, relative);
+    }
+    graph({ data }) {
+        const sha1 = data.objects['_graph_info'];
+        return sha1 === undefined ? undefined : (0,client.flowGraph)((0,client.decodePickle)(this.blob(sha1)));
+    }
+    /** The run's tags, and its system tags, where the metadata is local too. */
+    tags() {
+        const { tags, system_tags: systemTags } = this.#json(`${this.#name.flowName}/${this.#name.runId}/_meta/_self.json`);
+        const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
+        return { tags: texts(tags), systemTags: texts(systemTags) };
+    }
+    /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+    metadata(tasks) {
+        const { flowName, runId } = this.#name;
+        const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
+        return readRunMetadata(external_node_path_.join(this.#root, flowName), runId, names);
+    }
+    #finishedTask(stepName, taskId) {
+        const names = (0,client.namesIn)(this.#directory(stepName, taskId));
+        const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
+        const attempt = Math.max(-1, ...attempts);
+        if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
+            return undefined;
+        const file = (part) => taskPath(this.#name, stepName, taskId, attempt, part);
+        const data = this.#json(file('data.json'));
+        if (!isTaskData(data))
+            return undefined;
+        const ok = data.objects['_task_ok'];
+        if (ok === undefined || !this.#isTrue(ok))
+            return undefined;
+        const start = Number(this.#json(file('attempt.json'))['time']) * 1000;
+        return {
+            stepName,
+            taskId,
+            attempt,
+            data,
+            isClone: (0,client.namesIn)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            seconds: Math.max(0, (0,external_node_fs_.statSync)(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
+        };
+    }
+    #isTrue(sha1) {
+        const known = this.#finished.get(sha1);
+        if (known !== undefined)
+            return known;
+        const value = (0,client.decodePickle)(this.blob(sha1)) === true;
+        this.#finished.set(sha1, value);
+        return value;
+    }
+    /** Empty where it cannot be read, or is no file of the datastore's own. */
+    #json(relative) {
+        try {
+            return (0,client.readOwnJson)(this.#root, relative.split('/'), local_run_LARGEST_RECORD);
+        }
+        catch {
+            return {};
+        }
+    }
+    #directory(...below) {
+        return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/manifest.js
+
+
+
+
+const FORMAT = 1;
+const manifest_MANIFEST_NAME = 'manifest.json';
+/** Room for some 300,000 files. */
+const manifest_LARGEST_MANIFEST = 64 * 1024 * 1024;
+/** A list of two for each field of each task's metadata has the most parts by its length. */
+const MOST_PARTS = manifest_LARGEST_MANIFEST / 10;
+/** Reads a manifest that anyone may have written. @throws {BundleError} */
+function manifest_parseManifest(text) {
+    const fields = asObject(parseJson(text), 'it');
+    if (fields['format'] !== FORMAT) {
+        throw new BundleError(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
+    }
+    const string = (key) => asString(fields[key], key);
+    const optional = (key) => (fields[key] === null ? null : string(key));
+    const manifest = {
+        format: FORMAT,
+        flowName: asName(fields['flowName'], 'flowName'),
+        flowFile: string('flowFile'),
+        flowFileSha256: optional('flowFileSha256'),
+        runId: asRunId(fields['runId'], 'runId'),
+        pathspec: string('pathspec'),
+        status: asStatus(fields['status']),
+        failure: optional('failure'),
+        parameters: asObject(fields['parameters'], 'parameters'),
+        configs: asStrings(fields['configs'], 'configs'),
+        tags: asStrings(fields['tags'], 'tags'),
+        asked: optional('asked'),
+        metaflowVersion: optional('metaflowVersion'),
+        pythonVersion: optional('pythonVersion'),
+        datastore: string('datastore'),
+        steps: asList(fields['steps'], 'steps').map(asStep),
+        origins: asList(fields['origins'], 'origins').map(asOrigin),
+        source: optional('source'),
+        files: asList(fields['files'], 'files').map(asFile),
+        metadata: fields['metadata'] === undefined ? undefined : asMetadata(fields['metadata']),
+    };
+    if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
+        throw malformed('pathspec');
+    refuseStrangePaths(manifest);
+    return manifest;
+}
+/** A file is where Metaflow would have it, for this run, and is there once. */
+function refuseStrangePaths(manifest) {
+    const seen = new Set();
+    for (const { path } of manifest.files) {
+        if (!bundledPath(path, manifest) || seen.has(path)) {
+            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
+        }
+        seen.add(path);
+    }
+}
+function parseJson(text) {
+    try {
+        return parseForeignJson(text, MOST_PARTS);
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
+    }
+}
+function malformed(key) {
+    return new BundleError(`The bundle's manifest is malformed: ${key}.`);
+}
+function asObject(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asList(value, key) {
+    if (!Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asString(value, key) {
+    if (typeof value !== 'string')
+        throw malformed(key);
+    return value;
+}
+function asStrings(value, key) {
+    return asList(value, key).map((item) => asString(item, key));
+}
+function asNumber(value, key) {
+    if (typeof value !== 'number' || !(value >= 0) || value > Number.MAX_SAFE_INTEGER)
+        throw malformed(key);
+    return value;
+}
+/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+function asName(value, key) {
+    if (!isIdentifier(value))
+        throw malformed(key);
+    return value;
+}
+/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+function asRunId(value, key) {
+    const id = asName(value, key);
+    if (id === 'data' || id === '_meta')
+        throw malformed(key);
+    return id;
+}
+function asStatus(value) {
+    const known = [
+        'running',
+        'failed',
+        'timeout',
+        'cancelled',
+        'killed',
+        'successful',
+    ];
+    const status = known.find((candidate) => candidate === value);
+    if (!status)
+        throw malformed('status');
+    return status;
+}
+function asStep(value) {
+    const { name, type, next, finishedTasks, seconds } = asObject(value, 'steps');
+    return {
+        name: asName(name, 'steps'),
+        type: asString(type, 'steps'),
+        next: asStrings(next, 'steps'),
+        finishedTasks: asNumber(finishedTasks, 'steps'),
+        seconds: asNumber(seconds, 'steps'),
+    };
+}
+function asOrigin(value) {
+    const { runId, source } = asObject(value, 'origins');
+    return {
+        runId: asRunId(runId, 'origins'),
+        source: source === null ? null : asString(source, 'origins'),
+    };
+}
+function asMetadata(value) {
+    const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
+    return {
+        userName: asString(userName, 'metadata'),
+        createdAt: asInstant(createdAt),
+        systemTags: asStrings(systemTags, 'metadata'),
+        tasks: mapped(asObject(tasks, 'metadata'), asTask),
+    };
+}
+function asTask(value) {
+    const { createdAt, fields } = asObject(value, 'metadata');
+    const named = asObject(fields, 'metadata');
+    if (!Object.keys(named).every((name) => FIELD_NAME.test(name)))
+        throw malformed('metadata');
+    return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
+}
+function asField(entry) {
+    const [value, type, createdAt] = asList(entry, 'metadata');
+    return [value, asString(type, 'metadata'), asInstant(createdAt)];
+}
+/** It becomes part of a file's name. */
+function asInstant(value) {
+    const milliseconds = asNumber(value, 'metadata');
+    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0)
+        throw malformed('metadata');
+    return milliseconds;
+}
+function mapped(values, read) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
+}
+function asFile(value) {
+    const { path, size, sha256 } = asObject(value, 'files');
+    const bytes = asNumber(size, 'files');
+    const digest = asString(sha256, 'files');
+    if (!Number.isInteger(bytes) || !/^[0-9a-f]{64}$/.test(digest))
+        throw malformed('files');
+    return { path: asString(path, 'files'), size: bytes, sha256: digest };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/shown-value.js
+
+/** Texts are cut here: a manifest is for people and small. */
+const LONGEST_TEXT = 500;
+/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+function shownValue(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return cut(value);
+    if (value instanceof client.PythonObject)
+        return String(value);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (value instanceof Map)
+        return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
+    if (value instanceof Set)
+        return shownValue([...value]);
+    if (typeof value !== 'object' || value === null)
+        return value ?? null;
+    const text = JSON.stringify(value, (_, item) => item instanceof client.PythonObject || typeof item === 'bigint' ? String(item) : item);
+    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+}
+function cut(text) {
+    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/make-bundle.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
+ * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
+ * @throws {BundleError} when there is nothing to resume, or a part is missing
+ */
+async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
+    const { datastore, status, origin, reruns = false } = request;
+    if (datastore.root === undefined || status === 'successful')
+        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
+    const run = new local_run_LocalRun(datastore.root, request);
+    const tasks = run.finishedTasks();
+    if (origin && !reruns && tasks.length <= finishedIn(origin))
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+    if (!tasks.some(isParameters)) {
+        throw new errors_BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
+    }
+    const { files, sources } = await describe(filesOf(run, request, tasks));
+    const manifest = manifestOf(request, run, tasks, redactor);
+    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
+}
+function isParameters({ stepName }) {
+    return stepName === '_parameters';
+}
+/** All finished tasks but `_parameters`. */
+function finishedIn({ steps }) {
+    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+/** An origin that was restored here, but for its files, which may name other places now. */
+async function originAgain(root, origin) {
+    const run = new local_run_LocalRun(root, origin);
+    const tasks = run.finishedTasks();
+    if (!tasks.some(isParameters))
+        throw new errors_BundleError(`${origin.pathspec} is not in this datastore any more.`);
+    const { files, sources } = await describe(filesOf(run, origin, tasks));
+    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+}
+function manifestOf(request, run, tasks, redactor) {
+    const { origin, known } = request;
+    const parameters = tasks.find(isParameters);
+    const graph = run && parameters && run.graph(parameters);
+    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
+    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+    return {
+        format: FORMAT,
+        flowName: request.flowName,
+        flowFile: request.flowFile,
+        flowFileSha256: request.flowFileSha256,
+        runId: request.runId,
+        pathspec: `${request.flowName}/${request.runId}`,
+        status: request.status,
+        failure: request.failure === undefined ? null : redactor.text(request.failure),
+        // Who saw the run end knows which of its parameters are secret.
+        parameters: redactor.value(known?.parameters ??
+            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
+        configs: graph?.configs ?? known?.configs ?? [],
+        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
+        asked: request.asked ?? null,
+        metaflowVersion: systemTag('metaflow_version'),
+        pythonVersion: systemTag('python_version'),
+        datastore: request.datastore.kind,
+        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+        steps: graph
+            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            : (known?.steps ?? []),
+        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
+        source: request.source ?? null,
+        files: [],
+    };
+}
+/** The digest that tells whether a flow file is the one that ran. */
+function sha256OfFile(file) {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.ownFile(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of bundled_path_TASK_PARTS)
+            add(taskPath(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = bundled_path_blobPath(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if (included_value_isIncluded((0,own_value/* ownValue */.e)(data.info, name)))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = included_value_includedValue(run.blob(sha1), flowName);
+    if (!value)
+        return;
+    try {
+        files.set(bundled_path_includedPath(flowName, value.sha1), (0,client.ownFile)(value.file, [flowName, value.sha1]));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new errors_BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+            cause: error,
+        });
+    }
+}
+function shownParameters(run, { data }, graph, redactor) {
+    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
+        const sha1 = (0,own_value/* ownValue */.e)(data.objects, name);
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,own_value/* ownValue */.e)(data.info, name)?.encoding)]];
+    }));
+    // Before they are cut: half a secret would not be found any more.
+    const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
+}
+/** A manifest does without a value that is too large to be shown. */
+function parameterOf(run, sha1, encoding = '') {
+    try {
+        return (0,client.decodeStored)(run.blob(sha1), encoding);
+    }
+    catch {
+        return '…';
+    }
+}
+function bundledStep({ name, type, next }, tasks, origin) {
+    const finished = tasks.filter(({ stepName }) => stepName === name);
+    const executed = finished.filter(({ isClone }) => !isClone);
+    // Cloning takes no time; what the clones saved is what their origins took.
+    const before = executed.length === finished.length
+        ? 0
+        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
+    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
+    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+}
+/** Above this size a file is read piece by piece. */
+const make_bundle_SMALL = 1024 * 1024;
+/** Files are read once, as far as this many bytes go. */
+const MOST_KEPT = 64 * 1024 * 1024;
+async function describe(paths) {
+    const files = [];
+    const sources = new Map();
+    let room = MOST_KEPT;
+    for (const [name, file] of paths) {
+        try {
+            const { size } = requireRegularFile(file);
+            const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            throw new errors_BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+/** A pipe that a flow has put in its place might never end. */
+function requireRegularFile(file) {
+    const found = (0,external_node_fs_.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is no file');
+    return found;
+}
+async function sha256OfStream(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
+
+
+
+
+
+
+
+
+
+/**
+ * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
+ * IncludeFiles. @throws {BundleError}
+ */
+function restored_tasks_refuseDangling(manifest, directory) {
+    const run = new LocalRun(directory, manifest);
+    const unseen = new Set(manifest.files.map((file) => file.path));
+    const known = new Set(unseen);
+    const values = new Map();
+    const see = (file) => {
+        if (!known.has(file))
+            throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
+        unseen.delete(file);
+    };
+    forEachTask(manifest, directory, (file, data) => {
+        see(file);
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            see(blobPath(manifest.flowName, sha1));
+            if (!isIncluded(ownValue(data.info, name)) || values.has(sha1))
+                continue;
+            const value = includedValue(run.blob(sha1), manifest.flowName);
+            if (!value)
+                continue;
+            see(includedPath(manifest.flowName, value.sha1));
+            values.set(sha1, value);
+        }
+    });
+    const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
+    if (superfluous !== undefined)
+        throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
+    return values;
+}
+/**
+ * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
+ * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ */
+function restored_tasks_relocateIncluded(manifest, values, directory, root) {
+    const renamed = new Map();
+    for (const [old, value] of values) {
+        const file = path.join(root, includedPath(manifest.flowName, value.sha1));
+        if (file === value.file)
+            continue;
+        const { pickle, sha1 } = relocated(value, file);
+        const blob = path.join(directory, blobPath(manifest.flowName, sha1));
+        mkdirSync(path.dirname(blob), { recursive: true });
+        writeFileSync(blob, gzipSync(pickle));
+        renamed.set(old, { sha1, size: pickle.length });
+    }
+    if (renamed.size === 0)
+        return;
+    forEachTask(manifest, directory, (file, data) => {
+        const objects = { ...data.objects };
+        const info = { ...data.info };
+        for (const [name, old] of Object.entries(data.objects)) {
+            const now = renamed.get(old);
+            if (!now)
+                continue;
+            setOwn(objects, name, now.sha1);
+            setOwn(info, name, { ...ownValue(data.info, name), size: now.size });
+        }
+        writeFileSync(path.join(directory, file), JSON.stringify({ ...data, objects, info }));
+    });
+    for (const old of renamed.keys())
+        rmSync(path.join(directory, blobPath(manifest.flowName, old)));
+}
+function forEachTask(manifest, directory, visit) {
+    for (const { path: file } of manifest.files) {
+        const named = bundledPath(file, manifest);
+        if (named?.kind === 'task' && named.part === 'data.json')
+            visit(file, readTaskData(directory, file));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
+
+
+
+
+
+/**
+ * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
+ * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ */
+function restored_metadata_restoreMetadata(manifest, directory, root) {
+    const { metadata, flowName, runId } = manifest;
+    if (!metadata)
+        return;
+    const flow = path.join(directory, flowName);
+    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
+    const run = { ...self, run_number: runId };
+    const { createdAt, systemTags } = metadata;
+    writeSelf(path.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+    writeSelf(path.join(flow, runId, '_meta'), {
+        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
+    });
+    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
+        const step = { ...run, step_name: stepName };
+        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
+        writeSelf(path.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+        for (const task of tasks) {
+            const { objects, info } = readTaskData(directory, task.dataFile);
+            restoreTask(path.join(flow, runId, stepName, task.taskId, '_meta'), {
+                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
+                ...{ attempt: task.attempt, metadata: task.metadata },
+            });
+        }
+    }
+}
+function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
+    writeSelf(directory, { ...self, ts_epoch: createdAt });
+    const tags = [`attempt_id:${attempt}`];
+    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
+        const value = name === 'ds-root' ? root : recorded;
+        write(directory, `sysmeta_${name}_${at}`, {
+            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
+        });
+    }
+    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
+    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
+        write(directory, `${attempt}_artifact_${name}`, {
+            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
+            ...{ content_type: ownValue(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
+        });
+    }
+}
+/** A name of Python's; it becomes part of a file's. */
+const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
+/** The bundle's tasks of which it has metadata, by step. */
+function bundledSteps(manifest, { tasks }) {
+    const steps = new Map();
+    for (const { path: dataFile } of manifest.files) {
+        const named = bundledPath(dataFile, manifest);
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
+        if (!metadata)
+            continue;
+        const ofStep = steps.get(named.stepName) ?? [];
+        steps.set(named.stepName, ofStep);
+        const taskId = named.task.slice(named.stepName.length + 1);
+        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
+    }
+    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
+}
+/** The first file of a directory. */
+function writeSelf(directory, content) {
+    mkdirSync(directory, { recursive: true });
+    write(directory, '_self', content);
+}
+function write(directory, name, content) {
+    writeFileSync(path.join(directory, `${name}.json`), JSON.stringify(content));
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
+
+
+
+
+
+
+
+/** Larger files are written and read piece by piece. */
+const write_verified_SMALL = (/* unused pure expression or super */ null && (64 * 1024));
+/**
+ * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
+ * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
+ */
+async function write_verified_writeVerified(target, file, content, { sha1, budget, signal }) {
+    const hash = createHash('sha256');
+    const compressed = file.size <= write_verified_SMALL
+        ? await writeSmall(target, file, content, { hash, sha1, budget })
+        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
+    if (hash.digest('hex') !== file.sha256)
+        throw changed(file);
+    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    if (sha1 !== undefined && !compressed)
+        writeFileSync(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
+}
+async function writeSmall(target, file, content, { hash, sha1, budget }) {
+    const chunks = [];
+    for await (const chunk of counted(content, file))
+        chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    hash.update(bytes);
+    const compressed = isGzip(bytes);
+    // 64 KiB of gzip are 66 MB at most.
+    if (sha1 !== undefined) {
+        const whole = compressed ? unpacked(bytes, file) : bytes;
+        budget.spend(whole.length);
+        if (digest('sha1', whole) !== sha1)
+            throw changed(file);
+    }
+    writeFileSync(target, bytes, { flag: 'wx' });
+    return compressed;
+}
+async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
+    let start;
+    const watched = async function* () {
+        for await (const chunk of counted(content, file)) {
+            start ??= chunk;
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    await pipeline(watched, createWriteStream(target, { flags: 'wx' }), { signal }).catch((error) => {
+        signal?.throwIfAborted();
+        throw error;
+    });
+    const compressed = isGzip(start ?? new Uint8Array());
+    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
+        throw changed(file);
+    return compressed;
+}
+async function* counted(content, file) {
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > file.size)
+            throw changed(file);
+        yield chunk;
+    }
+    if (size !== file.size)
+        throw changed(file);
+}
+async function sha1OfFile(target, compressed, file, { budget, signal }) {
+    const hash = createHash('sha1');
+    const sink = new Writable({
+        write(chunk, _, done) {
+            hash.update(chunk);
+            try {
+                budget.spend(chunk.length);
+                done();
+            }
+            catch (error) {
+                done(error);
+            }
+        },
+    });
+    try {
+        if (compressed)
+            await pipeline(createReadStream(target), createGunzip(), sink, { signal });
+        else
+            await pipeline(createReadStream(target), sink, { signal });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error instanceof BundleError ? error : changed(file, error);
+    }
+    return hash.digest('hex');
+}
+function unpacked(bytes, file) {
+    try {
+        return gunzip(bytes);
+    }
+    catch (error) {
+        throw changed(file, error);
+    }
+}
+function digest(algorithm, bytes) {
+    return createHash(algorithm).update(bytes).digest('hex');
+}
+function changed({ path }, cause) {
+    return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/restore.js
+
+
+
+
+
+
+
+
+/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+async function restore_restoreFiles(manifest, files, root, limits) {
+    refuseIncomplete(manifest);
+    const wasThere = existsSync(root);
+    let fresh;
+    try {
+        mkdirSync(root, { recursive: true });
+        removeLeftovers(root);
+        fresh = mkdtempSync(path.join(root, LEFTOVER));
+        refuseTooLarge(manifest, root, limits.budget);
+        await writeFiles(manifest, files, fresh, limits);
+        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+        restoreMetadata(manifest, fresh, root);
+        moveIntoUse(manifest, fresh, root);
+    }
+    catch (error) {
+        if (error instanceof BundleError || limits.signal?.aborted === true)
+            throw error;
+        throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
+            cause: error,
+        });
+    }
+    finally {
+        if (fresh !== undefined)
+            rmSync(fresh, { recursive: true, force: true });
+        if (!wasThere)
+            removeIfEmpty(root);
+    }
+}
+const LEFTOVER = '.restoring-';
+const LEFTOVER_AGE_MS = (/* unused pure expression or super */ null && (6 * 60 * 60 * 1000));
+/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+function removeLeftovers(root) {
+    for (const name of readdirSync(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
+        const directory = path.join(root, name);
+        const found = statSync(directory, { throwIfNoEntry: false });
+        if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
+            continue;
+        try {
+            rmSync(directory, { recursive: true, force: true });
+        }
+        catch {
+            // It may be another user's.
+        }
+    }
+}
+async function writeFiles(manifest, files, fresh, limits) {
+    const expected = new Map(manifest.files.map((file) => [file.path, file]));
+    const made = new Set();
+    for await (const { path: name, size, content } of files) {
+        const file = expected.get(name);
+        if (file?.size !== size) {
+            throw new BundleError(`The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+        }
+        expected.delete(name);
+        const target = path.join(fresh, name);
+        const directory = path.dirname(target);
+        if (!made.has(directory))
+            mkdirSync(directory, { recursive: true });
+        made.add(directory);
+        limits.budget.spend(size);
+        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
+        // Signals come between files, however many there are.
+        await setImmediate();
+        limits.signal?.throwIfAborted();
+    }
+    const [missing] = expected.keys();
+    if (missing !== undefined) {
+        throw new BundleError(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
+    }
+}
+function sha1Of(file, manifest) {
+    const named = bundledPath(file.path, manifest);
+    return named?.kind === 'task' ? undefined : named?.sha1;
+}
+/** Each task has all files of one attempt, and `_parameters` is among them. */
+function refuseIncomplete(manifest) {
+    const tasks = new Map();
+    for (const file of manifest.files) {
+        const named = bundledPath(file.path, manifest);
+        if (named?.kind !== 'task')
+            continue;
+        const parts = tasks.get(named.task) ?? new Set();
+        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
+    }
+    for (const [task, parts] of tasks) {
+        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
+        if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
+            throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
+    }
+    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
+        throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
+}
+function refuseTooLarge(manifest, root, budget) {
+    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    budget.allow(needed);
+    const { bavail, bsize } = statfsSync(root);
+    if (needed > bavail * bsize) {
+        throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
+    }
+}
+/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+function moveIntoUse({ flowName, runId }, fresh, root) {
+    moveMissing(path.join(fresh, 'data'), path.join(root, 'data'));
+    moveMissing(path.join(fresh, flowName, 'data'), path.join(root, flowName, 'data'));
+    moveMissing(path.join(fresh, flowName, '_meta'), path.join(root, flowName, '_meta'));
+    const run = path.join(root, flowName, runId);
+    if (!existsSync(run))
+        renameSync(path.join(fresh, flowName, runId), run);
+}
+/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+function moveMissing(from, to) {
+    const moved = statSync(from, { throwIfNoEntry: false });
+    if (!moved)
+        return;
+    if (!existsSync(to)) {
+        mkdirSync(path.dirname(to), { recursive: true });
+        try {
+            renameSync(from, to);
+            return;
+        }
+        catch (error) {
+            // Another run has just made the directory.
+            if (!moved.isDirectory() || !existsSync(to))
+                throw error;
+        }
+    }
+    if (!moved.isDirectory())
+        return;
+    for (const name of readdirSync(from))
+        moveMissing(path.join(from, name), path.join(to, name));
+}
+function removeIfEmpty(directory) {
+    try {
+        rmdirSync(directory);
+    }
+    catch {
+        // It is in use.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/archive/tar-header.js
+
+/** Everything in a tar file comes in blocks of this size. */
+const tar_header_BLOCK = 512;
+/** The largest size that eleven octal digits can say: 8 GiB. */
+const LARGEST = 0o77777777777;
+/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+const EXTENDED = 'x';
+/** No path of a datastore is longer than what file systems take. */
+const tar_header_LARGEST_EXTENDED = 8 * tar_header_BLOCK;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
+ * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
+ */
+function tarHeader(path, size) {
+    if (size > LARGEST)
+        throw new errors_BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(tar_header_padding(text.length))],
+        // Programs that know no extended headers see this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
+    const header = Buffer.alloc(tar_header_BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write(type, 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many bytes of zeros follow a file's content. */
+function tar_header_padding(size) {
+    return (tar_header_BLOCK - (size % tar_header_BLOCK)) % tar_header_BLOCK;
+}
+/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+function tar_header_readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new BundleError('The bundle is damaged: its archive has a bad number.');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+    if (octal(148, 156) !== checksum(header))
+        throw new BundleError('The bundle is damaged: a checksum is wrong.');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
+        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+}
+/** The path that an extended header's content is. @throws {BundleError} for any other content */
+function tar_header_extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
+}
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < tar_header_BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
+
+/** What a small bundle may become, in bytes, and how many times its size a large one may. */
+const LEAST = (/* unused pure expression or super */ null && (4 * 1024 ** 3));
+const TIMES = 20;
+/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
+class unpacking_budget_UnpackingBudget {
+    #most;
+    #left;
+    /** @param size of the archive, in bytes */
+    constructor(size) {
+        this.#most = LEAST + TIMES * size;
+        this.#left = this.#most;
+    }
+    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    allow(bytes) {
+        if (bytes > this.#left)
+            this.spend(bytes);
+    }
+    /** @throws {BundleError} when the bundle has become too large */
+    spend(bytes) {
+        this.#left -= bytes;
+        if (this.#left < 0)
+            throw new BundleError(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
+
+
+
+
+
+
+
+
+
+/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+async function readManifest(file) {
+    const files = archivedFiles(file);
+    try {
+        return await firstFile(files);
+    }
+    finally {
+        await files.return();
+    }
+}
+/**
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
+ * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
+ * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
+ * @param root the `.metaflow` folder; it is made when it does not exist
+ * @throws {BundleError}, or the signal's reason when it is aborted
+ */
+async function restoreBundle(file, root, signal) {
+    const files = archivedFiles(file);
+    try {
+        const manifest = await firstFile(files);
+        const budget = new UnpackingBudget(statSync(file).size);
+        await restoreFiles(manifest, files, root, { budget, signal });
+        return manifest;
+    }
+    finally {
+        await files.return();
+    }
+}
+async function firstFile(files) {
+    const first = await files.next();
+    if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
+        throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+    const chunks = [];
+    for await (const chunk of first.value.content)
+        chunks.push(chunk);
+    return parseManifest(Buffer.concat(chunks).toString('utf8'));
+}
+/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+const MOST_BEHIND_THE_END = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The files in an archive, in order. What is in it beside plain files is refused. */
+async function* archivedFiles(file) {
+    const compressed = createReadStream(file);
+    const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
+    compressed.on('error', (error) => unpacked.destroy(error));
+    try {
+        const bytes = new ByteQueue(unpacked);
+        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+            const { size } = header;
+            if (size <= SMALL) {
+                yield { ...header, content: [await bytes.take(size)] };
+            }
+            else {
+                const content = told(bytes.pieces(size));
+                yield { ...header, content };
+                await skip(content);
+            }
+            await bytes.take(padding(size));
+        }
+        await bytes.end(MOST_BEHIND_THE_END);
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    finally {
+        compressed.destroy();
+        unpacked.destroy();
+    }
+}
+/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+async function* told(pieces) {
+    try {
+        yield* pieces;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function unreadable(error) {
+    if (error instanceof BundleError)
+        return error;
+    return new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
+}
+/** Reads what nobody has read. */
+async function skip(content) {
+    for (let next = await content.next(); next.done !== true;)
+        next = await content.next();
+}
+/** The header of the next file, with the path of the extended header before it, if there is one. */
+async function nextHeader(bytes) {
+    const header = readTarHeader(await bytes.take(BLOCK));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > LARGEST_EXTENDED)
+        throw new BundleError('The bundle is damaged: a path is too long.');
+    const path = extendedPath(await bytes.take(header.size));
+    await bytes.take(padding(header.size));
+    const next = readTarHeader(await bytes.take(BLOCK));
+    if (!next || next.isExtended)
+        throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+    return { ...next, path };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
+
+
+
+
+
+
+
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
+async function writeBundle(bundle, file) {
+    try {
+        // Level 1: the artifacts are compressed already, and the rest is small.
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+    }
+    catch (error) {
+        if (error instanceof errors_BundleError)
+            throw error;
+        throw new errors_BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield tarHeader(manifest_MANIFEST_NAME, text.length);
+    yield text;
+    yield Buffer.alloc(tar_header_padding(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield tarHeader(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= make_bundle_SMALL)
+            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc(tar_header_padding(size));
+    }
+    yield Buffer.alloc(2 * tar_header_BLOCK);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw write_bundle_changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw write_bundle_changed(file);
+    return bytes;
+}
+function write_bundle_changed(file) {
+    return new errors_BundleError(`${file} changed while the bundle was made.`);
+}
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/resumability.js
+
+/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
+function needsReading(manifest, flowFileSha256) {
+    return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
+}
+/** Decides whether a bundle's run can be resumed as this flow is now. */
+function resumability(manifest, now) {
+    const reason = ended(manifest) ??
+        otherPlace(manifest, now) ??
+        otherAsked(manifest, now) ??
+        otherFlow(manifest, now) ??
+        otherGraph(manifest, now) ??
+        now.declared?.absentConfigFiles.map(absentConfigFile)[0];
+    return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
+}
+function ended({ status, pathspec }) {
+    return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
+}
+function otherPlace({ datastore, pathspec }, now) {
+    return datastore === now.datastore
+        ? undefined
+        : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
+}
+function otherAsked({ asked, pathspec }, now) {
+    return now.asked === undefined || asked === now.asked
+        ? undefined
+        : `${pathspec} had other parameters or Configs than are asked for now.`;
+}
+function otherFlow({ flowName, pathspec }, { declared }) {
+    return declared?.flows === undefined || declared.flows.includes(flowName)
+        ? undefined
+        : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
+}
+/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
+function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
+    if (!declared?.steps)
+        return undefined;
+    const byName = new Map(declared.steps.map((step) => [step.name, step]));
+    if (stepToRerun !== undefined && !byName.has(stepToRerun))
+        return `There is no step "${stepToRerun}" to rerun, only ${[...byName.keys()].join(', ')}.`;
+    for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
+        const now = byName.get(step.name);
+        if (!now)
+            return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
+        if (now.type !== step.type || now.next.join() !== step.next.join())
+            return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
+    }
+    return undefined;
+}
+/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+function absentConfigFile({ config, file }) {
+    return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
+}
+function remarks(manifest, now) {
+    const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
+    const differs = (was, is) => was !== null && is !== undefined && was !== is;
+    return [
+        ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
+        ...(differs(manifest.metaflowVersion, now.metaflowVersion)
+            ? [
+                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
+            ]
+            : []),
+        ...(differs(manifest.pythonVersion, now.pythonVersion)
+            ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
+            : []),
+    ];
+}
+/** A digest of what a run is asked for; the order of names does not count. */
+function askedDigest(asked) {
+    return createHash('sha256').update(canonical(asked)).digest('hex');
+}
+function canonical(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value ?? null);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/index.js
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/action/resume/bundle-name.js
+
+/** The file of a bundle within its artifact. */
+const bundle_name_BUNDLE_FILE = 'bundle.tar.gz';
+/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
+function bundleName(identity, run, workflowRunId) {
+    const prefix = attemptPrefix('resume', identity, run);
+    const recordPrefix = attemptPrefix('report', identity);
+    const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
+    return {
+        ofThisAttempt: artifactName('resume', identity, run),
+        cacheKey: `${cachePrefix}${identity.attempt}`,
+        cachePrefix,
+        attemptOf: (name) => attemptIn(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
+        attemptOfRecord: (name) => attemptIn(name, recordPrefix),
+        shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/network/request.js
+
+/**
+ * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
+ * authorities of NODE_EXTRA_CA_CERTS either way.
+ * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ */
+async function request(address, options) {
+    const url = new URL(address);
+    const proxy = proxyFor(url);
+    try {
+        if (!proxy)
+            return await fetch(url, options);
+        const { fetchThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51558));
+        return await fetchThrough(proxy, url, options);
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        const where = proxy
+            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
+            : `${url.host} cannot be reached`;
+        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
+    }
+}
+const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
+/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+function causeOf(error) {
+    let cause = error;
+    while (cause.cause instanceof Error)
+        cause = cause.cause;
+    const { message, code = '' } = cause;
+    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
+    if (status === '407')
+        return 'it wants a name and a password, or refuses those given. They stand in its address: http://NAME:PASSWORD@HOST:PORT';
+    if (status !== undefined)
+        return `it answers ${status}`;
+    if (UNTRUSTED.test(code))
+        return `the certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS may name a file with that of its authority`;
+    return message || code;
+}
+
+;// CONCATENATED MODULE: ./build/action/resume/cache-service.js
+
+
+
+
+
+/** The service refuses an entry, as it does where there is one under the key. */
+class CacheRefusal extends Error {
+}
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = (0,external_node_crypto_.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    constructor(url, token) {
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access) {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const asked = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    async download({ url }, file, signal) {
+        const response = await request(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), (0,external_node_fs_.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,external_node_fs_.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await request(url, { method: 'PUT', body, headers, signal });
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const entry = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
+        if (!done.ok)
+            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await request(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const text = await response.text();
+        const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
+        if (response.status === 409)
+            throw new CacheRefusal(answered);
+        if (!response.ok)
+            throw new Error(answered);
+        return answerOf(JSON.parse(text));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/resume/carrier.js
+/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+class carrier_CoincidenceError extends Error {
+    constructor(name) {
+        super(`several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/resume/cache-carrier.js
+
+
+
+
+
+/** Later attempts than this leave it at looking for the newest bundle. */
+const MOST_ATTEMPTS = 20;
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, attempt) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const [entry, ...seconds] = await Promise.all([
+                cache.newest(name.cachePrefix, signal),
+                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
+            ]);
+            if (seconds.some((second) => second !== undefined))
+                throw new CoincidenceError(name.shown);
+            const of = entry && name.attemptOf(entry.key);
+            if (!entry || of === undefined || of >= attempt)
+                return [];
+            const download = async (directory, limit) => {
+                mkdirSync(directory, { recursive: true });
+                const file = path.join(directory, BUNDLE_FILE);
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt: of, download }];
+        },
+    };
+}
+/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+async function saveInCache(cache, key, file, signal) {
+    try {
+        await cache.save(key, file, signal);
+    }
+    catch (error) {
+        if (!(error instanceof CacheRefusal))
+            throw error;
+        await cache.save(secondKey(key), file, signal);
+    }
+}
+function secondKey(key) {
+    return `${key}-2`;
+}
+
+;// CONCATENATED MODULE: ./build/action/resume/pending-bundle.js
+
+
+/** Where a step writes down its pending bundles. */
+function bundlesIn(stepDirectory) {
+    return external_node_path_.join(stepDirectory, 'bundles');
+}
+/** Whole or not at all: whoever reads it may do so at any time. */
+function writePending(file, pending) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
+    (0,external_node_fs_.renameSync)(`${file}.tmp`, file);
+}
+/** The files of pending bundles. */
+function pendingIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory)
+            .filter((name) => name.endsWith('.json'))
+            .sort()
+            .map((name) => external_node_path_.join(directory, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/resume/leave-bundles.js
+
+
+
+
+
+
+
+
+/** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+/**
+ * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
+ * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
+ */
+async function leaveBundles(directory, leaving) {
+    const { service, signal, redactor, isFirstTry, tell } = leaving;
+    const hasGivenUp = () => signal.aborted;
+    const refused = [];
+    const reasons = new Set();
+    for (const file of pendingIn(directory)) {
+        if (hasGivenUp())
+            break;
+        try {
+            const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            const problems = await leaveBundle(pending, file, leaving);
+            if (problems !== undefined) {
+                refused.push({ file, pending, problems });
+                if (isFirstTry && service.missing === undefined)
+                    continue;
+            }
+        }
+        catch (error) {
+            if (hasGivenUp())
+                break;
+            const message = error instanceof errors_BundleError ? error.message : (error.stack ?? String(error));
+            reasons.add(redactor.text(message));
+        }
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    if (reasons.size > 0)
+        tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
+    if (refused.length > 0)
+        tellRefused(refused, leaving);
+}
+/** So many runs are named. */
+const MOST_NAMED = 5;
+/** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
+function tellRefused(refused, { service, isFirstTry, say, tell }) {
+    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
+    const named = runs.slice(0, MOST_NAMED).join(', ');
+    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
+    const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
+    if (service.missing !== undefined) {
+        service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
+        return;
+    }
+    const isTold = refused.every(({ pending }) => pending.isTold === true);
+    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
+    const next = isFirstTry ? ' This is tried again at the end of the job.' : '';
+    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+    if (!isFirstTry)
+        return;
+    try {
+        for (const { file, pending } of refused)
+            writePending(file, { ...pending, cacheKey: undefined, isTold: true });
+    }
+    catch {
+        // Then it is told again.
+    }
+}
+/** Resolves to why no carrier took the bundle, if none did. */
+async function leaveBundle(pending, file, leaving) {
+    const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(file), 'bundle-'));
+    try {
+        const bundle = await makeBundle(pending.request, leaving.redactor);
+        const archive = external_node_path_.join(to, bundle_name_BUNDLE_FILE);
+        await writeBundle(bundle, archive);
+        // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
+        if (pending.cacheKey !== undefined)
+            writePending(file, { ...pending, cacheKey: undefined });
+        return await carry(archive, pending, bundle, leaving);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
+    }
+}
+/** One carrier is enough; the second is for when the first turns out to have lost it. */
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
+    const { size } = (0,external_node_fs_.statSync)(archive);
+    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
+    // The bundle is compressed already.
+    const options = { compressionLevel: 0, signal };
+    const uploaded = await attempted(() => Promise.race([service.upload(name, [archive], external_node_path_.dirname(archive), options), rejectedBy(signal)]));
+    if (manifest.status === 'successful')
+        return undefined;
+    if (uploaded.error && cached.error) {
+        signal.throwIfAborted();
+        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
+    }
+    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
+    say(`A resume bundle of ${manifest.pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
+    return undefined;
+}
+async function cache(archive, key, size, signal) {
+    const service = CacheService.of(process.env, 'write');
+    if (!service)
+        throw new Error('this runner has none');
+    if (key === undefined)
+        throw new Error('not asked');
+    if (size > LARGEST_IN_CACHE)
+        throw new Error(`too large: ${size} bytes`);
+    await saveInCache(service, key, archive, signal);
+}
+async function attempted(act) {
+    try {
+        return { value: await act() };
+    }
+    catch (error) {
+        return { error: error };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner-commands/command-file.js
+
+/**
+ * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
+ * half of it could be written, as on a full disk. Half an entry would fail the step.
+ */
+function command_file_beginEntry(file) {
+    const before = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    return () => {
+        if (file && before?.isFile())
+            truncateSync(file, before.size);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/post-state.js
+
+
+
+
+
+/** Where a step writes down its record for the report of a later job, in its directory. */
+function reportIn(directory) {
+    return external_node_path_.join(directory, 'report');
+}
+/** Where a step keeps the configuration that it was given, in its directory. */
+function metaflowHomeIn(directory) {
+    return external_node_path_.join(directory, 'metaflow-home');
+}
+const PREFIX = 'metaflow_runner_';
+/**
+ * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
+ * loading it takes: the first must be there before a flow is started.
+ */
+function post_state_leaveForPost(facts) {
+    const file = process.env['GITHUB_STATE'];
+    if (!file)
+        return;
+    const takeBack = beginEntry(file);
+    try {
+        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
+            const delimiter = `ghadelimiter_${uniqueId()}`;
+            appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+        }
+    }
+    catch (error) {
+        takeBack();
+        warnOf(error);
+    }
+}
+function warnOf(error) {
+    const reason = error.message;
+    earlyCommand('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
+}
+/** What main has left; nothing when it was never started. */
+function foundByPost() {
+    const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
+    return {
+        process: fact('process'),
+        marker: fact('marker'),
+        directory: fact('directory'),
+        logs: fact('logs'),
+        artifactName: fact('artifactName'),
+        upload: fact('upload'),
+        uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
+        secretsKey: fact('secretsKey'),
+        reportName: fact('reportName'),
+        retentionDays: Number(fact('retentionDays')) || undefined,
+    };
+}
+function progressFile(directory) {
+    return external_node_path_.join(directory, 'progress.json');
+}
+/** Adds to what is known of main's progress. */
+function noteProgress(directory, facts) {
+    const file = progressFile(directory);
+    try {
+        writeFileSync(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
+        renameSync(`${file}.tmp`, file);
+    }
+    catch (error) {
+        warnOf(error);
+    }
+}
+/** Nothing where main had not come so far. */
+function progressIn(directory) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(progressFile(directory), 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+function removeProgress(directory) {
+    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
+        (0,external_node_fs_.rmSync)(file, { force: true });
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/execution/plan/flow-names.js
+
+
+/** A longer file is not looked through. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+const CLASS = /^class[ \t]+(\w+)/gm;
+/** What flows are called, in small letters: by their files, and by the classes in them. The log has these names in many places. */
+function flow_names_flowNames(flows) {
+    const names = flows.flatMap(({ flowFile, cwd }) => [
+        path.basename(flowFile, '.py'),
+        ...[...textOf(path.resolve(cwd, flowFile)).matchAll(CLASS)].map(([, name = '']) => name),
+    ]);
+    return new Set(names.map((name) => name.toLowerCase()));
+}
+function textOf(file) {
+    try {
+        return readRegularText(file, MOST_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/input-error.js
+
+/** An input of the action has a value that cannot be used. */
+class input_error_InputError extends runner/* UsageError */.eb {
+    static {
+        this.prototype.name = 'InputError';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/input-yaml.js
+
+
+/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+const input_yaml_MOST_PARTS = 100_000;
+const DEEPEST = 100;
+function input_yaml_unreadable(input, why) {
+    return new InputError(`Input "${input}" cannot be read: ${why}`);
+}
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+function whole(input, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof RangeError ? input_yaml_unreadable(input, 'it has too many levels.') : error;
+    }
+}
+/** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
+async function input_yaml_parseYaml(input, text, expected) {
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lineCounter = new LineCounter();
+    // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
+    const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
+    const document = whole(input, () => parseDocument(text, options));
+    const told = (message, at) => {
+        const { line, col } = lineCounter.linePos(at ?? 0);
+        return `${message} at line ${line}, column ${col}`;
+    };
+    const not = (message, at) => new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    const [fault] = document.errors;
+    if (fault)
+        throw not(fault.message, fault.pos[0]);
+    const [warning] = document.warnings;
+    if (warning)
+        throw new InputError(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
+    // An alias stands for what has its name before it. Each one's own search would go through the whole document.
+    const named = new Map();
+    const meant = new Map();
+    const unusedScalars = new Set();
+    const visitor = {
+        Alias(_, alias) {
+            unusedScalars.delete(alias.source);
+            const node = named.get(alias.source);
+            if (node)
+                meant.set(alias, node);
+        },
+        Value(_, node) {
+            if (isMap(node)) {
+                const twice = repeatedKey(node);
+                if (twice)
+                    throw not('Map keys must be unique', twice.range?.[0]);
+            }
+            if (node.anchor === undefined)
+                return;
+            named.set(node.anchor, node);
+            if (isScalar(node))
+                unusedScalars.add(node.anchor);
+        },
+    };
+    whole(input, () => visit(document, visitor));
+    const [unused] = unusedScalars;
+    if (unused !== undefined)
+        throw new InputError(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
+    const resolved = (node) => {
+        if (!isAlias(node))
+            return node;
+        const found = meant.get(node);
+        if (found === undefined)
+            throw input_yaml_unreadable(input, `nothing is called "${node.source}".`);
+        return found;
+    };
+    let parts = 0;
+    const within = (given, depth) => {
+        parts += 1;
+        if (parts > input_yaml_MOST_PARTS || depth > DEEPEST)
+            throw input_yaml_unreadable(input, 'it has too many parts.');
+        const node = resolved(given);
+        if (isSeq(node))
+            return node.items.map((item) => within(item, depth + 1));
+        if (isMap(node)) {
+            return Object.fromEntries(node.items.map(({ key, value }) => [input_yaml_keyOf(resolved(key)), within(value, depth + 1)]));
+        }
+        return isScalar(node) ? scalarWithin(node) : null;
+    };
+    const valueOf = (given) => {
+        const node = resolved(given);
+        return isScalar(node) ? scalarValue(node) : within(node, 0);
+    };
+    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
+}
+/**
+ * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
+ * `null`, as in JSON.
+ */
+function scalarValue({ value, source }) {
+    if (typeof value === 'string')
+        return value;
+    if (isNothing(value, source))
+        return null;
+    const text = source ?? String(value);
+    return text === 'true' || text === 'false' ? text === 'true' : text;
+}
+/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
+function isNothing(value, source) {
+    return value === null && ['', 'null'].includes(source ?? '');
+}
+/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+function scalarWithin({ value, source }) {
+    if (typeof value === 'string' || isNothing(value, source))
+        return value;
+    const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
+    return isPlain ? writtenScalar(source ?? String(value), value) : value;
+}
+/** The first key of a mapping that is there already. */
+function repeatedKey({ items }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        const value = typeof key === 'object' && key !== null && 'value' in key ? key.value : key;
+        if (seen.has(value))
+            return key;
+        seen.add(value);
+    }
+    return undefined;
+}
+/** A name is what was written, even where YAML takes it for a number or a boolean. */
+function input_yaml_keyOf(key) {
+    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
+    return typeof source === 'string' ? source : String(key);
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/input-list.js
+
+
+
+/** The lines of a text, trimmed, without empty ones. */
+function input_list_linesOf(text) {
+    return (text ?? '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** What begins an item of a YAML list. A value that merely begins with a dash has no space after it. */
+const DASH = /^-(?:\s+|$)/;
+/** A text in YAML's quotes, with or without a comment after it. */
+const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+/**
+ * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
+ * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
+ * @throws {InputError} for lines of both kinds, and for what is another kind of value
+ */
+async function input_list_parseList(input, text) {
+    const whole = text?.trim() ?? '';
+    // As toJSON gives for what an event does not have.
+    if (whole === 'null')
+        return [];
+    if (/^\[[^]*\]$/.test(whole))
+        return await itemsInBrackets(input, whole);
+    if (/^\{[^]*\}$/.test(whole))
+        throw new InputError(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+    const lines = input_list_linesOf(whole);
+    if (!lines.some((line) => DASH.test(line)))
+        return lines;
+    const items = lines.filter((line) => !line.startsWith('#'));
+    const other = items.find((line) => !DASH.test(line));
+    if (other !== undefined) {
+        throw new InputError(`Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`);
+    }
+    const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
+    return texts.filter((item) => item !== '');
+}
+/** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
+async function itemText(input, item) {
+    if (!IN_QUOTES.test(item))
+        return item.replace(/(?:^|\s)#.*$/, '').trim();
+    const { contents, valueOf } = await parseYaml(input, item, 'a list of YAML');
+    const text = valueOf(contents);
+    return typeof text === 'string' ? text : item;
+}
+async function itemsInBrackets(input, text) {
+    const { contents, isSeq, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
+    const items = isSeq(contents) ? contents.items.map(valueOf) : [];
+    return items.map((item) => {
+        if (typeof item !== 'object')
+            return String(item).trim();
+        throw new InputError(`Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : jsonText(item)} in it.`);
+    });
+}
+function firstLine(text) {
+    const [first = '', ...more] = text.split('\n');
+    return more.length > 0 ? `${first.trim()} …` : first;
+}
+/**
+ * Tags: several on a line have a comma and a space between them. A tag that has these in it is given in quotes, as an item of a list;
+ * a comma alone belongs to the tag, as on Metaflow's command line.
+ */
+async function parseTags(input, text) {
+    const lines = input_list_linesOf(text);
+    const isPlain = !lines.some((line) => DASH.test(line)) && !/^[[{]/.test(lines[0] ?? '');
+    const tags = await input_list_parseList(input, text);
+    return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
+}
+/** The texts of a list, as `parseList` reads it, for where nothing may fail: those of lines of both kinds, and of a list that is not closed. */
+function input_list_possibleItems(text) {
+    const inBrackets = text.trimStart().startsWith('[');
+    const items = inBrackets
+        ? text.replace(/^\s*\[|\]\s*$/g, '').split(/,\s*|\n/)
+        : input_list_linesOf(text).filter((line) => DASH.test(line));
+    const bare = items.map((item) => item.trim().replace(DASH, ''));
+    const unquoted = bare.map((item) => item.replace(/^(["'])(.*)\1$/, '$2'));
+    return [...new Set([...bare, ...unquoted, ...textsOfJson(text)])].filter((item) => item !== '');
+}
+function textsOfJson(text) {
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(92866);
+;// CONCATENATED MODULE: ./build/execution/plan/run-plan.js
+
+
+
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = (/* unused pure expression or super */ null && (['python', 'cwd', 'env', 'profile', 'decospecs', 'config']));
+/** The `Runner` settings of a plan. @throws {UsageError} */
+function runnerOptions(plan) {
+    for (const name of Object.keys(plan.options)) {
+        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+            throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
+        }
+    }
+    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
+}
+/**
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
+ */
+function optionFromText(text) {
+    if (text === undefined || /^true$/i.test(text))
+        return true;
+    return /^false$/i.test(text) ? false : text;
+}
+/** Values by name; a name that comes more than once has a list of them. */
+function run_plan_groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function parseOrigin(origin) {
+    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const originFlowName = flow === undefined ? undefined : pythonName(flow);
+    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+        throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    }
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+function directoryNames(plans) {
+    if (plans.length === 1)
+        return [''];
+    return plans.map(({ flowFile }, index) => {
+        const name = fittingName(path.basename(flowFile, '.py'));
+        return `${String(index + 1).padStart(2, '0')}-${name}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/input-values.js
+
+
+
+
+
+/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+function input_values_readInput(env, name) {
+    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
+    return value === '' ? undefined : value;
+}
+/** A positive integer. @throws {InputError} */
+function parseCount(input, text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
+    }
+    return Number(text);
+}
+/** One of some words; the first is the default. @throws {InputError} */
+function parseChoice(input, text, choices) {
+    if (text === undefined)
+        return choices[0];
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+        throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
+    return choice;
+}
+/** `true` or `false`. @throws {InputError} */
+function parseFlag(input, text) {
+    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
+}
+/** The longest that a timer of Node's can wait. */
+const LONGEST_TIMEOUT_MINUTES = 35_791;
+/** Minutes, as milliseconds. @throws {InputError} */
+function parseMinutes(input, text) {
+    if (text === undefined)
+        return undefined;
+    const minutes = Number(text);
+    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
+        throw new InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
+    }
+    return Math.max(1, Math.round(minutes * 60_000));
+}
+/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
+function parseSeconds(input, text) {
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
+        throw new InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
+    }
+    return Math.round(seconds * 1000);
+}
+/** `name=value` lines: what a `key: value` mapping never looks like. */
+const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
+/**
+ * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
+ * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
+ */
+async function parseMapping(input, text) {
+    if (text === undefined)
+        return {};
+    const lines = linesOf(text).filter((line) => !line.startsWith('#'));
+    if (lines.every((line) => ASSIGNMENT.test(line)))
+        return groupByName(lines.map(splitAssignment));
+    return await parseYamlMapping(input, text);
+}
+function splitAssignment(line) {
+    const at = line.indexOf('=');
+    return [line.slice(0, at), line.slice(at + 1)];
+}
+async function parseYamlMapping(input, text) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    // As toJSON(github.event.inputs) gives for an event that has none.
+    if (yaml.valueOf(yaml.contents) === null)
+        return {};
+    if (!yaml.isMap(yaml.contents)) {
+        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`);
+    }
+    return mappingOf(yaml.contents, yaml);
+}
+function mappingOf(node, { valueOf, resolved }) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
+}
+/**
+ * A mapping of lists: the values that each name takes. @throws {InputError}
+ */
+async function parseGrid(input, text) {
+    if (text === undefined)
+        return {};
+    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    if (valueOf(contents) === null)
+        return {};
+    if (!isMap(contents))
+        throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+    const lists = contents.items.map(({ key, value }) => {
+        const [name, list] = [keyOf(resolved(key)), resolved(value)];
+        const values = isSeq(list) ? list.items.map(valueOf) : [];
+        if (values.length === 0 || values.includes(null)) {
+            throw new InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
+        }
+        return [name, values.map(asWritten)];
+    });
+    return Object.fromEntries(lists);
+}
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+async function parseObjects(input, text) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON list');
+    const { isMap, isSeq, contents, valueOf, resolved } = yaml;
+    const items = isSeq(contents) ? contents.items.map(resolved) : [];
+    if (items.length === 0 || !items.every((item) => isMap(item))) {
+        throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+    }
+    return items.map((item) => {
+        const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
+        return {
+            names: [...object.keys()],
+            mapping: (name) => {
+                const node = object.get(name);
+                if (isMap(node))
+                    return mappingOf(node, yaml);
+                if (node === undefined || valueOf(node) === null)
+                    return {};
+                throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+            },
+            texts: async (name, parse = parseList) => {
+                const node = object.get(name);
+                if (isSeq(node))
+                    return node.items.map(valueOf).flatMap((value) => linesOf(plainText(value)));
+                return await parse(input, plainText(valueOf(node)));
+            },
+        };
+    });
+}
+function plainText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? jsonText(value) : String(value);
+}
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+function asTexts(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null)
+            throw new InputError(`Input "${input}" has no value for "${name}".`);
+        return typeof value === 'object' ? jsonText(value) : String(value);
+    });
+}
+/** Values as they were written. @throws {InputError} when a name has no value */
+function withoutNulls(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null) {
+            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+        }
+        return asWritten(value);
+    });
+}
+/** Python's words for a boolean are others: a text parameter gets what was written. */
+function asWritten(value) {
+    return typeof value === 'boolean' ? String(value) : value;
+}
+function mapValues(mapping, convert) {
+    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
+}
+
+;// CONCATENATED MODULE: ./build/action/sealed-file.js
+
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
+const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
+/** A new key, in hexadecimal. */
+function sealed_file_newKey() {
+    return sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex');
+}
+/**
+ * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
+ * is no file any more. @throws {Error} of the system
+ */
+function sealed_file_writeSealed(file, key, text) {
+    const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
+    const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const temporary = `${file}.tmp`;
+    try {
+        rmSync(temporary, { force: true });
+        writeFileSync(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
+            mode: 0o600,
+            flag: 'wx',
+        });
+        renameSync(temporary, file);
+    }
+    catch (error) {
+        for (const left of [temporary, file])
+            rmSync(left, { force: true });
+        throw error;
+    }
+}
+/** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
+function readSealed(file, key) {
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const [nonce, tag, sealed] = [
+        bytes.subarray(0, NONCE_BYTES),
+        bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
+        bytes.subarray(NONCE_BYTES + TAG_BYTES),
+    ];
+    const options = { authTagLength: TAG_BYTES };
+    const decipher = sealed_file_crypto().createDecipheriv(CIPHER, Buffer.from(key, 'hex'), nonce, options);
+    decipher.setAuthTag(tag);
+    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/action/step-secrets.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
+ * when its runs have an id.
+ */
+class StepSecrets {
+    redactor = new Redactor([]);
+    /** Runs whose own secrets are not known yet. */
+    #unread = 0;
+    #file;
+    #key;
+    /** Learns secrets, and has the runner mask them in the job log from now on. */
+    learn(secrets) {
+        maskInJobLog(this.redactor.learn(secrets));
+        this.#save();
+    }
+    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+    beginRun() {
+        this.#unread += 1;
+        this.#save();
+    }
+    /** All secrets of a run that has begun are known. */
+    learnOfRun(secrets) {
+        this.#unread -= 1;
+        this.learn(secrets);
+    }
+    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+    leaveForPost(directory) {
+        this.#file = fileIn(directory);
+        this.#key = newKey();
+        if (this.#save())
+            leaveForPost({ secretsKey: this.#key });
+    }
+    #save() {
+        if (this.#file === undefined || this.#key === undefined)
+            return false;
+        try {
+            const left = { secrets: this.redactor.secrets, unread: this.#unread };
+            writeSealed(this.#file, this.#key, JSON.stringify(left));
+            return true;
+        }
+        catch (error) {
+            this.#file = undefined;
+            const reason = error.message;
+            earlyCommand('warning', `Could not save the secrets for the post step, so it will upload nothing: ${reason}`);
+            return false;
+        }
+    }
+}
+function fileIn(directory) {
+    return external_node_path_.join(directory, 'secrets');
+}
+function removeSecrets(directory) {
+    (0,external_node_fs_.rmSync)(fileIn(directory), { force: true });
+}
+/**
+ * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
+ * environment of another action. @throws {Error} that says why not all of them are known
+ */
+function redactorForPost(directory, key) {
+    if (key === undefined)
+        throw new Error('the action did not save its secrets');
+    let left;
+    try {
+        left = JSON.parse(readSealed(fileIn(directory), key));
+    }
+    catch (error) {
+        throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
+    }
+    if (left.unread > 0)
+        throw new Error("the action was killed before it knew the secrets of its flow's parameters");
+    return new redaction/* Redactor */.pO(left.secrets);
+}
+/**
+ * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
+ * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
+ */
+function secretsOfInputs(env, inputs) {
+    const given = readInput(env, 'mask') ?? '';
+    const flows = flowsOf(inputs);
+    const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
+    return [...secretValues({}, [given, ...possibleItems(given)]), ...named];
+}
+/** Says once which secrets are not hidden, as their values are common. */
+function warnOfCommonValues(env, inputs) {
+    const text = commonValuesText(namedValues(env, inputs), flowsOf(inputs));
+    if (text !== undefined)
+        earlyCommand('warning', text);
+}
+function namedValues(env, inputs) {
+    const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
+    const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
+    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+}
+function flowsOf(inputs) {
+    const { shared, runs = [] } = inputs ?? {};
+    const files = runs.flatMap(({ flows }) => flows);
+    return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
+}
+/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
+function maskInJobLog(secrets) {
+    const lines = secrets.flatMap(linesOf);
+    const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
+    const shown = asPrinted.flatMap((line) => [line, logText(line)]);
+    const encoded = [...secrets, ...lines].flatMap(brokenBase64);
+    for (const line of new Set([...shown, ...encoded]))
+        earlyCommand('add-mask', line);
+}
+
+;// CONCATENATED MODULE: ./build/action/post.js
+var post_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var post_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
+ * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
+ */
+async function post() {
+    const found = foundByPost();
+    const { process: main, marker, directory, logs } = found;
+    if (main !== undefined && (await (0,runner/* cancelProcess */.Cg)(main)))
+        say('The action was still running at the end of the job, so it was cancelled now.');
+    if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
+        say('Processes that the step had left running were ended.');
+    if (directory)
+        (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
+    if (!directory || !logs)
+        return;
+    const progress = { upload: found.upload, ...progressIn(directory) };
+    const rest = restOf(found, progress, directory, logs);
+    const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
+    const isDone = isEmpty || (await uploadRest(rest, found, progress, directory));
+    removeSecrets(directory);
+    removeProgress(directory);
+    (0,external_node_fs_.rmSync)(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
+        recursive: true,
+        force: true,
+    });
+}
+function restOf({ artifactName, reportName }, { upload, leavesReport }, directory, logs) {
+    const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
+        ? { what, directory: files, name }
+        : undefined;
+    const bundles = bundlesIn(directory);
+    return {
+        logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
+        report: left('report', leavesReport ? reportIn(directory) : undefined, reportName),
+        bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
+    };
+}
+/** Resolves to whether no logs are left. */
+async function uploadRest({ logs, report, bundles }, found, { upload }, directory) {
+    const { uploadTimeoutMs, secretsKey, retentionDays } = found;
+    // Who was told of a failed upload once is not told again.
+    const tell = upload === 'failed' ? say : actions_core/* warning */.$e;
+    let redactor;
+    try {
+        redactor = redactorForPost(directory, secretsKey);
+    }
+    catch (error) {
+        const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
+        tell(`Nothing was uploaded, as secrets could not be replaced: ${error.message}.${where}`);
+        return logs === undefined;
+    }
+    const service = new ArtifactService(process.env, retentionDays);
+    if (bundles !== undefined) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            const { signal } = deadline;
+            await leaveBundles(bundles, { service, redactor, signal, say: say, tell: actions_core/* warning */.$e, isFirstTry: false });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            post_disposeResources(env_1);
+        }
+    }
+    for (const files of [logs, report]) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (files === undefined)
+                continue;
+            const deadline = post_addDisposableResource(env_2, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            const { signal } = deadline;
+            const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
+            if (uploaded === undefined)
+                return files !== logs;
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            post_disposeResources(env_2);
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 76306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -843,3441 +4460,6 @@ function info(message) {
 
 /***/ }),
 
-/***/ 30288:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41951);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3527);
-
-
-
-try {
-    await (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)();
-}
-catch (error) {
-    // Housekeeping never turns a green job red.
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
-}
-await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
-process.exit();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ post)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/action/actions-core.js
-var actions_core = __nccwpck_require__(69742);
-// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
-var runner = __nccwpck_require__(41951);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(16698);
-;// CONCATENATED MODULE: ./build/display/log-text.js
-/* eslint-disable no-control-regex -- Controls are what it looks for. */
-/** Controls other than tab and the ends of lines; colours begin with one, too. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-const CONTROLS = new RegExp(CONTROL, 'g');
-/** A colour or style. */
-const STYLE = /\u001b\[[\d;:]*m/g;
-/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
-const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
-const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
-/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
-const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
-/**
- * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
- * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
- */
-function log_text_logText(text) {
-    const seen = CONTROL.test(text) ? withoutControls(text) : text;
-    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
-}
-function withoutControls(text) {
-    let shown = '';
-    let end = 0;
-    for (const { 0: style, index } of text.matchAll(STYLE)) {
-        shown += plain(text.slice(end, index)) + style;
-        end = index + style.length;
-    }
-    return shown + plain(text.slice(end));
-}
-function plain(text) {
-    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
-}
-
-;// CONCATENATED MODULE: ./build/action/library-lines.js
-
-
-const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
-let isWatched = false;
-/**
- * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
- * quote names or answers of anybody's, and commands nothing.
- */
-function withPlainLines(call) {
-    if (!isWatched)
-        watchStdout();
-    isWatched = true;
-    return isLibrary.run(true, call);
-}
-function watchStdout() {
-    const { stdout } = process;
-    const write = stdout.write.bind(stdout);
-    stdout.write = (chunk, ...others) => {
-        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? log_text_logText(chunk) : chunk, ...others);
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(19783);
-;// CONCATENATED MODULE: ./build/action/proxy.js
-
-/** Where programs look for a proxy. Those in lower case come first, as in curl. */
-const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
-const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
-const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
-const OF_ALL = ['all_proxy', 'ALL_PROXY'];
-/** No proxy leads to the machine that we are on. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-/**
- * The proxy of the environment for an address; `undefined` where there is none.
- * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
- */
-function proxyFor(url) {
-    unifyProxyVariables(process.env);
-    const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const address = process.env[variable];
-    if (address === undefined || (0,lib_proxy/* checkBypass */.H)(url))
-        return undefined;
-    const proxy = URL.canParse(address) ? new URL(address) : undefined;
-    if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
-        throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);
-    const { username, password, origin } = proxy;
-    const credentials = Buffer.from([username, password].map((part) => decoded(part, variable)).join(':'));
-    return {
-        origin,
-        authorization: username === '' && password === '' ? undefined : `Basic ${credentials.toString('base64')}`,
-        shown: `${origin} (${variable})`,
-    };
-}
-/** @throws {Error} */
-function decoded(part, variable) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch (error) {
-        throw new Error(`${variable} has a % in its name or password that stands for nothing: write each % of theirs as %25`, {
-            cause: error,
-        });
-    }
-}
-/**
- * The variables of proxies as they are, for programs that shall not get what `unifyProxyVariables` makes of them.
- * One that is not there is `undefined`.
- */
-function proxyVariables(env) {
-    const names = [...OF_HTTPS, ...OF_HTTP, ...EXCEPTIONS, ...OF_ALL];
-    return Object.fromEntries(names.map((name) => [name, env[name]]));
-}
-/**
- * Writes the variables so that each part of GitHub's artifact client, which have rules of their own, reads the same from them: an address
- * without `http://` is completed, `NO_PROXY` gets domains in the form that all know, and what only some know is taken away.
- */
-function unifyProxyVariables(env) {
-    const exceptions = (proxy_valueOf(env, EXCEPTIONS) ?? '').split(/[\s,]+/).filter((item) => item !== '');
-    const isDirect = exceptions.includes('*');
-    for (const names of [OF_HTTPS, OF_HTTP]) {
-        const value = proxy_valueOf(env, names);
-        set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
-    }
-    const hasProxy = proxy_valueOf(env, [...OF_HTTPS, ...OF_HTTP]) !== undefined;
-    set(env, EXCEPTIONS, hasProxy ? [...new Set([...exceptions, ...LOOPBACK].flatMap(bothForms))].join(',') : undefined);
-    set(env, OF_ALL, undefined);
-}
-/** `example.com` stands for its subdomains too, as `.example.com` and `*.example.com` do. */
-function bothForms(exception) {
-    const domain = exception.toLowerCase().replace(/^\*?\./, '');
-    return /[a-z]/.test(domain) && !domain.includes(':') ? [domain, `.${domain}`] : [domain];
-}
-function withScheme(address) {
-    return address.includes('://') ? address : `http://${address}`;
-}
-function proxy_valueOf(env, names) {
-    return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '');
-}
-/** The same for both spellings. */
-function set(env, names, value) {
-    for (const name of names) {
-        if (value === undefined)
-            Reflect.deleteProperty(env, name);
-        else
-            env[name] = value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/artifact-client.js
-
-
-/**
- * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
- * name the proxy, where nobody has answered.
- */
-async function artifactClient() {
-    unifyProxyVariables(process.env);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38150));
-    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
-        await askAsBefore();
-    return new Proxy(new DefaultArtifactClient(), {
-        get(client, name) {
-            const member = Reflect.get(client, name);
-            if (typeof member !== 'function')
-                return member;
-            return async (...args) => {
-                try {
-                    return await withPlainLines(() => asOnGitHub(() => member.apply(client, args)));
-                }
-                catch (error) {
-                    throw explained(error);
-                }
-            };
-        },
-    });
-}
-let asksAsBefore = false;
-/**
- * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
- * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
- */
-async function askAsBefore() {
-    if (asksAsBefore)
-        return;
-    asksAsBefore = true;
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22779));
-    const post = Reflect.get(HttpClient.prototype, 'post');
-    const asBefore = function (url, data, ...others) {
-        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
-    };
-    Reflect.set(HttpClient.prototype, 'post', asBefore);
-}
-function createdAsBefore(data) {
-    const { mime_type: _, ...request } = JSON.parse(data);
-    return JSON.stringify({ ...request, version: 4 });
-}
-const GITHUB = 'https://github.com';
-/** The client looks at the server's name as it is called, and at no other time. */
-function asOnGitHub(call) {
-    const server = process.env['GITHUB_SERVER_URL'];
-    if (isGitHub(server))
-        return call();
-    process.env['GITHUB_SERVER_URL'] = GITHUB;
-    try {
-        return call();
-    }
-    finally {
-        process.env['GITHUB_SERVER_URL'] = server;
-    }
-}
-/** Whether a server is one of GitHub's own, as the client itself tells. */
-function isGitHub(server) {
-    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
-    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
-}
-/** What REST answers for an artifact whose days are over; lists have it still. */
-const GONE = 410;
-/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
-function explained(error) {
-    if (error.status === GONE) {
-        error.message = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
-        return error;
-    }
-    const service = process.env['ACTIONS_RESULTS_URL'];
-    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
-    const isAnswered = /\(\d{3}\)/.test(said);
-    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : proxyFor(new URL(service));
-    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
-    return error;
-}
-
-;// CONCATENATED MODULE: ./build/action/artifact-service.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** A name that is taken already gets a number behind it, up to this. */
-const MOST_NAMES = 10;
-/**
- * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
- * has none is told of once.
- */
-class ArtifactService {
-    #env;
-    #retentionDays;
-    #missing;
-    #isTold = false;
-    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
-    constructor(env, retentionDays) {
-        this.#env = env;
-        this.#retentionDays = retentionDays;
-        if (!hasArtifactService(env))
-            this.#missing = 'this runner has no artifact service';
-    }
-    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
-    get missing() {
-        return this.#missing;
-    }
-    /** Says that there is no service, unless that was said. */
-    tellMissing(tell, message) {
-        if (!this.#isTold)
-            tell(message(this.#missing ?? ''));
-        this.#isTold = true;
-    }
-    /**
-     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
-     * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another. Within it the files are below
-     * a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
-     * @param directory theirs, to which their places are relative; it is not changed
-     * @throws what the service answered; `missing` is set when that is no service at all
-     */
-    async upload(name, files, directory, { signal, ...options }) {
-        if (this.#missing !== undefined)
-            throw new Error(this.#missing);
-        const retentionDays = this.#retentionDays;
-        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        const client = await artifactClient();
-        let wasRefused = false;
-        for (let count = 1;; count += 1) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                signal.throwIfAborted();
-                const candidate = count === 1 ? name : `${name}-${count}`;
-                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), true);
-                try {
-                    const own = files.map((file) => external_node_path_.join(folder.link, external_node_path_.relative(directory, file)));
-                    const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
-                    return { name: candidate, id };
-                }
-                catch (error) {
-                    if (isConflict(error) && count < MOST_NAMES)
-                        continue;
-                    if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
-                        wasRefused = true;
-                        continue;
-                    }
-                    if (!isConflict(error) && !signal.aborted)
-                        this.#missing = this.#refusal(error);
-                    throw error;
-                }
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_1);
-                if (result_1)
-                    await result_1;
-            }
-        }
-    }
-    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
-    #refusal({ message }) {
-        const server = this.#env['GITHUB_SERVER_URL'];
-        if (isGitHub(server))
-            return undefined;
-        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
-    }
-}
-/** A directory under another name, all alone in one that is made beside it. */
-async function folderOf(name, directory) {
-    const parent = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-as-'));
-    const link = external_node_path_.join(parent, name);
-    await (0,promises_.symlink)(external_node_path_.resolve(directory), link);
-    return { parent, link, [Symbol.asyncDispose]: () => (0,promises_.rm)(parent, { recursive: true, force: true }) };
-}
-/** Whether the runner names an artifact service. */
-function hasArtifactService(env) {
-    return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
-}
-/** The artifact client passes on the service's own words only. */
-function isConflict(error) {
-    return /\(409\)|conflict/i.test(error.message);
-}
-/** The client repeats itself what was answered as if the service were ill. */
-function isRefusedAtEnd(error) {
-    return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/action/redacted-copy.js
-var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var redacted_copy_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-const PIECE_BYTES = 128 * 1024;
-/** Our own records are smaller. */
-const LARGEST_JSON = 32 * 1024 * 1024;
-/**
- * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
- * are linked to, not copied.
- */
-async function redactedCopy(original, redactor) {
-    const place = redactedName(original);
-    // What is made of it, beside it, goes with it.
-    const directory = external_node_path_.join(place, 'files');
-    const dispose = () => (0,promises_.rm)(place, { recursive: true, force: true });
-    await dispose();
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    try {
-        const files = filesIn(original);
-        for (const file of files)
-            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
-        return {
-            directory,
-            files: files.map((file) => external_node_path_.join(directory, file)),
-            [Symbol.asyncDispose]: dispose,
-        };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
-function redactedName(original) {
-    return `${original}-redacted`;
-}
-async function copy(from, to, redactor) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
-    if (!(await redactor.isIn(piecesOf(from)))) {
-        await (0,promises_.symlink)(from, to);
-        return;
-    }
-    const json = await redactedJson(from, redactor);
-    if (json === undefined)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
-    else
-        await (0,promises_.writeFile)(to, json);
-}
-/**
- * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
- * file.
- */
-async function redactedJson(file, redactor) {
-    if (!file.endsWith('.json') || (await (0,promises_.stat)(file)).size > LARGEST_JSON)
-        return undefined;
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        const text = JSON.stringify(redactor.value(value));
-        const more = redactor.text(text);
-        return isJson(more) ? more : text;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
-async function* piecesOf(file) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = redacted_copy_addDisposableResource(env_1, await (0,promises_.open)(file), true);
-        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
-        for (;;) {
-            const { bytesRead } = await handle.read(buffer);
-            if (bytesRead === 0)
-                return;
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = redacted_copy_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Paths relative to the directory. */
-function filesIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
-}
-
-;// CONCATENATED MODULE: ./build/action/server-pages.js
-/**
- * Addresses of pages of the server that runs the workflow. Gitea and Forgejo have other ones than GitHub; where it cannot be known what
- * one's address is, there is none: a link that leads nowhere, or to another run, is worse.
- */
-/** Whose pages they are. Forgejo's runner says that it is Gitea's, too. */
-function serverOf(env) {
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return 'Forgejo';
-    return env['GITEA_ACTIONS'] === 'true' ? 'Gitea' : 'GitHub';
-}
-function addressOf(env) {
-    return (env['GITHUB_SERVER_URL'] ?? '').replace(/(?<!\/)\/+$/, '');
-}
-/** The page of this workflow run, or on GitHub that of one attempt of it. Forgejo counts runs by repository; Gitea did until version 1.26. */
-function workflowRunUrl(env, attempt) {
-    const { GITHUB_REPOSITORY: repository } = env;
-    const run = { GitHub: env['GITHUB_RUN_ID'], Forgejo: env['GITHUB_RUN_NUMBER'], Gitea: undefined }[serverOf(env)];
-    if (!env['GITHUB_SERVER_URL'] || !repository || !run)
-        return undefined;
-    const page = `${addressOf(env)}/${repository}/actions/runs/${run}`;
-    return attempt === undefined || serverOf(env) !== 'GitHub' ? page : `${page}/attempts/${attempt}`;
-}
-/** Where an artifact of this workflow run is downloaded: GitHub knows it by its id, Forgejo by its name. */
-function artifactUrl(env, { id, name }) {
-    const page = workflowRunUrl(env);
-    const key = serverOf(env) === 'GitHub' ? id : encodeURIComponent(name);
-    return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
-}
-/** The page of a file as a commit has it; `file` is relative to the root of the repository, with slashes. */
-function fileUrl(env, { repository, commit, file, }) {
-    const place = serverOf(env) === 'GitHub' ? 'blob' : 'src/commit';
-    const names = file.split('/').map(encodeURIComponent).join('/');
-    return `${addressOf(env)}/${repository}/${place}/${commit}/${names}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/artifact-upload.js
-var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-/**
- * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
- * result stands, and the files stay on disk.
- */
-async function uploadFiles(upload) {
-    const { what, directory, name, service, signal, tell } = upload;
-    const kept = `They are in ${directory}.`;
-    try {
-        if (service.missing === undefined)
-            return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
-    }
-    catch (error) {
-        const reason = error.message.replace(/\.?$/, '.');
-        if (service.missing === undefined)
-            tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
-    }
-    if (service.missing !== undefined)
-        service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
-    return undefined;
-}
-/** The artifact client takes no signal, and waits long for a service that does not answer. */
-async function rejectedBy(signal) {
-    return await new Promise((_, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-    });
-}
-async function uploadRedacted(upload) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { directory, name, service, redactor, signal } = upload;
-        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
-        const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
-        return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = artifact_upload_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/early-command.js
-/**
- * Gives the runner a workflow command before @actions/core is loaded, which takes longer than all else that comes before the
- * flow's start.
- */
-function early_command_earlyCommand(name, value = '') {
-    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::${name}::${escaped}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/action/job-log.js
-
-
-
-/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
-const jobLog = {
-    write: async (text) => {
-        process.stdout.write(log_text_logText(text));
-        await (0,runner/* drained */.oB)(process.stdout);
-    },
-    startGroup: (title) => early_command_earlyCommand('group', title),
-    endGroup: () => early_command_earlyCommand('endgroup'),
-};
-/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
-function say(text) {
-    void jobLog.write(`${text}\n`);
-}
-
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __nccwpck_require__(65800);
-;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
-
-
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
-function datastorePlace(cwd, env, options = {}) {
-    const settings = metaflowSettings(env);
-    const option = (name, camelCase) => {
-        const value = options[name] ?? options[camelCase];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (kind !== 'local')
-        return { kind };
-    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
-    return { kind, root: root === undefined ? localRoot(cwd, settings) : path.resolve(cwd, root) };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/errors.js
-/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
-class errors_BundleError extends Error {
-    static {
-        this.prototype.name = 'BundleError';
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/redaction/index.js + 8 modules
-var redaction = __nccwpck_require__(58917);
-;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
-
-/** The files of a task's attempt that Metaflow reads on resume. */
-const bundled_path_TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
-const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
-const SHA1 = /^[0-9a-f]{40}$/;
-/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
-function bundled_path_bundledPath(path, { flowName, runId }) {
-    const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
-    const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
-    if (isIdentifier(stepName) && isIdentifier(taskId)) {
-        return {
-            kind: 'task',
-            task: `${stepName}/${taskId}`,
-            stepName,
-            attempt: Number(attempt),
-            part: part,
-        };
-    }
-    const blob = afterPrefix(path, `${flowName}/data/`)?.slice(3);
-    if (blob !== undefined && SHA1.test(blob) && path === bundled_path_blobPath(flowName, blob))
-        return { kind: 'blob', sha1: blob };
-    const included = afterPrefix(path, `data/${flowName}/`);
-    if (included !== undefined && SHA1.test(included))
-        return { kind: 'included', sha1: included };
-    return undefined;
-}
-/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
-function bundled_path_blobPath(flowName, sha1) {
-    return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
-}
-/** Where the datastore keeps the content of an IncludeFile. */
-function bundled_path_includedPath(flowName, sha1) {
-    return `data/${flowName}/${sha1}`;
-}
-function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
-    return `${flowName}/${runId}/${stepName}/${taskId}/${attempt}.${part}`;
-}
-function afterPrefix(path, prefix) {
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/included-value.js
-
-
-
-const TYPE = 'metaflow.includefile.IncludedFile';
-/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
-function included_value_isIncluded(info) {
-    return info?.type === `<class '${TYPE}'>`;
-}
-/**
- * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
- * @throws {BundleError} when it names a file that is not one of Metaflow's copies
- */
-function included_value_includedValue(pickle, flowName) {
-    const value = (0,client.decodePickle)(pickle);
-    if (!(value instanceof client.IncludedFile))
-        return undefined;
-    const { descriptor } = value;
-    const place = (0,client.placeOfFile)(value, flowName);
-    if (!place)
-        throw new errors_BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`);
-    return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
-}
-/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
-function included_value_relocated({ descriptor }, file) {
-    const pickle = Buffer.concat([
-        Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
-        pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
-        Buffer.from('b.'),
-    ]);
-    return { pickle, sha1: createHash('sha1').update(pickle).digest('hex') };
-}
-/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
-function pickled(value) {
-    if (value === null)
-        return Buffer.from('N');
-    if (typeof value === 'boolean')
-        return Buffer.from(value ? [0x88] : [0x89]);
-    if (typeof value === 'number' || typeof value === 'bigint')
-        return Buffer.from(`L${value}L\n`);
-    if (typeof value === 'string') {
-        const text = Buffer.from(value, 'utf8');
-        const length = Buffer.alloc(4);
-        length.writeUInt32LE(text.length);
-        return Buffer.concat([Buffer.from('X'), length, text]);
-    }
-    const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
-    return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/task-metadata.js
-
-
-/** Of a file's name it becomes a part. */
-const task_metadata_FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
-function readRunMetadata(flowDirectory, runId, tasks) {
-    const run = readJson(external_node_path_.join(flowDirectory, runId, '_meta', '_self.json'));
-    if (!run)
-        return undefined;
-    const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
-    return {
-        userName: typeof userName === 'string' ? userName : '',
-        createdAt: Number(createdAt ?? 0),
-        systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
-        tasks: Object.fromEntries(tasks.flatMap((task) => {
-            const [stepName = '', taskId = ''] = task.split('/');
-            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
-            return metadata ? [[task, metadata]] : [];
-        })),
-    };
-}
-/** What tells of a clone that it is one. */
-const OF_CLONES = 'origin-task-id';
-/**
- * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
- * is of. The attempt stays the clone's own, as its files are named by it.
- */
-function executedTask(flowDirectory, task, seen) {
-    const own = recorded(external_node_path_.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
-    const originId = own?.fields[OF_CLONES]?.[0];
-    if (!own || !(0,client.isIdentifier)(originId))
-        return own;
-    const { [OF_CLONES]: _, ...fields } = own.fields;
-    const runId = String(fields['origin-run-id']?.[0]);
-    const key = `${runId}/${originId}`;
-    const origin = seen.has(key) || !(0,client.isIdentifier)(runId)
-        ? undefined
-        : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
-    if (!origin)
-        return { ...own, fields };
-    const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
-        const field = fields[name];
-        return field ? [[name, [field[0], field[1], origin.fields[name]?.[2] ?? field[2]]]] : [];
-    }));
-    return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
-}
-function recorded(directory) {
-    const self = readJson(external_node_path_.join(directory, '_self.json'));
-    if (!self)
-        return undefined;
-    const newest = new Map();
-    for (const name of (0,client.namesIn)(directory)) {
-        const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
-        if (task_metadata_FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
-            newest.set(field, { name, at: Number(at) });
-    }
-    const fields = [...newest].flatMap(([field, { name, at }]) => {
-        const { value, type, ts_epoch: createdAt } = readJson(external_node_path_.join(directory, name)) ?? {};
-        return value === undefined
-            ? []
-            : [
-                [
-                    field,
-                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
-                ],
-            ];
-    });
-    return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
-}
-/** In bytes. */
-const LARGEST_RECORD = 1024 * 1024;
-function readJson(file) {
-    try {
-        return (JSON.parse((0,client.readRegularText)(file, LARGEST_RECORD)) ?? {});
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/local-run.js
-
-
-
-
-
-
-/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
-const LARGEST_VALUE = 64 * 1024 * 1024;
-const local_run_LARGEST_RECORD = 16 * 1024 * 1024;
-/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
-class local_run_LocalRun {
-    #root;
-    #name;
-    #finished = new Map();
-    /** @param root the `.metaflow` folder */
-    constructor(root, name) {
-        this.#root = root;
-        this.#name = name;
-    }
-    get exists() {
-        return (0,external_node_fs_.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
-    }
-    /**
-     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
-     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
-     */
-    finishedTasks() {
-        return (0,client.objectsIn)(this.#directory()).flatMap((stepName) => (0,client.objectsIn)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
-    }
-    /** Whether its last step is finished. */
-    get isSuccessful() {
-        const tasks = this.finishedTasks();
-        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
-        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
-        return tasks.some(({ stepName }) => stepName === last);
-    }
-    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
-    blob(sha1) {
-        const file = this.ownFile(bundled_path_blobPath(this.#name.flowName, sha1));
-        try {
-            return (0,client.unpacked)((0,client.readRegularFile)(file, LARGEST_VALUE), LARGEST_VALUE);
-        }
-        catch (error) {
-            throw new errors_BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
-        }
-    }
-    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
-    ownFile(relative) {
-        const file = this.#file(relative);
-        try {
-            return (0,client.ownFile)(file, relative.split('/'));
-        }
-        catch (error) {
-            throw new errors_BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
-                cause: error,
-            });
-        }
-    }
-    #file(relative) {
-        return external_node_path_.join(this.#root, relative);
-    }
-    graph({ data }) {
-        const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,client.flowGraph)((0,client.decodePickle)(this.blob(sha1)));
-    }
-    /** The run's tags, and its system tags, where the metadata is local too. */
-    tags() {
-        const { tags, system_tags: systemTags } = local_run_readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
-        const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
-        return { tags: texts(tags), systemTags: texts(systemTags) };
-    }
-    /** What the metadata says of tasks; `undefined` where it is not kept in files. */
-    metadata(tasks) {
-        const { flowName, runId } = this.#name;
-        const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
-        return readRunMetadata(external_node_path_.join(this.#root, flowName), runId, names);
-    }
-    #finishedTask(stepName, taskId) {
-        const names = (0,client.namesIn)(this.#directory(stepName, taskId));
-        const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
-        const attempt = Math.max(-1, ...attempts);
-        if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
-            return undefined;
-        const file = (part) => this.#file(taskPath(this.#name, stepName, taskId, attempt, part));
-        const data = local_run_readJson(file('data.json'));
-        const ok = data.objects['_task_ok'];
-        if (ok === undefined || !this.#isTrue(ok))
-            return undefined;
-        const start = Number(local_run_readJson(file('attempt.json'))['time']) * 1000;
-        return {
-            stepName,
-            taskId,
-            attempt,
-            data,
-            isClone: (0,client.namesIn)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
-            seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
-        };
-    }
-    #isTrue(sha1) {
-        const known = this.#finished.get(sha1);
-        if (known !== undefined)
-            return known;
-        const value = (0,client.decodePickle)(this.blob(sha1)) === true;
-        this.#finished.set(sha1, value);
-        return value;
-    }
-    #directory(...below) {
-        return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
-    }
-}
-function local_run_readJson(file) {
-    try {
-        return (JSON.parse((0,client.readRegularText)(file, local_run_LARGEST_RECORD)) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/manifest.js
-
-
-
-
-const FORMAT = 1;
-const manifest_MANIFEST_NAME = 'manifest.json';
-/** Room for some 300,000 files. */
-const manifest_LARGEST_MANIFEST = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/** Reads a manifest that anyone may have written. @throws {BundleError} */
-function manifest_parseManifest(text) {
-    const fields = asObject(parseJson(text), 'it');
-    if (fields['format'] !== FORMAT) {
-        throw new BundleError(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
-    }
-    const string = (key) => asString(fields[key], key);
-    const optional = (key) => (fields[key] === null ? null : string(key));
-    const manifest = {
-        format: FORMAT,
-        flowName: asName(fields['flowName'], 'flowName'),
-        flowFile: string('flowFile'),
-        flowFileSha256: optional('flowFileSha256'),
-        runId: asRunId(fields['runId'], 'runId'),
-        pathspec: string('pathspec'),
-        status: asStatus(fields['status']),
-        failure: optional('failure'),
-        parameters: asObject(fields['parameters'], 'parameters'),
-        configs: asStrings(fields['configs'], 'configs'),
-        tags: asStrings(fields['tags'], 'tags'),
-        asked: optional('asked'),
-        metaflowVersion: optional('metaflowVersion'),
-        pythonVersion: optional('pythonVersion'),
-        datastore: string('datastore'),
-        steps: asList(fields['steps'], 'steps').map(asStep),
-        origins: asList(fields['origins'], 'origins').map(asOrigin),
-        source: optional('source'),
-        files: asList(fields['files'], 'files').map(asFile),
-        metadata: fields['metadata'] === undefined ? undefined : asMetadata(fields['metadata']),
-    };
-    if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
-        throw malformed('pathspec');
-    refuseStrangePaths(manifest);
-    return manifest;
-}
-/** A file is where Metaflow would have it, for this run, and is there once. */
-function refuseStrangePaths(manifest) {
-    const seen = new Set();
-    for (const { path } of manifest.files) {
-        if (!bundledPath(path, manifest) || seen.has(path)) {
-            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
-        }
-        seen.add(path);
-    }
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new BundleError(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
-    }
-}
-function malformed(key) {
-    return new BundleError(`The bundle's manifest is malformed: ${key}.`);
-}
-function asObject(value, key) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw malformed(key);
-    return value;
-}
-function asList(value, key) {
-    if (!Array.isArray(value))
-        throw malformed(key);
-    return value;
-}
-function asString(value, key) {
-    if (typeof value !== 'string')
-        throw malformed(key);
-    return value;
-}
-function asStrings(value, key) {
-    return asList(value, key).map((item) => asString(item, key));
-}
-function asNumber(value, key) {
-    if (typeof value !== 'number' || !(value >= 0) || value > Number.MAX_SAFE_INTEGER)
-        throw malformed(key);
-    return value;
-}
-/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
-function asName(value, key) {
-    if (!isIdentifier(value))
-        throw malformed(key);
-    return value;
-}
-/** Beside its runs, a flow's folder has the one that holds all artifacts. */
-function asRunId(value, key) {
-    const id = asName(value, key);
-    if (id === 'data' || id === '_meta')
-        throw malformed(key);
-    return id;
-}
-function asStatus(value) {
-    const known = [
-        'running',
-        'failed',
-        'timeout',
-        'cancelled',
-        'killed',
-        'successful',
-    ];
-    const status = known.find((candidate) => candidate === value);
-    if (!status)
-        throw malformed('status');
-    return status;
-}
-function asStep(value) {
-    const { name, type, next, finishedTasks, seconds } = asObject(value, 'steps');
-    return {
-        name: asName(name, 'steps'),
-        type: asString(type, 'steps'),
-        next: asStrings(next, 'steps'),
-        finishedTasks: asNumber(finishedTasks, 'steps'),
-        seconds: asNumber(seconds, 'steps'),
-    };
-}
-function asOrigin(value) {
-    const { runId, source } = asObject(value, 'origins');
-    return {
-        runId: asRunId(runId, 'origins'),
-        source: source === null ? null : asString(source, 'origins'),
-    };
-}
-function asMetadata(value) {
-    const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
-    return {
-        userName: asString(userName, 'metadata'),
-        createdAt: asInstant(createdAt),
-        systemTags: asStrings(systemTags, 'metadata'),
-        tasks: mapped(asObject(tasks, 'metadata'), asTask),
-    };
-}
-function asTask(value) {
-    const { createdAt, fields } = asObject(value, 'metadata');
-    const named = asObject(fields, 'metadata');
-    if (!Object.keys(named).every((name) => FIELD_NAME.test(name)))
-        throw malformed('metadata');
-    return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
-}
-function asField(entry) {
-    const [value, type, createdAt] = asList(entry, 'metadata');
-    return [value, asString(type, 'metadata'), asInstant(createdAt)];
-}
-/** It becomes part of a file's name. */
-function asInstant(value) {
-    const milliseconds = asNumber(value, 'metadata');
-    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0)
-        throw malformed('metadata');
-    return milliseconds;
-}
-function mapped(values, read) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
-}
-function asFile(value) {
-    const { path, size, sha256 } = asObject(value, 'files');
-    const bytes = asNumber(size, 'files');
-    const digest = asString(sha256, 'files');
-    if (!Number.isInteger(bytes) || !/^[0-9a-f]{64}$/.test(digest))
-        throw malformed('files');
-    return { path: asString(path, 'files'), size: bytes, sha256: digest };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/shown-value.js
-
-/** Texts are cut here: a manifest is for people and small. */
-const LONGEST_TEXT = 500;
-/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
-function shownValue(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (typeof value === 'string')
-        return cut(value);
-    if (value instanceof client.PythonObject)
-        return String(value);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (value instanceof Map)
-        return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
-    if (value instanceof Set)
-        return shownValue([...value]);
-    if (typeof value !== 'object' || value === null)
-        return value ?? null;
-    const text = JSON.stringify(value, (_, item) => item instanceof client.PythonObject || typeof item === 'bigint' ? String(item) : item);
-    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
-}
-function cut(text) {
-    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/make-bundle.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
- * finished gives the origin's bundle again; a successful one, a manifest alone.
- * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @throws {BundleError} when there is nothing to resume, or a part is missing
- */
-async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
-    const { datastore, status, origin, reruns = false } = request;
-    if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
-    const run = new local_run_LocalRun(datastore.root, request);
-    const tasks = run.finishedTasks();
-    if (origin && !reruns && tasks.length <= finishedIn(origin))
-        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
-    if (!tasks.some(isParameters)) {
-        throw new errors_BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
-    }
-    const { files, sources } = await describe(filesOf(run, request, tasks));
-    const manifest = manifestOf(request, run, tasks, redactor);
-    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
-}
-function isParameters({ stepName }) {
-    return stepName === '_parameters';
-}
-/** All finished tasks but `_parameters`. */
-function finishedIn({ steps }) {
-    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-}
-/** An origin that was restored here, but for its files, which may name other places now. */
-async function originAgain(root, origin) {
-    const run = new local_run_LocalRun(root, origin);
-    const tasks = run.finishedTasks();
-    if (!tasks.some(isParameters))
-        throw new errors_BundleError(`${origin.pathspec} is not in this datastore any more.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks));
-    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
-}
-function manifestOf(request, run, tasks, redactor) {
-    const { origin, known } = request;
-    const parameters = tasks.find(isParameters);
-    const graph = run && parameters && run.graph(parameters);
-    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
-    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
-    return {
-        format: FORMAT,
-        flowName: request.flowName,
-        flowFile: request.flowFile,
-        flowFileSha256: request.flowFileSha256,
-        runId: request.runId,
-        pathspec: `${request.flowName}/${request.runId}`,
-        status: request.status,
-        failure: request.failure === undefined ? null : redactor.text(request.failure),
-        // Who saw the run end knows which of its parameters are secret.
-        parameters: redactor.value(known?.parameters ??
-            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
-        configs: graph?.configs ?? known?.configs ?? [],
-        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
-        asked: request.asked ?? null,
-        metaflowVersion: systemTag('metaflow_version'),
-        pythonVersion: systemTag('python_version'),
-        datastore: request.datastore.kind,
-        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
-        steps: graph
-            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
-            : (known?.steps ?? []),
-        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
-        source: request.source ?? null,
-        files: [],
-    };
-}
-/** The digest that tells whether a flow file is the one that ran. */
-function sha256OfFile(file) {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
-}
-function filesOf(run, request, tasks) {
-    const files = new Map();
-    const add = (relative) => files.set(relative, run.ownFile(relative));
-    for (const { stepName, taskId, attempt, data } of tasks) {
-        for (const part of bundled_path_TASK_PARTS)
-            add(taskPath(request, stepName, taskId, attempt, part));
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            const blob = bundled_path_blobPath(request.flowName, sha1);
-            if (files.has(blob))
-                continue;
-            add(blob);
-            if (included_value_isIncluded(data.info[name]))
-                addIncluded(run, request, name, sha1, files);
-        }
-    }
-    return files;
-}
-/** An IncludeFile's value names a file outside of the run; it has to travel along. */
-function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = included_value_includedValue(run.blob(sha1), flowName);
-    if (!value)
-        return;
-    try {
-        files.set(bundled_path_includedPath(flowName, value.sha1), (0,client.ownFile)(value.file, [flowName, value.sha1]));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new errors_BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
-            cause: error,
-        });
-    }
-}
-function shownParameters(run, { data }, graph, redactor) {
-    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
-        const sha1 = data.objects[name];
-        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1)]];
-    }));
-    // Before they are cut: half a secret would not be found any more.
-    const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
-    return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
-}
-/** A manifest does without a value that is too large to be shown. */
-function parameterOf(run, sha1) {
-    try {
-        return (0,client.decodePickle)(run.blob(sha1));
-    }
-    catch {
-        return '…';
-    }
-}
-function bundledStep({ name, type, next }, tasks, origin) {
-    const finished = tasks.filter(({ stepName }) => stepName === name);
-    const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time; what the clones saved is what their origins took.
-    const before = executed.length === finished.length
-        ? 0
-        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
-    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
-    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
-}
-/** Above this size a file is read piece by piece. */
-const make_bundle_SMALL = 1024 * 1024;
-/** Files are read once, as far as this many bytes go. */
-const MOST_KEPT = 64 * 1024 * 1024;
-async function describe(paths) {
-    const files = [];
-    const sources = new Map();
-    let room = MOST_KEPT;
-    for (const [name, file] of paths) {
-        try {
-            const { size } = requireRegularFile(file);
-            const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
-            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
-            files.push({ path: name, size, sha256 });
-            sources.set(name, bytes ? { file, bytes } : { file });
-            room -= bytes?.length ?? 0;
-        }
-        catch (error) {
-            throw new errors_BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
-                cause: error,
-            });
-        }
-    }
-    return { files, sources };
-}
-/** A pipe that a flow has put in its place might never end. */
-function requireRegularFile(file) {
-    const found = (0,external_node_fs_.statSync)(file);
-    if (!found.isFile())
-        throw new Error('it is no file');
-    return found;
-}
-async function sha256OfStream(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./build/bundle/task-data.js
-
-
-
-/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
-function task_data_readTaskData(directory, file) {
-    const text = readFileSync(path.join(directory, file), 'utf8');
-    try {
-        const { objects, info, ...others } = JSON.parse(text);
-        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
-            throw new Error('it lists no artifacts');
-        return { ...others, objects, info };
-    }
-    catch (error) {
-        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
-
-
-
-
-
-
-
-
-/**
- * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError}
- */
-function restored_tasks_refuseDangling(manifest, directory) {
-    const run = new LocalRun(directory, manifest);
-    const unseen = new Set(manifest.files.map((file) => file.path));
-    const known = new Set(unseen);
-    const values = new Map();
-    const see = (file) => {
-        if (!known.has(file))
-            throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
-        unseen.delete(file);
-    };
-    forEachTask(manifest, directory, (file, data) => {
-        see(file);
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            see(blobPath(manifest.flowName, sha1));
-            if (!isIncluded(data.info[name]) || values.has(sha1))
-                continue;
-            const value = includedValue(run.blob(sha1), manifest.flowName);
-            if (!value)
-                continue;
-            see(includedPath(manifest.flowName, value.sha1));
-            values.set(sha1, value);
-        }
-    });
-    const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
-    if (superfluous !== undefined)
-        throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
-    return values;
-}
-/**
- * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
- * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
- */
-function restored_tasks_relocateIncluded(manifest, values, directory, root) {
-    const renamed = new Map();
-    for (const [old, value] of values) {
-        const file = path.join(root, includedPath(manifest.flowName, value.sha1));
-        if (file === value.file)
-            continue;
-        const { pickle, sha1 } = relocated(value, file);
-        const blob = path.join(directory, blobPath(manifest.flowName, sha1));
-        mkdirSync(path.dirname(blob), { recursive: true });
-        writeFileSync(blob, gzipSync(pickle));
-        renamed.set(old, { sha1, size: pickle.length });
-    }
-    if (renamed.size === 0)
-        return;
-    forEachTask(manifest, directory, (file, data) => {
-        const objects = { ...data.objects };
-        const info = { ...data.info };
-        for (const [name, old] of Object.entries(data.objects)) {
-            const now = renamed.get(old);
-            if (!now)
-                continue;
-            objects[name] = now.sha1;
-            info[name] = { ...data.info[name], size: now.size };
-        }
-        writeFileSync(path.join(directory, file), JSON.stringify({ ...data, objects, info }));
-    });
-    for (const old of renamed.keys())
-        rmSync(path.join(directory, blobPath(manifest.flowName, old)));
-}
-function forEachTask(manifest, directory, visit) {
-    for (const { path: file } of manifest.files) {
-        const named = bundledPath(file, manifest);
-        if (named?.kind === 'task' && named.part === 'data.json')
-            visit(file, readTaskData(directory, file));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
-
-
-
-
-/**
- * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
- * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
- */
-function restored_metadata_restoreMetadata(manifest, directory, root) {
-    const { metadata, flowName, runId } = manifest;
-    if (!metadata)
-        return;
-    const flow = path.join(directory, flowName);
-    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
-    const run = { ...self, run_number: runId };
-    const { createdAt, systemTags } = metadata;
-    writeSelf(path.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
-    writeSelf(path.join(flow, runId, '_meta'), {
-        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
-    });
-    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
-        const step = { ...run, step_name: stepName };
-        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
-        writeSelf(path.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
-        for (const task of tasks) {
-            const { objects, info } = readTaskData(directory, task.dataFile);
-            restoreTask(path.join(flow, runId, stepName, task.taskId, '_meta'), {
-                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
-                ...{ attempt: task.attempt, metadata: task.metadata },
-            });
-        }
-    }
-}
-function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
-    writeSelf(directory, { ...self, ts_epoch: createdAt });
-    const tags = [`attempt_id:${attempt}`];
-    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
-        const value = name === 'ds-root' ? root : recorded;
-        write(directory, `sysmeta_${name}_${at}`, {
-            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
-        });
-    }
-    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
-    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
-        write(directory, `${attempt}_artifact_${name}`, {
-            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
-            ...{ content_type: info[name]?.encoding, ds_type: 'local', location: `:root:${root}` },
-        });
-    }
-}
-/** A name of Python's; it becomes part of a file's. */
-const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
-/** The bundle's tasks of which it has metadata, by step. */
-function bundledSteps(manifest, { tasks }) {
-    const steps = new Map();
-    for (const { path: dataFile } of manifest.files) {
-        const named = bundledPath(dataFile, manifest);
-        if (named?.kind !== 'task' || named.part !== 'data.json')
-            continue;
-        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
-        if (!metadata)
-            continue;
-        const ofStep = steps.get(named.stepName) ?? [];
-        steps.set(named.stepName, ofStep);
-        const taskId = named.task.slice(named.stepName.length + 1);
-        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
-    }
-    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
-}
-/** The first file of a directory. */
-function writeSelf(directory, content) {
-    mkdirSync(directory, { recursive: true });
-    write(directory, '_self', content);
-}
-function write(directory, name, content) {
-    writeFileSync(path.join(directory, `${name}.json`), JSON.stringify(content));
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./build/bundle/write-verified.js
-
-
-
-
-
-
-
-/** Larger files are written and read piece by piece. */
-const write_verified_SMALL = (/* unused pure expression or super */ null && (64 * 1024));
-/**
- * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
- */
-async function write_verified_writeVerified(target, file, content, { sha1, budget, signal }) {
-    const hash = createHash('sha256');
-    const compressed = file.size <= write_verified_SMALL
-        ? await writeSmall(target, file, content, { hash, sha1, budget })
-        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
-    if (hash.digest('hex') !== file.sha256)
-        throw changed(file);
-    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
-    if (sha1 !== undefined && !compressed)
-        writeFileSync(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
-}
-async function writeSmall(target, file, content, { hash, sha1, budget }) {
-    const chunks = [];
-    for await (const chunk of counted(content, file))
-        chunks.push(chunk);
-    const bytes = Buffer.concat(chunks);
-    hash.update(bytes);
-    const compressed = isGzip(bytes);
-    // 64 KiB of gzip are 66 MB at most.
-    if (sha1 !== undefined) {
-        const whole = compressed ? unpacked(bytes, file) : bytes;
-        budget.spend(whole.length);
-        if (digest('sha1', whole) !== sha1)
-            throw changed(file);
-    }
-    writeFileSync(target, bytes, { flag: 'wx' });
-    return compressed;
-}
-async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
-    let start;
-    const watched = async function* () {
-        for await (const chunk of counted(content, file)) {
-            start ??= chunk;
-            hash.update(chunk);
-            yield chunk;
-        }
-    };
-    await pipeline(watched, createWriteStream(target, { flags: 'wx' }), { signal }).catch((error) => {
-        signal?.throwIfAborted();
-        throw error;
-    });
-    const compressed = isGzip(start ?? new Uint8Array());
-    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
-        throw changed(file);
-    return compressed;
-}
-async function* counted(content, file) {
-    let size = 0;
-    for await (const chunk of content) {
-        size += chunk.length;
-        if (size > file.size)
-            throw changed(file);
-        yield chunk;
-    }
-    if (size !== file.size)
-        throw changed(file);
-}
-async function sha1OfFile(target, compressed, file, { budget, signal }) {
-    const hash = createHash('sha1');
-    const sink = new Writable({
-        write(chunk, _, done) {
-            hash.update(chunk);
-            try {
-                budget.spend(chunk.length);
-                done();
-            }
-            catch (error) {
-                done(error);
-            }
-        },
-    });
-    try {
-        if (compressed)
-            await pipeline(createReadStream(target), createGunzip(), sink, { signal });
-        else
-            await pipeline(createReadStream(target), sink, { signal });
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error instanceof BundleError ? error : changed(file, error);
-    }
-    return hash.digest('hex');
-}
-function unpacked(bytes, file) {
-    try {
-        return gunzip(bytes);
-    }
-    catch (error) {
-        throw changed(file, error);
-    }
-}
-function digest(algorithm, bytes) {
-    return createHash(algorithm).update(bytes).digest('hex');
-}
-function changed({ path }, cause) {
-    return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundle/restore.js
-
-
-
-
-
-
-
-
-/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
-async function restore_restoreFiles(manifest, files, root, limits) {
-    refuseIncomplete(manifest);
-    const wasThere = existsSync(root);
-    let fresh;
-    try {
-        mkdirSync(root, { recursive: true });
-        removeLeftovers(root);
-        fresh = mkdtempSync(path.join(root, LEFTOVER));
-        refuseTooLarge(manifest, root, limits.budget);
-        await writeFiles(manifest, files, fresh, limits);
-        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
-        restoreMetadata(manifest, fresh, root);
-        moveIntoUse(manifest, fresh, root);
-    }
-    catch (error) {
-        if (error instanceof BundleError || limits.signal?.aborted === true)
-            throw error;
-        throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
-            cause: error,
-        });
-    }
-    finally {
-        if (fresh !== undefined)
-            rmSync(fresh, { recursive: true, force: true });
-        if (!wasThere)
-            removeIfEmpty(root);
-    }
-}
-const LEFTOVER = '.restoring-';
-const LEFTOVER_AGE_MS = (/* unused pure expression or super */ null && (6 * 60 * 60 * 1000));
-/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
-function removeLeftovers(root) {
-    for (const name of readdirSync(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
-        const directory = path.join(root, name);
-        const found = statSync(directory, { throwIfNoEntry: false });
-        if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
-            continue;
-        try {
-            rmSync(directory, { recursive: true, force: true });
-        }
-        catch {
-            // It may be another user's.
-        }
-    }
-}
-async function writeFiles(manifest, files, fresh, limits) {
-    const expected = new Map(manifest.files.map((file) => [file.path, file]));
-    const made = new Set();
-    for await (const { path: name, size, content } of files) {
-        const file = expected.get(name);
-        if (file?.size !== size) {
-            throw new BundleError(`The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
-        }
-        expected.delete(name);
-        const target = path.join(fresh, name);
-        const directory = path.dirname(target);
-        if (!made.has(directory))
-            mkdirSync(directory, { recursive: true });
-        made.add(directory);
-        limits.budget.spend(size);
-        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
-        // Signals come between files, however many there are.
-        await setImmediate();
-        limits.signal?.throwIfAborted();
-    }
-    const [missing] = expected.keys();
-    if (missing !== undefined) {
-        throw new BundleError(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
-    }
-}
-function sha1Of(file, manifest) {
-    const named = bundledPath(file.path, manifest);
-    return named?.kind === 'task' ? undefined : named?.sha1;
-}
-/** Each task has all files of one attempt, and `_parameters` is among them. */
-function refuseIncomplete(manifest) {
-    const tasks = new Map();
-    for (const file of manifest.files) {
-        const named = bundledPath(file.path, manifest);
-        if (named?.kind !== 'task')
-            continue;
-        const parts = tasks.get(named.task) ?? new Set();
-        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
-    }
-    for (const [task, parts] of tasks) {
-        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
-        if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
-    }
-    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
-}
-function refuseTooLarge(manifest, root, budget) {
-    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
-    budget.allow(needed);
-    const { bavail, bsize } = statfsSync(root);
-    if (needed > bavail * bsize) {
-        throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
-    }
-}
-/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
-function moveIntoUse({ flowName, runId }, fresh, root) {
-    moveMissing(path.join(fresh, 'data'), path.join(root, 'data'));
-    moveMissing(path.join(fresh, flowName, 'data'), path.join(root, flowName, 'data'));
-    moveMissing(path.join(fresh, flowName, '_meta'), path.join(root, flowName, '_meta'));
-    const run = path.join(root, flowName, runId);
-    if (!existsSync(run))
-        renameSync(path.join(fresh, flowName, runId), run);
-}
-/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
-function moveMissing(from, to) {
-    const moved = statSync(from, { throwIfNoEntry: false });
-    if (!moved)
-        return;
-    if (!existsSync(to)) {
-        mkdirSync(path.dirname(to), { recursive: true });
-        try {
-            renameSync(from, to);
-            return;
-        }
-        catch (error) {
-            // Another run has just made the directory.
-            if (!moved.isDirectory() || !existsSync(to))
-                throw error;
-        }
-    }
-    if (!moved.isDirectory())
-        return;
-    for (const name of readdirSync(from))
-        moveMissing(path.join(from, name), path.join(to, name));
-}
-function removeIfEmpty(directory) {
-    try {
-        rmdirSync(directory);
-    }
-    catch {
-        // It is in use.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/tar-header.js
-
-/** Everything in a tar file comes in blocks of this size. */
-const tar_header_BLOCK = 512;
-/** The largest size that eleven octal digits can say: 8 GiB. */
-const LARGEST = 0o77777777777;
-/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
-const EXTENDED = 'x';
-/** No path of a datastore is longer than what file systems take. */
-const tar_header_LARGEST_EXTENDED = 8 * tar_header_BLOCK;
-/**
- * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
- * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
- */
-function tarHeader(path, size) {
-    if (size > LARGEST)
-        throw new errors_BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
-    const split = splitName(path);
-    if (split)
-        return ustarHeader(split, size, '0');
-    const text = Buffer.from(pathRecord(path));
-    return Buffer.concat([
-        ustarHeader(['', 'path'], text.length, EXTENDED),
-        ...[text, Buffer.alloc(tar_header_padding(text.length))],
-        // Programs that know no extended headers see this name.
-        ustarHeader(['', path.slice(-20)], size, '0'),
-    ]);
-}
-function ustarHeader([prefix, name], size, type) {
-    const header = Buffer.alloc(tar_header_BLOCK);
-    header.write(name, 0);
-    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
-    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write(type, 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(prefix, 345);
-    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return header;
-}
-/** How many bytes of zeros follow a file's content. */
-function tar_header_padding(size) {
-    return (tar_header_BLOCK - (size % tar_header_BLOCK)) % tar_header_BLOCK;
-}
-/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
-function tar_header_readTarHeader(header) {
-    if (header.every((byte) => byte === 0))
-        return undefined;
-    const text = (from, to) => {
-        const field = header.subarray(from, to);
-        const end = field.indexOf(0);
-        return field.toString('utf8', 0, end === -1 ? field.length : end);
-    };
-    const octal = (from, to) => {
-        const digits = text(from, to).trim();
-        if (!/^[0-7]+$/.test(digits))
-            throw new BundleError('The bundle is damaged: its archive has a bad number.');
-        return parseInt(digits, 8);
-    };
-    if (text(257, 263) !== 'ustar')
-        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
-    if (octal(148, 156) !== checksum(header))
-        throw new BundleError('The bundle is damaged: a checksum is wrong.');
-    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
-    const path = prefix === '' ? name : `${prefix}/${name}`;
-    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
-}
-/** The path that an extended header's content is. @throws {BundleError} for any other content */
-function tar_header_extendedPath(content) {
-    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
-    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-        throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
-    return path;
-}
-/** The record begins with its own length in bytes. */
-function pathRecord(path) {
-    const rest = ` path=${path}\n`;
-    const bytes = Buffer.byteLength(rest);
-    let length = bytes;
-    while (length !== bytes + String(length).length)
-        length = bytes + String(length).length;
-    return `${length}${rest}`;
-}
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < tar_header_BLOCK; at += 1)
-        if (at < 148 || at >= 156)
-            sum += header[at] ?? 0;
-    return sum;
-}
-/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
-function splitName(path) {
-    if (Buffer.byteLength(path) <= 100)
-        return ['', path];
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
-        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
-        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
-            return [prefix, name];
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/unpacking-budget.js
-
-/** What a small bundle may become, in bytes, and how many times its size a large one may. */
-const LEAST = (/* unused pure expression or super */ null && (4 * 1024 ** 3));
-const TIMES = 20;
-/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
-class unpacking_budget_UnpackingBudget {
-    #most;
-    #left;
-    /** @param size of the archive, in bytes */
-    constructor(size) {
-        this.#most = LEAST + TIMES * size;
-        this.#left = this.#most;
-    }
-    /** Before the work. @throws {BundleError} when so many bytes are too many */
-    allow(bytes) {
-        if (bytes > this.#left)
-            this.spend(bytes);
-    }
-    /** @throws {BundleError} when the bundle has become too large */
-    spend(bytes) {
-        this.#left -= bytes;
-        if (this.#left < 0)
-            throw new BundleError(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
-
-
-
-
-
-
-
-
-
-/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
-async function readManifest(file) {
-    const files = archivedFiles(file);
-    try {
-        return await firstFile(files);
-    }
-    finally {
-        await files.return();
-    }
-}
-/**
- * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
- * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
- * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
- * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}, or the signal's reason when it is aborted
- */
-async function restoreBundle(file, root, signal) {
-    const files = archivedFiles(file);
-    try {
-        const manifest = await firstFile(files);
-        const budget = new UnpackingBudget(statSync(file).size);
-        await restoreFiles(manifest, files, root, { budget, signal });
-        return manifest;
-    }
-    finally {
-        await files.return();
-    }
-}
-async function firstFile(files) {
-    const first = await files.next();
-    if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
-        throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
-    const chunks = [];
-    for await (const chunk of first.value.content)
-        chunks.push(chunk);
-    return parseManifest(Buffer.concat(chunks).toString('utf8'));
-}
-/** Programs fill archives up with zeros, to 10 KiB as a rule. */
-const MOST_BEHIND_THE_END = (/* unused pure expression or super */ null && (1024 * 1024));
-/** The files in an archive, in order. What is in it beside plain files is refused. */
-async function* archivedFiles(file) {
-    const compressed = createReadStream(file);
-    const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
-    compressed.on('error', (error) => unpacked.destroy(error));
-    try {
-        const bytes = new ByteQueue(unpacked);
-        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
-            const { size } = header;
-            if (size <= SMALL) {
-                yield { ...header, content: [await bytes.take(size)] };
-            }
-            else {
-                const content = bytes.pieces(size);
-                yield { ...header, content };
-                await skip(content);
-            }
-            await bytes.take(padding(size));
-        }
-        await bytes.end(MOST_BEHIND_THE_END);
-    }
-    catch (error) {
-        if (error instanceof BundleError)
-            throw error;
-        throw new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
-    }
-    finally {
-        compressed.destroy();
-        unpacked.destroy();
-    }
-}
-/** Reads what nobody has read. */
-async function skip(content) {
-    for (let next = await content.next(); next.done !== true;)
-        next = await content.next();
-}
-/** The header of the next file, with the path of the extended header before it, if there is one. */
-async function nextHeader(bytes) {
-    const header = readTarHeader(await bytes.take(BLOCK));
-    if (!header?.isExtended)
-        return header;
-    if (header.size > LARGEST_EXTENDED)
-        throw new BundleError('The bundle is damaged: a path is too long.');
-    const path = extendedPath(await bytes.take(header.size));
-    await bytes.take(padding(header.size));
-    const next = readTarHeader(await bytes.take(BLOCK));
-    if (!next || next.isExtended)
-        throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
-    return { ...next, path };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
-
-
-
-
-
-
-
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
-async function writeBundle(bundle, file) {
-    try {
-        // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
-    }
-    catch (error) {
-        if (error instanceof errors_BundleError)
-            throw error;
-        throw new errors_BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-async function* archive({ manifest, sources }) {
-    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    yield tarHeader(manifest_MANIFEST_NAME, text.length);
-    yield text;
-    yield Buffer.alloc(tar_header_padding(text.length));
-    for (const { path, size } of manifest.files) {
-        const { file, bytes } = sources.get(path) ?? { file: path };
-        yield tarHeader(path, size);
-        if (bytes)
-            yield bytes;
-        else if (size <= make_bundle_SMALL)
-            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
-        else
-            yield* pieces(file, size);
-        yield Buffer.alloc(tar_header_padding(size));
-    }
-    yield Buffer.alloc(2 * tar_header_BLOCK);
-}
-async function* pieces(file, size) {
-    let read = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
-        read += chunk.length;
-        yield chunk;
-    }
-    if (read !== size)
-        throw write_bundle_changed(file);
-}
-function sized(bytes, size, file) {
-    if (bytes.length !== size)
-        throw write_bundle_changed(file);
-    return bytes;
-}
-function write_bundle_changed(file) {
-    return new errors_BundleError(`${file} changed while the bundle was made.`);
-}
-/** Large enough that what a piece costs by itself does not count. */
-const PIECE = 256 * 1024;
-/** The same bytes in fewer pieces. */
-async function* gathered(pieces) {
-    let waiting = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        size += piece.length;
-        if (size < PIECE)
-            continue;
-        yield Buffer.concat(waiting);
-        waiting = [];
-        size = 0;
-    }
-    yield Buffer.concat(waiting);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/resumability.js
-
-/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
-function needsReading(manifest, flowFileSha256) {
-    return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
-}
-/** Decides whether a bundle's run can be resumed as this flow is now. */
-function resumability(manifest, now) {
-    const reason = ended(manifest) ??
-        otherPlace(manifest, now) ??
-        otherAsked(manifest, now) ??
-        otherFlow(manifest, now) ??
-        otherGraph(manifest, now) ??
-        now.declared?.absentConfigFiles.map(absentConfigFile)[0];
-    return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
-}
-function ended({ status, pathspec }) {
-    return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
-}
-function otherPlace({ datastore, pathspec }, now) {
-    return datastore === now.datastore
-        ? undefined
-        : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
-}
-function otherAsked({ asked, pathspec }, now) {
-    return now.asked === undefined || asked === now.asked
-        ? undefined
-        : `${pathspec} had other parameters or Configs than are asked for now.`;
-}
-function otherFlow({ flowName, pathspec }, { declared }) {
-    return declared?.flows === undefined || declared.flows.includes(flowName)
-        ? undefined
-        : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
-}
-/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
-function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
-    if (!declared?.steps)
-        return undefined;
-    const byName = new Map(declared.steps.map((step) => [step.name, step]));
-    if (stepToRerun !== undefined && !byName.has(stepToRerun))
-        return `There is no step "${stepToRerun}" to rerun, only ${[...byName.keys()].join(', ')}.`;
-    for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
-        const now = byName.get(step.name);
-        if (!now)
-            return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
-        if (now.type !== step.type || now.next.join() !== step.next.join())
-            return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
-    }
-    return undefined;
-}
-/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
-function absentConfigFile({ config, file }) {
-    return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
-}
-function remarks(manifest, now) {
-    const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
-    const differs = (was, is) => was !== null && is !== undefined && was !== is;
-    return [
-        ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
-        ...(differs(manifest.metaflowVersion, now.metaflowVersion)
-            ? [
-                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
-            ]
-            : []),
-        ...(differs(manifest.pythonVersion, now.pythonVersion)
-            ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
-            : []),
-    ];
-}
-/** A digest of what a run is asked for; the order of names does not count. */
-function askedDigest(asked) {
-    return createHash('sha256').update(canonical(asked)).digest('hex');
-}
-function canonical(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value ?? null);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/index.js
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/action/bundle-name.js
-
-/** The file of a bundle within its artifact. */
-const bundle_name_BUNDLE_FILE = 'bundle.tar.gz';
-/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
-function bundleName(identity, run, workflowRunId) {
-    const prefix = attemptPrefix('resume', identity, run);
-    const recordPrefix = attemptPrefix('report', identity);
-    const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
-    return {
-        ofThisAttempt: artifactName('resume', identity, run),
-        cacheKey: `${cachePrefix}${identity.attempt}`,
-        cachePrefix,
-        attemptOf: (name) => attemptIn(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
-        attemptOfRecord: (name) => attemptIn(name, recordPrefix),
-        shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/request.js
-
-/**
- * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
- * authorities of NODE_EXTRA_CA_CERTS either way.
- * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
- */
-async function request(address, options) {
-    const url = new URL(address);
-    const proxy = proxyFor(url);
-    try {
-        if (!proxy)
-            return await fetch(url, options);
-        const { fetchThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99131));
-        return await fetchThrough(proxy, url, options);
-    }
-    catch (error) {
-        options.signal.throwIfAborted();
-        const where = proxy
-            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
-            : `${url.host} cannot be reached`;
-        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
-    }
-}
-const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
-/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
-function causeOf(error) {
-    let cause = error;
-    while (cause.cause instanceof Error)
-        cause = cause.cause;
-    const { message, code = '' } = cause;
-    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
-    if (status === '407')
-        return 'it wants a name and a password, or refuses those given. They stand in its address: http://NAME:PASSWORD@HOST:PORT';
-    if (status !== undefined)
-        return `it answers ${status}`;
-    if (UNTRUSTED.test(code))
-        return `the certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS may name a file with that of its authority`;
-    return message || code;
-}
-
-;// CONCATENATED MODULE: ./build/action/cache-service.js
-
-
-
-
-
-/** The service refuses an entry, as it does where there is one under the key. */
-class CacheRefusal extends Error {
-}
-/** Entries of one key may differ in what they are made of; ours are all of one kind. */
-const VERSION = (0,external_node_crypto_.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
-/**
- * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
- * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
- */
-class CacheService {
-    #url;
-    #token;
-    constructor(url, token) {
-        this.#url = url;
-        this.#token = token;
-    }
-    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
-    static of(env, access) {
-        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
-        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
-        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
-            ? new CacheService(url, token)
-            : undefined;
-    }
-    /** The newest entry whose key begins with the prefix. */
-    async newest(prefix, signal) {
-        const asked = { key: prefix, restore_keys: [prefix], version: VERSION };
-        const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
-        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
-        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
-    }
-    async download({ url }, file, signal) {
-        const response = await request(url, { signal });
-        if (!response.ok || !response.body)
-            throw new Error(`the cache's storage answers ${response.status}`);
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), (0,external_node_fs_.createWriteStream)(file), { signal });
-    }
-    /** Saves a file. An entry is immutable: a key that is taken is an error. */
-    async save(key, file, signal) {
-        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
-        const url = created.text('signed_upload_url');
-        if (!created.ok || url === undefined)
-            throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
-        const body = await (0,external_node_fs_.openAsBlob)(file);
-        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const response = await request(url, { method: 'PUT', body, headers, signal });
-        if (!response.ok)
-            throw new Error(`the cache's storage answers ${response.status}`);
-        const entry = { key, size_bytes: String(body.size), version: VERSION };
-        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
-        if (!done.ok)
-            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
-    }
-    async #call(method, message, signal) {
-        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-        const response = await request(url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify(message),
-            signal,
-        });
-        const text = await response.text();
-        const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
-        if (response.status === 409)
-            throw new CacheRefusal(answered);
-        if (!response.ok)
-            throw new Error(answered);
-        return answerOf(JSON.parse(text));
-    }
-}
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
-function answerOf(fields) {
-    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-    return {
-        ok: fields['ok'] === true,
-        text(name) {
-            const value = fields[name] ?? fields[camelCase(name)];
-            return typeof value === 'string' && value !== '' ? value : undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/carrier.js
-/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
-class carrier_CoincidenceError extends Error {
-    constructor(name) {
-        super(`several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/cache-carrier.js
-
-
-
-
-
-/** Later attempts than this leave it at looking for the newest bundle. */
-const MOST_ATTEMPTS = 20;
-/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
-function cacheCarrier(cache, name, attempt) {
-    return {
-        name: 'cache',
-        async offers(signal) {
-            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
-            const [entry, ...seconds] = await Promise.all([
-                cache.newest(name.cachePrefix, signal),
-                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
-            ]);
-            if (seconds.some((second) => second !== undefined))
-                throw new CoincidenceError(name.shown);
-            const of = entry && name.attemptOf(entry.key);
-            if (!entry || of === undefined || of >= attempt)
-                return [];
-            const download = async (directory, limit) => {
-                mkdirSync(directory, { recursive: true });
-                const file = path.join(directory, BUNDLE_FILE);
-                await cache.download(entry, file, limit);
-                return file;
-            };
-            return [{ carrier: 'cache', attempt: of, download }];
-        },
-    };
-}
-/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
-async function saveInCache(cache, key, file, signal) {
-    try {
-        await cache.save(key, file, signal);
-    }
-    catch (error) {
-        if (!(error instanceof CacheRefusal))
-            throw error;
-        await cache.save(secondKey(key), file, signal);
-    }
-}
-function secondKey(key) {
-    return `${key}-2`;
-}
-
-;// CONCATENATED MODULE: ./build/action/pending-bundle.js
-
-
-/** Where a step writes down its pending bundles. */
-function bundlesIn(stepDirectory) {
-    return external_node_path_.join(stepDirectory, 'bundles');
-}
-/** Whole or not at all: whoever reads it may do so at any time. */
-function writePending(file, pending) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
-    (0,external_node_fs_.renameSync)(`${file}.tmp`, file);
-}
-/** The files of pending bundles. */
-function pendingIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory)
-            .filter((name) => name.endsWith('.json'))
-            .sort()
-            .map((name) => external_node_path_.join(directory, name));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/leave-bundles.js
-
-
-
-
-
-
-
-
-/** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
-const LARGEST_IN_CACHE = 512 * 1024 * 1024;
-/**
- * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
- * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
- */
-async function leaveBundles(directory, leaving) {
-    const { service, signal, redactor, isFirstTry, tell } = leaving;
-    const hasGivenUp = () => signal.aborted;
-    const refused = [];
-    const reasons = new Set();
-    for (const file of pendingIn(directory)) {
-        if (hasGivenUp())
-            break;
-        try {
-            const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-            const problems = await leaveBundle(pending, file, leaving);
-            if (problems !== undefined) {
-                refused.push({ file, pending, problems });
-                if (isFirstTry && service.missing === undefined)
-                    continue;
-            }
-        }
-        catch (error) {
-            if (hasGivenUp())
-                break;
-            const message = error instanceof errors_BundleError ? error.message : (error.stack ?? String(error));
-            reasons.add(redactor.text(message));
-        }
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    if (reasons.size > 0)
-        tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
-    if (refused.length > 0)
-        tellRefused(refused, leaving);
-}
-/** So many runs are named. */
-const MOST_NAMED = 5;
-/** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
-function tellRefused(refused, { service, isFirstTry, say, tell }) {
-    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
-    const named = runs.slice(0, MOST_NAMED).join(', ');
-    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
-    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
-    const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
-    if (service.missing !== undefined) {
-        service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
-        return;
-    }
-    const isTold = refused.every(({ pending }) => pending.isTold === true);
-    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
-    const next = isFirstTry ? ' This is tried again at the end of the job.' : '';
-    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
-    if (!isFirstTry)
-        return;
-    try {
-        for (const { file, pending } of refused)
-            writePending(file, { ...pending, cacheKey: undefined, isTold: true });
-    }
-    catch {
-        // Then it is told again.
-    }
-}
-/** Resolves to why no carrier took the bundle, if none did. */
-async function leaveBundle(pending, file, leaving) {
-    const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(file), 'bundle-'));
-    try {
-        const bundle = await makeBundle(pending.request, leaving.redactor);
-        const archive = external_node_path_.join(to, bundle_name_BUNDLE_FILE);
-        await writeBundle(bundle, archive);
-        // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
-        if (pending.cacheKey !== undefined)
-            writePending(file, { ...pending, cacheKey: undefined });
-        return await carry(archive, pending, bundle, leaving);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
-    }
-}
-/** One carrier is enough; the second is for when the first turns out to have lost it. */
-async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
-    const { size } = (0,external_node_fs_.statSync)(archive);
-    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
-    // The bundle is compressed already.
-    const options = { compressionLevel: 0, signal };
-    const uploaded = await attempted(() => Promise.race([service.upload(name, [archive], external_node_path_.dirname(archive), options), rejectedBy(signal)]));
-    if (manifest.status === 'successful')
-        return undefined;
-    if (uploaded.error && cached.error) {
-        signal.throwIfAborted();
-        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
-    }
-    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${manifest.pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
-    return undefined;
-}
-async function cache(archive, key, size, signal) {
-    const service = CacheService.of(process.env, 'write');
-    if (!service)
-        throw new Error('this runner has none');
-    if (key === undefined)
-        throw new Error('not asked');
-    if (size > LARGEST_IN_CACHE)
-        throw new Error(`too large: ${size} bytes`);
-    await saveInCache(service, key, archive, signal);
-}
-async function attempted(act) {
-    try {
-        return { value: await act() };
-    }
-    catch (error) {
-        return { error: error };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/command-file.js
-
-/**
- * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
- * half of it could be written, as on a full disk. Half an entry would fail the step.
- */
-function command_file_beginEntry(file) {
-    const before = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
-    return () => {
-        if (file && before?.isFile())
-            truncateSync(file, before.size);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/post-state.js
-
-
-
-
-
-/** Where a step writes down its record for the report of a later job, in its directory. */
-function reportIn(directory) {
-    return external_node_path_.join(directory, 'report');
-}
-/** Where a step keeps the configuration that it was given, in its directory. */
-function metaflowHomeIn(directory) {
-    return external_node_path_.join(directory, 'metaflow-home');
-}
-const PREFIX = 'metaflow_runner_';
-/**
- * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
- * loading it takes: the first must be there before a flow is started.
- */
-function post_state_leaveForPost(facts) {
-    const file = process.env['GITHUB_STATE'];
-    if (!file)
-        return;
-    const takeBack = beginEntry(file);
-    try {
-        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-            const delimiter = `ghadelimiter_${uniqueId()}`;
-            appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-        }
-    }
-    catch (error) {
-        takeBack();
-        warnOf(error);
-    }
-}
-function warnOf(error) {
-    const reason = error.message;
-    earlyCommand('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
-}
-/** What main has left; nothing when it was never started. */
-function foundByPost() {
-    const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
-    return {
-        process: fact('process'),
-        marker: fact('marker'),
-        directory: fact('directory'),
-        logs: fact('logs'),
-        artifactName: fact('artifactName'),
-        upload: fact('upload'),
-        uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
-        secretsKey: fact('secretsKey'),
-        reportName: fact('reportName'),
-        retentionDays: Number(fact('retentionDays')) || undefined,
-    };
-}
-function progressFile(directory) {
-    return external_node_path_.join(directory, 'progress.json');
-}
-/** Adds to what is known of main's progress. */
-function noteProgress(directory, facts) {
-    const file = progressFile(directory);
-    try {
-        writeFileSync(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
-        renameSync(`${file}.tmp`, file);
-    }
-    catch (error) {
-        warnOf(error);
-    }
-}
-/** Nothing where main had not come so far. */
-function progressIn(directory) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(progressFile(directory), 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-function removeProgress(directory) {
-    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
-        (0,external_node_fs_.rmSync)(file, { force: true });
-}
-
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/job/flow-names.js
-
-
-/** A longer file is not looked through. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-const CLASS = /^class[ \t]+(\w+)/gm;
-/** What flows are called, in small letters: by their files, and by the classes in them. The log has these names in many places. */
-function flow_names_flowNames(flows) {
-    const names = flows.flatMap(({ flowFile, cwd }) => [
-        path.basename(flowFile, '.py'),
-        ...[...textOf(path.resolve(cwd, flowFile)).matchAll(CLASS)].map(([, name = '']) => name),
-    ]);
-    return new Set(names.map((name) => name.toLowerCase()));
-}
-function textOf(file) {
-    try {
-        return readRegularText(file, MOST_BYTES);
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(92866);
-;// CONCATENATED MODULE: ./build/job/run-plan.js
-
-
-
-
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
-const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = (/* unused pure expression or super */ null && (['python', 'cwd', 'env', 'profile', 'decospecs', 'config']));
-/** The `Runner` settings of a plan. @throws {UsageError} */
-function runnerOptions(plan) {
-    for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
-        }
-    }
-    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
-    return {
-        ...options,
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
-        showOutput: false,
-    };
-}
-/**
- * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
- * value at all is the bare flag.
- */
-function optionFromText(text) {
-    if (text === undefined || /^true$/i.test(text))
-        return true;
-    return /^false$/i.test(text) ? false : text;
-}
-/** Values by name; a name that comes more than once has a list of them. */
-function run_plan_groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
-}
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function parseOrigin(origin) {
-    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    const originFlowName = flow === undefined ? undefined : pythonName(flow);
-    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
-        throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
-    }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
-}
-/** Names for the plans' directories, in their order; "" for a plan that is alone. */
-function directoryNames(plans) {
-    if (plans.length === 1)
-        return [''];
-    return plans.map(({ flowFile }, index) => {
-        const name = fittingName(path.basename(flowFile, '.py'));
-        return `${String(index + 1).padStart(2, '0')}-${name}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/action/input-values.js
-
-
-/** An input of the action has a value that cannot be used. */
-class InputError extends runner/* UsageError */.eb {
-    static {
-        this.prototype.name = 'InputError';
-    }
-}
-/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
-function input_values_readInput(env, name) {
-    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
-    return value === '' ? undefined : value;
-}
-/** The lines of an input, trimmed, without empty ones. */
-function parseLines(text) {
-    return (text ?? '')
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** A positive integer. @throws {InputError} */
-function parseCount(input, text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^[1-9]\d{0,8}$/.test(text)) {
-        throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
-    }
-    return Number(text);
-}
-/** One of some words; the first is the default. @throws {InputError} */
-function parseChoice(input, text, choices) {
-    if (text === undefined)
-        return choices[0];
-    const choice = choices.find((candidate) => candidate === text.toLowerCase());
-    if (choice === undefined)
-        throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
-    return choice;
-}
-/** `true` or `false`. @throws {InputError} */
-function parseFlag(input, text) {
-    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
-}
-/** The longest that a timer of Node's can wait. */
-const LONGEST_TIMEOUT_MINUTES = 35_791;
-/** Minutes, as milliseconds. @throws {InputError} */
-function parseMinutes(input, text) {
-    if (text === undefined)
-        return undefined;
-    const minutes = Number(text);
-    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
-        throw new InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
-    }
-    return Math.max(1, Math.round(minutes * 60_000));
-}
-/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
-function parseSeconds(input, text) {
-    if (text === undefined)
-        return undefined;
-    const seconds = Number(text);
-    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
-        throw new InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
-    }
-    return Math.round(seconds * 1000);
-}
-/** `name=value` lines: what a `key: value` mapping never looks like. */
-const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
-/**
- * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
- * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
- */
-async function parseMapping(input, text) {
-    if (text === undefined)
-        return {};
-    const lines = parseLines(text).filter((line) => !line.startsWith('#'));
-    if (lines.every((line) => ASSIGNMENT.test(line)))
-        return groupByName(lines.map(splitAssignment));
-    return await parseYamlMapping(input, text);
-}
-function splitAssignment(line) {
-    const at = line.indexOf('=');
-    return [line.slice(0, at), line.slice(at + 1)];
-}
-async function parseYamlMapping(input, text) {
-    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
-    // As toJSON(github.event.inputs) gives for an event that has none.
-    if (yaml.valueOf(yaml.contents) === null)
-        return {};
-    if (!yaml.isMap(yaml.contents)) {
-        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`);
-    }
-    return mappingOf(yaml.contents, yaml);
-}
-function mappingOf(node, { valueOf, resolved }) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
-}
-/** A name is what was written, even where YAML takes it for a number or a boolean. */
-function keyOf(key) {
-    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
-    return typeof source === 'string' ? source : String(key);
-}
-/**
- * A mapping of lists: the values that each name takes. @throws {InputError}
- */
-async function parseGrid(input, text) {
-    if (text === undefined)
-        return {};
-    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
-    if (valueOf(contents) === null)
-        return {};
-    if (!isMap(contents))
-        throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
-    const lists = contents.items.map(({ key, value }) => {
-        const [name, list] = [keyOf(resolved(key)), resolved(value)];
-        const values = isSeq(list) ? list.items.map(valueOf) : [];
-        if (values.length === 0 || values.includes(null)) {
-            throw new InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
-        }
-        return [name, values.map(asWritten)];
-    });
-    return Object.fromEntries(lists);
-}
-/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
-async function parseObjects(input, text) {
-    const yaml = await parseYaml(input, text, 'a YAML or JSON list');
-    const { isMap, isSeq, contents, valueOf, resolved } = yaml;
-    const items = isSeq(contents) ? contents.items.map(resolved) : [];
-    if (items.length === 0 || !items.every((item) => isMap(item))) {
-        throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
-    }
-    return items.map((item) => {
-        const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
-        return {
-            names: [...object.keys()],
-            mapping: (name) => {
-                const node = object.get(name);
-                if (isMap(node))
-                    return mappingOf(node, yaml);
-                if (node === undefined || valueOf(node) === null)
-                    return {};
-                throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
-            },
-            texts: (name) => {
-                const node = object.get(name);
-                const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
-                return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
-            },
-        };
-    });
-}
-function plainText(value) {
-    return typeof value === 'object' ? jsonText(value) : String(value);
-}
-/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
-const MOST_PARTS = 100_000;
-const DEEPEST = 100;
-async function parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
-    const [fault] = document.errors;
-    if (fault)
-        throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
-    const [warning] = document.warnings;
-    if (warning)
-        throw new InputError(`Input "${input}" has something that YAML takes for a tag (${warning.message.split('\n')[0] ?? ''}). Put a value that begins with ! in quotes.`);
-    const anchors = new Set();
-    visit(document, {
-        Alias(_, { source }) {
-            anchors.delete(source);
-        },
-        Scalar(_, { anchor }) {
-            if (anchor !== undefined)
-                anchors.add(anchor);
-        },
-    });
-    const [unused] = anchors;
-    if (unused !== undefined)
-        throw new InputError(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
-    const unreadable = (why) => new InputError(`Input "${input}" cannot be read: ${why}`);
-    const resolved = (node) => {
-        if (!isAlias(node))
-            return node;
-        const found = node.resolve(document);
-        if (found === undefined)
-            throw unreadable(`nothing is called "${node.source}".`);
-        return found;
-    };
-    let parts = 0;
-    const within = (given, depth) => {
-        parts += 1;
-        if (parts > MOST_PARTS || depth > DEEPEST)
-            throw unreadable('it has too many parts.');
-        const node = resolved(given);
-        if (isSeq(node))
-            return node.items.map((item) => within(item, depth + 1));
-        if (isMap(node)) {
-            return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]));
-        }
-        return isScalar(node) ? scalarWithin(node) : null;
-    };
-    const valueOf = (given) => {
-        const node = resolved(given);
-        return isScalar(node) ? scalarValue(node) : within(node, 0);
-    };
-    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
-}
-/**
- * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
- * `null`, as in JSON.
- */
-function scalarValue({ value, source }) {
-    if (typeof value === 'string')
-        return value;
-    if (isNothing(value, source))
-        return null;
-    const text = source ?? String(value);
-    return text === 'true' || text === 'false' ? text === 'true' : text;
-}
-/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
-function isNothing(value, source) {
-    return value === null && ['', 'null'].includes(source ?? '');
-}
-/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
-function scalarWithin({ value, source }) {
-    if (typeof value === 'string' || isNothing(value, source))
-        return value;
-    const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
-    return isPlain ? writtenScalar(source ?? String(value), value) : value;
-}
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
-function asTexts(input, mapping) {
-    return mapValues(mapping, (name, value) => {
-        if (value === null)
-            throw new InputError(`Input "${input}" has no value for "${name}".`);
-        return typeof value === 'object' ? jsonText(value) : String(value);
-    });
-}
-/** Values as they were written. @throws {InputError} when a name has no value */
-function withoutNulls(input, mapping) {
-    return mapValues(mapping, (name, value) => {
-        if (value === null) {
-            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
-        }
-        return asWritten(value);
-    });
-}
-/** Python's words for a boolean are others: a text parameter gets what was written. */
-function asWritten(value) {
-    return typeof value === 'boolean' ? String(value) : value;
-}
-function mapValues(mapping, convert) {
-    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
-}
-
-;// CONCATENATED MODULE: ./build/action/sealed-file.js
-
-const CIPHER = 'aes-256-gcm';
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
-const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
-/** A new key, in hexadecimal. */
-function sealed_file_newKey() {
-    return sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex');
-}
-/**
- * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
- * is no file any more. @throws {Error} of the system
- */
-function sealed_file_writeSealed(file, key, text) {
-    const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
-    const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    const temporary = `${file}.tmp`;
-    try {
-        rmSync(temporary, { force: true });
-        writeFileSync(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
-            mode: 0o600,
-            flag: 'wx',
-        });
-        renameSync(temporary, file);
-    }
-    catch (error) {
-        for (const left of [temporary, file])
-            rmSync(left, { force: true });
-        throw error;
-    }
-}
-/** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
-function readSealed(file, key) {
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const [nonce, tag, sealed] = [
-        bytes.subarray(0, NONCE_BYTES),
-        bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
-        bytes.subarray(NONCE_BYTES + TAG_BYTES),
-    ];
-    const options = { authTagLength: TAG_BYTES };
-    const decipher = sealed_file_crypto().createDecipheriv(CIPHER, Buffer.from(key, 'hex'), nonce, options);
-    decipher.setAuthTag(tag);
-    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/action/step-secrets.js
-
-
-
-
-
-
-
-
-
-/**
- * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
- * when its runs have an id.
- */
-class StepSecrets {
-    redactor = new Redactor([]);
-    /** Runs whose own secrets are not known yet. */
-    #unread = 0;
-    #file;
-    #key;
-    /** Learns secrets, and has the runner mask them in the job log from now on. */
-    learn(secrets) {
-        maskInJobLog(this.redactor.learn(secrets));
-        this.#save();
-    }
-    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
-    beginRun() {
-        this.#unread += 1;
-        this.#save();
-    }
-    /** All secrets of a run that has begun are known. */
-    learnOfRun(secrets) {
-        this.#unread -= 1;
-        this.learn(secrets);
-    }
-    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
-    leaveForPost(directory) {
-        this.#file = fileIn(directory);
-        this.#key = newKey();
-        if (this.#save())
-            leaveForPost({ secretsKey: this.#key });
-    }
-    #save() {
-        if (this.#file === undefined || this.#key === undefined)
-            return false;
-        try {
-            const left = { secrets: this.redactor.secrets, unread: this.#unread };
-            writeSealed(this.#file, this.#key, JSON.stringify(left));
-            return true;
-        }
-        catch (error) {
-            this.#file = undefined;
-            const reason = error.message;
-            earlyCommand('warning', `Could not save the secrets for the post step, so it will upload nothing: ${reason}`);
-            return false;
-        }
-    }
-}
-function fileIn(directory) {
-    return external_node_path_.join(directory, 'secrets');
-}
-function removeSecrets(directory) {
-    (0,external_node_fs_.rmSync)(fileIn(directory), { force: true });
-}
-/**
- * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
- * environment of another action. @throws {Error} that says why not all of them are known
- */
-function redactorForPost(directory, key) {
-    if (key === undefined)
-        throw new Error('the action did not save its secrets');
-    let left;
-    try {
-        left = JSON.parse(readSealed(fileIn(directory), key));
-    }
-    catch (error) {
-        throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
-    }
-    if (left.unread > 0)
-        throw new Error("the action was killed before it knew the secrets of its flow's parameters");
-    return new redaction/* Redactor */.pO(left.secrets);
-}
-/**
- * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
- * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
- */
-function secretsOfInputs(env, inputs) {
-    const given = readInput(env, 'mask') ?? '';
-    const flows = flowsOf(inputs);
-    const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
-    return [...secretValues({}, [given]), ...named];
-}
-/** Says once which secrets are not hidden, as their values are common. */
-function warnOfCommonValues(env, inputs) {
-    const text = commonValuesText(namedValues(env, inputs), flowsOf(inputs));
-    if (text !== undefined)
-        earlyCommand('warning', text);
-}
-function namedValues(env, inputs) {
-    const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
-    const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
-}
-function flowsOf(inputs) {
-    const { shared, runs = [] } = inputs ?? {};
-    const files = runs.flatMap(({ flows }) => flows);
-    return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
-}
-/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
-function maskInJobLog(secrets) {
-    const lines = secrets.flatMap(linesOf);
-    const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
-    const shown = asPrinted.flatMap((line) => [line, logText(line)]);
-    const encoded = [...secrets, ...lines].flatMap(brokenBase64);
-    for (const line of new Set([...shown, ...encoded]))
-        earlyCommand('add-mask', line);
-}
-
-;// CONCATENATED MODULE: ./build/action/post.js
-var post_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var post_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
- * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
- */
-async function post() {
-    const found = foundByPost();
-    const { process: main, marker, directory, logs } = found;
-    if (main !== undefined && (await (0,runner/* cancelProcess */.Cg)(main)))
-        say('The action was still running at the end of the job, so it was cancelled now.');
-    if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
-        say('Processes that the step had left running were ended.');
-    if (directory)
-        (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
-    if (!directory || !logs)
-        return;
-    const progress = { upload: found.upload, ...progressIn(directory) };
-    const rest = restOf(found, progress, directory, logs);
-    const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-    const isDone = isEmpty || (await uploadRest(rest, found, progress, directory));
-    removeSecrets(directory);
-    removeProgress(directory);
-    (0,external_node_fs_.rmSync)(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
-        recursive: true,
-        force: true,
-    });
-}
-function restOf({ artifactName, reportName }, { upload, leavesReport }, directory, logs) {
-    const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
-        ? { what, directory: files, name }
-        : undefined;
-    const bundles = bundlesIn(directory);
-    return {
-        logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
-        report: left('report', leavesReport ? reportIn(directory) : undefined, reportName),
-        bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
-    };
-}
-/** Resolves to whether no logs are left. */
-async function uploadRest({ logs, report, bundles }, found, { upload }, directory) {
-    const { uploadTimeoutMs, secretsKey, retentionDays } = found;
-    // Who was told of a failed upload once is not told again.
-    const tell = upload === 'failed' ? say : actions_core/* warning */.$e;
-    let redactor;
-    try {
-        redactor = redactorForPost(directory, secretsKey);
-    }
-    catch (error) {
-        const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
-        tell(`Nothing was uploaded, as secrets could not be replaced: ${error.message}.${where}`);
-        return logs === undefined;
-    }
-    const service = new ArtifactService(process.env, retentionDays);
-    if (bundles !== undefined) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
-            const { signal } = deadline;
-            await leaveBundles(bundles, { service, redactor, signal, say: say, tell: actions_core/* warning */.$e, isFirstTry: false });
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            post_disposeResources(env_1);
-        }
-    }
-    for (const files of [logs, report]) {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            if (files === undefined)
-                continue;
-            const deadline = post_addDisposableResource(env_2, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
-            const { signal } = deadline;
-            const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
-            if (uploaded === undefined)
-                return files !== logs;
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            post_disposeResources(env_2);
-        }
-    }
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 92866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4315,7 +4497,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 65800:
+/***/ 27384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4325,15 +4507,18 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
+  EncodedValue: () => (/* reexport */ EncodedValue),
   Flow: () => (/* reexport */ Flow),
   IncludedFile: () => (/* reexport */ IncludedFile),
   NotFoundError: () => (/* reexport */ NotFoundError),
   PickleError: () => (/* reexport */ PickleError),
+  PythonFloat: () => (/* reexport */ PythonFloat),
   PythonObject: () => (/* reexport */ PythonObject),
   Run: () => (/* reexport */ Run),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
   decodePickle: () => (/* reexport */ decodePickle),
+  decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
   isGzip: () => (/* reexport */ isGzip),
@@ -4346,16 +4531,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
   ownFile: () => (/* reexport */ ownFile),
+  parseForeignJson: () => (/* reexport */ parseForeignJson),
   placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
+  readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
-  withPlainScalars: () => (/* reexport */ withPlainScalars)
+  withPlainScalars: () => (/* reexport */ withPlainScalars),
+  withoutMark: () => (/* reexport */ withoutMark)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -4457,7 +4645,7 @@ function compareIds(a, b) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./build/client/bridge-program.js
+;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
  * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
@@ -4569,7 +4757,7 @@ def values_of(paths, name):
                 places.setdefault(key, path)
         blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [blobs.get(key_of(artifact)) for artifact in found]
+    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
 
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
@@ -4615,7 +4803,7 @@ while True:
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
-;// CONCATENATED MODULE: ./build/client/gzip.js
+;// CONCATENATED MODULE: ./build/client/local/gzip.js
 /** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -4632,7 +4820,60 @@ function gunzip(bytes, mostBytes) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/client/own-file.js
+;// CONCATENATED MODULE: ./build/client/foreign-json.js
+/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
+const DEEPEST = 100;
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
+ * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ */
+function parseForeignJson(text, mostParts = Infinity) {
+    let depth = 0;
+    let parts = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text.charCodeAt(at)) {
+            case QUOTE:
+                at = endOfString(text, at);
+                break;
+            case LIST:
+            case OBJECT:
+                depth += 1;
+                parts += 1;
+                if (depth > DEEPEST)
+                    throw new SyntaxError(`it has more than ${DEEPEST} levels`);
+                break;
+            case LIST_END:
+            case OBJECT_END:
+                depth -= 1;
+                break;
+            case COMMA:
+                parts += 1;
+        }
+        if (parts > mostParts)
+            throw new SyntaxError(`it has more than ${mostParts} parts`);
+    }
+    return JSON.parse(text);
+}
+/** Where the string ends that begins at a quote. */
+function endOfString(text, begin) {
+    for (let at = begin + 1; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at;
+        if (code === BACKSLASH)
+            at += 1;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/client/local/own-file.js
+
+
 
 
 /**
@@ -4641,13 +4882,22 @@ var external_node_fs_ = __nccwpck_require__(73024);
  * @throws {Error} when it does not, or the file is not there
  */
 function ownFile(file, names) {
-    const real = (0,external_node_fs_.realpathSync)(file);
+    const real = external_node_fs_.realpathSync.native(file);
     if (real.endsWith(['', ...names].join(external_node_path_.sep)))
         return real;
     throw new Error(`${file} is no file of the datastore's own`);
 }
+/**
+ * A JSON object in a file of a datastore's own.
+ * @param root the datastore's folder, below which the file has these names
+ * @throws {Error} when there is none, or it is larger
+ */
+function readOwnJson(root, names, mostBytes) {
+    const file = ownFile(external_node_path_.join(root, ...names), names);
+    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+}
 
-;// CONCATENATED MODULE: ./build/client/python-object.js
+;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
     type;
@@ -4682,9 +4932,7 @@ function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/client/included-file.js
+;// CONCATENATED MODULE: ./build/client/pickle/included-file.js
 
 
 
@@ -4768,7 +5016,7 @@ function decodedBy(encoding, content) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/metadata-json.js
+;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
         id,
@@ -4784,6 +5032,7 @@ function artifactOf(json) {
         attempt: Number(json['attempt_id'] ?? 0),
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
+        encoding: metadata_json_text(json['content_type']),
     };
 }
 function metadataOf(json) {
@@ -4810,7 +5059,7 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
-;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
+;// CONCATENATED MODULE: ./build/client/pickle/numpy-scalar.js
 
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
@@ -4833,8 +5082,9 @@ const READERS = {
 /**
  * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
  * scalar, and for dates, complex numbers and records, which are no plain values.
+ * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
  */
-function numpyScalar({ type, args }) {
+function numpyScalar({ type, args }, copying) {
     const [dtype, bytes] = args;
     if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
         return undefined;
@@ -4846,10 +5096,19 @@ function numpyScalar({ type, args }) {
     if (kind === 'S')
         return bytes;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (kind === 'U')
-        return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+    if (kind === 'U') {
+        if (bytes.length !== 4 * size)
+            return undefined;
+        copying(bytes.length);
+        return characters(view, byteOrder !== '>');
+    }
     const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
     return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+/** Whether a scalar of numpy's is a floating point number. */
+function isNumpyFloat({ type, args: [dtype] }) {
+    const [code] = dtype instanceof PythonObject ? dtype.args : [];
+    return SCALAR.test(type) && typeof code === 'string' && code.startsWith('f');
 }
 /** Text of four bytes a character, which fills its array's width with NULs. */
 function characters(view, littleEndian) {
@@ -4890,7 +5149,9 @@ function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./build/client/pickle-machine.js
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
@@ -4910,6 +5171,8 @@ class PickleMachine {
     #memo = new Map();
     #stack = [];
     #result = MARK;
+    /** Where the last float ended. */
+    #afterFloat = -1;
     /** What may still be copied of what was read once: more than twice the whole is no value's own. */
     #copies;
     constructor(bytes) {
@@ -4925,6 +5188,14 @@ class PickleMachine {
             handler(this);
         }
         return this.#result;
+    }
+    /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+    get endsWithFloat() {
+        return this.#afterFloat === this.#at - 1;
+    }
+    float(value) {
+        this.#afterFloat = this.#at;
+        this.push(value);
     }
     take(length) {
         if (length < 0 || this.#at + length > this.#bytes.length) {
@@ -5001,9 +5272,13 @@ class PickleMachine {
         this.#result = this.pop();
     }
 }
+/** A pickle can have a long name once, and name a thousand globals so. */
+const LONGEST_NAME = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
         throw new PickleError('A global has no name.');
+    if (module.length + name.length > LONGEST_NAME)
+        throw new PickleError('The name of a global is too long.');
     return new PythonObject(`${module}.${name}`);
 }
 /** What a callable is asked to make: described, not made. */
@@ -5130,8 +5405,8 @@ const HANDLERS = new Map(Object.entries({
     J: (m) => m.push(m.take(4).readInt32LE()), // BININT
     '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
     '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
-    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    F: (m) => m.float(pickle_machine_float(m.line())), // FLOAT
+    G: (m) => m.float(m.take(8).readDoubleBE()), // BINFLOAT
     S: (m) => m.push(quoted(m.line())), // STRING
     T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
     U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
@@ -5220,146 +5495,16 @@ const HANDLERS = new Map(Object.entries({
     code.charCodeAt(0),
     handler,
 ]));
+const SPECIAL_FLOATS = new Map([
+    ['nan', NaN],
+    ['inf', Infinity],
+    ['-inf', -Infinity],
+]);
 function pickle_machine_float(text) {
-    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
-    return special[text] ?? Number(text);
+    return SPECIAL_FLOATS.get(text) ?? Number(text);
 }
 
-;// CONCATENATED MODULE: ./build/client/scalar-classes.js
-
-/**
- * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
- * an Enum with a mixin of `str` and of one without.
- */
-function possibleScalarClasses(value) {
-    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
-}
-/** The first object within a value that is no plain value. */
-function undecodedIn(value) {
-    for (const object of pythonObjectsIn(value))
-        return object;
-    return undefined;
-}
-/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
-function* pythonObjectsIn(value) {
-    const seen = new Set();
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (!isObject(next) || seen.has(next))
-            continue;
-        seen.add(next);
-        if (next instanceof PythonObject)
-            yield next;
-        else
-            for (const part of partsOf(next))
-                open.push(part);
-    }
-}
-function partsOf(container) {
-    if (container instanceof Map)
-        return [...container].flat();
-    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
-    return [...items];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
-}
-/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
-function classesOf(object) {
-    const { type, args } = object;
-    const [first, second] = args;
-    if (isGetattr(object) && first instanceof PythonObject)
-        return [first.type];
-    if (isCombined(object)) {
-        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
-    }
-    return args.length === 1 && isScalar(first) ? [type] : [];
-}
-function isCombined({ type }) {
-    return type === '_operator.or_';
-}
-function isScalar(value) {
-    return ['string', 'number', 'bigint'].includes(typeof value);
-}
-/**
- * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
- * whose keys are all texts then is an object.
- */
-function withPlainScalars(value, classes) {
-    const copies = new Map();
-    const plain = (item) => {
-        if (!isObject(item))
-            return item;
-        if (item instanceof PythonObject)
-            return plainScalar(item, classes) ?? item;
-        if (copies.has(item))
-            return copies.get(item);
-        const copy = emptyCopy(item, plain);
-        copies.set(item, copy);
-        fill(copy, item, plain);
-        return copy;
-    };
-    return plain(value);
-}
-function emptyCopy(container, plain) {
-    if (Array.isArray(container))
-        return [];
-    if (container instanceof Set)
-        return new Set();
-    const hasOtherKeys = container instanceof Map &&
-        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
-    return hasOtherKeys ? new Map() : {};
-}
-function fill(copy, container, plain) {
-    if (Array.isArray(copy))
-        for (const item of container)
-            copy.push(plain(item));
-    else if (copy instanceof Set)
-        for (const item of container)
-            copy.add(plain(item));
-    else {
-        const entries = container instanceof Map ? [...container] : Object.entries(container);
-        for (const [key, item] of entries) {
-            if (copy instanceof Map)
-                copy.set(plain(key), plain(item));
-            else
-                setOwn(copy, plain(key), plain(item));
-        }
-    }
-}
-/** An own property even for "__proto__". */
-function setOwn(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-/** The text or number that an object is; `undefined` for one that is none. */
-function plainScalar(object, classes) {
-    const [first, second] = object.args;
-    if (isGetattr(object)) {
-        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
-        return members?.find(({ name }) => name === second)?.plain;
-    }
-    if (isCombined(object))
-        return combined(object.args, classes);
-    const found = classes.get(object.type);
-    if (!found || object.args.length !== 1 || !isScalar(first))
-        return undefined;
-    const member = found.members?.find(({ value }) => value === first);
-    if (member)
-        return member.plain;
-    if (found.members && !found.isFlag)
-        return undefined;
-    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
-}
-function combined(parts, classes) {
-    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
-    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
-        return undefined;
-    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
-    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
-}
-
-;// CONCATENATED MODULE: ./build/client/pickle.js
+;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
 
 
 
@@ -5374,23 +5519,30 @@ function combined(parts, classes) {
  * @throws {PickleError}
  */
 function decodePickle(bytes) {
-    return plain(new PickleMachine(bytes).run(), new Map(), 0);
+    const machine = new PickleMachine(bytes);
+    return plainValue(machine, machine.run());
+}
+/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+function plainValue(machine, made) {
+    const values = { done: new Map(), copying: (size) => machine.copying(size) };
+    return plain(made, values, 0);
 }
 /** Pickles may nest as deep as they are long; a stack may not. */
-const DEEPEST = 1_000;
+const pickle_DEEPEST = 1_000;
 /** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
-function plain(value, done, depth) {
+function plain(value, values, depth) {
+    const { done } = values;
     if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
         return value;
     if (done.has(value))
         return done.get(value);
-    if (depth > DEEPEST)
-        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
-    const inner = (item) => plain(item, done, depth + 1);
+    if (depth > pickle_DEEPEST)
+        throw new PickleError(`The value is nested deeper than ${pickle_DEEPEST} levels.`);
+    const inner = (item) => plain(item, values, depth + 1);
     if (value instanceof Dictionary)
         return plainDictionary(value, done, inner);
     if (value instanceof PythonObject)
-        return plainPythonObject(value, done, inner);
+        return plainPythonObject(value, values, inner);
     done.set(value, value);
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
@@ -5404,8 +5556,8 @@ function plain(value, done, depth) {
     }
     return value;
 }
-function plainPythonObject(object, done, inner) {
-    const scalar = numpyScalar(object);
+function plainPythonObject(object, { done, copying }, inner) {
+    const scalar = numpyScalar(object, copying);
     if (scalar !== undefined) {
         // Made once, however often the pickle has it.
         done.set(object, scalar);
@@ -5427,7 +5579,7 @@ function plainDictionary(dictionary, done, inner) {
         const object = {};
         done.set(dictionary, object);
         for (const [key, item] of entries) {
-            setOwn(object, key, inner(item));
+            (0,own_value/* setOwn */.P)(object, key, inner(item));
         }
         return object;
     }
@@ -5438,9 +5590,78 @@ function plainDictionary(dictionary, done, inner) {
     return map;
 }
 
+;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
+/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+class PythonFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
+    toString() {
+        const { value } = this;
+        if (Number.isNaN(value))
+            return 'nan';
+        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+        if (!Number.isFinite(value))
+            return `${sign}inf`;
+        // The fewest digits that are this number, which Python and JavaScript find alike.
+        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
+        if (exponent >= 16 || exponent < -4) {
+            const places = String(Math.abs(exponent)).padStart(2, '0');
+            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+        }
+        if (exponent < 0)
+            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/pickle/stored-value.js
+
+
+
+
+
+/** Those of Metaflow's own serializer, in all its versions. */
+const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
+/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+class EncodedValue extends PythonObject {
+    encoding;
+    constructor(encoding) {
+        super(`value encoded as ${encoding}`);
+        this.encoding = encoding;
+    }
+}
+/**
+ * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
+ * there was more than one. @throws {PickleError}
+ */
+function decodeStored(bytes, encoding) {
+    return isPickled(encoding) ? decodePickle(bytes) : new EncodedValue(encoding);
+}
+/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
+function decodeMarked(bytes, encoding) {
+    if (!isPickled(encoding))
+        return new EncodedValue(encoding);
+    const machine = new PickleMachine(bytes);
+    const raw = machine.run();
+    const value = plainValue(machine, raw);
+    const isFloat = raw instanceof PythonObject ? isNumpyFloat(raw) : machine.endsWithFloat;
+    return isFloat && typeof value === 'number' ? new PythonFloat(value) : value;
+}
+function withoutMark(value) {
+    return value instanceof PythonFloat ? value.value : value;
+}
+function isPickled(encoding) {
+    return encoding === '' || PICKLED.test(encoding);
+}
+
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(63779);
-;// CONCATENATED MODULE: ./build/client/bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
 
@@ -5502,20 +5723,19 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, { datastoreType, location, sha }, mostBytes) {
-        const most = mostBytes ?? null;
-        return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
+    async value(task, artifact, mostBytes) {
+        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
-        const value = await this.value(task, artifact, mostBytes);
+        const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
         const [flow = ''] = task;
         return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
     async valuesOf(tasks, name) {
-        const pickles = (await this.#call('values_of', tasks, name));
-        return pickles.map((pickled) => {
+        const found = (await this.#call('values_of', tasks, name));
+        return found.map(([bytes, encoding]) => {
             try {
-                return pickled === null ? undefined : decodePickle(Buffer.from(pickled, 'base64'));
+                return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
             }
             catch {
                 return undefined;
@@ -5545,6 +5765,9 @@ class Bridge {
             bridge.once('exit', () => resolve());
             bridge.kill('SIGKILL');
         });
+    }
+    async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
+        return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
     }
     async #bytes(method, ...args) {
         return Buffer.from((await this.#call(method, ...args)), 'base64');
@@ -5606,7 +5829,7 @@ class Bridge {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/shared-bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 const bridges = new Map();
 /** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
@@ -5637,7 +5860,7 @@ function sharedBridge(options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/client/directory.js
+;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
 /** What is in a directory; nothing where there is none. */
@@ -5661,7 +5884,7 @@ function objectsIn(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/task-log.js
+;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
@@ -5676,7 +5899,7 @@ function mergeLogs(logs) {
     return lines.map(({ message }) => `${message}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/client/origin.js
+;// CONCATENATED MODULE: ./build/client/local/origin.js
 
 /** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
 function originOf(valueOf) {
@@ -5684,7 +5907,7 @@ function originOf(valueOf) {
     return (0,identifiers/* isIdentifier */._5)(run) && (0,identifiers/* isIdentifier */._5)(task) && run !== 'None' ? { run, task } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/client/flow-graph.js
+;// CONCATENATED MODULE: ./build/client/history/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
     const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
@@ -5723,7 +5946,7 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./build/client/foreach-stack.js
+;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
 /** Metaflow's name for what a `num_parallel` iterates over. */
 const NODES = '_parallel_ubf_iter';
@@ -5800,7 +6023,7 @@ function comparePlaces(a, b) {
     return difference ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/client/task-exception.js
+;// CONCATENATED MODULE: ./build/client/history/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
 function describeException(value) {
@@ -5815,7 +6038,7 @@ function describeException(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/client/step-places.js
+;// CONCATENATED MODULE: ./build/client/history/step-places.js
 /** Reads from a graph which of its steps may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
@@ -5854,7 +6077,7 @@ function firstSteps(steps) {
     return [...steps.keys()].filter((name) => !followers.has(name));
 }
 
-;// CONCATENATED MODULE: ./build/client/task-facts.js
+;// CONCATENATED MODULE: ./build/client/history/task-facts.js
 
 
 
@@ -5959,7 +6182,8 @@ function chosenSteps(transition) {
     return Array.isArray(steps) ? steps.map(String) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/client/run-history.js
+;// CONCATENATED MODULE: ./build/client/history/run-history.js
+
 
 
 
@@ -6057,14 +6281,14 @@ async function run_history_valueOf(source, run, task, name, attempt) {
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && (await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
     }
     catch {
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/local-source.js
+;// CONCATENATED MODULE: ./build/client/local/local-source.js
 
 
 
@@ -6103,14 +6327,14 @@ class LocalSource {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
         return Promise.resolve(objectsIn(directory).flatMap((name) => {
-            const child = readJson(`${directory}/${name}/_meta/_self.json`);
+            const child = this.#json([...of, name, '_meta', '_self.json']);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
@@ -6118,11 +6342,11 @@ class LocalSource {
     tasks(run) {
         const ofRun = this.#object(run);
         const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = this.#path([...run, stepName, id]);
-            const json = readJson(`${task}/_meta/_self.json`);
+            const task = [...run, stepName, id];
+            const json = this.#json([...task, '_meta', '_self.json']);
             if (!json)
                 return [];
-            const recorded = { stepName, metadata: local_source_history(task), exits: exits(task) };
+            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
             return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
         }));
         return Promise.resolve(tasks);
@@ -6136,7 +6360,7 @@ class LocalSource {
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
@@ -6144,7 +6368,7 @@ class LocalSource {
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes);
+        return this.#value(task, artifact, mostBytes, decodeMarked);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -6192,8 +6416,9 @@ class LocalSource {
         }));
     }
     changeTags(run, add, remove) {
-        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
-        const json = readJson(file);
+        const names = [...run, '_meta', '_self.json'];
+        const file = this.#path(names);
+        const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
         const system = new Set(texts(json['system_tags']));
@@ -6210,21 +6435,47 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes) {
+    #value(task, artifact, mostBytes, decode = decodeStored) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
+        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
+    }
+    /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
+    #json(names) {
+        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    }
+    /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+    #history(task) {
+        const directory = [...task, '_meta'];
+        const entries = namesIn(this.#path(directory)).flatMap((name) => {
+            const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+            const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return entries.sort((a, b) => a.createdAt - b.createdAt);
+    }
+    /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+    #exits(task) {
+        return namesIn(this.#path(task)).flatMap((name) => {
+            const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            if (typeof returnCode !== 'number')
+                return [];
+            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+        });
     }
     #path(of) {
         return external_node_path_.join(this.#root, ...of);
     }
     #object(of) {
-        const json = readJson(`${this.#path(of)}/_meta/_self.json`);
+        const json = this.#json([...of, '_meta', '_self.json']);
         if (!json)
             return undefined;
         const object = stored(of.at(-1) ?? '', json);
@@ -6255,7 +6506,7 @@ class LocalSource {
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
         const newest = namesIn(directory).filter(ofField).sort().at(-1);
-        return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
+        return newest && metadata_json_text(this.#json([...task, '_meta', newest])?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
@@ -6292,32 +6543,6 @@ function withTags(object, run) {
         },
     };
 }
-/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-function local_source_history(task) {
-    const directory = external_node_path_.join(task, '_meta');
-    const entries = namesIn(directory).flatMap((name) => {
-        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-        const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-        const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
-        return json ? [metadataOf(json)] : [];
-    });
-    return entries.sort((a, b) => a.createdAt - b.createdAt);
-}
-/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-function exits(task) {
-    return namesIn(task).flatMap((name) => {
-        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
-        if (typeof returnCode !== 'number')
-            return [];
-        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
-        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
-    });
-}
-/** `undefined` for what is not there, or not whole yet. */
-function readJson(file) {
-    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON)));
-}
 function ifReadable(read) {
     try {
         return read();
@@ -6335,7 +6560,10 @@ var metaflow_settings = __nccwpck_require__(80855);
 
 
 /** Folders of the metadata providers that keep files. */
-const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
+const LOCAL_FOLDERS = new Map([
+    ['local', '.metaflow'],
+    ['spin', '.metaflow_spin'],
+]);
 /** A context as it is, or a new one from options. */
 function openContext(options) {
     if ('source' in options)
@@ -6349,7 +6577,7 @@ function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
     const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
     const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
-    const folder = LOCAL_FOLDERS[provider];
+    const folder = LOCAL_FOLDERS.get(provider);
     if (folder === undefined)
         return bridge;
     return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
@@ -6572,6 +6800,7 @@ class Step extends ClientObject {
 
 
 
+
 /** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 class Task extends ClientObject {
     #attempt;
@@ -6660,7 +6889,7 @@ class Task extends ClientObject {
     }
     async #valueOf(name) {
         const artifact = await this.#stored(name);
-        return artifact && (await this.context.source.value(this.path, artifact));
+        return artifact && withoutMark(await this.context.source.value(this.path, artifact));
     }
     async #log(stream) {
         await this.stored();
@@ -6709,6 +6938,7 @@ function dataOf(valueOf) {
 
 
 
+
 /** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
 class DataArtifact extends ClientObject {
     #attempt;
@@ -6727,7 +6957,7 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. @throws {NotFoundError}
+     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {NotFoundError}
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
@@ -6744,6 +6974,13 @@ class DataArtifact extends ClientObject {
      * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
      */
     async storedWithin(mostBytes) {
+        return withoutMark(await this.markedWithin(mostBytes));
+    }
+    /**
+     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async markedWithin(mostBytes) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /** The SHA-1 of the pickled value. */
@@ -6770,7 +7007,141 @@ class DataArtifact extends ClientObject {
     }
 }
 
+;// CONCATENATED MODULE: ./build/client/pickle/scalar-classes.js
+
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof PythonObject)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if (isGetattr(object) && first instanceof PythonObject)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof PythonObject)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                (0,own_value/* setOwn */.P)(copy, plain(key), plain(item));
+        }
+    }
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if (isGetattr(object)) {
+        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+
 ;// CONCATENATED MODULE: ./build/client/index.js
+
+
+
 
 
 
@@ -6877,6 +7248,25 @@ function defaultNamespace(env, settings) {
 function userName(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     return names.find((name) => name !== undefined && name !== '' && name !== 'root');
+}
+
+
+/***/ }),
+
+/***/ 4122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setOwn),
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+function ownValue(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** An own property even for "__proto__". */
+function setOwn(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 
@@ -8065,7 +8455,7 @@ class Redaction {
 
 /***/ }),
 
-/***/ 67341:
+/***/ 42283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8074,8 +8464,8 @@ class Redaction {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87501);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94431);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76195);
 
 
 
@@ -8168,259 +8558,383 @@ function withoutOurs(place, options) {
 
 /***/ }),
 
-/***/ 97583:
+/***/ 94431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline),
-/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */   Dx: () => (/* binding */ renderOptions),
+/* harmony export */   Fl: () => (/* binding */ Repeated),
+/* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
+/* harmony export */   fL: () => (/* binding */ renderParameters),
+/* harmony export */   fS: () => (/* binding */ optionName),
+/* harmony export */   p5: () => (/* binding */ parameterText),
+/* harmony export */   wS: () => (/* binding */ argumentFault)
 /* harmony export */ });
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+/* unused harmony exports isScalar, scalarText */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
+
+
+
+/** An option that takes no value: its name alone says it. */
+const BARE_OPTION = Symbol('bare option');
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
+class Repeated {
+    elements;
+    valuesPerOption;
+    constructor(elements, valuesPerOption = 1) {
+        this.elements = elements;
+        this.valuesPerOption = valuesPerOption;
     }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    /** The values of each option. */
+    get options() {
+        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = argumentFault(text);
+        if (fault)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        if (value === BARE_OPTION)
+            return [`--${name}`];
+        if (!(value instanceof Repeated))
+            return [`--${name}=${parameterText(name, value)}`];
+        return value.options.flatMap((values) => {
+            const [first = '', ...more] = values.map((item) => parameterText(name, item));
+            return [`--${name}=${first}`, ...more];
+        });
+    });
+}
+/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+function parameterText(parameter, value) {
+    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const fault = argumentFault(text);
+    if (fault)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+/** Whether a value is one text to a command line: no list, object or nothing. */
+function isScalar(value) {
+    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+function scalarText(parameter, value) {
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
+        return value.text;
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 
 /***/ }),
 
-/***/ 25356:
+/***/ 49507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a6: () => (/* binding */ flushed),
-/* harmony export */   oB: () => (/* binding */ drained),
-/* harmony export */   rH: () => (/* binding */ copyTo)
-/* harmony export */ });
-const waiting = new WeakMap();
+/* unused harmony exports checkParameters, variableOf, unknownParameter */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94431);
+
+
+
+
+
 /**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
  */
-async function drained(stream) {
-    if (!stream.writableNeedDrain || stream.destroyed)
-        return;
-    const known = waiting.get(stream);
-    const drain = known ??
-        new Promise((resolve) => {
-            const done = () => {
-                for (const event of EVENTS)
-                    stream.off(event, done);
-                waiting.delete(stream);
-                resolve();
-            };
-            for (const event of EVENTS)
-                stream.once(event, done);
-        });
-    waiting.set(stream, drain);
-    await drain;
-}
-const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
-async function flushed(stream) {
-    await new Promise((resolve) => {
-        if (stream.destroyed)
-            resolve();
-        else
-            stream.write('', () => resolve());
-    });
-}
-/** Copies a log to a stream, no faster than it is read. */
-async function copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined || value === BARE_OPTION)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[variableOf(parameter.name)];
+        if (parameter.required && ownValue(values, parameter.name) === undefined && fromEnv === undefined) {
+            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
     }
 }
-
-
-/***/ }),
-
-/***/ 32180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ cancelProcess),
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
-/* harmony export */   GW: () => (/* binding */ killSurvivors),
-/* harmony export */   Xf: () => (/* binding */ endOrphans),
-/* harmony export */   kK: () => (/* binding */ endFlow),
-/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
-/* harmony export */ });
-/* unused harmony exports CANCEL_WITHIN_MS, killMarked */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68200);
-
-
-/**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
- */
-const DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
-/**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
- */
-async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
-    if (!flow.exit) {
-        signal(-flow.pid, 'SIGINT');
-        const timer = new AbortController();
-        await Promise.race([
-            flow.exited,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
-        ]);
-        timer.abort();
-    }
-    await killSurvivors(flow);
-    await flow.exited;
+/** The variable that gives a parameter its value where the command line does not. */
+function variableOf(parameter) {
+    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
-/**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
- */
-async function killSurvivors(flow) {
-    return await stopAndKill((found) => {
-        if (!isReused(flow))
-            signal(-flow.pid, 'SIGKILL');
-        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
-    });
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
 }
-/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
-const LOOKS_AFTER_A_HIT = 10;
-/**
- * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
- * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
- */
-async function stopAndKill(look) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
-    const stopped = new Set();
-    let looks = 1;
-    for (;;) {
-        const living = look((pid) => {
-            if (!stopped.has(pid))
-                signal(pid, 'SIGSTOP');
-        });
-        const isLate = performance.now() > deadline;
-        const someoneIsNew = living.some((pid) => !stopped.has(pid));
-        for (const pid of living)
-            stopped.add(pid);
-        if (!someoneIsNew || isLate)
-            for (const pid of living)
-                signal(pid, 'SIGKILL');
-        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
-        if (isLate || (looks <= 0 && living.length === 0))
-            return living;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof Repeated ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
+            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
     }
 }
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
-function signal(pid, name) {
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = new Map([
+    ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
+    [
+        'float',
+        (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    ],
+    ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value))],
+    ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
+]);
+function isJson(text) {
     try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
-function isReused(flow) {
-    if (!flow.exit)
-        return false;
-    try {
-        process.kill(flow.pid, 0);
+        JSON.parse(text);
         return true;
     }
-    catch (error) {
-        return error.code === 'EPERM';
+    catch {
+        return false;
     }
 }
-/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
-const CANCEL_WITHIN_MS = 10_000;
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* unused harmony export discreet */
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49507);
+
+
+
 /**
- * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
- * Resolves to whether it lived.
- * @param identity by `processIdentity`, so that nobody else is meant
+ * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
+ * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
-async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
-    const pid = Number.parseInt(identity, 10);
-    if (!(pid > 1) || pid === process.pid)
-        return false;
-    const lives = () => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processIdentity */ .I9)(pid) === identity;
-    if (!lives())
-        return false;
-    for (const [name, withinMs] of [
-        ['SIGINT', graceMs],
-        ['SIGKILL', KILL_WITHIN_MS],
-    ]) {
-        if (lives())
-            signal(pid, name);
-        const deadline = performance.now() + withinMs;
-        while (lives() && performance.now() < deadline)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+async function discreet(command, settings, abortSignal) {
+    const secrets = command.name === 'run' ? secretsOf(command) : [];
+    if (command.name !== 'run' || secrets.length === 0)
+        return { command, env: {} };
+    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+    const declared = found?.parameters ?? [];
+    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
+    const moved = secrets.filter(isPlain);
+    return {
+        command: without(command, moved.map(([name]) => name)),
+        env: Object.fromEntries(moved.map(([name, value]) => [variableOf(name), value])),
+    };
+}
+/** The command without its secret parameters. */
+function withoutSecrets(command) {
+    return command.name === 'run'
+        ? without(command, secretsOf(command).map(([name]) => name))
+        : command;
+}
+/** An empty variable is none to Metaflow. */
+function secretsOf({ parameters }) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined)
+            return [];
+        if (value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
+            return [];
+        const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
+        return text === '' ? [] : [[name, text]];
+    });
+}
+function without(command, names) {
+    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
+    return { ...command, parameters: Object.fromEntries(others) };
+}
+
+
+/***/ }),
+
+/***/ 54068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+
+
+/** A value that is longer is told by its size. */
+const LONGEST_SHOWN = 120;
+/**
+ * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
+ * and none is cut: what is hidden in reports is known by the whole of it.
+ */
+function shownValue(value, ...names) {
+    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
+        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
+    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
+    if (text.length <= LONGEST_SHOWN)
+        return text;
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    return `${kind} of ${text.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 76195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iI: () => (/* binding */ WrittenScalar),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   v4: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* unused harmony exports parseWrittenJson, writtenScalar */
+/**
+ * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
+ * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ */
+class WrittenScalar {
+    text;
+    value;
+    constructor(text, value) {
+        this.text = text;
+        this.value = value;
     }
-    return true;
+    toString() {
+        return this.text;
+    }
+    toJSON() {
+        return this.value;
+    }
+    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    get json() {
+        if (JSON_NUMBER.test(this.text))
+            return this.text;
+        const text = String(this.value);
+        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+    }
 }
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-async function killMarked(marker) {
-    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
+const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
+/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+function jsonText(value) {
+    return textOf(value, ({ json }) => json);
 }
-/**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
- */
-async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0;
-    const deadline = performance.now() + graceMs;
-    while ((0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0 && performance.now() < deadline)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
-    await killMarked(marker);
-    return found;
+/** The same for people: what was written stands there as it was. */
+function writtenText(value) {
+    return textOf(value, ({ text }) => text);
+}
+function textOf(value, scalarText) {
+    const inner = (item) => textOf(item, scalarText);
+    if (value instanceof WrittenScalar)
+        return scalarText(value);
+    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
+}
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const MARK = '\0written';
+/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+function parseWrittenJson(text) {
+    JSON.parse(text);
+    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
+    return JSON.parse(marked, (_, value) => {
+        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
+        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
+    });
+}
+/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+function writtenScalar(text, value) {
+    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
+    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
+    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
 }
 
 
@@ -8524,668 +9038,7 @@ class StartInterruptedError extends RunnerError {
 
 /***/ }),
 
-/***/ 33751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ExecutingProcess)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32180);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
-
-
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
-    }
-    async [Symbol.asyncDispose]() {
-        const wasEnded = this.#ending !== undefined;
-        await this.kill();
-        // What has forked since then.
-        if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-
-
-/***/ }),
-
-/***/ 95959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ FileWatch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 68200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ bearersOf),
-/* harmony export */   I9: () => (/* binding */ processIdentity),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40865);
-
-
-/**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
- */
-function membersOf(flow, leader, found = () => undefined) {
-    if (process.platform === 'linux')
-        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
-    if (flow.exit)
-        return [];
-    found(flow.pid);
-    return [flow.pid];
-}
-/** The living processes that carry a marker in their environment; on Linux only. */
-function bearersOf(marker, found = () => undefined) {
-    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
-}
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
-const LOOKS_AT_THE_NEWEST = 20;
-function processesThat(isWanted, found) {
-    const wanted = new Set();
-    const lookAt = (pid) => {
-        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
-            return;
-        found(pid);
-        wanted.add(pid);
-    };
-    for (const pid of processIds())
-        lookAt(pid);
-    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
-        lookAt(newestProcessId());
-    return [...wanted];
-}
-/** The newest first; none where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** The process id that was given away last. */
-function newestProcessId() {
-    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
-}
-function belongsTo(pid, leader, marker) {
-    const found = living(pid);
-    if (found === undefined)
-        return false;
-    return (found.group === leader ||
-        found.session === leader ||
-        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
-}
-function living(pid) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state = '', , group, session] = fields;
-    if (state === '' || state === 'Z' || state === 'X')
-        return undefined;
-    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
-}
-/**
- * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
- * and elsewhere than on Linux.
- */
-function processIdentity(pid) {
-    const found = process.platform === 'linux' ? living(pid) : undefined;
-    return found && `${pid}@${found.startedAt}`;
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 62278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports faultOfFile, faultOfStart, runsNoFlow, faultOfCode, tracebackBelow */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    // The validity checker has seen one.
-    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
-    return hasFlow ? undefined : definesNoFlow(place, found);
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new FlowFileError(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new FlowFileError(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
-}
-/** Why a file with a flow does not start it, as far as reading it tells. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
-function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression } = failure;
-    const [place] = places;
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load' && parameter === undefined
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
-}
-/** What keeps a flow from starting, but is not to be mended in its code. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
-    return kind === 'usage'
-        ? new UsageError(message)
-        : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback on lines of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to where the flow runs, when it is below. */
-function shownFile(file, cwd) {
-    const relative = path.relative(cwd, file);
-    return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
-}
-
-
-/***/ }),
-
-/***/ 71844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startFlowProcess)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(40865);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(32180);
-;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
-/**
- * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
- * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
- */
-const WATCHDOG_PROGRAM = String.raw `
-import os, signal, sys, time
-from itertools import chain
-
-VARIABLE = b"METAFLOW_RUNNER_MARKER="
-ON_LINUX = sys.platform == "linux"
-
-
-def read(name):
-    try:
-        with open(name, "rb") as file:
-            return file.read()
-    except OSError:
-        return b""
-
-
-def stat(pid):
-    """State, group and session of a living process on Linux."""
-    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
-    return (int(group), int(session)) if state and state not in b"ZX" else None
-
-
-def send(call, pid, number):
-    try:
-        call(pid, number)
-        return True
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-
-
-class Flow:
-    def __init__(self, pid, marker):
-        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
-
-    def look(self):
-        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
-        # A process id that is alive again after its process had ended is somebody else's.
-        self.reused = self.reused or (self.ended and alive)
-        self.ended = self.ended or not alive
-
-    def owns(self, pid):
-        found = stat(pid)
-        if not found:
-            return False
-        if self.pid in found and not self.reused:
-            return True
-        items = read("/proc/%d/environ" % pid).split(b"\0")
-        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
-
-    def members(self):
-        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
-        self.look()
-        if not self.reused:
-            send(os.killpg, self.pid, signal.SIGKILL)
-        if not ON_LINUX:
-            return set() if self.ended else {self.pid}
-        names = [name for name in os.listdir("/proc") if name.isdigit()]
-        found = set()
-        for pid in chain(sorted(map(int, names), reverse=True), newest()):
-            if pid not in found and pid != os.getpid() and self.owns(pid):
-                send(os.kill, pid, signal.SIGSTOP)
-                found.add(pid)
-        return found
-
-
-def newest():
-    """The process id that was given away last, several times: some processes live too shortly to be listed."""
-    for _ in range(20):
-        yield int(read("/proc/loadavg").split()[-1] or 0)
-
-
-def stop_and_kill(flows, within):
-    deadline = time.monotonic() + within
-    stopped, looks = set(), 1
-    while True:
-        living = set().union(*[flow.members() for flow in flows])
-        late, new = time.monotonic() > deadline, living - stopped
-        stopped |= living
-        if late or not new:
-            for pid in living:
-                send(os.kill, pid, signal.SIGKILL)
-        looks = 10 if new else looks - 1
-        if late or (looks <= 0 and not living):
-            return
-        time.sleep(0.005)
-
-
-def end(flows, grace, within):
-    for flow in flows:
-        flow.look()
-        if not flow.ended:
-            send(os.killpg, flow.pid, signal.SIGINT)
-    deadline = time.monotonic() + grace
-    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
-        time.sleep(0.02)
-        for flow in flows:
-            flow.look()
-    stop_and_kill(flows, within)
-
-
-for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-    signal.signal(name, signal.SIG_IGN)
-watched = {}
-for line in sys.stdin.buffer:
-    word, marker, *pid = line.split()
-    if word == b"watch":
-        watched[marker] = Flow(int(pid[0]), marker)
-    else:
-        watched.pop(marker, None)
-end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
-`;
-
-;// CONCATENATED MODULE: ./build/runner/watchdog.js
-
-
-
-
-let watchdog;
-/**
- * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
- * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
- */
-function watchOver(watched, host) {
-    if (!watchdog?.isOnDuty)
-        watchdog = new Watchdog(host);
-    const current = watchdog;
-    current.watch(watched);
-    return { [Symbol.dispose]: () => current.release(watched) };
-}
-/**
- * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
- * our group do not reach, carries no marker, and does not keep our process alive.
- */
-class Watchdog {
-    #markers = new Set();
-    #process;
-    /** Node makes none when it has no file descriptors left for it. */
-    #pipe;
-    constructor({ executable, cwd, env }) {
-        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
-        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
-        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
-            cwd,
-            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore'],
-        });
-        this.#pipe = this.#process.stdin ?? undefined;
-        this.#process.on('error', warnOnce);
-        this.#pipe?.on('error', () => undefined);
-        for (const part of [this.#process, this.#pipe])
-            part?.unref();
-    }
-    /** Whether it runs, and goes on running. */
-    get isOnDuty() {
-        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
-    }
-    watch({ pid, marker }) {
-        this.#markers.add(marker);
-        this.#pipe?.write(`watch ${marker} ${pid}\n`);
-    }
-    /** Ends the watchdog with the last of what it watches over. */
-    release({ marker }) {
-        this.#markers.delete(marker);
-        this.#pipe?.write(`release ${marker}\n`);
-        if (this.#markers.size > 0)
-            return;
-        this.#pipe?.end();
-        this.#killGroup();
-    }
-    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
-    #killGroup() {
-        const { pid, exitCode, signalCode } = this.#process;
-        if (pid === undefined || exitCode !== null || signalCode !== null)
-            return;
-        try {
-            process.kill(-pid, 'SIGKILL');
-        }
-        catch {
-            // It has ended meanwhile.
-        }
-    }
-}
-let hasWarned = false;
-function warnOnce({ message }) {
-    if (hasWarned)
-        return;
-    hasWarned = true;
-    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
-}
-
-;// CONCATENATED MODULE: ./build/runner/flow-process.js
-
-
-
-
-
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function startFlowProcess(options) {
-    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(stderr);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-    }
-}
-async function spawnInto(stdout, stderr, options) {
-    const marker = (0,process_marker/* newMarker */.XS)(options.env);
-    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
-    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
-    const startedAt = new Date();
-    const started = performance.now();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                // The system's clock may have been set meanwhile.
-                at: new Date(startedAt.getTime() + performance.now() - started),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    void exited.then(() => watch?.[Symbol.dispose]());
-    return {
-        pid,
-        startedAt,
-        marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 41951:
+/***/ 96885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9199,13 +9052,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   a6: () => (/* reexport */ drained/* flushed */.a6)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, uniqueId, writtenScalar, writtenText
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, uniqueId, writtenScalar, writtenText
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/runner/activated.js
+;// CONCATENATED MODULE: ./build/runner/start/activated.js
 
 
 /**
@@ -9229,21 +9082,21 @@ function activated_activated(python, cwd, env) {
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/executing-process.js
-var executing_process = __nccwpck_require__(33751);
-// EXTERNAL MODULE: ./build/runner/interpreter-fault.js
-var interpreter_fault = __nccwpck_require__(72764);
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+// EXTERNAL MODULE: ./build/runner/process/executing-process.js
+var executing_process = __nccwpck_require__(20949);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __nccwpck_require__(50500);
+;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
+const TYPES = new Map([
+    ['int', 'number | bigint'],
+    ['float', 'number'],
+    ['str', 'string'],
+    ['bool', 'boolean'],
+    ['file', 'string'],
+    ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
+]);
 /**
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
@@ -9270,7 +9123,7 @@ function declaration(parameter) {
     return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
-    const value = TYPES[type] ?? 'string | number';
+    const value = TYPES.get(type) ?? 'string | number';
     const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
     const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
     if (multiple)
@@ -9288,9 +9141,10 @@ function comment(text) {
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
-// EXTERNAL MODULE: ./build/runner/shown-value.js
-var shown_value = __nccwpck_require__(31750);
-;// CONCATENATED MODULE: ./build/runner/config-check.js
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(54068);
+;// CONCATENATED MODULE: ./build/runner/command/config-check.js
+
 
 
 
@@ -9315,8 +9169,8 @@ function config_check_checkConfigs(flowName, { configs }, { config = {}, configV
 function config_check_unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     return configs.find((declared) => {
         const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = configValues[name] ?? (file === undefined ? value : undefined);
+        const file = ownValue(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = ownValue(configValues, name) ?? (file === undefined ? value : undefined);
         if (text !== undefined && text !== null)
             return type === 'JSON' && !isJson(text);
         if (file === undefined)
@@ -9342,11 +9196,12 @@ function contentOf(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/flow-fault.js
-var flow_fault = __nccwpck_require__(62278);
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(20857);
-;// CONCATENATED MODULE: ./build/runner/option-check.js
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __nccwpck_require__(95038);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __nccwpck_require__(94431);
+;// CONCATENATED MODULE: ./build/runner/command/option-check.js
+
 
 
 
@@ -9359,14 +9214,16 @@ function option_check_checkOptions(place, where, declared, options) {
         if (value === undefined || value === null)
             continue;
         const option = optionName(key);
-        const known = declared[option];
+        const known = ownValue(declared, option);
         if (!known) {
             const nearest = nearestName(option, Object.keys(declared));
             throw new OptionError(`Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).` +
                 (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
         }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
         if (fits === false) {
             throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shownValue(value, option)}.`, { option, place, value });
         }
@@ -9375,15 +9232,15 @@ function option_check_checkOptions(place, where, declared, options) {
 function plainText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
 
-// EXTERNAL MODULE: ./build/runner/parameter-check.js
-var parameter_check = __nccwpck_require__(89045);
-;// CONCATENATED MODULE: ./build/runner/explain-start.js
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __nccwpck_require__(49507);
+;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
 
@@ -9507,17 +9364,17 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     return quoted.map((line) => line.trim()).join(' ');
 }
 
-// EXTERNAL MODULE: ./build/runner/launch.js
-var runner_launch = __nccwpck_require__(24620);
-// EXTERNAL MODULE: ./build/runner/log-tail.js
-var log_tail = __nccwpck_require__(45108);
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var deadline = __nccwpck_require__(97583);
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(25356);
-// EXTERNAL MODULE: ./build/runner/run-python.js
-var run_python = __nccwpck_require__(90265);
-;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var start_launch = __nccwpck_require__(4569);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __nccwpck_require__(20563);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var deadline = __nccwpck_require__(21653);
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __nccwpck_require__(31389);
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
 
 
 /** An answer that is longer was not written by our program. */
@@ -9542,15 +9399,71 @@ function parsed(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(32180);
-// EXTERNAL MODULE: ./build/runner/find-processes.js
-var find_processes = __nccwpck_require__(68200);
-// EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(4738);
-// EXTERNAL MODULE: ./build/runner/introspect-flow.js
-var introspect_flow = __nccwpck_require__(43381);
-;// CONCATENATED MODULE: ./build/runner/list-parameters.js
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(67902);
+// EXTERNAL MODULE: ./build/runner/process/find-processes.js
+var find_processes = __nccwpck_require__(3338);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(98845);
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __nccwpck_require__(93306);
+// EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
+var introspect_flow = __nccwpck_require__(85021);
+;// CONCATENATED MODULE: ./build/runner/command/flag-parameters.js
+
+
+
+/**
+ * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
+ * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ */
+function flag_parameters_withFlags(command, declared = []) {
+    if (command.name !== 'run')
+        return command;
+    const flags = declared.flatMap((parameter) => {
+        const value = Object.hasOwn(command.parameters, parameter.name)
+            ? command.parameters[parameter.name]
+            : undefined;
+        return parameter.flagValue === undefined || !isScalar(value)
+            ? []
+            : [[parameter.name, flag(parameter, parameter.flagValue, value)]];
+    });
+    if (flags.length === 0)
+        return command;
+    const given = new Map([
+        ...Object.entries(command.parameters),
+        ...flags,
+    ]);
+    return { ...command, parameters: Object.fromEntries(given) };
+}
+const WORDS = new Map([
+    ...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
+    ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
+]);
+function flag({ name, type, default: declared }, flagValue, value) {
+    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
+    const meant = meantBy(scalarText(name, value).trim(), flagValue);
+    if (meant === flagValue)
+        return BARE_OPTION;
+    // What is left out has its default.
+    if (meant !== undefined && meant === otherwise)
+        return new Repeated([]);
+    const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
+    throw new ParameterError(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${shownValue(value, name)}.`, { parameter: name, value, expected: type });
+}
+/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+function meantBy(text, flagValue) {
+    const word = WORDS.get(text.toLowerCase());
+    if (typeof flagValue === 'boolean')
+        return word;
+    if (word === true || text === String(flagValue))
+        return flagValue;
+    return word === false ? null : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/runner/introspection/list-parameters.js
+
 
 
 
@@ -9582,7 +9495,8 @@ async function list_parameters_renderLists(command, settings, abortSignal) {
             throw unknownParameter(found.flow ?? '', declared, name, list);
         return [name, renderList(parameter, list)];
     });
-    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+    const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+    return withFlags({ ...command, parameters }, declared);
 }
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
 function declaredParameters(settings, found) {
@@ -9635,13 +9549,13 @@ function refusal({ name, type }, value, why) {
     return new ParameterError(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
 
-// EXTERNAL MODULE: ./build/runner/local-datastore.js
-var local_datastore = __nccwpck_require__(80892);
-// EXTERNAL MODULE: ./build/runner/introspection.js + 4 modules
-var introspection = __nccwpck_require__(49457);
-// EXTERNAL MODULE: ./build/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(54366);
-;// CONCATENATED MODULE: ./build/runner/start-run.js
+// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
+var local_datastore = __nccwpck_require__(11631);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 4 modules
+var introspection = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/runner/start/run-attributes.js
+var run_attributes = __nccwpck_require__(23995);
+;// CONCATENATED MODULE: ./build/runner/start/start-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -9704,6 +9618,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function start_run_startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -9725,6 +9640,12 @@ async function start(settings, command, options, by) {
         const found = exit.signal
             ? undefined
             : await introspect({ ...settings, env, commandLine, abortSignal }, 'start');
+        // What takes no value is only known of a flow that was read, which nothing waits for otherwise.
+        const flagged = exit.code === USAGE_EXIT_CODE ? withFlags(command, found?.parameters) : command;
+        if (flagged !== command) {
+            removeDirectory(temporaryDirectory);
+            return await start(settings, flagged, options, by);
+        }
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
         if (!flowName) {
             const fault = found ? undefined : await interpreterFault(settings);
@@ -9748,7 +9669,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65800)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27384)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9809,7 +9730,7 @@ function start_run_endWhenAborted(running, flow, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/runner/start-task.js
+;// CONCATENATED MODULE: ./build/runner/start/start-task.js
 
 
 
@@ -9820,7 +9741,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function start_task_startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -9974,9 +9895,91 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+
 /***/ }),
 
-/***/ 72764:
+/***/ 95038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports faultOfFile, faultOfStart, runsNoFlow, faultOfCode, tracebackBelow */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    // The validity checker has seen one.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new FlowFileError(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new FlowFileError(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new UsageError(message)
+        : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = path.relative(cwd, file);
+    return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}
+
+
+/***/ }),
+
+/***/ 50500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9986,8 +9989,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45108);
-/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90265);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20563);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7761);
 
 
 
@@ -10013,7 +10016,7 @@ async function interpreterFault(settings) {
     };
     try {
         return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
-            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             if (version) {
                 const [, whole = '', major] = version;
                 return major === '2'
@@ -10021,7 +10024,7 @@ async function interpreterFault(settings) {
                     : undefined;
             }
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const said = lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
             return notPython(python, `it ${how} and ${words}`);
         });
@@ -10080,7 +10083,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 43381:
+/***/ 85021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10088,14 +10091,14 @@ function lastLine(text) {
 /* harmony export */ });
 /* unused harmony exports introspectFlow, readGraph */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65800);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67341);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27384);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62278);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72764);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49457);
-/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1028);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(24620);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(706);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
 
 
 
@@ -10132,15 +10135,15 @@ async function readGraph(settings, command, abortSignal) {
  */
 async function describeFlow(settings, command, abortSignal) {
     const { python, cwd, topLevel } = settings;
-    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
-    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     const flow = { ...settings, commandLine: args, abortSignal };
     try {
         return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)(flow, 'describe');
     }
     catch (error) {
         abortSignal?.throwIfAborted();
-        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
         throw failure.name === 'RunnerError' ? error : failure;
     }
 }
@@ -10148,7 +10151,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 /***/ }),
 
-/***/ 49457:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10161,7 +10164,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-failure.js
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
 def describe_failure(error, stage):
@@ -10363,7 +10366,7 @@ def own_traceback(error):
     return "".join(whole.format())
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-flow.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-flow.js
 /** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
 const DESCRIBE_FLOW = String.raw `
 def describe_metaflow():
@@ -10425,7 +10428,9 @@ def kwargs_of(parameter):
 def describe_parameter(variable, parameter, option=None):
     kwargs = kwargs_of(parameter)
     default = kwargs.get("default")
+    flag = {"flagValue": flag_value(kwargs, option)} if getattr(option, "is_flag", kwargs.get("is_flag")) else {}
     return {
+        **flag,
         "name": parameter.name,
         "variable": variable,
         "type": type_name(parameter, kwargs),
@@ -10439,6 +10444,12 @@ def describe_parameter(variable, parameter, option=None):
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
+
+def flag_value(kwargs, option):
+    value = getattr(option, "flag_value", kwargs.get("flag_value"))
+    if value is None:
+        value = not kwargs.get("default")
+    return value if isinstance(value, (bool, int, float)) else str(value)
 
 def type_name(parameter, kwargs):
     if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
@@ -10480,7 +10491,7 @@ def describe_graph(graph):
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-places.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
  * Metaflow looks at them later, when no frame of an exception leads there any more.
@@ -10510,7 +10521,7 @@ def place_of(made, name):
     return (same or named or [None])[-1]
 `;
 
-;// CONCATENATED MODULE: ./build/runner/introspection-program.js
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
 
 
 
@@ -10675,9 +10686,9 @@ except BaseException as error:
 finish()
 `;
 
-// EXTERNAL MODULE: ./build/runner/run-python.js
-var run_python = __nccwpck_require__(90265);
-;// CONCATENATED MODULE: ./build/runner/introspection.js
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
 
 
 
@@ -10718,183 +10729,215 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 24620:
+/***/ 7761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ asStartFailure),
-/* harmony export */   ij: () => (/* binding */ requireFlowFile)
+/* harmony export */   w: () => (/* binding */ runPython)
 /* harmony export */ });
-/* unused harmony exports launch, removeDirectory, refuseWindows, refuseAborted, statusOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67341);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71844);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72764);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(80892);
-/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1028);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21653);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63779);
+/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67902);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93306);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
-
-
-
-
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        mkdirSync(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: path.join(logDirectory, 'stdout.log'),
-            stderrFile: path.join(logDirectory, 'stderr.log'),
-            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const said = await discreet(command, settings, options.abortSignal);
-        refuseAborted(options.abortSignal);
-        const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const env = { ...settings.env, ...said.env };
-        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], env, ...files };
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    rmSync(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python, cwd);
-    }
-}
-function asStartFailure(error, python, cwd) {
-    const unstarted = (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .unstartable */ .a)(error, python, cwd);
-    if (unstarted)
-        return unstarted;
-    const { code, message } = error;
-    switch (code) {
-        case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        case 'EMFILE':
-        case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 80892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports ensureLocalDatastore, hasRemoteDatastore */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
 
 
 /**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
  */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = metaflowSettings(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
-        return;
+async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        mkdirSync(localRoot(cwd, settings), { recursive: true });
+        const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryDirectory */ .LN)();
+        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(abortSignal, timeoutMs), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const files = {
+                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stdout.log'),
+                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stderr.log'),
+            };
+            const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+                executable: python,
+                cwd,
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...files,
+            });
+            const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            const exit = await running.exited;
+            await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            deadline.signal.throwIfAborted();
+            return read({ exit, ...files });
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+        }
     }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
+    finally {
+        __disposeResources(env_1);
+    }
 }
 
 
 /***/ }),
 
-/***/ 4738:
+/***/ 31389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   oB: () => (/* binding */ drained),
+/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */ });
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FileWatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 98845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10906,7 +10949,7 @@ function hasRemoteDatastore({ env, topLevel }) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95959);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5376);
 
 
 
@@ -11003,7 +11046,7 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 45108:
+/***/ 20563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11037,213 +11080,755 @@ function logTail(file) {
 
 /***/ }),
 
-/***/ 20857:
+/***/ 21653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ renderOptions),
-/* harmony export */   Fl: () => (/* binding */ Repeated),
-/* harmony export */   fL: () => (/* binding */ renderParameters),
-/* harmony export */   fS: () => (/* binding */ optionName),
-/* harmony export */   p5: () => (/* binding */ parameterText),
-/* harmony export */   wS: () => (/* binding */ argumentFault)
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   X: () => (/* binding */ callAfter)
 /* harmony export */ });
-/* unused harmony exports isScalar, scalarText */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87501);
-
-
-
-/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
-class Repeated {
-    elements;
-    valuesPerOption;
-    constructor(elements, valuesPerOption = 1) {
-        this.elements = elements;
-        this.valuesPerOption = valuesPerOption;
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
     }
-    /** The values of each option. */
-    get options() {
-        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
+    get signal() {
+        return this.#controller.signal;
     }
-}
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
     }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = argumentFault(text);
-        if (fault)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
-    });
-}
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        if (!(value instanceof Repeated))
-            return [`--${name}=${parameterText(name, value)}`];
-        return value.options.flatMap((values) => {
-            const [first = '', ...more] = values.map((item) => parameterText(name, item));
-            return [`--${name}=${first}`, ...more];
-        });
-    });
-}
-/** A parameter's value as the text that stands for it. @throws {ParameterError} */
-function parameterText(parameter, value) {
-    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
-    const fault = argumentFault(text);
-    if (fault)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-/** Whether a value is one text to a command line: no list, object or nothing. */
-function isScalar(value) {
-    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
-}
-/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
-function scalarText(parameter, value) {
-    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
-        return value.text;
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
-    }
-    return undefined;
-}
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 
 /***/ }),
 
-/***/ 89045:
+/***/ 67902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports checkParameters, variableOf, unknownParameter */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ cancelProcess),
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   Xf: () => (/* binding */ endOrphans),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */ });
+/* unused harmony export killMarked */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
+
+
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+const DEFAULT_GRACE_MS = 6_000;
+/** Processes are given this long to vanish after SIGKILL. */
+const KILL_WITHIN_MS = 2_000;
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
+    if (!flow.exit) {
+        signal(-flow.pid, 'SIGINT');
+        const timer = new AbortController();
+        await Promise.race([
+            flow.exited,
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+        ]);
+        timer.abort();
+    }
+    await killSurvivors(flow);
+    await flow.exited;
+}
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+async function killSurvivors(flow) {
+    return await stopAndKill((found) => {
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
+        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
+    });
+}
+/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+const LOOKS_AFTER_A_HIT = 10;
+/**
+ * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
+ * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ */
+async function stopAndKill(look) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    const stopped = new Set();
+    let looks = 1;
+    for (;;) {
+        const living = look((pid) => {
+            if (!stopped.has(pid))
+                signal(pid, 'SIGSTOP');
+        });
+        const isLate = performance.now() > deadline;
+        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        for (const pid of living)
+            stopped.add(pid);
+        if (!someoneIsNew || isLate)
+            for (const pid of living)
+                signal(pid, 'SIGKILL');
+        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        if (isLate || (looks <= 0 && living.length === 0))
+            return living;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
+    }
+}
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
+}
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
+const CANCEL_WITHIN_MS = 10_000;
+/**
+ * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
+ * Resolves to whether it lived.
+ * @param identity by `processIdentity`, so that nobody else is meant
+ */
+async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
+    const pid = Number.parseInt(identity, 10);
+    if (!(pid > 1) || pid === process.pid)
+        return false;
+    const lives = () => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processIdentity */ .I9)(pid) === identity;
+    if (!lives())
+        return false;
+    for (const [name, withinMs] of [
+        ['SIGINT', graceMs],
+        ['SIGKILL', KILL_WITHIN_MS],
+    ]) {
+        if (lives())
+            signal(pid, name);
+        const deadline = performance.now() + withinMs;
+        while (lives() && performance.now() < deadline)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+    }
+    return true;
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+async function killMarked(marker) {
+    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
+}
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
+    const found = (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0;
+    const deadline = performance.now() + graceMs;
+    while ((0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0 && performance.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
+    await killMarked(marker);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 20949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98845);
+
+
 
 
 
 
 /**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
  */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
     }
-    for (const parameter of declared) {
-        const fromEnv = env[variableOf(parameter.name)];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     */
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+    }
+    async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
+        await this.kill();
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
         }
     }
 }
-/** The variable that gives a parameter its value where the command line does not. */
-function variableOf(parameter) {
-    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof Repeated ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
 
 
 /***/ }),
 
-/***/ 40865:
+/***/ 3338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ bearersOf),
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81195);
+
+
+/**
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes that carry a marker in their environment; on Linux only. */
+function bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const found = living(pid);
+    if (found === undefined)
+        return false;
+    return (found.group === leader ||
+        found.session === leader ||
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
+}
+function living(pid) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group, session] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return undefined;
+    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+/**
+ * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
+ * and elsewhere than on Linux.
+ */
+function processIdentity(pid) {
+    const found = process.platform === 'linux' ? living(pid) : undefined;
+    return found && `${pid}@${found.startedAt}`;
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 75713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startFlowProcess)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __nccwpck_require__(81195);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(67902);
+;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
+/**
+ * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
+ * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
+ */
+const WATCHDOG_PROGRAM = String.raw `
+import os, signal, sys, time
+from itertools import chain
+
+VARIABLE = b"METAFLOW_RUNNER_MARKER="
+ON_LINUX = sys.platform == "linux"
+
+
+def read(name):
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def stat(pid):
+    """State, group and session of a living process on Linux."""
+    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
+    return (int(group), int(session)) if state and state not in b"ZX" else None
+
+
+def send(call, pid, number):
+    try:
+        call(pid, number)
+        return True
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+
+
+class Flow:
+    def __init__(self, pid, marker):
+        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
+
+    def look(self):
+        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
+        # A process id that is alive again after its process had ended is somebody else's.
+        self.reused = self.reused or (self.ended and alive)
+        self.ended = self.ended or not alive
+
+    def owns(self, pid):
+        found = stat(pid)
+        if not found:
+            return False
+        if self.pid in found and not self.reused:
+            return True
+        items = read("/proc/%d/environ" % pid).split(b"\0")
+        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
+
+    def members(self):
+        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
+        self.look()
+        if not self.reused:
+            send(os.killpg, self.pid, signal.SIGKILL)
+        if not ON_LINUX:
+            return set() if self.ended else {self.pid}
+        names = [name for name in os.listdir("/proc") if name.isdigit()]
+        found = set()
+        for pid in chain(sorted(map(int, names), reverse=True), newest()):
+            if pid not in found and pid != os.getpid() and self.owns(pid):
+                send(os.kill, pid, signal.SIGSTOP)
+                found.add(pid)
+        return found
+
+
+def newest():
+    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    for _ in range(20):
+        yield int(read("/proc/loadavg").split()[-1] or 0)
+
+
+def stop_and_kill(flows, within):
+    deadline = time.monotonic() + within
+    stopped, looks = set(), 1
+    while True:
+        living = set().union(*[flow.members() for flow in flows])
+        late, new = time.monotonic() > deadline, living - stopped
+        stopped |= living
+        if late or not new:
+            for pid in living:
+                send(os.kill, pid, signal.SIGKILL)
+        looks = 10 if new else looks - 1
+        if late or (looks <= 0 and not living):
+            return
+        time.sleep(0.005)
+
+
+def end(flows, grace, within):
+    for flow in flows:
+        flow.look()
+        if not flow.ended:
+            send(os.killpg, flow.pid, signal.SIGINT)
+    deadline = time.monotonic() + grace
+    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
+        time.sleep(0.02)
+        for flow in flows:
+            flow.look()
+    stop_and_kill(flows, within)
+
+
+for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signal.signal(name, signal.SIG_IGN)
+watched = {}
+for line in sys.stdin.buffer:
+    word, marker, *pid = line.split()
+    if word == b"watch":
+        watched[marker] = Flow(int(pid[0]), marker)
+    else:
+        watched.pop(marker, None)
+end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
+`;
+
+;// CONCATENATED MODULE: ./build/runner/process/watchdog.js
+
+
+
+
+let watchdog;
+/**
+ * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
+ * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
+ */
+function watchOver(watched, host) {
+    if (!watchdog?.isOnDuty)
+        watchdog = new Watchdog(host);
+    const current = watchdog;
+    current.watch(watched);
+    return { [Symbol.dispose]: () => current.release(watched) };
+}
+/**
+ * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
+ * our group do not reach, carries no marker, and does not keep our process alive.
+ */
+class Watchdog {
+    #markers = new Set();
+    #process;
+    /** Node makes none when it has no file descriptors left for it. */
+    #pipe;
+    constructor({ executable, cwd, env }) {
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
+        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+            cwd,
+            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        this.#pipe = this.#process.stdin ?? undefined;
+        this.#process.on('error', warnOnce);
+        this.#pipe?.on('error', () => undefined);
+        for (const part of [this.#process, this.#pipe])
+            part?.unref();
+    }
+    /** Whether it runs, and goes on running. */
+    get isOnDuty() {
+        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
+    }
+    watch({ pid, marker }) {
+        this.#markers.add(marker);
+        this.#pipe?.write(`watch ${marker} ${pid}\n`);
+    }
+    /** Ends the watchdog with the last of what it watches over. */
+    release({ marker }) {
+        this.#markers.delete(marker);
+        this.#pipe?.write(`release ${marker}\n`);
+        if (this.#markers.size > 0)
+            return;
+        this.#pipe?.end();
+        this.#killGroup();
+    }
+    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    #killGroup() {
+        const { pid, exitCode, signalCode } = this.#process;
+        if (pid === undefined || exitCode !== null || signalCode !== null)
+            return;
+        try {
+            process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended meanwhile.
+        }
+    }
+}
+let hasWarned = false;
+function warnOnce({ message }) {
+    if (hasWarned)
+        return;
+    hasWarned = true;
+    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
+}
+
+;// CONCATENATED MODULE: ./build/runner/process/flow-process.js
+
+
+
+
+
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(stderr);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const marker = (0,process_marker/* newMarker */.XS)(options.env);
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
+    const startedAt = new Date();
+    const started = performance.now();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                // The system's clock may have been set meanwhile.
+                at: new Date(startedAt.getTime() + performance.now() - started),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    void exited.then(() => watch?.[Symbol.dispose]());
+    return {
+        pid,
+        startedAt,
+        marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11273,7 +11858,179 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 54366:
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ asStartFailure),
+/* harmony export */   ij: () => (/* binding */ requireFlowFile)
+/* harmony export */ });
+/* unused harmony exports launch, removeDirectory, refuseWindows, refuseAborted, statusOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
+/* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93306);
+
+
+
+
+
+
+
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
+    refuseWindows();
+    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        mkdirSync(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: path.join(logDirectory, 'stdout.log'),
+            stderrFile: path.join(logDirectory, 'stderr.log'),
+            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const said = await discreet(command, settings, options.abortSignal);
+        refuseAborted(options.abortSignal);
+        const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const env = { ...settings.env, ...said.env };
+        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        // The flow is at work by now: it does not wait for this.
+        void removeLeftDirectoriesOnce();
+        return { flow, commandLine: [settings.python, ...args], env, ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function removeDirectory(directory) {
+    rmSync(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (!isDirectory(cwd))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python, cwd);
+    }
+}
+function asStartFailure(error, python, cwd) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return error;
+    const unstarted = (0,_introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .unstartable */ .a)(error, python, cwd);
+    if (unstarted)
+        return unstarted;
+    const { code, message } = error;
+    switch (code) {
+        case 'E2BIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 11631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports ensureLocalDatastore, hasRemoteDatastore */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = metaflowSettings(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        mkdirSync(localRoot(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
+}
+
+
+/***/ }),
+
+/***/ 23995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11284,7 +12041,7 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95959);
+/* harmony import */ var _log_file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
 
 
 
@@ -11390,284 +12147,81 @@ function readTaskAttributes(file) {
 
 /***/ }),
 
-/***/ 90265:
+/***/ 93306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ runPython)
+/* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory)
 /* harmony export */ });
+/* unused harmony exports removeLeftDirectoriesOnce, removeLeftDirectories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63779);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32180);
-/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71844);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
 
 
 
 
 
-
-
-/**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
- */
-async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+/** The name says which process made it: what one leaves that is killed, another can tell from what is in use. */
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
+/** A process in another container is not seen; a run that is at work there has written something since. */
+const UNTOUCHED_MS = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
+function makeTemporaryDirectory(kind = '') {
     try {
-        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(abortSignal, timeoutMs), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const files = {
-                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stdout.log'),
-                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stderr.log'),
-            };
-            const running = await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
-                executable: python,
-                cwd,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
-                ...files,
-            });
-            const kill = () => void (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            const exit = await running.exited;
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
-            deadline.signal.throwIfAborted();
-            return read({ exit, ...files });
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
-        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-
-
-/***/ }),
-
-/***/ 1028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-/* unused harmony export discreet */
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20857);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89045);
-
-
-
+let hasRemoved = false;
+/** The same as `removeLeftDirectories`, once in a process. */
+async function removeLeftDirectoriesOnce() {
+    if (hasRemoved)
+        return;
+    hasRemoved = true;
+    await removeLeftDirectories();
+}
 /**
- * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
- * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
- * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
+ * cannot be removed, stays. It never throws.
  */
-async function discreet(command, settings, abortSignal) {
-    const secrets = command.name === 'run' ? secretsOf(command) : [];
-    if (command.name !== 'run' || secrets.length === 0)
-        return { command, env: {} };
-    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43381));
-    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
-    const declared = found?.parameters ?? [];
-    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
-    const moved = secrets.filter(isPlain);
-    return {
-        command: without(command, moved.map(([name]) => name)),
-        env: Object.fromEntries(moved.map(([name, value]) => [variableOf(name), value])),
-    };
-}
-/** The command without its secret parameters. */
-function withoutSecrets(command) {
-    return command.name === 'run'
-        ? without(command, secretsOf(command).map(([name]) => name))
-        : command;
-}
-/** An empty variable is none to Metaflow. */
-function secretsOf({ parameters }) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl)
-            return [];
-        const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
-        return text === '' ? [] : [[name, text]];
-    });
-}
-function without(command, names) {
-    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
-    return { ...command, parameters: Object.fromEntries(others) };
-}
-
-
-/***/ }),
-
-/***/ 31750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shownValue)
-/* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87501);
-
-
-/** A value that is longer is told by its size. */
-const LONGEST_SHOWN = 120;
-/**
- * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
- * and none is cut: what is hidden in reports is known by the whole of it.
- */
-function shownValue(value, ...names) {
-    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
-        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
-    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
-    if (text.length <= LONGEST_SHOWN)
-        return text;
-    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
-    return `${kind} of ${text.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 87501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iI: () => (/* binding */ WrittenScalar),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   v4: () => (/* binding */ writtenText)
-/* harmony export */ });
-/* unused harmony exports parseWrittenJson, writtenScalar */
-/**
- * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
- * the two its parameter takes: a list reaches it as JSON, or each element as text.
- */
-class WrittenScalar {
-    text;
-    value;
-    constructor(text, value) {
-        this.text = text;
-        this.value = value;
-    }
-    toString() {
-        return this.text;
-    }
-    toJSON() {
-        return this.value;
-    }
-    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
-    get json() {
-        if (JSON_NUMBER.test(this.text))
-            return this.text;
-        const text = String(this.value);
-        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+async function removeLeftDirectories() {
+    const parent = tmpdir();
+    for (const name of await readdir(parent).catch(() => [])) {
+        const pid = Number(NAME.exec(name)?.[1] ?? 0);
+        if (pid === 0 || isAlive(pid))
+            continue;
+        const directory = path.join(parent, name);
+        if (await isLeft(directory))
+            await rm(directory, { recursive: true, force: true }).catch(() => undefined);
     }
 }
-const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
-const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
-/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
-function jsonText(value) {
-    return textOf(value, ({ json }) => json);
+/** Whether it is our user's, and nothing in it has changed for long. */
+async function isLeft(directory) {
+    try {
+        const own = await lstat(directory);
+        if (!own.isDirectory() || own.uid !== process.getuid?.())
+            return false;
+        const within = await readdir(directory, { recursive: true });
+        const all = await Promise.all(within.map(async (name) => await lstat(path.join(directory, name))));
+        return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
+    }
+    catch {
+        return false;
+    }
 }
-/** The same for people: what was written stands there as it was. */
-function writtenText(value) {
-    return textOf(value, ({ text }) => text);
-}
-function textOf(value, scalarText) {
-    const inner = (item) => textOf(item, scalarText);
-    if (value instanceof WrittenScalar)
-        return scalarText(value);
-    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
-    if (typeof value === 'bigint' || typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(inner).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
-}
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-const MARK = '\0written';
-/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
-function parseWrittenJson(text) {
-    JSON.parse(text);
-    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
-    return JSON.parse(marked, (_, value) => {
-        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
-        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
-    });
-}
-/** A number that JavaScript writes as it was written is itself; integers stay whole. */
-function writtenScalar(text, value) {
-    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
-    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
-    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
-    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
 }
 
 

@@ -1,5 +1,5 @@
-import { exitText } from '../report/failure.js';
-import type { RunOutcome } from '../report/outcome.js';
+import { exitText } from '../outcome/failure.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import {
   OptionError,
   ParameterError,
@@ -8,7 +8,7 @@ import {
   RunnerError,
   StartInterruptedError,
 } from '../runner/index.js';
-import { InputError } from './input-error.js';
+import { InputError } from './inputs/input-error.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */
 export function failureMessage(outcome: RunOutcome, logArtifact: string | undefined): string {

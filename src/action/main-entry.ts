@@ -4,7 +4,7 @@ import { main } from './main.js';
 try {
   await main();
 } catch (error) {
-  const { setFailed } = await import('./actions-core.js');
+  const { setFailed } = await import('./runner-commands/actions-core.js');
   const { problemMessage } = await import('./failure-message.js');
   setFailed(problemMessage(error));
 }

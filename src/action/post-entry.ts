@@ -1,4 +1,4 @@
-import * as core from './actions-core.js';
+import * as core from './runner-commands/actions-core.js';
 import { flushed } from '../runner/index.js';
 import { post } from './post.js';
 

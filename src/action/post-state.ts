@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { uniqueId } from '../runner/index.js';
-import { beginEntry } from './command-file.js';
-import { earlyCommand } from './early-command.js';
+import { beginEntry } from './runner-commands/command-file.js';
+import { earlyCommand } from './runner-commands/early-command.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {

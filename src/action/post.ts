@@ -1,12 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
-import * as core from './actions-core.js';
+import * as core from './runner-commands/actions-core.js';
 import type { Redactor } from '../redaction/index.js';
 import { cancelProcess, Deadline, endOrphans } from '../runner/index.js';
-import { ArtifactService } from './artifact-service.js';
-import { uploadFiles } from './artifact-upload.js';
-import { say } from './job-log.js';
-import { leaveBundles } from './leave-bundles.js';
-import { bundlesIn, pendingIn } from './pending-bundle.js';
+import { ArtifactService } from './artifacts/artifact-service.js';
+import { uploadFiles } from './artifacts/artifact-upload.js';
+import { say } from './runner-commands/job-log.js';
+import { leaveBundles } from './resume/leave-bundles.js';
+import { bundlesIn, pendingIn } from './resume/pending-bundle.js';
 import {
   foundByPost,
   metaflowHomeIn,
@@ -16,7 +16,7 @@ import {
   type FoundState,
   type Progress,
 } from './post-state.js';
-import { redactedName } from './redacted-copy.js';
+import { redactedName } from './artifacts/redacted-copy.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 
 /**

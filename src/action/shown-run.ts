@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { JobObserver, Retry } from '../job/execute-job.js';
-import type { RunPlan } from '../job/run-plan.js';
-import { bounded } from '../report/bounded-text.js';
+import type { JobObserver, Retry } from '../execution/execute-job.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
+import { bounded } from '../outcome/bounded-text.js';
 import { durationText } from '../report/duration-text.js';
-import { failureOf } from '../report/failure.js';
-import type { RunOutcome } from '../report/outcome.js';
+import { failureOf } from '../outcome/failure.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import { RunProgress } from '../display/progress.js';
 import type { LogStream } from '../runner/index.js';
 import { RunLog, type LogOrder } from '../display/run-log.js';

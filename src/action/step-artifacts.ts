@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { Redactor } from '../redaction/index.js';
-import type { RunOutcome } from '../report/outcome.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import { Deadline } from '../runner/index.js';
-import type { ArtifactKind } from './artifact-name.js';
-import { ArtifactService, hasArtifactService } from './artifact-service.js';
-import { uploadFiles, type UploadedArtifact } from './artifact-upload.js';
-import type { ReportInputs } from './inputs.js';
-import { say } from './job-log.js';
-import { leaveBundles } from './leave-bundles.js';
-import { writeRecord } from './matrix-jobs.js';
+import type { ArtifactKind } from './artifacts/artifact-name.js';
+import { ArtifactService, hasArtifactService } from './artifacts/artifact-service.js';
+import { uploadFiles, type UploadedArtifact } from './artifacts/artifact-upload.js';
+import type { ReportInputs } from './inputs/inputs.js';
+import { say } from './runner-commands/job-log.js';
+import { leaveBundles } from './resume/leave-bundles.js';
+import { writeRecord } from './matrix/matrix-jobs.js';
 import { noteProgress } from './post-state.js';
-import { warn } from './step-annotations.js';
-import { setOutputs } from './step-outputs.js';
+import { warn } from './runner-commands/step-annotations.js';
+import { setOutputs } from './runner-commands/step-outputs.js';
 
 /** Bundles have names of their own, one for each run. */
 type StepArtifactKind = Exclude<ArtifactKind, 'resume'>;

@@ -2,31 +2,31 @@ import './spare-memory.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as core from './actions-core.js';
+import * as core from './runner-commands/actions-core.js';
 import type { Redactor } from '../redaction/index.js';
-import { onFullDisks } from '../job/full-disk.js';
-import type { RunPlan } from '../job/run-plan.js';
+import { onFullDisks } from '../execution/full-disk.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
 import { annotationsOf, isExplained, type Annotation } from '../report/annotations.js';
-import { withBoundedLines } from '../report/bounded-text.js';
+import { withBoundedLines } from '../outcome/bounded-text.js';
 import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
-import { failedTasks } from '../report/failure.js';
+import { failedTasks } from '../outcome/failure.js';
 import { junit } from '../report/junit.js';
-import { missingArtifacts } from '../report/missing-artifacts.js';
-import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/outcome.js';
+import { missingArtifacts } from '../outcome/missing-artifacts.js';
+import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../outcome/outcome.js';
 import { allOutputs } from '../report/outputs.js';
 import type { RunProgress } from '../display/progress.js';
-import { redactedOutcome } from '../report/redacted-outcome.js';
-import { runFacts } from '../report/run-facts.js';
+import { redactedOutcome } from '../outcome/redacted-outcome.js';
+import { runFacts } from '../outcome/run-facts.js';
 import { slowness } from '../report/slowness.js';
-import { summary } from '../report/summary.js';
-import type { UploadedArtifact } from './artifact-upload.js';
+import { summary } from '../report/summary/summary.js';
+import type { UploadedArtifact } from './artifacts/artifact-upload.js';
 import { failureMessage, problemMessage } from './failure-message.js';
-import type { ReportInputs } from './inputs.js';
-import { say } from './job-log.js';
-import { appendSummary } from './job-summary.js';
-import { writeResults } from './results-file.js';
-import { annotatedFile, sourceUrl } from './source-url.js';
+import type { ReportInputs } from './inputs/inputs.js';
+import { say } from './runner-commands/job-log.js';
+import { appendSummary } from './runner-commands/job-summary.js';
+import { writeResults } from './runner-commands/results-file.js';
+import { annotatedFile, sourceUrl } from './links/source-url.js';
 import {
   leaveToPost,
   uploadArtifacts,
@@ -34,13 +34,13 @@ import {
   type StepFiles,
   type UploadOptions,
 } from './step-artifacts.js';
-import { annotate, showLastAnnotations, warn } from './step-annotations.js';
-import { setOutputs } from './step-outputs.js';
+import { annotate, showLastAnnotations, warn } from './runner-commands/step-annotations.js';
+import { setOutputs } from './runner-commands/step-outputs.js';
 
-export { jobLog, say } from './job-log.js';
-export { warn } from './step-annotations.js';
-export { reportMatrixJobs } from './matrix-jobs.js';
-export { announceExit, announceRun } from './step-outputs.js';
+export { jobLog, say } from './runner-commands/job-log.js';
+export { warn } from './runner-commands/step-annotations.js';
+export { reportMatrixJobs } from './matrix/matrix-jobs.js';
+export { announceExit, announceRun } from './runner-commands/step-outputs.js';
 
 /** A run with what a report on it is made of. */
 export interface ReportedRun {

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { logText } from '../display/log-text.js';
-import { flowNames } from '../job/flow-names.js';
+import { flowNames } from '../execution/plan/flow-names.js';
 import { brokenBase64, commonValuesText, linesOf, Redactor, secretValues } from '../redaction/index.js';
-import { earlyCommand } from './early-command.js';
-import { possibleItems } from './input-list.js';
-import { readInput } from './input-values.js';
-import type { Inputs } from './inputs.js';
+import { earlyCommand } from './runner-commands/early-command.js';
+import { possibleItems } from './inputs/input-list.js';
+import { readInput } from './inputs/input-values.js';
+import type { Inputs } from './inputs/inputs.js';
 import { leaveForPost } from './post-state.js';
 import { newKey, readSealed, writeSealed } from './sealed-file.js';
 

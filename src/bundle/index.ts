@@ -2,8 +2,8 @@ export { datastorePlace, type DatastorePlace } from './datastore-place.js';
 export { BundleError } from './errors.js';
 export { makeBundle, sha256OfFile, type Bundle, type BundleRequest } from './make-bundle.js';
 export type { BundledStep, BundleStatus, Manifest } from './manifest.js';
-export { readManifest, restoreBundle } from './read-bundle.js';
-export { writeBundle } from './write-bundle.js';
+export { readManifest, restoreBundle } from './archive/read-bundle.js';
+export { writeBundle } from './archive/write-bundle.js';
 export {
   absentConfigFile,
   askedDigest,

@@ -16,8 +16,8 @@ import { BundleError } from './errors.js';
 import type { BundledFile, Manifest } from './manifest.js';
 import { refuseDangling, relocateIncluded } from './restored-tasks.js';
 import { restoreMetadata } from './restored-metadata.js';
-import type { UnpackingBudget } from './unpacking-budget.js';
-import { writeVerified } from './write-verified.js';
+import type { UnpackingBudget } from './archive/unpacking-budget.js';
+import { writeVerified } from './archive/write-verified.js';
 
 /** A file as an archive holds it; its content is read, or skipped, before the next file comes. */
 export interface ArchivedFile {

@@ -1,11 +1,11 @@
 import { ownValue } from '../client/own-value.js';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Concurrency } from '../job/execute-runs.js';
-import { checkProfile, type MetaflowConfig } from '../job/metaflow-home.js';
-import { artifactNames, artifactReference } from '../job/artifact-reference.js';
-import { parseGate } from '../job/gate-condition.js';
-import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
+import type { Concurrency } from '../execution/execute-runs.js';
+import { checkProfile, type MetaflowConfig } from '../execution/plan/metaflow-home.js';
+import { artifactNames, artifactReference } from '../execution/plan/artifact-reference.js';
+import { parseGate } from '../execution/plan/gate-condition.js';
+import { combinationsOf, labelled, requireFewRuns } from '../execution/plan/grid.js';
 import {
   groupByName,
   optionFromText,
@@ -13,7 +13,7 @@ import {
   type BundleOrigin,
   type PlannedCommand,
   type RunPlan,
-} from '../job/run-plan.js';
+} from '../execution/plan/run-plan.js';
 import {
   parseWrittenJson,
   UsageError,

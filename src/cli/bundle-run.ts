@@ -10,10 +10,10 @@ import {
   type BundleRequest,
 } from '../bundle/index.js';
 import { openContext, Run, type FlowGraph } from '../client/index.js';
-import { resumedGraph } from '../job/executed-graph.js';
-import { knownOfRun } from '../job/known-of-run.js';
-import { recordedRun, type RecordedRun } from '../job/recorded-run.js';
-import { parseOrigin, type RunPlan } from '../job/run-plan.js';
+import { resumedGraph } from '../execution/resume/executed-graph.js';
+import { knownOfRun } from '../execution/resume/known-of-run.js';
+import { recordedRun, type RecordedRun } from '../execution/resume/recorded-run.js';
+import { parseOrigin, type RunPlan } from '../execution/plan/run-plan.js';
 import type { Redactor } from '../redaction/index.js';
 import { UsageError } from '../runner/index.js';
 import { executesTaskOf } from './executing-tasks.js';

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError } from '../bundle/index.js';
-import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../job/metaflow-home.js';
-import { runnerOptions, type RunPlan } from '../job/run-plan.js';
+import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
+import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { Redactor } from '../redaction/index.js';
-import { decisive, type RunOutcome } from '../report/outcome.js';
+import { decisive, type RunOutcome } from '../outcome/outcome.js';
 import { makeTemporaryDirectory, parameterTypes, Runner, RunnerError, UsageError } from '../runner/index.js';
 import { parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleRun } from './bundle-run.js';

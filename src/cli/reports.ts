@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Redactor } from '../redaction/index.js';
-import { flowNames } from '../job/flow-names.js';
+import { flowNames } from '../execution/plan/flow-names.js';
 import { commonValuesText, secretValues } from '../redaction/index.js';
 import { junit } from '../report/junit.js';
-import type { RunOutcome } from '../report/outcome.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import { allOutputs } from '../report/outputs.js';
-import { redactedOutcome } from '../report/redacted-outcome.js';
-import { runFacts } from '../report/run-facts.js';
-import { summary } from '../report/summary.js';
+import { redactedOutcome } from '../outcome/redacted-outcome.js';
+import { runFacts } from '../outcome/run-facts.js';
+import { summary } from '../report/summary/summary.js';
 import type { CliArguments } from './arguments.js';
 import { writeOutput } from './output-file.js';
 import { say } from './say.js';

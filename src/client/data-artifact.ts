@@ -2,7 +2,7 @@ import { ClientObject, checkedPathspec, type ClientContext } from './client-obje
 import { NotFoundError } from './errors.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import type { StoredArtifact } from './source.js';
-import { withoutMark } from './stored-value.js';
+import { withoutMark } from './pickle/stored-value.js';
 import { Task } from './task.js';
 
 /** An artifact of a task. Mirrors `metaflow.DataArtifact`. */

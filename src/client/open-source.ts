@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { sharedBridge } from './shared-bridge.js';
+import { sharedBridge } from './bridge/shared-bridge.js';
 import type { ClientContext } from './client-object.js';
-import { LocalSource } from './local-source.js';
+import { LocalSource } from './local/local-source.js';
 import { defaultNamespace, localRoot, metaflowSettings, type Settings } from './metaflow-settings.js';
 import type { Source } from './source.js';
 

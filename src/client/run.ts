@@ -1,9 +1,9 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { Flow } from './flow.js';
-import { flowGraph, type FlowGraph } from './flow-graph.js';
+import { flowGraph, type FlowGraph } from './history/flow-graph.js';
 import { isIdentifier } from './identifiers.js';
 import { openContext, type ClientOptions } from './open-source.js';
-import { readHistory, type RunHistory } from './run-history.js';
+import { readHistory, type RunHistory } from './history/run-history.js';
 import type { StoredObject } from './source.js';
 import { Step } from './step.js';
 import { dataOf, type Task, type TaskData } from './task.js';

@@ -1,12 +1,12 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { DataArtifact } from './data-artifact.js';
 import { openContext, type ClientOptions } from './open-source.js';
-import { originOf } from './origin.js';
-import { PythonObject } from './python-object.js';
+import { originOf } from './local/origin.js';
+import { PythonObject } from './pickle/python-object.js';
 import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 import { Step } from './step.js';
-import { withoutMark } from './stored-value.js';
-import { describeException, type TaskException } from './task-exception.js';
+import { withoutMark } from './pickle/stored-value.js';
+import { describeException, type TaskException } from './history/task-exception.js';
 
 /** Artifacts by name, each a promise of its value. */
 export type TaskData = Readonly<Record<string, Promise<unknown>>>;

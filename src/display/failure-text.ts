@@ -1,9 +1,9 @@
 import type { TaskException, TaskHistory } from '../client/index.js';
-import { withoutMiddle } from '../report/bounded-text.js';
-import { exceptionText } from '../report/exception-text.js';
-import { attemptWords, failedTasks, failureOf } from '../report/failure.js';
-import { userTraceback } from '../report/metaflow-frames.js';
-import type { RunOutcome } from '../report/outcome.js';
+import { withoutMiddle } from '../outcome/bounded-text.js';
+import { exceptionText } from '../outcome/exception-text.js';
+import { attemptWords, failedTasks, failureOf } from '../outcome/failure.js';
+import { userTraceback } from '../outcome/metaflow-frames.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import type { RunProgress } from './progress.js';
 
 /** So many failed tasks are told of in full; more are in the log. */

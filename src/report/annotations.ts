@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
-import { causeTexts } from './cause-text.js';
-import { codePlace } from './code-place.js';
-import { exceptionText } from './exception-text.js';
-import { attemptWords, failedTasks, failureOf, type AttemptWords } from './failure.js';
-import { flowFilePlace } from './flow-file-place.js';
-import { jsonValue } from './json-value.js';
-import type { RunOutcome } from './outcome.js';
+import { causeTexts } from '../outcome/cause-text.js';
+import { codePlace } from '../outcome/code-place.js';
+import { exceptionText } from '../outcome/exception-text.js';
+import { attemptWords, failedTasks, failureOf, type AttemptWords } from '../outcome/failure.js';
+import { flowFilePlace } from '../outcome/flow-file-place.js';
+import { jsonValue } from '../outcome/json-value.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
 export interface Annotation {

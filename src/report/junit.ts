@@ -1,11 +1,11 @@
 import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
-import { withoutMiddle } from './bounded-text.js';
-import { exceptionText } from './exception-text.js';
-import { attemptWords, failureOf } from './failure.js';
-import { userTraceback } from './metaflow-frames.js';
-import { durationSeconds, type GateResult, type RunOutcome } from './outcome.js';
+import { withoutMiddle } from '../outcome/bounded-text.js';
+import { exceptionText } from '../outcome/exception-text.js';
+import { attemptWords, failureOf } from '../outcome/failure.js';
+import { userTraceback } from '../outcome/metaflow-frames.js';
+import { durationSeconds, type GateResult, type RunOutcome } from '../outcome/outcome.js';
 import { shortened } from './plain-text.js';
-import { taskDuration, taskStatus } from './task-status.js';
+import { taskDuration, taskStatus } from '../outcome/task-status.js';
 import { valueText } from './value-text.js';
 import { element, escapeXml } from './xml.js';
 

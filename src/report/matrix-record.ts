@@ -1,6 +1,6 @@
 import { isIdentifier, isPathspec, parseForeignJson } from '../client/index.js';
-import type { OutcomeStatus } from './outcome.js';
-import type { RunFacts } from './run-facts.js';
+import type { OutcomeStatus } from '../outcome/outcome.js';
+import type { RunFacts } from '../outcome/run-facts.js';
 
 /** What a step leaves for the report of a later job. It is written and read as JSON. */
 export interface MatrixRecord {

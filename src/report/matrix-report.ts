@@ -1,7 +1,7 @@
 import { UsageError } from '../runner/index.js';
-import { escapeMarkdown, link } from './markdown.js';
+import { escapeMarkdown, link } from './summary/markdown.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
-import { SYMBOLS } from './run-section.js';
+import { SYMBOLS } from './summary/run-section.js';
 import {
   durationCell,
   failureCell,
@@ -11,7 +11,7 @@ import {
   runTable,
   valueCell,
   type Column,
-} from './run-table.js';
+} from './summary/run-table.js';
 import { valueText } from './value-text.js';
 
 /** What makes one run better than another: the greater or the smaller value of an artifact. */

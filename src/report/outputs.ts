@@ -1,6 +1,6 @@
-import { failureOf } from './failure.js';
-import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
-import { artifactValues, runFacts } from './run-facts.js';
+import { failureOf } from '../outcome/failure.js';
+import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from '../outcome/outcome.js';
+import { artifactValues, runFacts } from '../outcome/run-facts.js';
 import { MOST_OUTPUT_BYTES, runsText } from './runs-text.js';
 import { artifactText } from './value-text.js';
 

@@ -1,6 +1,6 @@
-import { bounded } from './bounded-text.js';
+import { bounded } from '../outcome/bounded-text.js';
 import type { MatrixRun } from './matrix-record.js';
-import type { RunFacts } from './run-facts.js';
+import type { RunFacts } from '../outcome/run-facts.js';
 
 /** The facts of a run, of its own job or of another one's. */
 type ListedRun = MatrixRun & Partial<RunFacts> & { readonly matrix?: Readonly<Record<string, unknown>> };

@@ -1,6 +1,6 @@
 import type { TaskHistory } from '../client/index.js';
 import { durationText } from './duration-text.js';
-import { durationSeconds, type RunOutcome } from './outcome.js';
+import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 
 /** What is less than this part of a run's time, or than half a second, is not worth a word. */
 const LEAST_PART = 0.05;

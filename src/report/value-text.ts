@@ -1,6 +1,6 @@
 import { ownValue } from '../client/own-value.js';
-import { jsonValue } from './json-value.js';
-import type { RunDetails } from './outcome.js';
+import { jsonValue } from '../outcome/json-value.js';
+import type { RunDetails } from '../outcome/outcome.js';
 
 /** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
 export function valueText(value: unknown): string {

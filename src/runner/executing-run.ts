@@ -1,6 +1,6 @@
 import { Run, type ClientContext } from '../client/index.js';
-import { ExecutingProcess, type ExecutingProcessParts } from './executing-process.js';
-import type { RunAttributes } from './run-attributes.js';
+import { ExecutingProcess, type ExecutingProcessParts } from './process/executing-process.js';
+import type { RunAttributes } from './start/run-attributes.js';
 
 /** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
 export class ExecutingRun extends ExecutingProcess {

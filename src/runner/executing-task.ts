@@ -1,8 +1,8 @@
 import { openContext, Task } from '../client/index.js';
-import { ExecutingProcess, type ExecutingProcessParts } from './executing-process.js';
-import { runIdFileOf } from './command-line.js';
-import { readTaskAttributes, type TaskAttributes } from './run-attributes.js';
-import { findSpunTask } from './spun-task.js';
+import { ExecutingProcess, type ExecutingProcessParts } from './process/executing-process.js';
+import { runIdFileOf } from './command/command-line.js';
+import { readTaskAttributes, type TaskAttributes } from './start/run-attributes.js';
+import { findSpunTask } from './start/spun-task.js';
 
 /**
  * A task that is spun: one task of a past run, executed again by itself. Mirrors

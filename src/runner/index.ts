@@ -1,4 +1,4 @@
-export { activated } from './activated.js';
+export { activated } from './start/activated.js';
 export {
   FlowFileError,
   OptionError,
@@ -16,26 +16,43 @@ export {
   type LogStream,
   type RunStatus,
   type WaitOptions,
-} from './executing-process.js';
-export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
-export { interpreterFault } from './interpreter-fault.js';
-export { parameterTypes } from './parameter-types.js';
-export { lastMessage } from './explain-start.js';
-export { requireFlowFile } from './launch.js';
-export { logTail } from './log-tail.js';
+} from './process/executing-process.js';
+export type {
+  DeclaredOption,
+  DeclaredParameter,
+  DeclaredStep,
+  Introspection,
+} from './introspection/introspection.js';
+export { interpreterFault } from './introspection/interpreter-fault.js';
+export { parameterTypes } from './introspection/parameter-types.js';
+export { lastMessage } from './start/explain-start.js';
+export { requireFlowFile } from './start/launch.js';
+export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
-export type { TaskAttributes } from './run-attributes.js';
-export { Deadline } from './deadline.js';
-export { drained, flushed } from './drained.js';
-export { askFlowFile } from './ask-flow-file.js';
-export { cancelProcess, endOrphans, killMarked } from './end-process-group.js';
-export { processIdentity } from './find-processes.js';
-export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
-export { followFile, LOG_CHUNK_BYTES, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
-export type { ParameterValue, ParameterValues } from './option-values.js';
-export { runPython } from './run-python.js';
+export type { TaskAttributes } from './start/run-attributes.js';
+export { Deadline } from './process/deadline.js';
+export { drained, flushed } from './log/drained.js';
+export { askFlowFile } from './introspection/ask-flow-file.js';
+export { cancelProcess, endOrphans, killMarked } from './process/end-process-group.js';
+export { processIdentity } from './process/find-processes.js';
+export { MARKER_VARIABLE, newMarker, uniqueId } from './process/process-marker.js';
+export {
+  followFile,
+  LOG_CHUNK_BYTES,
+  type LogChunk,
+  type LogLine,
+  type LogWriter,
+} from './log/log-stream.js';
+export type { ParameterValue, ParameterValues } from './command/option-values.js';
+export { runPython } from './introspection/run-python.js';
 export { makeTemporaryDirectory } from './temporary-directory.js';
 export { Runner } from './runner.js';
-export { jsonText, parseWrittenJson, writtenScalar, WrittenScalar, writtenText } from './written-scalar.js';
-export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';
+export {
+  jsonText,
+  parseWrittenJson,
+  writtenScalar,
+  WrittenScalar,
+  writtenText,
+} from './command/written-scalar.js';
+export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './command/runner-options.js';

@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { activated } from './activated.js';
+import { activated } from './start/activated.js';
 import type { ExecutingRun } from './executing-run.js';
-import { copyTo } from './drained.js';
+import { copyTo } from './log/drained.js';
 import type { FlowGraph } from '../client/index.js';
-import { introspectFlow, readGraph } from './introspect-flow.js';
-import type { Introspection } from './introspection.js';
-import { renderLists } from './list-parameters.js';
-import type { ParameterValues } from './option-values.js';
-import type { SpinCommand } from './command-line.js';
-import type { ExecutingProcess } from './executing-process.js';
+import { introspectFlow, readGraph } from './introspection/introspect-flow.js';
+import type { Introspection } from './introspection/introspection.js';
+import { renderLists } from './introspection/list-parameters.js';
+import type { ParameterValues } from './command/option-values.js';
+import type { SpinCommand } from './command/command-line.js';
+import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
-import type { StartSettings } from './launch.js';
-import type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';
-import { startRun } from './start-run.js';
-import { refuseBadSpin, startTask } from './start-task.js';
+import type { StartSettings } from './start/launch.js';
+import type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './command/runner-options.js';
+import { startRun } from './start/start-run.js';
+import { refuseBadSpin, startTask } from './start/start-task.js';
 
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 

@@ -1,0 +1,311 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PythonObject } from '../../src/client/index.js';
+import { decideGate, skippedGate } from '../../src/execution/plan/gate.js';
+import { parseGate } from '../../src/execution/plan/gate-condition.js';
+import { UsageError } from '../../src/runner/index.js';
+
+const ARTIFACTS = {
+  accuracy: 0.93,
+  rows: 12_345_678_901_234_567_890n,
+  verdict: 'bad',
+  drifted: false,
+  missing_value: null,
+  broken: NaN,
+  metrics: { auc: 0.7, 'per-class': { cat: 0.5 } },
+  losses: [0.1, 0.2],
+  scores: [0, undefined, 2],
+  none: null,
+  bytes: new Uint8Array([1]),
+  counts: new Map<unknown, unknown>([[2, 'two']]),
+  frame: new PythonObject('pandas.core.frame.DataFrame'),
+  kind: new PythonObject('__main__.Kind', ['bad']),
+  named: new PythonObject('builtins.getattr', [new PythonObject('__main__.Kind'), 'BAD']),
+  records: [{ kind: new PythonObject('__main__.Kind', ['bad']) }, { kind: 'good' }],
+  'train/loss': 2,
+  loss: Infinity,
+  neg: -Infinity,
+  count: 1000,
+  mask: 31,
+  précision: 0.5,
+  größe: 3,
+  'étape/größe': 3,
+  per: { 'größe-2': 1 },
+  text: 'inf',
+  'обучение/потери': 2,
+  数: [1],
+  report: {
+    'val/loss': 2,
+    'precision@5': 0.4,
+    'per class': { 'f1.score': 0.6 },
+    "it's": 1,
+    'say "a"': 1,
+    'back\\slash': 1,
+    größe: 1,
+    constructor: 3,
+    '2': 'text',
+  },
+  keyed: new Map<unknown, unknown>([
+    [1, 'one'],
+    ['1', 'text'],
+    [0.5, 'half'],
+    [-2, 'minus'],
+    [false, 'no'],
+    [2n ** 64n, 'huge'],
+  ]),
+  nested: [{ a: [1, 2, { b: 3 }] }],
+};
+
+describe('a condition of fail-if', () => {
+  it.each([
+    ['accuracy < 0.9', false],
+    ['accuracy<0.94', true],
+    ['größe > 2', true],
+    ['gro\u0308ße == 3', true],
+    ['обучение/потери<2', false],
+    ['数.0 >= 1', true],
+    ['accuracy >= .93', true],
+    ['accuracy != 0.93', false],
+    ['rows > 1e3', true],
+    ['verdict == "bad"', true],
+    ["verdict != 'bad'", false],
+    ['verdict == good', false],
+    ['drifted == true', false],
+    ['missing_value == None', true],
+    ['metrics.auc <= 0.7', true],
+    ['metrics.per-class.cat > 0.5', false],
+    ['losses.1 > 0.1', true],
+    ['train/loss > 1', true],
+    ['rows == 12345678901234567890', true],
+    ['rows == 12345678901234567891', false],
+    ['drifted == 0', true],
+    ['drifted < 1', true],
+    ['accuracy == true', false],
+    ['accuracy == "0.93"', false],
+    ['none == "bad"', false],
+    ['none != bad', true],
+    ['verdict == None', false],
+    ['losses == None', false],
+    ['metrics != None', true],
+    ['counts.2 == two', true],
+    ['records.1.kind == good', true],
+    ['loss == inf', true],
+    ['loss == +Infinity', true],
+    ['loss != inf', false],
+    ['loss > 1e308', true],
+    ['loss == -inf', false],
+    ['neg == -inf', true],
+    ['neg < 0', true],
+    ['rows < inf', true],
+    ['text == "inf"', true],
+    ['text == inf', false],
+    ['count == 1_000', true],
+    ['count == 1_0.0_0e0_2', true],
+    ['count > 9_99', true],
+    ['mask == 0x1F', true],
+    ['mask == 0X_1f', true],
+    ['mask == 0o37', true],
+    ['mask == 0b1_1111', true],
+    ['mask > -0x20', true],
+    ['rows == 0xAB54A98CEB1F0AD2', true],
+    ['rows == 0xAB54A98CEB1F0AD3', false],
+    ['précision < 0.9', true],
+    ['pre\u0301cision < 0.9', true],
+    ['étape/größe == 3', true],
+    ['per.größe-2 > 1', false],
+    ['verdict == "good or bad"', false],
+    ['verdict != "it\'s = <bad>"', true],
+    ['verdict == constructor', false],
+    ['report["val/loss"] > 1', true],
+    ["report['val/loss']>1", true],
+    ['report[ "precision@5" ] < 0.5', true],
+    ['report["per class"]["f1.score"] < 0.5', false],
+    ['report["per class"]["f1.score"]<=.6', true],
+    [`report["it's"] == 1`, true],
+    [String.raw`report['it\'s'] == 1`, true],
+    [String.raw`report["say \"a\""] == 1`, true],
+    [String.raw`report["back\\slash"] == 1`, true],
+    [String.raw`report["back\slash"] == 1`, true],
+    ['report["größe"] == 1', true],
+    ['report.constructor == 3', true],
+    ['report["2"] == text', true],
+    ['report.2 == text', true],
+    ['metrics["per-class"].cat > 0.4', true],
+    ['keyed[1] == one', true],
+    ['keyed["1"] == text', true],
+    ['keyed.1 == text', true],
+    ['keyed[0.5] == half', true],
+    ['keyed[-2] == minus', true],
+    ['keyed[0] == no', true],
+    ['keyed[18446744073709551616] == huge', true],
+    ['losses[0] == 0.1', true],
+    ['losses[-1] == 0.2', true],
+    ['losses[0x1] == 0.2', true],
+    ['nested[0]["a"][2].b == 3', true],
+    ['nested.0.a[-1]["b"] == 3', true],
+    ['verdict == very bad', false],
+  ])('%s is %s', (condition, tripped) => {
+    const result = decideGate(parseGate(condition), ARTIFACTS);
+    expect(result).toMatchObject({ condition, tripped });
+    expect(result.problem).toBeUndefined();
+  });
+
+  it.each([
+    ['unknown < 1', 'has no artifact "unknown"'],
+    ['broken < 1', 'cannot be compared'],
+    ['verdict < 1', 'cannot be compared'],
+    ['losses < 1', 'cannot be compared'],
+    ['metrics.f1 < 1', 'cannot be compared'],
+    ['metrics.constructor == 1', 'cannot be compared'],
+    ['metrics.f1 != 1', 'metrics is a dictionary without a member "f1"'],
+    ['losses.7 == 1', 'losses is a list without a member "7"'],
+    ['scores.1 > 5', 'the value is unknown, as its task has no such artifact'],
+    ['losses.length == 2', 'losses is a list without a member "length"'],
+    ['broken == 1', 'the value is NaN, which cannot be compared with 1'],
+    ['broken != 1', 'NaN'],
+    ['losses == "bad"', 'the value is a list, which cannot be compared with "bad"'],
+    ['losses != 1', 'a list'],
+    ['metrics == 1', 'a dictionary'],
+    ['bytes != "bad"', 'bytes'],
+    ['frame == 1', 'an object, <pandas.core.frame.DataFrame>'],
+    ['frame != "bad"', 'Keep a plain value in the artifact'],
+    ['frame != None', 'an object, <pandas.core.frame.DataFrame>'],
+    ['frame.type == x', 'frame is an object, <pandas.core.frame.DataFrame> without a member "type"'],
+    ['frame.items.length == 0', 'without a member "items"'],
+    ['kind == "bad"', 'an object, <__main__.Kind> of "bad"'],
+    ['kind != "good"', 'an object, <__main__.Kind> of "bad"'],
+    ['named == BAD', 'an object, <__main__.Kind.BAD>'],
+    ['records != None', 'a list that holds an object, <__main__.Kind> of "bad"'],
+    ['records.0.kind == "bad"', 'an object, <__main__.Kind> of "bad"'],
+    ['count == 1,000', 'the value is a number, which cannot be compared with "1,000"'],
+    ['count == 0x', 'the value is a number'],
+    ['count == 1__0', 'the value is a number'],
+    ['accuracy == 93%', 'the value is a number'],
+    ['accuracy != high', 'the value is a number, which cannot be compared with "high"'],
+    ['rows == math.inf', 'the value is a number'],
+    ['drifted == no', 'the value is a boolean, which cannot be compared with "no"'],
+    ['losses == inf', 'cannot be compared with inf'],
+    ['losses[2] == 1', 'losses is a list without a member 2'],
+    ['losses[-3] == 1', 'losses is a list without a member -3'],
+    ['losses["0"] == 1', 'losses is a list without a member "0"'],
+    ['losses[0.5] == 1', 'losses is a list without a member 0.5'],
+    ['report[2] == text', 'report is a dictionary without a member 2'],
+    ['report["toString"] == 1', 'report is a dictionary without a member "toString"'],
+    ['nested[0]["x/y"].b == 3', 'nested[0] is a dictionary without a member "x/y"'],
+    ['keyed["__proto__"] == 3', 'keyed is a dictionary without a member "__proto__"'],
+    ['constructor == 1', 'has no artifact "constructor"'],
+    ['toString == 1', 'has no artifact "toString"'],
+  ])('%s cannot be decided, so it trips', (condition, problem) => {
+    const result = decideGate(parseGate(condition), ARTIFACTS);
+    expect(result.tripped).toBe(true);
+    expect(result.problem).toContain(problem);
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['verdict == champion', ['champion'], true],
+    ['verdict != champion', ['champion'], true],
+    ['accuracy == baseline', ['baseline'], true],
+    ['verdict == champion.name', ['champion'], true],
+
+    ['verdict == train/champion', ['train/champion'], true],
+    ['train/loss == champion', ['train/champion'], true],
+    ['train/loss != champion', ['champion'], true],
+    ['verdict == "champion"', ['champion'], false],
+    ['verdict == champion', ['train/champion', 'good'], false],
+    ['verdict == v1.2-rc', ['v1'], true],
+    ['verdict == very bad', ['very', 'bad'], false],
+    ['verdict == constructor', [], false],
+  ])(
+    '%s, in a run that has %j, names an artifact where a text is compared: %s',
+    (condition, named, isAmbiguous) => {
+      const known = new Set(named);
+      const { tripped, problem } = decideGate(parseGate(condition), ARTIFACTS, known);
+      if (!isAmbiguous) expect({ tripped, problem }).toEqual({ tripped: false, problem: undefined });
+      else {
+        expect(tripped).toBe(true);
+        expect(problem).toContain(`the run has an artifact ${named[0] ?? ''}. Put the text in quotes`);
+      }
+    },
+  );
+
+  it.each([
+    ['report.per class.f1 < 0.8', 'report["val/loss"]["f1 score"] < 0.9'],
+    ['metrics.val/loss > 1', 'in brackets and quotes, like metrics["val/loss"]'],
+    ['metrics.map@0.5 < 0.9', 'in brackets and quotes'],
+    ['metrics[val/loss] < 1', 'in brackets and quotes'],
+    ['metrics["val/loss < 1', 'in brackets and quotes'],
+    ['metrics[val] < 1', 'like ["val"]'],
+    ['metrics[] < 1', 'in brackets and quotes'],
+    ['metrics."val/loss" < 1', 'in brackets and quotes'],
+    ['accuracy < baseline', 'What compares two artifacts the flow can store'],
+  ])('%s is refused, with the form to use', (condition, words) => {
+    expect(() => parseGate(condition)).toThrow(words);
+  });
+
+  it('is not decided where there is nothing to judge', () => {
+    expect(skippedGate(parseGate('accuracy < 0.9'))).toEqual({
+      ...{ condition: 'accuracy < 0.9', value: undefined, tripped: false, isSkipped: true },
+    });
+  });
+
+  it.each([
+    'accuracy',
+    'accuracy <',
+    '< 0.9',
+    'accuracy < high',
+    'a b < 1',
+    'process.exit() == 1',
+    '1 < 2',
+    'a-b < 1',
+    'a/b/c < 1',
+    '/a < 1',
+    'a/ < 1',
+    '½ < 1',
+    '🙂 == 1',
+  ])('%s is refused', (condition) => {
+    expect(() => parseGate(condition)).toThrow(UsageError);
+  });
+
+  it.each([
+    'verdict == "bad" or verdict == "ugly"',
+    "verdict == 'bad' or verdict == 'ugly'",
+    'verdict == bad or verdict == ugly',
+    'verdict == "bad" "ugly"',
+    'count == 1000 and mask == 31',
+    'count == 1000 AND mask == 31',
+    'count == 1000 && mask == 31',
+    'count == 1000 || mask',
+    'count < 1000 or mask < 31',
+    'count == 1000, mask == 31',
+    'count == 1000 == mask',
+    'count === 1000',
+    'verdict == not good',
+    'verdict == "bad" if mask',
+    'verdict == "bad',
+    'count == 1 # note',
+    'verdict == bad # note',
+    'verdict == "bad" # note',
+  ])('%s is refused, with what to do', (condition) => {
+    expect(() => parseGate(condition)).toThrow(UsageError);
+    expect(() => parseGate(condition)).toThrow('Give each condition on its own');
+  });
+
+  it.each(['loss == nan', 'loss != NaN', 'loss < -nan'])(
+    '%s is refused, as NaN equals nothing',
+    (condition) => {
+      expect(() => parseGate(condition)).toThrow('A value that is NaN makes any condition fail the run');
+    },
+  );
+
+  it('is read or refused, whatever it is, and never more than compared', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.anything(), (condition, value) => {
+        try {
+          decideGate(parseGate(condition), { a: value });
+        } catch (error) {
+          expect(error).toBeInstanceOf(UsageError);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { exceptionOfStep, loggedException } from '../../src/execution/words/logged-exception.js';
+
+const QUOTED =
+  'Traceback (most recent call last):\n  File "/work/flow.py", line 9, in start\n    fail()\nKeyError: 1';
+
+describe('the exception in the log of a task that keeps no artifacts', () => {
+  const cases: [string, string, object | undefined][] = [
+    [
+      'is the last one, with what it says of several lines',
+      [
+        'noise: ValueError: not this',
+        '<flow F step fit> failed:',
+        '    Internal error',
+        'Traceback (most recent call last):',
+        '  File "/w/flow.py", line 3, in fit',
+        "    {}['a']",
+        "KeyError: 'a'",
+        '',
+        'During handling of the above exception, another exception occurred:',
+        '',
+        'Traceback (most recent call last):',
+        '  File "/w/flow.py", line 5, in fit',
+        '    raise errors.TooFew("two lines")',
+        'errors.TooFew: first',
+        'second',
+        '',
+        'Task failed.',
+        '',
+      ].join('\n'),
+      { type: 'errors.TooFew', message: 'first\nsecond' },
+    ],
+    [
+      'has no message',
+      '<flow F step fit> failed:\n    Internal error\nTraceback (most recent call last):\n  File "/w/f.py", line 3, in fit\n    assert x\nAssertionError\n\n',
+      { type: 'AssertionError', message: '' },
+    ],
+    [
+      'is one of Metaflow’s own, without a traceback',
+      '<flow F step start> failed:\n    Invalid self.next() transition detected on line 11:\n    It produced zero splits.\n\nTask failed.\n',
+      {
+        type: 'metaflow.exception.MetaflowException',
+        message: 'Invalid self.next() transition detected on line 11: It produced zero splits.',
+      },
+    ],
+    [
+      'is of several exceptions',
+      [
+        '<flow F step start> failed:',
+        '  + Exception Group Traceback (most recent call last):',
+        '  |   File "/m/metaflow/task.py", line 938, in run_step',
+        '  |     self._exec_step_function(step_func, orig_step_func)',
+        '  | ExceptionGroup: both (2 sub-exceptions)',
+        '  +-+---------------- 1 ----------------',
+        "    | KeyError: 'a'",
+        '    +---------------- 2 ----------------',
+        '    | ValueError: b',
+        '    +------------------------------------',
+        '',
+        'Task failed.',
+      ].join('\n'),
+      { type: 'ExceptionGroup', message: 'both (2 sub-exceptions)' },
+    ],
+    [
+      'has a cause, and quotes a traceback',
+      `<flow F step start> failed:\n${QUOTED}\n\nThe above exception was the direct cause of the following exception:\n\n${QUOTED.replace('KeyError: 1', `RuntimeError: no region\n${QUOTED}`)}\nTask failed.`,
+      { type: 'RuntimeError', message: `no region\n${QUOTED}` },
+    ],
+    [
+      'is of a foreach, whose item has several lines',
+      `<flow F step fit[1] (input: c\nd)> failed:\n${QUOTED}\nTask failed.`,
+      { type: 'KeyError', message: '1' },
+    ],
+    [
+      'has a class whose name is not English',
+      `<flow F step start> failed:\n${QUOTED.replace('KeyError: 1', 'GrößenFehler: zu groß')}`,
+      { type: 'GrößenFehler', message: 'zu groß' },
+    ],
+    ['is not there', 'Traceback (most recent call last):\nquoted\n', undefined],
+  ];
+  it.each(cases)('%s', (_, log, right) => {
+    const found = loggedException(log);
+    if (right) expect(found).toMatchObject(right);
+    else expect(found).toBeUndefined();
+  });
+
+  it('is what a step raised, not what Metaflow did', () => {
+    const frames = (...functions: string[]) => [
+      'Traceback (most recent call last):',
+      ...functions.map((name) => `  File "/m/metaflow/task.py", line 1, in ${name}`),
+      'asyncio.exceptions.CancelledError: budget used up',
+    ];
+    expect(exceptionOfStep(frames('run_step', '_exec_step_function').join('\n'))).toMatchObject({
+      type: 'asyncio.exceptions.CancelledError',
+      message: 'budget used up',
+    });
+    expect(exceptionOfStep(frames('run_step').join('\n'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { printedWords } from '../../src/execution/words/printed-words.js';
+
+const TRACEBACK = [
+  'Traceback (most recent call last):',
+  '  File "/work/flow.py", line 3, in <module>',
+  '    import pandas',
+];
+
+const HEADER = 'Traceback (most recent call last):';
+/** As `logging.exception` prints it. */
+const HANDLED = [
+  'ERROR:root:retrying',
+  HEADER,
+  '  File "/work/flow.py", line 14, in start',
+  '    fetch()',
+  'ConnectionError: transient',
+];
+
+describe('what a process printed last', () => {
+  it.each([
+    [
+      'an artifact that cannot be pickled',
+      ['warming up', '    Cannot pickle artifact:', '    Cannot pickle dump artifact named "model"', ''],
+      'Cannot pickle artifact: Cannot pickle dump artifact named "model"',
+    ],
+    ['the text of sys.exit', ['config.yml is missing'], 'config.yml is missing'],
+    [
+      'a text of several lines',
+      ['loading', '', 'config.yml:', '  no region', '  no size'],
+      'loading\n\nconfig.yml:\n  no region\n  no size',
+    ],
+    [
+      'a text of several paragraphs, as of sys.exit',
+      [
+        'INFO:train:ready',
+        'Configuration is invalid:',
+        '',
+        '- no region',
+        '- no size',
+        '',
+        'See docs/config.md',
+      ],
+      'Configuration is invalid:\n\n- no region\n- no size\n\nSee docs/config.md',
+    ],
+    [
+      'the end of a log, not what was survived further up',
+      [...HANDLED, ...Array.from({ length: 30 }, (_, epoch) => `WARNING:root:epoch ${epoch}`)],
+      [25, 26, 27, 28, 29].map((epoch) => `WARNING:root:epoch ${epoch}`).join('\n'),
+    ],
+    ['the text below such records', [...HANDLED, 'WARNING:root:epoch 1', 'no train.csv'], 'no train.csv'],
+    ['the text below what was logged', [...HANDLED, 'no train.csv'], 'no train.csv'],
+    [
+      'the text below an exception of a thread',
+      ['Exception in thread Thread-1 (work):', ...HANDLED.slice(1), 'no data.csv', 'stop'],
+      'no data.csv\nstop',
+    ],
+    [
+      'the text below the exception of a child process',
+      [HEADER, '  File "<string>", line 1, in <module>', '    spawn_main()', 'KeyError: 1', 'no data.csv'],
+      'no data.csv',
+    ],
+    [
+      'the text below a stack',
+      ['WARNING:root:here', 'Stack (most recent call last):', ...HANDLED.slice(2, 4), 'no data.csv'],
+      'no data.csv',
+    ],
+    [
+      'the text below a warning',
+      ['/work/flow.py:3: DeprecationWarning: old', '  call(old)', 'no data.csv'],
+      'no data.csv',
+    ],
+    ['not Metaflow’s own line', ['[KILLED BY ORCHESTRATOR]', 'no token for b'], 'no token for b'],
+    ['an exception that was logged last', HANDLED, 'ConnectionError: transient'],
+    [
+      'an exception in the colours of a terminal',
+      [
+        ...TRACEBACK.map((line) => line.replace('flow.py', '\u001b[35mflow.py\u001b[0m')),
+        '\u001b[1;35mStop\u001b[0m: \u001b[35mown\u001b[0m',
+      ],
+      'Stop: own',
+    ],
+    [
+      'a message of several lines, of what ended the process',
+      [...TRACEBACK, 'ValueError: first', 'second'],
+      'ValueError: first',
+    ],
+    [
+      'a traceback',
+      [...TRACEBACK, "ModuleNotFoundError: No module named 'pandas'"],
+      "ModuleNotFoundError: No module named 'pandas'",
+    ],
+    [
+      'Metaflow’s traceback, whose message quotes another',
+      ['    Internal error', ...TRACEBACK, 'RuntimeError: check failed:', ...TRACEBACK, 'KeyError: 1'],
+      'RuntimeError: check failed:',
+    ],
+    [
+      'what a lost pod had printed',
+      ['[t-1a2b] config.yml is missing', '    Kubernetes error:', '    Task crashed.'],
+      'Kubernetes error: Task crashed. It printed last: config.yml is missing',
+    ],
+    [
+      'code that looks like an error of Metaflow’s',
+      ['    for row in rows:', 'no rows'],
+      '    for row in rows:\nno rows'.trim(),
+    ],
+  ])('is %s', (_, lines, text) => {
+    expect(printedWords(`${lines.join('\n')}\nTask failed.`)?.text).toBe(text);
+  });
+
+  it('is nothing where nothing was printed', () => {
+    expect(printedWords('Task failed.')).toBeUndefined();
+    expect(printedWords('')).toBeUndefined();
+  });
+
+  it('has the traceback with what it came from', () => {
+    const chained = [
+      ...TRACEBACK,
+      'KeyError: 1',
+      '',
+      'During handling of the above exception, another exception occurred:',
+      '',
+      ...TRACEBACK,
+      'TypeError: no text',
+    ];
+    const words = printedWords(['ready', ...chained].join('\n'));
+    expect(words).toMatchObject({ text: 'TypeError: no text', traceback: chained.join('\n') });
+  });
+
+  it('is the fatal error of faulthandler, with the frames of the thread that it arose in', () => {
+    const printed = [
+      'Fatal Python error: Segmentation fault',
+      '',
+      'Thread 0x00007f01 (most recent call first):',
+      '  File "/usr/lib/python3.11/threading.py", line 324 in wait',
+      '',
+      'Current thread 0x00007f02 [python] (most recent call first):',
+      '  File "/usr/lib/python3.11/ctypes/__init__.py", line 519 in string_at',
+      '  File "/work/flow.py", line 11 in start',
+      '  ...',
+      '',
+      'Extension modules: numpy.core._multiarray_umath (total: 1)',
+      'Task failed with a segmentation fault.',
+    ];
+    expect(printedWords(printed.join('\n'))).toEqual({
+      text: 'Fatal Python error: Segmentation fault',
+      isMetaflows: false,
+      traceback: [
+        HEADER,
+        '  File "/work/flow.py", line 11, in start',
+        '  File "/usr/lib/python3.11/ctypes/__init__.py", line 519, in string_at',
+        'Fatal Python error: Segmentation fault',
+      ].join('\n'),
+    });
+    expect(printedWords([...printed, 'went on'].join('\n'))?.text).toMatch(/went on$/);
+  });
+
+  it('is the timeout of faulthandler', () => {
+    const printed = [
+      'Timeout (0:00:01)!',
+      'Thread 0x01 (most recent call first):',
+      '  File "/work/flow.py", line 9 in start',
+    ];
+    expect(printedWords(printed.join('\n'))).toMatchObject({
+      text: 'Timeout (0:00:01)!',
+      traceback: expect.stringContaining('"/work/flow.py", line 9, in start') as string,
+    });
+  });
+});

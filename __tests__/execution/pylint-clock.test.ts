@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PylintClock } from '../../src/execution/pylint-clock.js';
+
+describe('the time that pylint took', () => {
+  it('does not end with the newline that Metaflow writes after its line', async () => {
+    const clock = new PylintClock();
+    clock.heard('stderr', Buffer.from('Running pylint...'));
+    clock.heard('stderr', Buffer.from('\n'));
+    await sleep(60);
+    expect(clock.seconds).toBeUndefined();
+    clock.heard('stderr', Buffer.from('    Pylint is happy!'));
+    expect(clock.seconds).toBeGreaterThan(0.05);
+  });
+});

@@ -1,0 +1,82 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { datastorePlace, makeBundle, readManifest } from '../../src/bundle/index.js';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
+import { runCli } from '../helpers/cli.js';
+import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
+
+describe('a run that is resumed when its flow has changed', () => {
+  let cwd: string;
+  let origin: RunFacts;
+
+  const facts = (name: string) =>
+    JSON.parse(readFileSync(path.join(cwd, `${name}.json`), 'utf8')) as RunFacts;
+  const summary = (name: string) => readFileSync(path.join(cwd, name, 'summary.md'), 'utf8');
+  const resume = async (name: string, more: readonly string[], env: Record<string, string> = {}) =>
+    await runCli(
+      [
+        ...['resume', 'flow.py', '--origin-run-id', origin.runId ?? '', '--option', 'pylint=false'],
+        ...['--json', `${name}.json`, '--out', name, ...more],
+      ],
+      cwd,
+      env,
+    );
+
+  beforeAll(async () => {
+    cwd = makeCase('resume-changed-code', afterAll);
+    await runCli(['run', 'flow.py', '--option', 'pylint=false', '--json', 'first.json'], cwd);
+    origin = facts('first');
+  });
+
+  it('tells what a decorator caught that only the resume was given', async () => {
+    const plain = ['plain.py', '--option', 'pylint=false', '--out', 'plain'];
+    expect((await runCli(['run', ...plain], cwd)).exitCode).toBe(1);
+    expect((await runCli(['resume', ...plain, '--with', 'catch:var=err'], cwd)).exitCode).toBe(0);
+    expect(summary('plain')).toContain('<code>@catch</code> kept <code>ValueError&#58; no data today</code>');
+  });
+
+  it('is told by the code that it began with, when a step of it changes the flow', async () => {
+    const edited = ['edited.py', '--option', 'pylint=false', '--out', 'edited', '--json', 'edited.json'];
+    expect((await runCli(['run', ...edited], cwd)).exitCode).toBe(1);
+    expect((await runCli(['resume', ...edited], cwd, { EDIT: '1' })).exitCode).toBe(0);
+    expect(readFileSync(path.join(cwd, 'edited.py'), 'utf8')).toContain('def later');
+    expect(summary('edited')).toContain('work');
+    expect(summary('edited')).not.toContain('later');
+  });
+
+  it('names lines of the code as it is now, and leaves a bundle that its steps fit', async () => {
+    copyFileSync(path.join(cwd, 'changed.py'), path.join(cwd, 'flow.py'));
+    expect((await resume('broken', [], { BREAK: '1' })).exitCode).toBe(1);
+    const line =
+      readFileSync(path.join(cwd, 'flow.py'), 'utf8').split('def pick')[0]?.split('\n').length ?? 0;
+    expect(summary('broken')).toContain(`the step's code is at <code>flow.py&#58;${line}</code>`);
+    const { flowName, runId } = facts('broken');
+    const step = { name: 'join', type: 'join', next: ['fan'], finishedTasks: 0, seconds: 0 };
+    const request = {
+      ...{ datastore: datastorePlace(cwd, cleanEnvironment()), flowName: flowName ?? '', runId: runId ?? '' },
+      ...{ status: 'failed' as const, flowFile: 'flow.py', flowFileSha256: null },
+    };
+    const seen = await makeBundle({ ...request, known: { parameters: {}, configs: [], steps: [step] } });
+    const killed = await makeBundle({ ...request, status: 'killed', steps: [step] });
+    for (const { manifest } of [seen, killed])
+      expect(manifest.steps).toMatchObject([{ name: 'join', next: ['fan'], finishedTasks: 1 }]);
+    expect((await runCli(['bundle', `${flowName}/${runId}`, '-o', 'broken.tar.gz'], cwd)).exitCode).toBe(0);
+    const { steps } = await readManifest(path.join(cwd, 'broken.tar.gz'));
+    expect(steps.find(({ name }) => name === 'join')).toMatchObject({ next: ['fan'], finishedTasks: 1 });
+  });
+
+  it('has the values, cards and diagram of the steps that it executed, also of new ones, and what they caught', async () => {
+    const names = ['score/loss', 'done'].flatMap((name) => ['--output-artifact', name]);
+    const run = await resume('changed', [...names, '--fail-if', 'score/loss.2 > 6']);
+    expect(run.exitCode).toBe(1);
+    expect(facts('changed')).toMatchObject({
+      failure: { reason: 'gate' },
+      artifacts: { 'score/loss': [5, 6, 7], done: 2 },
+    });
+    expect(readdirSync(path.join(cwd, 'changed', 'cards'))).toHaveLength(3);
+    expect(summary('changed')).toContain('| <code>join</code> | ⚠️ caught | 1 | 1 |');
+    expect(summary('changed')).toContain('n4("score ×3');
+    expect(summary('changed')).toContain('n3 -->|"seeds"| n4');
+  });
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Bridge } from '../../src/client/bridge/bridge.js';
+import { Run } from '../../src/client/index.js';
+import { readDetails } from '../../src/execution/run-details.js';
+import { junit } from '../../src/report/junit.js';
+import { Runner } from '../../src/index.js';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
+import { runCli } from '../helpers/cli.js';
+import { outcome } from '../helpers/outcomes.js';
+import { PYTHON } from '../helpers/paths.js';
+import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
+
+interface Case {
+  readonly name: string;
+  readonly parameters: Record<string, boolean>;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Names of JUnit's test cases, but for steps with one task. */
+  readonly names: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'foreach-order',
+    parameters: {},
+    values: { 'spell/letter': ['a', 'b', 'c', 'd', 'e', 'f'], 'join/word': 'abcdef' },
+    names: ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `spell[letters=${letter}]`),
+  },
+  {
+    name: 'recursive-foreach',
+    parameters: { fail: true },
+    values: { 'settle/best': [33, 11, 22], 'climb/n': [1, 2, 3, 1, 1, 2], 'join/bests': [11, 22, 33] },
+    names: [
+      ...['prepare[seeds=3]', 'prepare[seeds=1]', 'prepare[seeds=2]'],
+      ...['climb[seeds=3]', 'climb[seeds=3] #2', 'climb[seeds=3] #3'],
+      ...['climb[seeds=1]', 'climb[seeds=2]', 'climb[seeds=2] #2'],
+      ...['settle[seeds=3]', 'settle[seeds=1]', 'settle[seeds=2]'],
+    ],
+  },
+  {
+    name: 'parallel',
+    parameters: { 'fail-end': true },
+    values: { 'train/node': [0, 1, 2], 'gather/nodes': [0, 1, 2] },
+    names: ['train[node=0]', 'train[node=1]', 'train[node=2]'],
+  },
+];
+
+describe('values and names of a run', () => {
+  it('are a list within a foreach of one item, for outputs and for gates', async () => {
+    const cwd = makeCase('single-item');
+    const run = await runCli(
+      [
+        ...['run', 'flow.py', '--param', 'items=[1]', '--option', 'pylint=false', '--json', 'run.json'],
+        ...['--output-artifact', 'fit/score', '--output-artifact', 'start/work'],
+        ...['--fail-if', 'fit/score.0 > 10'],
+      ],
+      cwd,
+    );
+    expect(run.exitCode).toBe(0);
+    const { artifacts } = JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
+    expect(artifacts).toEqual({ 'fit/score': [10], 'start/work': [1] });
+  });
+
+  it.each(CASES)(
+    'have the order of the foreach after two resumes, and through the bridge: $name',
+    async (one) => {
+      const cwd = makeCase(one.name);
+      const runner = (env: Record<string, string>) =>
+        new Runner('flow.py', {
+          ...{ python: PYTHON, cwd, pylint: false, showOutput: false },
+          env: { ...cleanEnvironment(), ...env },
+        });
+      const told = async (run: Run) => {
+        const outputArtifacts = Object.keys(one.values);
+        const details = await readDetails(run, {
+          ...{ outputArtifacts, gates: [], decidesGates: true, env: {}, cardDirectory: undefined },
+          ...{ flow: { flowFile: 'flow.py', cwd, env: {} }, signal: new AbortController().signal },
+        });
+        const xml = junit([outcome({ details })]);
+        const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
+        return { values: details.artifacts, names };
+      };
+      const failed = await runner({}).run(one.parameters);
+      expect(failed.status).toBe('failed');
+      const fixed = runner({ FIXED: '1' });
+      const resumed = await fixed.resume({ originRunId: failed.runId });
+      const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
+      expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
+      const right = { values: one.values, names: one.names };
+      expect(await told(resumed.run)).toEqual(right);
+      expect(await told(again.run)).toEqual(right);
+      await using source = new Bridge({
+        python: PYTHON,
+        cwd,
+        env: cleanEnvironment(),
+        metadata: `local@${cwd}`,
+      });
+      expect(await told(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
+    },
+  );
+
+  it('are those of the last step, whatever its name, which a run that was resumed has not recorded', async () => {
+    const options = { python: PYTHON, cwd: makeCase('custom-ends'), pylint: false, showOutput: false };
+    const runner = new Runner('single.py', { ...options, env: cleanEnvironment() });
+    const { runId } = await runner.run();
+    const { run } = await runner.resume({ originRunId: runId });
+    expect(await Promise.all([run.finished, run.successful, run.data['answer']])).toEqual([true, true, 10]);
+  });
+});

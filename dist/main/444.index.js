@@ -1,0 +1,540 @@
+export const id = 444;
+export const ids = [444,423,237];
+export const modules = {
+
+/***/ 55227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27384);
+
+
+
+/** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
+            cwd,
+            env: started.env,
+            timeout: within,
+            killSignal: 'SIGKILL',
+            ...(signal ? { signal } : {}),
+        });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainFailure: () => (/* binding */ explainFailure)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
+var datastore_check = __webpack_require__(93423);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 1 modules
+var printed_words = __webpack_require__(53335);
+;// CONCATENATED MODULE: ./build/execution/words/last-words.js
+
+
+/** Metaflow's own lines about a task, which tell nothing of why it failed. */
+const OF_METAFLOW = /^(Data store error:|Task failed\.|Task (is starting|finished)|Sleeping|Foreach yields|$)/;
+/** Metaflow's last words on a run that a task has failed. */
+const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
+/** Likewise of a task whose process said that all was well, but left nothing: `os._exit(0)`. */
+const LACKS_TASK = /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
+/**
+ * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
+ * task's log says of that. `undefined` where there is none.
+ */
+function lastWords({ stdoutFile, stderrFile }) {
+    const said = (0,runner/* lastMessage */.uY)((0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
+    const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
+    if (stepName === undefined || taskId === undefined)
+        return said === '' ? undefined : { text: said };
+    const lines = linesOfTask((0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
+    const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines);
+    return { text, task: { stepName, taskId } };
+}
+function linesOfTask(stdout, task) {
+    return stdout.split('\n').flatMap((line) => {
+        const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
+        return named === task && text !== undefined ? [text] : [];
+    });
+}
+/** Of a task that did run: what it said last may be why, what it said before is not. */
+function lostWords(said, lines) {
+    const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
+    const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'));
+    return words ? `${ended} It printed last: ${words.text}` : ended;
+}
+/** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
+function whyNotRun(lines) {
+    const texts = lines.map((line) => line.trim());
+    const exception = texts.findLastIndex((text) => RAISED.test(text));
+    const headline = texts.findLastIndex((text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text));
+    const from = exception === -1 ? headline : exception;
+    if (from === -1)
+        return undefined;
+    const rest = texts.slice(from + 1);
+    const end = rest.findIndex((text) => OF_METAFLOW.test(text));
+    const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
+    return [first.replace(MODULE, ''), ...more].join(' ');
+}
+/** An exception as Python prints it, with the name of its class. */
+const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
+const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;
+
+// EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
+var service_check = __webpack_require__(36237);
+;// CONCATENATED MODULE: ./build/execution/explain-failure.js
+
+
+
+
+
+/**
+ * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
+ * remote datastore or the metadata service, if that is to blame. `trouble` is that for which the run was ended.
+ */
+async function explainFailure(outcome, plan, trouble, logs) {
+    if (trouble)
+        return { ...outcome, status: 'failed', error: trouble };
+    if (!isUnexplained(outcome))
+        return outcome;
+    const isOfTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
+    const words = logs && !isOfTask && !outcome.error ? lastWords(logs) : undefined;
+    const said = outcome.error?.message ?? words?.text;
+    const found = (await (0,service_check.checkService)(plan)) ?? (await (0,datastore_check.checkDatastore)(plan));
+    if (found) {
+        found.message += said === undefined ? '' : ` Metaflow says: ${said}`;
+        return { ...outcome, error: found };
+    }
+    const blamed = words?.task && withBlame(outcome, words.task, words.text);
+    if (blamed)
+        return blamed;
+    return words ? { ...outcome, error: new runner/* RunnerError */.Rn(words.text) } : outcome;
+}
+/**
+ * The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. Metaflow also names a task
+ * that has done all of its part, when it does not accept where it leads to: by its own verdict such a task is fine, and the run failed.
+ */
+function withBlame(outcome, { stepName, taskId }, text) {
+    const { details } = outcome;
+    const isBlamed = (task) => task.stepName === stepName && task.taskId === taskId;
+    const task = details?.history.tasks.find(isBlamed);
+    if (!details || !task || task.attempts.at(-1)?.ok === true)
+        return undefined;
+    const last = task.attempts.at(-1) ?? {
+        ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
+        ...{ returnCode: undefined, interrupted: false, exception: undefined },
+    };
+    const attempts = [
+        ...task.attempts.slice(0, -1),
+        { ...last, ok: false, interrupted: false, lastWords: text },
+    ];
+    const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
+    return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
+}
+/** Whether neither an exception of a task nor wrong usage tells why a run failed. */
+function isUnexplained(outcome) {
+    const { status, exitCode, error } = outcome;
+    if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof runner/* StartError */.D4)))
+        return false;
+    return !(0,failure/* failedTasks */.Ox)(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
+}
+
+
+/***/ }),
+
+/***/ 93423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkDatastore: () => (/* binding */ checkDatastore),
+  remoteDatastore: () => (/* binding */ remoteDatastore)
+});
+
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var bundle = __webpack_require__(53078);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
+/**
+ * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
+ * is wrong, if anything. Of S3's errors the code is kept, which Metaflow's own messages lose.
+ */
+const DATASTORE_CHECK_PROGRAM = String.raw `
+import json, os, sys
+
+os.environ["METAFLOW_S3_RETRY_COUNT"] = os.environ["METAFLOW_S3_TRANSIENT_RETRY_COUNT"] = "0"
+os.environ["METAFLOW_S3_CLIENT_RETRY_CONFIG"] = '{"max_attempts": 2, "mode": "standard"}'
+kind, root = sys.argv[1], sys.argv[2]
+
+def ask_s3(root):
+    from urllib.parse import urlparse
+    from metaflow.metaflow_config import DATATOOLS_CLIENT_PARAMS
+    from metaflow.plugins.aws.aws_client import get_aws_client
+    place = urlparse(root)
+    client, error = get_aws_client("s3", with_error=True, client_params=dict(DATATOOLS_CLIENT_PARAMS))
+    try:
+        client.get_object(Bucket=place.netloc, Key=place.path.strip("/") + "/metaflow-runner")
+    except error as problem:
+        if problem.response["Error"]["Code"] not in ("NoSuchKey", "404"):
+            raise
+
+def ask(kind, root):
+    from metaflow.plugins import DATASTORES
+    storage = next(found for found in DATASTORES if found.TYPE == kind)
+    root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
+    if kind == "s3":
+        ask_s3(root)
+    else:
+        list(storage(root).list_content(["metaflow-runner"]))
+
+try:
+    ask(kind, root)
+    found = {}
+except Exception as error:
+    found = {"type": type(error).__name__, "message": str(error)[:2000]}
+print(json.dumps(found))
+`;
+
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/datastore-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 30_000;
+/** Metaflow's word for a plan's datastore where it is not on this machine. */
+function remoteDatastore({ cwd, env, options }) {
+    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options);
+    return kind === 'local' || kind === 'spin' ? undefined : kind;
+}
+/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+async function checkDatastore(plan, signal) {
+    const kind = remoteDatastore(plan);
+    if (kind === undefined)
+        return undefined;
+    const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
+    const found = (await (0,ask_python/* askPython */.a)(plan, {
+        program: DATASTORE_CHECK_PROGRAM,
+        args: [kind, typeof root === 'string' ? root : ''],
+        within: CHECK_WITHIN_MS,
+        signal,
+    }));
+    return typeof found?.type === 'string'
+        ? (0,remote_error/* datastoreError */.o)(kind, found.type, String(found.message))
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 36237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 33 modules
+var client = __webpack_require__(27384);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS
+
+url, seconds = sys.argv[1] + "/ping", float(sys.argv[2])
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+
+;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
+    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
+    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+        return undefined;
+    return provider.slice('service@'.length) || settings('SERVICE_URL');
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(url, answer) : undefined;
+}
+function serviceError(url, { proxy, status, isLate, untrusted, why }) {
+    const where = `The metadata service (${withoutPassword(url)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+
+
+/***/ }),
+
+/***/ 53335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ printedWords)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/traceback.js
+var outcome_traceback = __webpack_require__(52981);
+;// CONCATENATED MODULE: ./build/execution/words/fatal-error.js
+const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
+const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/;
+/** All else that faulthandler prints. */
+const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
+/** Reads it where it stands last: a process that prints anything more has gone on. */
+function fatalError(lines) {
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    const text = lines[begin];
+    const below = lines.slice(begin + 1);
+    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
+        return undefined;
+    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
+    // The main thread is the last; without a current one it is the main thread that did not come to an end.
+    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
+    const frames = framesBelow(below.slice(from + 1));
+    return { text, traceback: frames.length === 0 ? undefined : tracebackOf(frames, text) };
+}
+function framesBelow(lines) {
+    const end = lines.findIndex((line) => !line.startsWith('  '));
+    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
+}
+/** The innermost frame comes last there. */
+function tracebackOf(frames, text) {
+    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
+    return ['Traceback (most recent call last):', ...turned, text].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/execution/words/printed-words.js
+
+
+
+
+/** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
+const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_REST = 64 * 1024;
+const LONGEST_WORDS = 1_000;
+/** A text with more lines than this is what happened to be printed: its last lines are told. */
+const MOST_LINES = 20;
+const LAST_LINES = 5;
+/** Lines of Metaflow's orchestrator in the log of a task. */
+const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
+/** The last words of a task's stderr, as Metaflow saved it; `undefined` when it is empty. */
+function printedWords(stderr) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(endOf(stderr))
+        .split('\n')
+        // What comes from a pod or a batch job is marked with its name.
+        .map((line) => line.replace(/^\[[\w.-]+\] /, '').trimEnd())
+        .filter((line) => !OF_ORCHESTRATOR.test(line));
+    while (lines.at(-1) === '')
+        lines.pop();
+    return metaflowsError(lines) ?? lastFatalError(lines) ?? lastTraceback(lines) ?? lastText(lines);
+}
+/** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
+function metaflowsError(lines) {
+    const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
+    const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
+    if (!/^ {4}\S.*:$/.test(headline) || message.length === 0)
+        return undefined;
+    const text = [headline, ...message].map((line) => line.trim()).join(' ');
+    const before = / error:$/.test(headline) ? printedWords(lines.slice(0, from).join('\n')) : undefined;
+    if (!before)
+        return { text: shortened(text), isMetaflows: true };
+    return { ...before, text: `${shortened(text)} It printed last: ${before.text}`, isMetaflows: true };
+}
+function lastFatalError(lines) {
+    const found = fatalError(lines);
+    return (found && {
+        ...{ text: found.text, isMetaflows: false },
+        ...(found.traceback === undefined ? {} : { traceback: found.traceback }),
+    });
+}
+/**
+ * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
+ * that was logged, or that ended a thread.
+ */
+function lastTraceback(lines) {
+    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]));
+    const from = internal === -1 ? firstOfChain(lines) : internal + 1;
+    if (from === -1)
+        return undefined;
+    const traceback = lines.slice(from).join('\n');
+    const raised = (0,outcome_traceback/* readTraceback */.N)({ stacktrace: traceback });
+    if (!raised || (internal === -1 && !isLast(raised)))
+        return undefined;
+    return { text: shortened((0,exception_text/* raisedLine */.T8)(raised)), isMetaflows: false, traceback };
+}
+/** What ends a process has passed through its main module (a child of it through `<string>`), and all that follows is its message. */
+function isLast({ frames, text }) {
+    const { file, functionName = '' } = frames[0] ?? {};
+    const isMain = /^(<module>|_run_module_as_main)$/.test(functionName) && file !== '<string>';
+    return isMain || !text.includes('\n');
+}
+/** Where the last traceback begins, with those that it came from. */
+function firstOfChain(lines) {
+    let first = lines.findLastIndex(isHeader);
+    while (first > 3 && outcome_traceback/* SEPARATOR */.wv.test(lines[first - 2] ?? ''))
+        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    return first;
+}
+function isHeader(line = '') {
+    return outcome_traceback/* HEADER */.El.test(line.replace(/^ {2}\+ /, ''));
+}
+/** A record of a log, a warning, or a bar of progress. */
+const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
+/** What `warnings` prints; the line of code stands below. */
+const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
+/** A frame of a traceback or of a stack. */
+const printed_words_FRAME = /^[ |]* {2}File ".+", line \d+/;
+/** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
+function lastText(lines) {
+    const own = lines.slice(endOfRecords(lines)).join('\n').replace(/^\n+/, '');
+    const isShort = own !== '' && own.split('\n').length <= MOST_LINES;
+    const text = isShort ? own : lines.slice(-LAST_LINES).join('\n');
+    return text.trim() === '' ? undefined : { text: shortened(text.trim()), isMetaflows: false };
+}
+function endOfRecords(lines) {
+    const last = lines.findLastIndex((line) => RECORD.test(line) || printed_words_FRAME.test(line));
+    const isOfFrame = printed_words_FRAME.test(lines[last] ?? '');
+    const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
+    let end = last + 1;
+    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
+        end++;
+    const header = lines.slice(0, last).findLastIndex((line) => isHeader(line) || STACK.test(line));
+    return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
+}
+const STACK = /^Stack \(most recent call last\):$/;
+/** The end of a log that is in one piece: a secret is known by the whole of its line. */
+function endOf(log) {
+    if (log.length <= MOST_CHARACTERS)
+        return log;
+    const end = log.slice(-MOST_CHARACTERS);
+    const newline = end.indexOf('\n');
+    return newline === -1 || newline > LONGEST_REST ? end.slice(LONGEST_REST) : end.slice(newline + 1);
+}
+/** The last lines of a text. No line is cut: a secret is known by the whole of it. What is too long yet is cut when that has been replaced. */
+function shortened(text) {
+    if (text.length <= LONGEST_WORDS)
+        return text;
+    const lines = text.split('\n');
+    let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
+    while (from > 0 && length + (lines[from - 1]?.length ?? 0) < LONGEST_WORDS) {
+        from -= 1;
+        length += 1 + (lines[from]?.length ?? 0);
+    }
+    return from === 0 ? text : `…\n${lines.slice(from).join('\n')}`;
+}
+
+
+/***/ })
+
+};

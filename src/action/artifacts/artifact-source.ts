@@ -1,0 +1,150 @@
+import { asked, askedForJson } from '../network/asked.js';
+
+/** An artifact of a workflow run, as a list has it. */
+export interface ListedArtifact {
+  readonly name: string;
+  readonly id: number;
+  /** In bytes, as it is stored. */
+  readonly size: number;
+  /** By what the results service knows the job that left it. */
+  readonly producer?: string | undefined;
+}
+
+export interface ArtifactList {
+  readonly artifacts: readonly ListedArtifact[];
+  /** Whether there may be more: a list has an end. */
+  readonly isCut: boolean;
+}
+
+/** A service by which artifacts of a workflow run are read. */
+export interface ArtifactSource {
+  list(signal: AbortSignal): Promise<ArtifactList>;
+  /** The artifact as it is stored: a ZIP archive. @throws {AnswerError} also when it has more bytes */
+  download(artifact: ListedArtifact, mostBytes: number, signal: AbortSignal): Promise<Buffer>;
+}
+
+/** A workflow run, and a token that may read it. */
+export interface FindBy {
+  readonly token: string;
+  readonly workflowRunId: number;
+  readonly repositoryOwner: string;
+  readonly repositoryName: string;
+}
+
+/** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
+export function ownWorkflowRun(env: NodeJS.ProcessEnv, token: string | undefined): FindBy | undefined {
+  const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
+  const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+  if (token === undefined || !runId || repositoryName === '') return undefined;
+  return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
+}
+
+/** The results service lists so many artifacts. */
+const MOST_LISTED = 1000;
+const LONGEST_LIST = 16 * 1024 * 1024;
+
+/**
+ * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
+ */
+export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
+  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+  const call = async (method: string, message: object, signal: AbortSignal) =>
+    await askedForJson(
+      new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']),
+      {
+        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' as const },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(message),
+      },
+    );
+  return {
+    async list(signal) {
+      const [run, job] = backendIds(token);
+      const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+      const answer = await call('ListArtifacts', ids, signal);
+      const artifacts = objectsIn(answer['artifacts']).map((artifact) => ({
+        name: String(artifact['name']),
+        id: Number(field(artifact, 'database_id')),
+        size: Number(artifact['size'] ?? 0),
+        producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
+      }));
+      return { artifacts, isCut: artifacts.length >= MOST_LISTED };
+    },
+    async download({ name, producer }, mostBytes, signal) {
+      const [run, job] = backendIds(token);
+      const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+      const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+      if (url === undefined) throw new Error('the results service names no place for it');
+      return await asked(url, { who: 'the storage of artifacts', mostBytes, signal });
+    },
+  };
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+const PER_PAGE = 100;
+/** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
+const MOST_PAGES = 200;
+
+/** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
+export function restSource(
+  env: NodeJS.ProcessEnv,
+  { token, workflowRunId, repositoryOwner, repositoryName }: FindBy,
+): ArtifactSource {
+  const actions = `${env['GITHUB_API_URL'] || 'https://api.github.com'}/repos/${repositoryOwner}/${repositoryName}/actions`;
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+  const common = { who: 'the REST API', headers };
+  return {
+    async list(signal) {
+      const artifacts = new Map<number, ListedArtifact>();
+      for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
+        const answer = await askedForJson(url, { ...common, mostBytes: LONGEST_LIST, signal });
+        const before = artifacts.size;
+        for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts']))
+          artifacts.set(Number(id), { name: String(name), id: Number(id), size: Number(size ?? 0) });
+        // A server that knows no pages gives the same one again.
+        const isLast = artifacts.size >= Number(answer['total_count'] ?? 0) || artifacts.size === before;
+        if (isLast) return { artifacts: [...artifacts.values()], isCut: false };
+      }
+      return { artifacts: [...artifacts.values()], isCut: true };
+    },
+    download: async ({ id }, mostBytes, signal) =>
+      await asked(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+  };
+}
+
+/** The runner's token names the workflow run and the job in the service's own words. */
+function backendIds(token: string): readonly [run: string, job: string] {
+  const scopes = /^Actions\.Results:([^:\s]+):([^:\s]+)$/;
+  const [, run, job] =
+    scopesOf(token)
+      .map((scope) => scopes.exec(scope))
+      .find((found) => found !== null) ?? [];
+  if (run === undefined || job === undefined)
+    throw new Error('the token that the runner has for it (ACTIONS_RUNTIME_TOKEN) names no workflow run');
+  return [run, job];
+}
+
+function scopesOf(token: string): string[] {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
+      scp?: unknown;
+    };
+    return typeof claims.scp === 'string' ? claims.scp.split(' ') : [];
+  } catch {
+    return [];
+  }
+}
+
+function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
+}
+
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function field(object: Readonly<Record<string, unknown>>, name: string): unknown {
+  return object[name] ?? object[name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())];
+}

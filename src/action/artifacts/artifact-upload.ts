@@ -1,0 +1,60 @@
+import type { Redactor } from '../../redaction/index.js';
+import type { ArtifactService } from './artifact-service.js';
+import { redactedCopy } from './redacted-copy.js';
+import { artifactUrl } from '../links/server-pages.js';
+
+/** An artifact that has been uploaded. */
+export interface UploadedArtifact {
+  readonly name: string;
+  /** Its page, where the server's address is known. */
+  readonly url: string | undefined;
+}
+
+export interface Upload {
+  /** What the files are, in a word. */
+  readonly what: string;
+  readonly directory: string;
+  readonly name: string;
+  readonly service: ArtifactService;
+  readonly redactor: Redactor;
+  /** Gives up when aborted. */
+  readonly signal: AbortSignal;
+  /** Is told, once, why the files were not uploaded. */
+  readonly tell: (message: string) => void;
+}
+
+/**
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
+ */
+export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | undefined> {
+  const { what, directory, name, service, signal, tell } = upload;
+  const kept = `They are in ${directory}.`;
+  try {
+    if (service.missing === undefined)
+      return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+  } catch (error) {
+    const reason = (error as Error).message.replace(/\.?$/, '.');
+    if (service.missing === undefined)
+      tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
+  }
+  if (service.missing !== undefined)
+    service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+  return undefined;
+}
+
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+export async function rejectedBy(signal: AbortSignal): Promise<never> {
+  return await new Promise((_, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+  });
+}
+
+async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
+  const { directory, name, service, redactor, signal } = upload;
+  await using copy = await redactedCopy(directory, redactor);
+  const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
+  return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
+}

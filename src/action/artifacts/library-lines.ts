@@ -1,0 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { logText } from '../../display/log-text.js';
+
+const isLibrary = new AsyncLocalStorage<boolean>();
+let isWatched = false;
+
+/**
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
+ * quote names or answers of anybody's, and commands nothing.
+ */
+export function withPlainLines<Result>(call: () => Result): Result {
+  if (!isWatched) watchStdout();
+  isWatched = true;
+  return isLibrary.run(true, call);
+}
+
+function watchStdout(): void {
+  const { stdout } = process;
+  const write = stdout.write.bind(stdout) as (chunk: unknown, ...others: unknown[]) => boolean;
+  stdout.write = (chunk: unknown, ...others: unknown[]) => {
+    const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
+    return write(
+      isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? logText(chunk) : chunk,
+      ...others,
+    );
+  };
+}

@@ -1,0 +1,97 @@
+import { jsonText } from '../../runner/index.js';
+import { InputError } from './input-error.js';
+import { parseYaml } from './input-yaml.js';
+
+/** The lines of a text, trimmed, without empty ones. */
+export function linesOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What begins an item of a YAML list. A value that merely begins with a dash has no space after it. */
+const DASH = /^-(?:\s+|$)/;
+
+/** A text in YAML's quotes, with or without a comment after it. */
+const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+
+/**
+ * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
+ * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
+ * @throws {InputError} for lines of both kinds, and for what is another kind of value
+ */
+export async function parseList(input: string, text: string | undefined): Promise<string[]> {
+  const whole = text?.trim() ?? '';
+  // As toJSON gives for what an event does not have.
+  if (whole === 'null') return [];
+  if (/^\[[^]*\]$/.test(whole)) return await itemsInBrackets(input, whole);
+  if (/^\{[^]*\}$/.test(whole))
+    throw new InputError(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+  const lines = linesOf(whole);
+  if (!lines.some((line) => DASH.test(line))) return lines;
+  const items = lines.filter((line) => !line.startsWith('#'));
+  const other = items.find((line) => !DASH.test(line));
+  if (other !== undefined) {
+    throw new InputError(
+      `Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`,
+    );
+  }
+  const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
+  return texts.filter((item) => item !== '');
+}
+
+/** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
+async function itemText(input: string, item: string): Promise<string> {
+  if (!IN_QUOTES.test(item)) return item.replace(/(?:^|\s)#.*$/, '').trim();
+  const { contents, valueOf } = await parseYaml(input, item, 'a list of YAML');
+  const text = valueOf(contents);
+  return typeof text === 'string' ? text : item;
+}
+
+async function itemsInBrackets(input: string, text: string): Promise<string[]> {
+  const { contents, isSeq, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
+  const items = isSeq(contents) ? contents.items.map(valueOf) : [];
+  return items.map((item) => {
+    if (typeof item !== 'object') return String(item).trim();
+    throw new InputError(
+      `Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : jsonText(item)} in it.`,
+    );
+  });
+}
+
+function firstLine(text: string): string {
+  const [first = '', ...more] = text.split('\n');
+  return more.length > 0 ? `${first.trim()} …` : first;
+}
+
+/**
+ * Tags: several on a line have a comma and a space between them. A tag that has these in it is given in quotes, as an item of a list;
+ * a comma alone belongs to the tag, as on Metaflow's command line.
+ */
+export async function parseTags(input: string, text: string | undefined): Promise<string[]> {
+  const lines = linesOf(text);
+  const isPlain = !lines.some((line) => DASH.test(line)) && !/^[[{]/.test(lines[0] ?? '');
+  const tags = await parseList(input, text);
+  return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
+}
+
+/** The texts of a list, as `parseList` reads it, for where nothing may fail: those of lines of both kinds, and of a list that is not closed. */
+export function possibleItems(text: string): string[] {
+  const inBrackets = text.trimStart().startsWith('[');
+  const items = inBrackets
+    ? text.replace(/^\s*\[|\]\s*$/g, '').split(/,\s*|\n/)
+    : linesOf(text).filter((line) => DASH.test(line));
+  const bare = items.map((item) => item.trim().replace(DASH, ''));
+  const unquoted = bare.map((item) => item.replace(/^(["'])(.*)\1$/, '$2'));
+  return [...new Set([...bare, ...unquoted, ...textsOfJson(text)])].filter((item) => item !== '');
+}
+
+function textsOfJson(text: string): string[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,208 @@
+import type { YAMLMap } from 'yaml';
+import type { ParameterValue } from '../../runner/index.js';
+import { jsonText } from '../../runner/index.js';
+import { groupByName } from '../../execution/plan/run-plan.js';
+import { InputError } from './input-error.js';
+import { linesOf, parseList } from './input-list.js';
+import { keyOf, parseYaml, type InputYaml } from './input-yaml.js';
+
+/** Values by name, from an input that is a mapping. */
+export type Mapping = Readonly<Record<string, ParameterValue | null>>;
+
+/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+export function readInput(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
+  return value === '' ? undefined : value;
+}
+
+/** A positive integer. @throws {InputError} */
+export function parseCount(input: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
+  }
+  return Number(text);
+}
+
+/** One of some words; the first is the default. @throws {InputError} */
+export function parseChoice<Choice extends string>(
+  input: string,
+  text: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (text === undefined) return choices[0];
+  const choice = choices.find((candidate) => candidate === text.toLowerCase());
+  if (choice === undefined)
+    throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
+  return choice;
+}
+
+/** `true` or `false`. @throws {InputError} */
+export function parseFlag(input: string, text: string | undefined): boolean | undefined {
+  return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
+}
+
+/** The longest that a timer of Node's can wait. */
+const LONGEST_TIMEOUT_MINUTES = 35_791;
+
+/** Minutes, as milliseconds. @throws {InputError} */
+export function parseMinutes(input: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const minutes = Number(text);
+  if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
+    throw new InputError(
+      `Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`,
+    );
+  }
+  return Math.max(1, Math.round(minutes * 60_000));
+}
+
+/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
+export function parseSeconds(input: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
+    throw new InputError(
+      `Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`,
+    );
+  }
+  return Math.round(seconds * 1000);
+}
+
+/** `name=value` lines: what a `key: value` mapping never looks like. */
+const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
+
+/**
+ * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
+ * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
+ */
+export async function parseMapping(input: string, text: string | undefined): Promise<Mapping> {
+  if (text === undefined) return {};
+  const lines = linesOf(text).filter((line) => !line.startsWith('#'));
+  if (lines.every((line) => ASSIGNMENT.test(line))) return groupByName(lines.map(splitAssignment));
+  return await parseYamlMapping(input, text);
+}
+
+function splitAssignment(line: string): [string, string] {
+  const at = line.indexOf('=');
+  return [line.slice(0, at), line.slice(at + 1)];
+}
+
+async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
+  const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+  // As toJSON(github.event.inputs) gives for an event that has none.
+  if (yaml.valueOf(yaml.contents) === null) return {};
+  if (!yaml.isMap(yaml.contents)) {
+    throw new InputError(
+      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`,
+    );
+  }
+  return mappingOf(yaml.contents, yaml);
+}
+
+function mappingOf(node: YAMLMap, { valueOf, resolved }: InputYaml): Mapping {
+  return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
+}
+
+/**
+ * A mapping of lists: the values that each name takes. @throws {InputError}
+ */
+export async function parseGrid(
+  input: string,
+  text: string | undefined,
+): Promise<Record<string, ParameterValue[]>> {
+  if (text === undefined) return {};
+  const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(
+    input,
+    text,
+    'a YAML or JSON mapping',
+  );
+  if (valueOf(contents) === null) return {};
+  if (!isMap(contents))
+    throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+  const lists = contents.items.map(({ key, value }) => {
+    const [name, list] = [keyOf(resolved(key)), resolved(value)];
+    const values = isSeq(list) ? list.items.map(valueOf) : [];
+    if (values.length === 0 || values.includes(null)) {
+      throw new InputError(
+        `Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`,
+      );
+    }
+    return [name, (values as ParameterValue[]).map(asWritten)] as const;
+  });
+  return Object.fromEntries(lists);
+}
+
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+export async function parseObjects(input: string, text: string): Promise<InputObject[]> {
+  const yaml = await parseYaml(input, text, 'a YAML or JSON list');
+  const { isMap, isSeq, contents, valueOf, resolved } = yaml;
+  const items = isSeq(contents) ? contents.items.map(resolved) : [];
+  if (items.length === 0 || !items.every((item) => isMap(item))) {
+    throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+  }
+  return items.map((item) => {
+    const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
+    return {
+      names: [...object.keys()],
+      mapping: (name) => {
+        const node = object.get(name);
+        if (isMap(node)) return mappingOf(node, yaml);
+        if (node === undefined || valueOf(node) === null) return {};
+        throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+      },
+      texts: async (name, parse = parseList) => {
+        const node = object.get(name);
+        if (isSeq(node)) return node.items.map(valueOf).flatMap((value) => linesOf(plainText(value)));
+        return await parse(input, plainText(valueOf(node)));
+      },
+    };
+  });
+}
+
+/** An object of a list, whose members are read as what they are expected to be. */
+export interface InputObject {
+  readonly names: readonly string[];
+  /** Empty when it is not there. @throws {InputError} */
+  mapping(name: string): Mapping;
+  /** A list of texts, or those of one text, which is read like an input; empty when it is not there. @throws {InputError} */
+  texts(name: string, parse?: typeof parseList): Promise<string[]>;
+}
+
+function plainText(value: ParameterValue | null): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? jsonText(value) : String(value);
+}
+
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+export function asTexts(input: string, mapping: Mapping): Record<string, string> {
+  return mapValues(mapping, (name, value) => {
+    if (value === null) throw new InputError(`Input "${input}" has no value for "${name}".`);
+    return typeof value === 'object' ? jsonText(value) : String(value);
+  });
+}
+
+/** Values as they were written. @throws {InputError} when a name has no value */
+export function withoutNulls(input: string, mapping: Mapping): Record<string, ParameterValue> {
+  return mapValues(mapping, (name, value) => {
+    if (value === null) {
+      throw new InputError(
+        `Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`,
+      );
+    }
+    return asWritten(value);
+  });
+}
+
+/** Python's words for a boolean are others: a text parameter gets what was written. */
+function asWritten(value: ParameterValue): ParameterValue {
+  return typeof value === 'boolean' ? String(value) : value;
+}
+
+export function mapValues<From, To>(
+  mapping: Readonly<Record<string, From>>,
+  convert: (name: string, value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
+}

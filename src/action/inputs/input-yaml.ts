@@ -1,0 +1,143 @@
+import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { writtenScalar, type ParameterValue } from '../../runner/index.js';
+import { InputError } from './input-error.js';
+
+/** What is read of an input, once YAML has taken it apart. */
+export interface InputYaml {
+  readonly contents: unknown;
+  readonly isMap: (node: unknown) => node is YAMLMap;
+  readonly isSeq: (node: unknown) => node is YAMLSeq;
+  /** A value: a plain scalar as it was written, `null` for none. */
+  readonly valueOf: (node: unknown) => ParameterValue | null;
+  /** What an alias stands for; anything else is itself. */
+  readonly resolved: (node: unknown) => unknown;
+}
+
+/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+const MOST_PARTS = 100_000;
+const DEEPEST = 100;
+
+function unreadable(input: string, why: string): InputError {
+  return new InputError(`Input "${input}" cannot be read: ${why}`);
+}
+
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+function whole<Result>(input: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
+  }
+}
+
+/** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
+export async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await import('yaml');
+  const lineCounter = new LineCounter();
+  // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
+  const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
+  const document = whole(input, () => parseDocument(text, options));
+  const told = (message: string, at: number | undefined) => {
+    const { line, col } = lineCounter.linePos(at ?? 0);
+    return `${message} at line ${line}, column ${col}`;
+  };
+  const not = (message: string, at: number | undefined) =>
+    new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+  const [fault] = document.errors;
+  if (fault) throw not(fault.message, fault.pos[0]);
+  const [warning] = document.warnings;
+  if (warning)
+    throw new InputError(
+      `Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
+    );
+  // An alias stands for what has its name before it. Each one's own search would go through the whole document.
+  const named = new Map<string, Node>();
+  const meant = new Map<unknown, Node>();
+  const unusedScalars = new Set<string>();
+  const visitor = {
+    Alias(_: unknown, alias: Alias) {
+      unusedScalars.delete(alias.source);
+      const node = named.get(alias.source);
+      if (node) meant.set(alias, node);
+    },
+    Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
+      if (isMap(node)) {
+        const twice = repeatedKey(node);
+        if (twice) throw not('Map keys must be unique', twice.range?.[0]);
+      }
+      if (node.anchor === undefined) return;
+      named.set(node.anchor, node);
+      if (isScalar(node)) unusedScalars.add(node.anchor);
+    },
+  };
+  whole(input, () => visit(document, visitor));
+  const [unused] = unusedScalars;
+  if (unused !== undefined)
+    throw new InputError(
+      `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
+    );
+  const resolved = (node: unknown): unknown => {
+    if (!isAlias(node)) return node;
+    const found = meant.get(node);
+    if (found === undefined) throw unreadable(input, `nothing is called "${node.source}".`);
+    return found;
+  };
+  let parts = 0;
+  const within = (given: unknown, depth: number): unknown => {
+    parts += 1;
+    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable(input, 'it has too many parts.');
+    const node = resolved(given);
+    if (isSeq(node)) return node.items.map((item) => within(item, depth + 1));
+    if (isMap(node)) {
+      return Object.fromEntries(
+        node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]),
+      );
+    }
+    return isScalar(node) ? scalarWithin(node) : null;
+  };
+  const valueOf = (given: unknown): ParameterValue | null => {
+    const node = resolved(given);
+    return isScalar(node) ? scalarValue(node) : (within(node, 0) as ParameterValue | null);
+  };
+  return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
+}
+
+/**
+ * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
+ * `null`, as in JSON.
+ */
+function scalarValue({ value, source }: Scalar): string | boolean | null {
+  if (typeof value === 'string') return value;
+  if (isNothing(value, source)) return null;
+  const text = source ?? String(value);
+  return text === 'true' || text === 'false' ? text === 'true' : text;
+}
+
+/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
+function isNothing(value: unknown, source: string | undefined): boolean {
+  return value === null && ['', 'null'].includes(source ?? '');
+}
+
+/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+function scalarWithin({ value, source }: Scalar): unknown {
+  if (typeof value === 'string' || isNothing(value, source)) return value;
+  const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
+  return isPlain ? writtenScalar(source ?? String(value), value as number | bigint | boolean | null) : value;
+}
+
+/** The first key of a mapping that is there already. */
+function repeatedKey({ items }: YAMLMap): Scalar | undefined {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    const value = typeof key === 'object' && key !== null && 'value' in key ? key.value : key;
+    if (seen.has(value)) return key as Scalar;
+    seen.add(value);
+  }
+  return undefined;
+}
+
+/** A name is what was written, even where YAML takes it for a number or a boolean. */
+export function keyOf(key: unknown): string {
+  const source: unknown = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
+  return typeof source === 'string' ? source : String(key);
+}

@@ -1,0 +1,107 @@
+import { combinationsOf, labelled, requireFewRuns } from '../../execution/plan/grid.js';
+import { parseOrigin, type RunPlan } from '../../execution/plan/run-plan.js';
+import { UsageError, type ParameterValue, type ParameterValues } from '../../runner/index.js';
+import { findFlowFiles } from './flow-files.js';
+import { InputError } from './input-error.js';
+import { parseTags } from './input-list.js';
+import { parseObjects, withoutNulls } from './input-values.js';
+import { parseWorkflowRun } from './parse-workflow-run.js';
+
+/** What runs of a step have of their own; the step's other inputs hold for all of them. */
+export interface PlannedRun {
+  /** Flow files, or patterns of such, relative to the working directory. */
+  readonly flows: readonly string[];
+  readonly parameters: ParameterValues;
+  readonly tags: readonly string[];
+  readonly decospecs: readonly string[];
+  readonly resume: string | undefined;
+  readonly resumeStep: string | undefined;
+}
+
+const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
+
+/**
+ * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
+ * decospecs added to them. @throws {InputError}
+ */
+export async function parseRuns(text: string, step: PlannedRun): Promise<PlannedRun[]> {
+  const objects = await parseObjects('runs', text);
+  const runs = objects.map(async (object, index): Promise<PlannedRun> => {
+    const unknown = object.names.find((name) => !MEMBERS.includes(name));
+    if (unknown !== undefined) {
+      throw new InputError(
+        `Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`,
+      );
+    }
+    const own = await object.texts('flow');
+    const flows = own.length > 0 ? own : step.flows;
+    if (flows.length === 0) throw new InputError(`Input "runs": run ${index + 1} names no "flow".`);
+    return {
+      flows,
+      parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
+      tags: [...step.tags, ...(await object.texts('tags', parseTags))],
+      decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
+      resume: (await object.texts('resume'))[0] ?? step.resume,
+      resumeStep: step.resumeStep,
+    };
+  });
+  return await Promise.all(runs);
+}
+
+/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+export async function expandRuns(
+  runs: readonly PlannedRun[],
+  grid: Readonly<Record<string, readonly ParameterValue[]>>,
+  shared: Omit<RunPlan, 'label' | 'flowFile' | 'command' | 'tags' | 'decospecs'>,
+): Promise<RunPlan[]> {
+  const plans: Omit<RunPlan, 'label'>[] = [];
+  for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
+    for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
+      for (const combination of combinationsOf(grid)) {
+        const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
+        plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
+      }
+    }
+  }
+  requireFewRuns(plans.length);
+  return labelled(plans);
+}
+
+/** Whether the run is new, or what it is resumed from. */
+function resumption(
+  parameters: ParameterValues,
+  resume: string | undefined,
+  stepToRerun: string | undefined,
+): Pick<RunPlan, 'command' | 'bundle'> {
+  if (resume === 'auto') {
+    return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
+  }
+  if (resume === undefined) {
+    if (stepToRerun !== undefined)
+      throw new InputError('Input "resume-step" needs "resume", which says what run to resume.');
+    return { command: { name: 'run', parameters } };
+  }
+  if (Object.keys(parameters).length > 0) {
+    throw new InputError(
+      'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".',
+    );
+  }
+  const workflowRun = parseWorkflowRun(resume, process.env);
+  if (workflowRun) {
+    return {
+      command: { name: 'resume', stepToRerun },
+      bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
+    };
+  }
+  return { command: { name: 'resume', ...origin(resume), stepToRerun } };
+}
+
+function origin(text: string) {
+  try {
+    return parseOrigin(text);
+  } catch (error) {
+    if (error instanceof UsageError)
+      throw new InputError(`Input "resume": ${error.message}`, { cause: error });
+    throw error;
+  }
+}

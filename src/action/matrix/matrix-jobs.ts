@@ -1,0 +1,127 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as core from '../runner-commands/actions-core.js';
+import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
+import {
+  bestAndWorst,
+  matrixReport,
+  matrixRows,
+  parseRanking,
+  type Ranking,
+} from '../../report/matrix-report.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { runFacts } from '../../outcome/run-facts.js';
+import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
+import { Deadline, uniqueId } from '../../runner/index.js';
+import type { UploadedArtifact } from '../artifacts/artifact-upload.js';
+import { InputError } from '../inputs/input-error.js';
+import { readInput } from '../inputs/input-values.js';
+import { uploadTimeoutMs } from '../inputs/inputs.js';
+import { appendSummary } from '../runner-commands/job-summary.js';
+import { ADVICE, readRecords, RECORD_FILE, type FoundRecords } from './matrix-records.js';
+import { writeResults } from '../runner-commands/results-file.js';
+import { showLastAnnotations, warn } from '../runner-commands/step-annotations.js';
+import { matrixOf, type StepIdentity } from '../step-identity.js';
+import { setOutputs } from '../runner-commands/step-outputs.js';
+
+/** Writes down, in a directory, what this step leaves for the report of a later job. */
+export function writeRecord(
+  directory: string,
+  outcomes: readonly RunOutcome[],
+  { job, step, id, matrix, attempt }: StepIdentity,
+  logs: UploadedArtifact | undefined,
+): void {
+  const record: MatrixRecord = {
+    version: 1,
+    ...{ job, step, id, attempt },
+    matrix: matrixOf(matrix) ?? {},
+    logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+    runs: outcomes.map(runFacts),
+  };
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(path.join(directory, RECORD_FILE), JSON.stringify(record));
+}
+
+/** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
+export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
+  const best = readInput(env, 'best')?.trim();
+  const ranking = best === undefined ? undefined : parseRanking(best);
+  const token = readInput(env, 'github-token')?.trim();
+  using deadline = new Deadline(cancel, uploadTimeoutMs(env));
+  const found = await readRecords(env, token, deadline.signal).catch((error: unknown) => {
+    throw deadline.passed ? new InputError(tooLate(env)) : error;
+  });
+  cancel.throwIfAborted();
+  const records = latestAttempts(found.records);
+  tellMissing(found, token);
+  const rows = matrixRows(records);
+  const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
+  const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
+  const markdown = matrixReport(records, { ranking, missing: missingText(found) });
+  const directory = path.join(env['RUNNER_TEMP'] || tmpdir(), `metaflow-runner-${uniqueId()}`);
+  setOutputs({
+    'results-file': writeResults(directory, runs) ?? '',
+    runs: runsText(runs),
+    pathspec: winner?.run.pathspec ?? '',
+    best: winner && ranking ? bestText(winner, ranking) : '',
+  });
+  const written = await appendSummary(markdown);
+  core.info(
+    `${rows.length} runs of ${records.length} jobs were found${written ? ', and are in the job summary' : ''}.`,
+  );
+  showLastAnnotations();
+}
+
+function tooLate(env: NodeJS.ProcessEnv): string {
+  return `Input "command": the artifacts of this workflow run were not listed within ${uploadTimeoutMs(env) / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+}
+
+/** So many names are in a warning. */
+const MOST_NAMED = 5;
+
+/** One warning for all: whoever reads the report must know that it is not all. */
+function tellMissing(found: FoundRecords, token: string | undefined): void {
+  const { records, unread, isCut, lacksEarlier, restProblem } = found;
+  const ofRest =
+    restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
+  const advice = token === undefined ? ` ${ADVICE}` : ofRest;
+  if (unread.length > 0) {
+    const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
+    const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
+    warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
+  }
+  const gaps = gapsOf(found);
+  if (gaps.length > 0) warn(`${gaps.join(' ')}${advice}`);
+  if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
+    warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
+}
+
+const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+const NO_EARLIER =
+  'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
+
+/** How the list of artifacts falls short, in plain sentences. */
+function gapsOf({ isCut, lacksEarlier }: FoundRecords): string[] {
+  return [...(isCut ? [CUT] : []), ...(lacksEarlier ? [NO_EARLIER] : [])];
+}
+
+function unreadText(count: number): string {
+  return count === 1
+    ? 'The report of 1 step could not be read, so its runs are missing'
+    : `The reports of ${count} steps could not be read, so their runs are missing`;
+}
+
+function missingText(found: FoundRecords): string | undefined {
+  const { length } = found.unread;
+  const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found)];
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** A matrix that is longer than an output may be is left out. */
+function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking): string {
+  const { pathspec, artifacts } = run;
+  const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
+  if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+  return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
+}

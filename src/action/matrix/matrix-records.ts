@@ -1,0 +1,206 @@
+import { parseMatrixRecord, type MatrixRecord } from '../../report/matrix-record.js';
+import { attemptOfName } from '../artifacts/artifact-name.js';
+import { hasArtifactService } from '../artifacts/artifact-service.js';
+import {
+  ownWorkflowRun,
+  restSource,
+  resultsSource,
+  type ArtifactList,
+  type ArtifactSource,
+  type ListedArtifact,
+} from '../artifacts/artifact-source.js';
+import { InputError } from '../inputs/input-error.js';
+import { unpackedEntry } from '../artifacts/zip-entry.js';
+
+/** The file of a record within its artifact. */
+export const RECORD_FILE = 'report.json';
+
+/** Records that are downloaded at once. */
+const AT_ONCE = 8;
+
+/** A larger artifact is not downloaded, and what unpacks to more is not unpacked: it is no record, whatever its name. */
+const MOST_PACKED_BYTES = 8 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** Of all records together. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+export interface FoundRecords {
+  readonly records: readonly MatrixRecord[];
+  /** Those that could not be read, and that no later attempt has replaced: each with the reason, in a clause. */
+  readonly unread: readonly { readonly name: string; readonly reason: string }[];
+  /** Whether the list of artifacts may have had more. */
+  readonly isCut: boolean;
+  /** Whether this is a re-run, and the only list has nothing of the attempts before, nor of the jobs that were not run again. */
+  readonly lacksEarlier: boolean;
+  /** Why the REST API, which was asked, listed nothing, in a clause. */
+  readonly restProblem: string | undefined;
+}
+
+/** What an artifact of a record's name turned out to hold. */
+interface Found {
+  readonly name: string;
+  readonly record: MatrixRecord | undefined;
+  readonly reason: string;
+}
+
+/**
+ * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
+ * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
+ * @param signal ends the reading when aborted; what was not read by then is told of
+ * @throws {InputError} when nothing can be listed
+ */
+export async function readRecords(
+  env: NodeJS.ProcessEnv,
+  token: string | undefined,
+  signal: AbortSignal,
+): Promise<FoundRecords> {
+  const own = hasArtifactService(env) ? resultsSource(env) : undefined;
+  const workflowRun = ownWorkflowRun(env, token);
+  const rest = workflowRun && restSource(env, workflowRun);
+  if (!own && !rest)
+    throw new InputError(
+      'Input "command": there is nothing to report, as this runner has no artifact service.',
+    );
+  const { offers, ...list } = await listed(env, own, rest, signal);
+  const found: Found[] = [];
+  const waiting = offers.entries();
+  const budget = { bytes: MOST_BYTES };
+  const work = async () => {
+    for (const [at, offer] of waiting) found[at] = await read(offer, budget, signal);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return {
+    records: found.flatMap(({ record }) => record ?? []),
+    unread: missingOf(found),
+    ...list,
+  };
+}
+
+/** An artifact, and who has it, first who is asked first. */
+interface Offer {
+  readonly name: string;
+  readonly from: readonly (readonly [ArtifactSource, ListedArtifact])[];
+}
+
+/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+async function listed(
+  env: NodeJS.ProcessEnv,
+  own: ArtifactSource | undefined,
+  rest: ArtifactSource | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly offers: readonly Offer[] } & Omit<FoundRecords, 'records' | 'unread'>> {
+  const ofService = await attempted(own, signal);
+  const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+  const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
+  const ofRest = isWhole ? undefined : await attempted(rest, signal);
+  if (!ofService.list && !ofRest?.list) throw unlisted([ofService, ofRest], rest !== undefined);
+  const offers = new Map<string, Offer>();
+  for (const [source, list] of [
+    [own, ofService.list],
+    [rest, ofRest?.list],
+  ] as const) {
+    const records = (list?.artifacts ?? []).filter(({ name }) => attemptOfName('report', name) !== undefined);
+    for (const artifact of source ? [...records].sort((a, b) => a.id - b.id) : []) {
+      const known = offers.get(artifact.name)?.from ?? [];
+      offers.set(artifact.name, {
+        name: artifact.name,
+        from: [...known, [source as ArtifactSource, artifact]],
+      });
+    }
+  }
+  // What the one has listed, the other may hand out.
+  if (rest && !ofRest?.list)
+    for (const [name, { from }] of offers)
+      offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact] as const)] });
+  return {
+    offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
+    isCut: ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false),
+    lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+    restProblem: ofRest?.error?.message,
+  };
+}
+
+/** Services differ in whether they list what the attempts before have left. */
+function hasEarlier(list: ArtifactList | undefined, runAttempt: number): boolean {
+  return (list?.artifacts ?? []).some(
+    ({ name }) => (attemptOfName('report', name)?.attempt ?? runAttempt) < runAttempt,
+  );
+}
+
+interface Attempted {
+  readonly list?: ArtifactList;
+  readonly error?: Error;
+}
+
+async function attempted(source: ArtifactSource | undefined, signal: AbortSignal): Promise<Attempted> {
+  try {
+    return source ? { list: await source.list(signal) } : {};
+  } catch (error) {
+    signal.throwIfAborted();
+    return { error: error as Error };
+  }
+}
+
+function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean): InputError {
+  const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
+  const advice = hasToken ? 'Has the job the permission "actions: read"?' : ADVICE;
+  return new InputError(
+    `Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`,
+  );
+}
+
+export const ADVICE =
+  'To have them read by the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+
+async function read({ name, from }: Offer, budget: { bytes: number }, signal: AbortSignal): Promise<Found> {
+  const reasons = new Set<string>();
+  for (const [source, artifact] of from) {
+    try {
+      if (artifact.size > MOST_PACKED_BYTES)
+        throw new Error(`it has ${artifact.size} bytes, too many for a report`);
+      const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
+      const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
+      const text = unpackedEntry(archive, isRecordFile, most);
+      budget.bytes -= text?.length ?? 0;
+      const record = text && parseMatrixRecord(text.toString('utf8'));
+      return { name, record, reason: 'it holds no report' };
+    } catch (error) {
+      reasons.add((error as Error).message);
+    }
+    if (signal.aborted) break;
+  }
+  return { name, record: undefined, reason: [...reasons].join('; ') };
+}
+
+/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+function isRecordFile(path: string): boolean {
+  const [file, ...folders] = path.split('/').reverse();
+  return file === RECORD_FILE && folders.length <= 1;
+}
+
+/**
+ * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
+ * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ */
+function missingOf(found: readonly Found[]): Found[] {
+  const alike = new Map<string, { readonly attempt: number; readonly one: Found }[]>();
+  for (const one of found) {
+    const { prefix, attempt } = attemptOfName('report', one.name) ?? { prefix: one.name, attempt: 1 };
+    alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+    return attempts
+      .reduce<Found[]>((known, attempt) => {
+        const fresh = group.filter((candidate) => candidate.attempt === attempt).map(({ one }) => one);
+        const kept = [...known].sort((a, b) => worth(a) - worth(b)).slice(fresh.length);
+        return [...kept, ...fresh];
+      }, [])
+      .filter(({ record }) => record === undefined);
+  });
+}
+
+function worth({ record }: Found): number {
+  if (!record) return 1;
+  return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
+}

@@ -1,0 +1,39 @@
+import { artifactName, attemptIn, attemptPrefix, type NamedRun } from '../artifacts/artifact-name.js';
+import type { StepIdentity } from '../step-identity.js';
+
+/** The file of a bundle within its artifact. */
+export const BUNDLE_FILE = 'bundle.tar.gz';
+
+/** The names of a run's resume bundles: one for each attempt of the workflow run. */
+export interface BundleName {
+  /** Of the artifact. */
+  readonly ofThisAttempt: string;
+  /** What keys of the cache begin with, for this attempt and for all. */
+  readonly cacheKey: string;
+  readonly cachePrefix: string;
+  /** The attempt whose bundle has this name, as an artifact or in the cache; `undefined` for any other name. */
+  readonly attemptOf: (name: string) => number | undefined;
+  /** The attempt in which the step left the record of this name; `undefined` for any other name. */
+  readonly attemptOfRecord: (name: string) => number | undefined;
+  /** For people: what jobs that look the same share. */
+  readonly shown: string;
+}
+
+/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
+export function bundleName(
+  identity: StepIdentity,
+  run: NamedRun,
+  workflowRunId: string | undefined,
+): BundleName {
+  const prefix = attemptPrefix('resume', identity, run);
+  const recordPrefix = attemptPrefix('report', identity);
+  const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
+  return {
+    ofThisAttempt: artifactName('resume', identity, run),
+    cacheKey: `${cachePrefix}${identity.attempt}`,
+    cachePrefix,
+    attemptOf: (name) => attemptIn(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
+    attemptOfRecord: (name) => attemptIn(name, recordPrefix),
+    shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
+  };
+}

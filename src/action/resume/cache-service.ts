@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, openAsBlob } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { request } from '../network/request.js';
+
+/** An entry of the cache, with where it can be downloaded from. */
+export interface CacheEntry {
+  readonly key: string;
+  readonly url: string;
+}
+
+/** The service refuses an entry, as it does where there is one under the key. */
+export class CacheRefusal extends Error {}
+
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = createHash('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+export class CacheService {
+  readonly #url: string;
+  readonly #token: string;
+
+  private constructor(url: string, token: string) {
+    this.#url = url;
+    this.#token = token;
+  }
+
+  /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+  static of(env: NodeJS.ProcessEnv, access: 'read' | 'write'): CacheService | undefined {
+    const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+    const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+    const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+    return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+      ? new CacheService(url, token)
+      : undefined;
+  }
+
+  /** The newest entry whose key begins with the prefix. */
+  async newest(prefix: string, signal: AbortSignal): Promise<CacheEntry | undefined> {
+    const asked = { key: prefix, restore_keys: [prefix], version: VERSION };
+    const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
+    const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+    return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+  }
+
+  async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
+    const response = await request(url, { signal });
+    if (!response.ok || !response.body) throw new Error(`the cache's storage answers ${response.status}`);
+    await pipeline(Readable.fromWeb(response.body), createWriteStream(file), { signal });
+  }
+
+  /** Saves a file. An entry is immutable: a key that is taken is an error. */
+  async save(key: string, file: string, signal: AbortSignal): Promise<void> {
+    const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+    const url = created.text('signed_upload_url');
+    if (!created.ok || url === undefined)
+      throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+    const body = await openAsBlob(file);
+    const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+    const response = await request(url, { method: 'PUT', body, headers, signal });
+    if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
+    const entry = { key, size_bytes: String(body.size), version: VERSION };
+    const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
+    if (!done.ok)
+      throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+  }
+
+  async #call(method: string, message: object, signal: AbortSignal): Promise<Answer> {
+    const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+    const response = await request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+      body: JSON.stringify(message),
+      signal,
+    });
+    const text = await response.text();
+    const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
+    if (response.status === 409) throw new CacheRefusal(answered);
+    if (!response.ok) throw new Error(answered);
+    return answerOf(JSON.parse(text) as Record<string, unknown>);
+  }
+}
+
+interface Answer {
+  readonly ok: boolean;
+  text(name: string): string | undefined;
+}
+
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields: Readonly<Record<string, unknown>>): Answer {
+  const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  return {
+    ok: fields['ok'] === true,
+    text(name) {
+      const value = fields[name] ?? fields[camelCase(name)];
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { artifactCarrier } from './artifact-carrier.js';
+import { hasArtifactService } from '../artifacts/artifact-service.js';
+import { ownWorkflowRun } from '../artifacts/artifact-source.js';
+import type { BundleName } from './bundle-name.js';
+import { cacheCarrier } from './cache-carrier.js';
+import { CacheService } from './cache-service.js';
+import type { Carrier } from './carrier.js';
+import type { StepIdentity } from '../step-identity.js';
+
+/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
+export function carriersOf(
+  env: NodeJS.ProcessEnv,
+  name: BundleName,
+  { attempt, isSure }: StepIdentity,
+  token: string | undefined,
+): Carrier[] {
+  const { GITHUB_RUN_ID: runId } = env;
+  const carriers: Carrier[] = [];
+  if (hasArtifactService(env)) carriers.push(artifactCarrier(name, attempt));
+  const cache = CacheService.of(env, 'read');
+  if (cache && runId) carriers.push(isSure ? cacheCarrier(cache, name, attempt) : UNSURE);
+  const workflowRun = ownWorkflowRun(env, token);
+  if (workflowRun) carriers.push(artifactCarrier(name, attempt, workflowRun));
+  return carriers;
+}
+
+/** The cache does not tell what other jobs have left. */
+const UNSURE: Carrier = {
+  name: 'cache',
+  offers: () =>
+    Promise.reject(
+      new Error('not asked, as another job may look the same: set the input "id" to have it asked'),
+    ),
+};

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { Deadline } from '../../runner/index.js';
+import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
+
+/** How long each carrier may take to say what it has, and a bundle to come, in milliseconds. */
+export interface TimeLimits {
+  readonly lookUpMs: number;
+  readonly downloadMs: number;
+}
+
+export const TIME_LIMITS: TimeLimits = { lookUpMs: 20_000, downloadMs: 300_000 };
+
+/** What came of looking for a bundle: what it was used for, or why there was none, in a clause. */
+export type Found<Used> = { readonly used: Used; readonly offer: BundleOffer } | { readonly none: string };
+
+/**
+ * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
+ * next carrier. Where one of them knows that several jobs look the same, none is used. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * @param use throws for a bundle that is damaged
+ */
+export async function findBundle<Used>(
+  carriers: readonly Carrier[],
+  directory: string,
+  use: (file: string) => Promise<Used>,
+  cancel: AbortSignal,
+  limits: TimeLimits = TIME_LIMITS,
+): Promise<Found<Used>> {
+  const answers = await Promise.all(
+    carriers.map(async (carrier) => {
+      try {
+        const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+        return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
+      } catch (error) {
+        const coincidence = error instanceof CoincidenceError ? error.message : undefined;
+        return { offers: [], note: [`${carrier.name}: ${(error as Error).message}`], coincidence };
+      }
+    }),
+  );
+  const coincidence = answers.find((answer) => answer.coincidence !== undefined)?.coincidence;
+  if (coincidence !== undefined) return { none: coincidence };
+  const notes = answers.flatMap(({ note }) => note);
+  const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
+  for (const [index, offer] of highestFirst.entries()) {
+    if (cancel.aborted) break;
+    try {
+      const to = path.join(directory, String(index));
+      const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+      return { used: await use(file), offer };
+    } catch (error) {
+      notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${(error as Error).message}`);
+    }
+  }
+  return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
+}
+
+/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+async function within<Value>(
+  limitMs: number,
+  cancel: AbortSignal,
+  start: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  using deadline = new Deadline(cancel, limitMs);
+  const { signal } = deadline;
+  return await new Promise((resolve, reject) => {
+    const giveUp = () =>
+      reject(deadline.passed ? new Error(`no answer within ${limitMs / 1000} s`) : (signal.reason as Error));
+    signal.addEventListener('abort', giveUp, { once: true });
+    if (signal.aborted) giveUp();
+    start(signal).then(resolve, reject);
+  });
+}

@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { BundleError, makeBundle, writeBundle, type Bundle } from '../../bundle/index.js';
+import type { Redactor } from '../../redaction/index.js';
+import type { ArtifactService } from '../artifacts/artifact-service.js';
+import { rejectedBy } from '../artifacts/artifact-upload.js';
+import { BUNDLE_FILE } from './bundle-name.js';
+import { saveInCache } from './cache-carrier.js';
+import { CacheService } from './cache-service.js';
+import { pendingIn, writePending, type PendingBundle } from './pending-bundle.js';
+
+export interface Leaving {
+  readonly service: ArtifactService;
+  readonly redactor: Redactor;
+  /** Gives up when aborted. */
+  readonly signal: AbortSignal;
+  readonly say: (text: string) => void;
+  /** Is told, once, why there are bundles that no carrier has. */
+  readonly tell: (text: string) => void;
+  /** Whether `post` comes after us, and tries again what no carrier took. */
+  readonly isFirstTry: boolean;
+}
+
+/** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+
+/**
+ * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
+ * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
+ */
+export async function leaveBundles(directory: string, leaving: Leaving): Promise<void> {
+  const { service, signal, redactor, isFirstTry, tell } = leaving;
+  const hasGivenUp = () => signal.aborted;
+  const refused: RefusedBundle[] = [];
+  const reasons = new Set<string>();
+  for (const file of pendingIn(directory)) {
+    if (hasGivenUp()) break;
+    try {
+      const pending = JSON.parse(readFileSync(file, 'utf8')) as PendingBundle;
+      const problems = await leaveBundle(pending, file, leaving);
+      if (problems !== undefined) {
+        refused.push({ file, pending, problems });
+        if (isFirstTry && service.missing === undefined) continue;
+      }
+    } catch (error) {
+      if (hasGivenUp()) break;
+      const message =
+        error instanceof BundleError ? error.message : ((error as Error).stack ?? String(error));
+      reasons.add(redactor.text(message));
+    }
+    rmSync(file, { force: true });
+  }
+  if (reasons.size > 0) tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
+  if (refused.length > 0) tellRefused(refused, leaving);
+}
+
+/** A bundle that no carrier took. */
+interface RefusedBundle {
+  readonly file: string;
+  readonly pending: PendingBundle;
+  /** What the carriers answered. */
+  readonly problems: string;
+}
+
+/** So many runs are named. */
+const MOST_NAMED = 5;
+
+/** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
+function tellRefused(refused: readonly RefusedBundle[], { service, isFirstTry, say, tell }: Leaving): void {
+  const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
+  const named = runs.slice(0, MOST_NAMED).join(', ');
+  const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+  const their = runs.length === 1 ? 'its bundle' : 'their bundles';
+  const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
+  if (service.missing !== undefined) {
+    service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
+    return;
+  }
+  const isTold = refused.every(({ pending }) => pending.isTold === true);
+  const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
+  const next = isFirstTry ? ' This is tried again at the end of the job.' : '';
+  (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+  if (!isFirstTry) return;
+  try {
+    for (const { file, pending } of refused)
+      writePending(file, { ...pending, cacheKey: undefined, isTold: true });
+  } catch {
+    // Then it is told again.
+  }
+}
+
+/** Resolves to why no carrier took the bundle, if none did. */
+async function leaveBundle(
+  pending: PendingBundle,
+  file: string,
+  leaving: Leaving,
+): Promise<string | undefined> {
+  const to = mkdtempSync(path.join(path.dirname(file), 'bundle-'));
+  try {
+    const bundle = await makeBundle(pending.request, leaving.redactor);
+    const archive = path.join(to, BUNDLE_FILE);
+    await writeBundle(bundle, archive);
+    // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
+    if (pending.cacheKey !== undefined) writePending(file, { ...pending, cacheKey: undefined });
+    return await carry(archive, pending, bundle, leaving);
+  } finally {
+    rmSync(to, { recursive: true, force: true });
+  }
+}
+
+/** One carrier is enough; the second is for when the first turns out to have lost it. */
+async function carry(
+  archive: string,
+  { name, cacheKey }: PendingBundle,
+  { manifest }: Bundle,
+  { service, signal, say }: Leaving,
+): Promise<string | undefined> {
+  const { size } = statSync(archive);
+  const cached = await attempted(() => cache(archive, cacheKey, size, signal));
+  // The bundle is compressed already.
+  const options = { compressionLevel: 0, signal };
+  const uploaded = await attempted(() =>
+    Promise.race([service.upload(name, [archive], path.dirname(archive), options), rejectedBy(signal)]),
+  );
+  if (manifest.status === 'successful') return undefined;
+  if (uploaded.error && cached.error) {
+    signal.throwIfAborted();
+    return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
+  }
+  const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
+  say(
+    `A resume bundle of ${manifest.pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`,
+  );
+  return undefined;
+}
+
+async function cache(
+  archive: string,
+  key: string | undefined,
+  size: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const service = CacheService.of(process.env, 'write');
+  if (!service) throw new Error('this runner has none');
+  if (key === undefined) throw new Error('not asked');
+  if (size > LARGEST_IN_CACHE) throw new Error(`too large: ${size} bytes`);
+  await saveInCache(service, key, archive, signal);
+}
+
+async function attempted<Value>(act: () => Promise<Value>): Promise<{ value?: Value; error?: Error }> {
+  try {
+    return { value: await act() };
+  } catch (error) {
+    return { error: error as Error };
+  }
+}

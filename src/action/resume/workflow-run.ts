@@ -1,0 +1,139 @@
+import type { RunPlan } from '../../execution/plan/run-plan.js';
+import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume/resume-from-bundle.js';
+import type { UsageError } from '../../runner/index.js';
+import { Deadline } from '../../runner/index.js';
+import { artifactOffer } from './artifact-carrier.js';
+import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
+import { AnswerError, askedForJson } from '../network/asked.js';
+import type { BundleName } from './bundle-name.js';
+import { findBundle } from './find-bundle.js';
+import { InputError } from '../inputs/input-error.js';
+import type { WorkflowRun } from '../inputs/parse-workflow-run.js';
+
+const LOOK_UP_WITHIN_MS = 20_000;
+/** A list has many pages. */
+const LIST_WITHIN_MS = 120_000;
+/** What the REST API tells of a workflow run, in bytes. */
+const LARGEST_RUN = 4 * 1024 * 1024;
+
+/**
+ * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
+ * @throws {InputError} when there is none that can be resumed
+ */
+export async function bundleOfWorkflowRun(
+  plan: RunPlan,
+  { id, attempt, stepToRerun }: WorkflowRun,
+  name: BundleName,
+  token: string | undefined,
+  directory: string,
+  cancel: AbortSignal,
+): Promise<ResumedFromBundle & { readonly from: string }> {
+  const findBy = findByOf(id, token);
+  await refuseForks(findBy, cancel);
+  const artifacts = await listed(findBy, cancel);
+  const chosen = chosenOf(artifacts, name, attempt, id);
+  const carrier = {
+    name: 'REST',
+    offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
+  };
+  const use = async (file: string) =>
+    await resumeFromBundle(plan, file, { asAsked: false, stepToRerun, signal: cancel });
+  const found = await findBundle([carrier], directory, use, cancel);
+  cancel.throwIfAborted();
+  if ('none' in found)
+    throw new InputError(
+      `Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`,
+    );
+  if ('reason' in found.used) throw new InputError(`Input "resume": ${found.used.reason}`);
+  return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+}
+
+function findByOf(id: string, token: string | undefined): FindBy {
+  const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (token === undefined) {
+    throw new InputError(
+      'Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".',
+    );
+  }
+  return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+}
+
+/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+async function refuseForks(
+  { token, workflowRunId, repositoryOwner, repositoryName }: FindBy,
+  cancel: AbortSignal,
+): Promise<void> {
+  const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
+  const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+  using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
+  const question = { who: 'the REST API', headers, mostBytes: LARGEST_RUN, signal: deadline.signal };
+  const workflowRun = await askedForJson(url, question).catch((error: unknown) => {
+    throw unread(workflowRunId, error as Error, deadline, cancel);
+  });
+  const { repository, head_repository: head } = workflowRun as {
+    repository?: { full_name?: string };
+    head_repository?: { full_name?: string };
+  };
+  if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+    throw new InputError(
+      `Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`,
+    );
+  }
+}
+
+async function listed(findBy: FindBy, cancel: AbortSignal): Promise<readonly ListedArtifact[]> {
+  using deadline = new Deadline(cancel, LIST_WITHIN_MS);
+  try {
+    return (await restSource(process.env, findBy).list(deadline.signal)).artifacts;
+  } catch (error) {
+    throw unread(findBy.workflowRunId, error as Error, deadline, cancel);
+  }
+}
+
+/** @throws the reason of the cancellation, where that is why */
+function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSignal): UsageError {
+  cancel.throwIfAborted();
+  if (!(error instanceof AnswerError) || error.status === undefined) {
+    const why = passed ? 'GitHub did not answer in time' : error.message;
+    return new InputError(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+      cause: error,
+    });
+  }
+  const advice = [401, 403, 404].includes(error.status)
+    ? ' Does it exist, and has the job the permission "actions: read"?'
+    : '';
+  return new InputError(
+    `Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`,
+  );
+}
+
+/** The bundle that this run would have left there, else the only one of its flow. */
+function chosenOf(
+  artifacts: readonly ListedArtifact[],
+  name: BundleName,
+  attempt: number | undefined,
+  id: string,
+): ListedArtifact & { readonly attempt: number } {
+  const bundles = artifacts.flatMap((artifact) => {
+    const [, of = '', number] =
+      /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
+    const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
+    return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+  });
+  const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
+  const candidates = own.length > 0 ? own : bundles;
+  const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
+  if (!first) {
+    throw new InputError(
+      `Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`,
+    );
+  }
+  const different = new Set(candidates.map(({ of }) => of));
+  if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
+    throw new InputError(
+      `Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`,
+    );
+  }
+  return first;
+}

@@ -1,0 +1,55 @@
+import type { Annotation } from '../../report/annotations.js';
+import { bounded } from '../../outcome/bounded-text.js';
+import { plainText } from '../../report/plain-text.js';
+import * as core from './actions-core.js';
+import { say } from './job-log.js';
+
+type Level = Annotation['level'];
+
+/** GitHub shows so many annotations of each level for a step, and no word of others. */
+const MOST = 10;
+
+/** GitHub refuses a longer title, and a message of more than 64 KiB; nobody reads as much beside a line of code. */
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 8 * 1024;
+/** Of one that is in the log only. */
+const LONGEST_LINE = 1000;
+
+const told: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+const waiting: Record<Level, Annotation[]> = { error: [], warning: [], notice: [] };
+
+/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+export function annotate(annotation: Annotation): void {
+  if (told[annotation.level] < MOST - 1) show(annotation);
+  else waiting[annotation.level].push(annotation);
+}
+
+/** An annotation without a place. */
+export function warn(message: string): void {
+  annotate({ level: 'warning', title: '', message });
+}
+
+/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+export function showLastAnnotations(): void {
+  for (const [level, rest] of Object.entries(waiting) as [Level, Annotation[]][]) {
+    const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
+    if (first) show(first);
+    if (rest.length === 0) continue;
+    for (const { title, message } of rest) {
+      const [line = ''] = message.trim().split('\n');
+      say(bounded(`${level}: ${title === '' ? '' : `${title}: `}${line}`, LONGEST_LINE));
+    }
+    const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+    show({ level, title: '', message: more });
+    rest.length = 0;
+  }
+}
+
+function show({ level, title, message, file, line }: Annotation): void {
+  told[level] += 1;
+  core[level](bounded(plainText(message), LONGEST_MESSAGE), {
+    ...(title === '' ? {} : { title: bounded(plainText(title), LONGEST_TITLE) }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+  });
+}

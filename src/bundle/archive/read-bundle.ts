@@ -1,0 +1,116 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { ByteQueue } from './byte-queue.js';
+import { BundleError } from '../errors.js';
+import { LARGEST_MANIFEST, MANIFEST_NAME, parseManifest, type Manifest } from '../manifest.js';
+import { restoreFiles, type ArchivedFile } from '../restore.js';
+import {
+  BLOCK,
+  extendedPath,
+  LARGEST_EXTENDED,
+  padding,
+  readTarHeader,
+  type TarHeader,
+} from './tar-header.js';
+import { UnpackingBudget } from './unpacking-budget.js';
+import { SMALL } from './write-verified.js';
+
+/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+export async function readManifest(file: string): Promise<Manifest> {
+  const files = archivedFiles(file);
+  try {
+    return await firstFile(files);
+  } finally {
+    await files.return();
+  }
+}
+
+/**
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
+ * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
+ * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
+ * @param root the `.metaflow` folder; it is made when it does not exist
+ * @throws {BundleError}, or the signal's reason when it is aborted
+ */
+export async function restoreBundle(file: string, root: string, signal?: AbortSignal): Promise<Manifest> {
+  const files = archivedFiles(file);
+  try {
+    const manifest = await firstFile(files);
+    const budget = new UnpackingBudget(statSync(file).size);
+    await restoreFiles(manifest, files, root, { budget, signal });
+    return manifest;
+  } finally {
+    await files.return();
+  }
+}
+
+async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Manifest> {
+  const first = await files.next();
+  if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
+    throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of first.value.content) chunks.push(chunk);
+  return parseManifest(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+const MOST_BEHIND_THE_END = 1024 * 1024;
+
+/** The files in an archive, in order. What is in it beside plain files is refused. */
+async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> {
+  const compressed = createReadStream(file);
+  const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
+  compressed.on('error', (error) => unpacked.destroy(error));
+  try {
+    const bytes = new ByteQueue(unpacked);
+    for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+      const { size } = header;
+      if (size <= SMALL) {
+        yield { ...header, content: [await bytes.take(size)] };
+      } else {
+        const content = told(bytes.pieces(size));
+        yield { ...header, content };
+        await skip(content);
+      }
+      await bytes.take(padding(size));
+    }
+    await bytes.end(MOST_BEHIND_THE_END);
+  } catch (error) {
+    throw unreadable(error);
+  } finally {
+    compressed.destroy();
+    unpacked.destroy();
+  }
+}
+
+/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+async function* told(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): BundleError {
+  if (error instanceof BundleError) return error;
+  return new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
+}
+
+/** Reads what nobody has read. */
+async function skip(content: AsyncIterator<unknown>): Promise<void> {
+  for (let next = await content.next(); next.done !== true;) next = await content.next();
+}
+
+/** The header of the next file, with the path of the extended header before it, if there is one. */
+async function nextHeader(bytes: ByteQueue): Promise<TarHeader | undefined> {
+  const header = readTarHeader(await bytes.take(BLOCK));
+  if (!header?.isExtended) return header;
+  if (header.size > LARGEST_EXTENDED) throw new BundleError('The bundle is damaged: a path is too long.');
+  const path = extendedPath(await bytes.take(header.size));
+  await bytes.take(padding(header.size));
+  const next = readTarHeader(await bytes.take(BLOCK));
+  if (!next || next.isExtended)
+    throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+  return { ...next, path };
+}

@@ -1,0 +1,116 @@
+import { BundleError } from '../errors.js';
+
+/** Everything in a tar file comes in blocks of this size. */
+export const BLOCK = 512;
+
+/** The largest size that eleven octal digits can say: 8 GiB. */
+const LARGEST = 0o77777777777;
+
+/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+const EXTENDED = 'x';
+
+/** No path of a datastore is longer than what file systems take. */
+export const LARGEST_EXTENDED = 8 * BLOCK;
+
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
+ * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
+ */
+export function tarHeader(path: string, size: number): Buffer {
+  if (size > LARGEST)
+    throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+  const split = splitName(path);
+  if (split) return ustarHeader(split, size, '0');
+  const text = Buffer.from(pathRecord(path));
+  return Buffer.concat([
+    ustarHeader(['', 'path'], text.length, EXTENDED),
+    ...[text, Buffer.alloc(padding(text.length))],
+    // Programs that know no extended headers see this name.
+    ustarHeader(['', path.slice(-20)], size, '0'),
+  ]);
+}
+
+function ustarHeader([prefix, name]: SplitName, size: number, type: string): Buffer {
+  const header = Buffer.alloc(BLOCK);
+  header.write(name, 0);
+  header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+  header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+  header.write(type, 156, 'latin1');
+  header.write('ustar\x0000', 257, 'latin1');
+  header.write(prefix, 345);
+  header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  return header;
+}
+
+/** How many bytes of zeros follow a file's content. */
+export function padding(size: number): number {
+  return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+
+/** A header of an archive. An extended one is followed by the header of the file that its content is about. */
+export interface TarHeader {
+  readonly path: string;
+  readonly size: number;
+  readonly isExtended: boolean;
+}
+
+/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+export function readTarHeader(header: Buffer): TarHeader | undefined {
+  if (header.every((byte) => byte === 0)) return undefined;
+  const text = (from: number, to: number) => {
+    const field = header.subarray(from, to);
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end === -1 ? field.length : end);
+  };
+  const octal = (from: number, to: number) => {
+    const digits = text(from, to).trim();
+    if (!/^[0-7]+$/.test(digits))
+      throw new BundleError('The bundle is damaged: its archive has a bad number.');
+    return parseInt(digits, 8);
+  };
+  if (text(257, 263) !== 'ustar')
+    throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+  if (octal(148, 156) !== checksum(header))
+    throw new BundleError('The bundle is damaged: a checksum is wrong.');
+  const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+  const path = prefix === '' ? name : `${prefix}/${name}`;
+  if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
+    throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+  return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+}
+
+/** The path that an extended header's content is. @throws {BundleError} for any other content */
+export function extendedPath(content: Buffer): string {
+  const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+  if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+    throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+  return path;
+}
+
+/** The record begins with its own length in bytes. */
+function pathRecord(path: string): string {
+  const rest = ` path=${path}\n`;
+  const bytes = Buffer.byteLength(rest);
+  let length = bytes;
+  while (length !== bytes + String(length).length) length = bytes + String(length).length;
+  return `${length}${rest}`;
+}
+
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header: Buffer): number {
+  let sum = 8 * 0x20;
+  for (let at = 0; at < BLOCK; at += 1) if (at < 148 || at >= 156) sum += header[at] ?? 0;
+  return sum;
+}
+
+type SplitName = readonly [prefix: string, name: string];
+
+/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
+function splitName(path: string): SplitName | undefined {
+  if (Buffer.byteLength(path) <= 100) return ['', path];
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+    const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+    if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155) return [prefix, name];
+  }
+  return undefined;
+}

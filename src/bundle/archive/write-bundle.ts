@@ -1,0 +1,72 @@
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { BundleError } from '../errors.js';
+import { SMALL, type Bundle } from '../make-bundle.js';
+import { MANIFEST_NAME } from '../manifest.js';
+import { BLOCK, padding, tarHeader } from './tar-header.js';
+
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
+export async function writeBundle(bundle: Bundle, file: string): Promise<void> {
+  try {
+    // Level 1: the artifacts are compressed already, and the rest is small.
+    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), createWriteStream(file));
+  } catch (error) {
+    if (error instanceof BundleError) throw error;
+    throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+async function* archive({ manifest, sources }: Bundle): AsyncGenerator<Buffer> {
+  const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+  yield tarHeader(MANIFEST_NAME, text.length);
+  yield text;
+  yield Buffer.alloc(padding(text.length));
+  for (const { path, size } of manifest.files) {
+    const { file, bytes } = sources.get(path) ?? { file: path };
+    yield tarHeader(path, size);
+    if (bytes) yield bytes;
+    else if (size <= SMALL) yield sized(readFileSync(file), size, file);
+    else yield* pieces(file, size);
+    yield Buffer.alloc(padding(size));
+  }
+  yield Buffer.alloc(2 * BLOCK);
+}
+
+async function* pieces(file: string, size: number): AsyncGenerator<Buffer> {
+  let read = 0;
+  for await (const chunk of createReadStream(file, { end: size, highWaterMark: PIECE })) {
+    read += (chunk as Buffer).length;
+    yield chunk as Buffer;
+  }
+  if (read !== size) throw changed(file);
+}
+
+function sized(bytes: Buffer, size: number, file: string): Buffer {
+  if (bytes.length !== size) throw changed(file);
+  return bytes;
+}
+
+function changed(file: string): BundleError {
+  return new BundleError(`${file} changed while the bundle was made.`);
+}
+
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size < PIECE) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  yield Buffer.concat(waiting);
+}

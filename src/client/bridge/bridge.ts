@@ -1,0 +1,220 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { BRIDGE_PROGRAM } from './bridge-program.js';
+import { ClientError } from '../errors.js';
+import { isIdentifier } from '../identifiers.js';
+import { contentOf } from '../pickle/included-file.js';
+import { artifactOf, metadataOf, stored, type Json } from '../local/metadata-json.js';
+import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
+import { pythonProgram } from '../python-program.js';
+import type {
+  Source,
+  StoredArtifact,
+  StoredCard,
+  StoredMetadata,
+  StoredObject,
+  StoredTask,
+} from '../source.js';
+
+interface Pending {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface BridgeOptions {
+  readonly python: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly metadata: string | undefined;
+}
+
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+/** Of what Python says as it ends, the last line is told. */
+const LONGEST_TOLD = 64 * 1024;
+
+const FEW_RETRIES = {
+  METAFLOW_SERVICE_RETRY_COUNT: '2',
+  METAFLOW_S3_RETRY_COUNT: '0',
+  METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+  METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
+};
+
+/**
+ * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
+ * our process alive, and ends with it.
+ */
+export class Bridge implements Source {
+  readonly #options: BridgeOptions;
+  readonly #pending = new Map<number, Pending>();
+  #process: ChildProcess | undefined;
+  #nextId = 1;
+  #stderr = '';
+
+  constructor(options: BridgeOptions) {
+    this.#options = options;
+  }
+
+  warmUp(): void {
+    if (this.#process) return;
+    this.#process = this.#start();
+    this.#process.unref();
+  }
+
+  async object(of: readonly string[]): Promise<StoredObject | undefined> {
+    const json = (await this.#call('object', of)) as Json | null;
+    return json ? stored(of.at(-1) ?? '', json) : undefined;
+  }
+
+  async children(of: readonly string[]): Promise<readonly StoredObject[]> {
+    const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
+    const found = ((await this.#call('children', of)) as Json[]).map((json) =>
+      stored(String(json[field]), json),
+    );
+    return found.filter(({ id }) => isIdentifier(id));
+  }
+
+  async metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
+    return ((await this.#call('task_metadata', task)) as Json[]).map(metadataOf);
+  }
+
+  async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
+    const found = (await this.#call('tasks', run)) as { task: Json; metadata: Json[] }[];
+    const tasks = found.filter(
+      ({ task }) => isIdentifier(task['step_name']) && isIdentifier(String(task['task_id'])),
+    );
+    return tasks.map(({ task, metadata }) => ({
+      ...stored(String(task['task_id']), task),
+      stepName: String(task['step_name']),
+      metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
+      exits: [],
+    }));
+  }
+
+  async artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {
+    return ((await this.#call('artifacts', task, attempt ?? null)) as Json[]).map(artifactOf);
+  }
+
+  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+  }
+
+  async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    const [flow = ''] = task;
+    return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) =>
+      this.#bytes('included', scheme, url, most ?? null),
+    );
+  }
+
+  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
+    const found = (await this.#call('values_of', tasks, name)) as [string | null, string | null][];
+    return found.map(([bytes, encoding]) => {
+      try {
+        return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
+      } catch {
+        return undefined;
+      }
+    });
+  }
+
+  async log(
+    task: readonly string[],
+    stream: 'stdout' | 'stderr',
+    attempt: number | undefined,
+  ): Promise<string> {
+    return (await this.#call('log', task, stream, attempt ?? null)) as string;
+  }
+
+  async cards(task: readonly string[]): Promise<readonly StoredCard[]> {
+    const cards = (await this.#call('cards', task)) as { type: string; id: string | null; path: string }[];
+    return cards.map((card, index) => ({
+      ...card,
+      id: card.id ?? undefined,
+      html: async () => (await this.#call('card_html', task, index)) as string,
+    }));
+  }
+
+  async changeTags(
+    run: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ): Promise<readonly string[]> {
+    return (await this.#call('change_tags', run, add, remove)) as string[];
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    const bridge = this.#process;
+    if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null) return Promise.resolve();
+    return new Promise((resolve) => {
+      bridge.ref();
+      bridge.once('exit', () => resolve());
+      bridge.kill('SIGKILL');
+    });
+  }
+
+  async #valueBytes(
+    task: readonly string[],
+    { datastoreType, location, sha }: StoredArtifact,
+    mostBytes: number | undefined,
+  ): Promise<Buffer> {
+    return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+  }
+
+  async #bytes(method: 'value' | 'included', ...args: readonly unknown[]): Promise<Buffer> {
+    return Buffer.from((await this.#call(method, ...args)) as string, 'base64');
+  }
+
+  #call(method: string, ...args: readonly unknown[]): Promise<unknown> {
+    const bridge = (this.#process ??= this.#start());
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      bridge.ref();
+      bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
+    });
+  }
+
+  #start(): ChildProcess {
+    const { python, cwd, env, metadata } = this.#options;
+    const started = pythonProgram(BRIDGE_PROGRAM, {
+      args: metadata === undefined ? [] : [metadata],
+      env: { ...env, ...FEW_RETRIES },
+      seesDirectory: true,
+    });
+    const bridge = spawn(python, started.args, {
+      cwd,
+      env: started.env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+    // It has no streams when there were no file descriptors left for them; the error tells.
+    if (bridge.pid === undefined) return bridge;
+    bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+    bridge.stdin.on('error', () => undefined);
+    bridge.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
+    });
+    const { createInterface } = process.getBuiltinModule('node:readline');
+    createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+    // Only a request that waits keeps our process alive.
+    for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
+      (part as unknown as { unref(): void }).unref();
+    return bridge;
+  }
+
+  #settle(line: string): void {
+    const { id, result, error } = JSON.parse(line) as { id: number; result?: unknown; error?: string };
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (this.#pending.size === 0) this.#process?.unref();
+    if (error === undefined) pending?.resolve(result);
+    else pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+  }
+
+  #fail(reason: string): void {
+    this.#process = undefined;
+    for (const { reject } of this.#pending.values()) {
+      reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
+    }
+    this.#pending.clear();
+  }
+}

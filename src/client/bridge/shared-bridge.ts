@@ -1,0 +1,33 @@
+import { Bridge, type BridgeOptions } from './bridge.js';
+import type { Source } from '../source.js';
+
+interface Shared {
+  readonly bridge: Bridge;
+  users: number;
+}
+
+const bridges = new Map<string, Shared>();
+
+/** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
+export function sharedBridge(options: BridgeOptions): Source {
+  const key = JSON.stringify(options);
+  const shared = bridges.get(key) ?? { bridge: new Bridge(options), users: 0 };
+  bridges.set(key, shared);
+  shared.users += 1;
+  let isUsed = true;
+  const dispose = async () => {
+    if (!isUsed) return;
+    isUsed = false;
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    if (bridges.get(key) === shared) bridges.delete(key);
+    await shared.bridge[Symbol.asyncDispose]();
+  };
+  return new Proxy<Source>(shared.bridge, {
+    get: (bridge, name) => {
+      if (name === Symbol.asyncDispose) return dispose;
+      const member: unknown = Reflect.get(bridge, name);
+      return typeof member === 'function' ? (member.bind(bridge) as unknown) : member;
+    },
+  });
+}

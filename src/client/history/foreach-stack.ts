@@ -1,0 +1,91 @@
+import type { FlowGraph } from './flow-graph.js';
+import { PythonObject } from '../pickle/python-object.js';
+import type { StoredMetadata } from '../source.js';
+
+/** A task's place in the foreaches around it, outermost first. */
+export interface ForeachPlace {
+  /** Where it stands in each, counted from 0. The nodes of a `num_parallel` count as its items. */
+  readonly indices: readonly number[];
+  /** In words: `items=b`, or `items[1]` where Metaflow does not keep the item; `node=1` of a `num_parallel`. */
+  readonly words: readonly string[];
+}
+
+/** What a foreach iterates over, by the name of the step that it leads to. */
+export type ForeachVariables = ReadonlyMap<string, string>;
+
+/** Metaflow's name for what a `num_parallel` iterates over. */
+const NODES = '_parallel_ubf_iter';
+
+export function foreachVariables(graph: FlowGraph | undefined): ForeachVariables {
+  const variables = new Map<string, string>();
+  for (const { type, next, foreachArtifact } of graph?.steps ?? []) {
+    const variable = type === 'split-parallel' ? NODES : foreachArtifact;
+    if (variable !== undefined) for (const name of next) variables.set(name, variable);
+  }
+  return variables;
+}
+
+/**
+ * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
+ * named tuple: step, variable, number of splits, index, value.
+ */
+export function placeOfStack(stack: unknown): ForeachPlace | undefined {
+  if (!Array.isArray(stack)) return undefined;
+  const frames = stack.map((frame) => {
+    const [, variable, , index, value] = frame instanceof PythonObject ? frame.args : [];
+    // The node that starts the others of a `num_parallel` may have no index: it is the first.
+    return { variable, index: typeof index === 'number' ? index : 0, value };
+  });
+  return {
+    indices: frames.map(({ index }) => index),
+    words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+  };
+}
+
+function wording(variable: unknown, index: number, value: unknown): string {
+  if (variable === NODES) return `node=${index}`;
+  const name = typeof variable === 'string' ? variable : 'item';
+  return typeof value === 'string' ? `${name}=${value}` : `${name}[${index}]`;
+}
+
+/**
+ * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
+ * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ */
+export function recordedPlace(
+  metadata: readonly StoredMetadata[],
+  variables: ForeachVariables,
+): { readonly place: ForeachPlace; readonly isWhole: boolean } | undefined {
+  const newest = (field: string) => metadata.findLast(({ name }) => name === field)?.value;
+  const path = newest('foreach-execution-path') ?? '';
+  if (path === '') return undefined;
+  const recorded = texts(newest('foreach-stack'));
+  const frames = path.split(',').map((frame, depth) => {
+    const [, step = '', digits] = /^(.*):(\d+)?/.exec(frame) ?? [];
+    const variable = variables.get(step);
+    const index = Number(digits ?? 0);
+    const known = variable === NODES ? `node=${index}` : recorded[depth];
+    return { index, known, words: known ?? wording(variable, index, undefined) };
+  });
+  return {
+    place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+    isWhole: frames.every(({ known }) => known !== undefined),
+  };
+}
+
+/** A list as JSON. */
+function texts(text: string | undefined): string[] {
+  try {
+    const stack: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(stack) ? stack.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+export function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  if (a.length !== b.length) return b.length - a.length;
+  const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
+  return difference ?? 0;
+}

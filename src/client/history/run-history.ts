@@ -1,0 +1,200 @@
+import { originOf } from '../local/origin.js';
+import { compareIds } from '../client-object.js';
+import { flowGraph, type FlowGraph } from './flow-graph.js';
+import { comparePlaces } from './foreach-stack.js';
+import type { Source, StoredExit, StoredMetadata, StoredTask } from '../source.js';
+import { withoutMark } from '../pickle/stored-value.js';
+import { describeException, type TaskException } from './task-exception.js';
+import { readTaskFacts, type TaskFacts } from './task-facts.js';
+
+/** What became of a run, all at once: its graph, and every task with every attempt. */
+export interface RunHistory {
+  /**
+   * `undefined` as long as the run has not stored it. A run that was resumed has stored its origin's, whose code may have been older:
+   * that of its own code is given to `Run.history`.
+   */
+  readonly graph: FlowGraph | undefined;
+  /**
+   * By step, in the order of the code; those of a step in the order of the foreach, then of their rounds. A run that was resumed has
+   * the same order as one that was not.
+   */
+  readonly tasks: readonly TaskHistory[];
+}
+
+export interface TaskHistory {
+  readonly stepName: string;
+  readonly taskId: string;
+  readonly createdAt: Date;
+  readonly attempts: readonly TaskAttempt[];
+  /**
+   * The task's place in each foreach around it, outermost first: `items=2`, or `items[1]` where Metaflow does not keep the item;
+   * `node=1` of a `num_parallel`.
+   */
+  readonly foreachStack: readonly string[];
+  /** The same places as numbers, counted from 0. */
+  readonly foreachIndices: readonly number[];
+  /** The task that this one is a clone of, when the run was resumed. */
+  readonly originPathspec: string | undefined;
+  /** The exception with which the task went on, as `@catch` makes it. */
+  readonly caught: TaskException | undefined;
+  /** The steps that a task of a `split-switch` chose to go on with; absent for other tasks, and where it made no choice. */
+  readonly chosen?: readonly string[] | undefined;
+  /** What the task recorded of where it ran, e.g. `kubernetes-pod-name`. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** One attempt of a task. */
+export interface TaskAttempt {
+  readonly attempt: number;
+  readonly startedAt: Date;
+  /** `undefined` when the attempt's end was not recorded: it still runs, or it was lost. */
+  readonly finishedAt: Date | undefined;
+  /** When its process had ended, its cards made; where the datastore has it. */
+  readonly exitedAt?: Date | undefined;
+  /** Whether it ended without an exception; `undefined` when it ended without a word, as a killed process does. */
+  readonly ok: boolean | undefined;
+  /** Its process's exit code, where the datastore has it; negative for a signal. */
+  readonly returnCode: number | undefined;
+  /** Whether Metaflow killed it, as it does with those that still run 5 s after another has failed, or it was interrupted. */
+  readonly interrupted: boolean;
+  readonly exception: TaskException | undefined;
+  /** What its log, or Metaflow's orchestrator, says of its end, where the attempt has left no exception. */
+  readonly lastWords?: string | undefined;
+  /** The traceback that its process printed last, where Metaflow stored no exception: text of the task's log. */
+  readonly printedTraceback?: string | undefined;
+}
+
+/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+export const HISTORY_FIELDS =
+  /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+
+/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
+export async function readHistory(
+  source: Source,
+  run: readonly string[],
+  executed?: FlowGraph,
+): Promise<RunHistory> {
+  const stored = await source.tasks(run);
+  const parameters = stored.find(({ stepName }) => stepName === '_parameters');
+  const origin = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
+  // What a run has for parameters and Configs it took over, with their values.
+  const graph =
+    executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
+  const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
+  const facts = await readTaskFacts(source, run, tasks, graph);
+  const ordered = inOrder(tasks, facts, graph);
+  const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
+  return { graph, tasks: await Promise.all(read) };
+}
+
+/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+function inOrder(
+  tasks: readonly StoredTask[],
+  facts: ReadonlyMap<StoredTask, TaskFacts>,
+  graph: FlowGraph | undefined,
+): StoredTask[] {
+  const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
+  const position = ({ stepName }: StoredTask) => positions.get(stepName) ?? positions.size;
+  const place = (task: StoredTask) => facts.get(task)?.place?.indices ?? [];
+  const round = (task: StoredTask) => facts.get(task)?.round ?? Number.MAX_SAFE_INTEGER;
+  return [...tasks].sort(
+    (a, b) =>
+      position(a) - position(b) ||
+      comparePlaces(place(a), place(b)) ||
+      round(a) - round(b) ||
+      a.createdAt - b.createdAt ||
+      compareIds(a.id, b.id),
+  );
+}
+
+async function taskHistory(
+  source: Source,
+  run: readonly string[],
+  task: StoredTask,
+  { place, caught, chosen }: TaskFacts = {},
+): Promise<TaskHistory> {
+  const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
+  const origin = originOf((field) => metadata[field]);
+  return {
+    stepName: task.stepName,
+    taskId: task.id,
+    createdAt: new Date(task.createdAt),
+    attempts: await Promise.all(attemptNumbers(task).map((attempt) => attemptOf(source, run, task, attempt))),
+    foreachStack: place?.words ?? [],
+    foreachIndices: place?.indices ?? [],
+    originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
+    caught,
+    chosen,
+    metadata,
+  };
+}
+
+/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
+function attemptNumbers({ metadata, exits }: StoredTask): number[] {
+  const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+  const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+  const known = [...all].filter(isAttempt).sort((a, b) => a - b);
+  if (metadata.some(({ name }) => name === 'origin-task-id')) return known;
+  return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
+}
+
+/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+function isAttempt(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number < 100;
+}
+
+async function attemptOf(
+  source: Source,
+  run: readonly string[],
+  task: StoredTask,
+  attempt: number,
+): Promise<TaskAttempt> {
+  const entry = (name: string) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
+  const exit = task.exits.find((found) => found.attempt === attempt);
+  const started = entry('attempt')?.createdAt ?? task.createdAt;
+  const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
+  const ok = verdict(entry('attempt_ok')?.value, exit);
+  const exception =
+    ok === false ? describeException(await valueOf(source, run, task, '_exception', attempt)) : undefined;
+  return {
+    attempt,
+    startedAt: new Date(started),
+    finishedAt: finished === undefined ? undefined : new Date(finished),
+    exitedAt: exit && new Date(exit.at),
+    ok,
+    returnCode: exit?.returnCode,
+    interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+    exception,
+  };
+}
+
+/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+function verdict(recorded: string | undefined, exit: StoredExit | undefined): boolean | undefined {
+  if (recorded !== 'True') return recorded === 'False' ? false : undefined;
+  return exit === undefined || exit.returnCode === 0 || exit.killed;
+}
+
+/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+function isOf({ name, value, attempt }: StoredMetadata, wanted: number): boolean {
+  return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
+}
+
+/** A graph or an exception that is larger is not one. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What cannot be read is `undefined`: a report does without it. */
+async function valueOf(
+  source: Source,
+  run: readonly string[],
+  task: StoredTask,
+  name: string,
+  attempt?: number,
+): Promise<unknown> {
+  const path = [...run, task.stepName, task.id];
+  try {
+    const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
+    return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import type { FlowGraph, GraphStep } from './flow-graph.js';
+import { foreachVariables, placeOfStack, recordedPlace, type ForeachPlace } from './foreach-stack.js';
+import type { Source, StoredTask } from '../source.js';
+import { stepPlaces } from './step-places.js';
+import { describeException, type TaskException } from './task-exception.js';
+
+/** What the artifacts of a task tell that its metadata may not: clones have the artifacts of their origin, but not its metadata. */
+export interface TaskFacts {
+  readonly place?: ForeachPlace | undefined;
+  /** How often its step had led to itself before; where that cannot be told by when the task was created. */
+  readonly round?: number | undefined;
+  /** The exception with which the task went on. */
+  readonly caught?: TaskException | undefined;
+  /** The steps that a task of a `split-switch` chose to go on with. */
+  readonly chosen?: readonly string[] | undefined;
+}
+
+/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+export async function readTaskFacts(
+  source: Source,
+  run: readonly string[],
+  tasks: readonly StoredTask[],
+  graph: FlowGraph | undefined,
+): Promise<ReadonlyMap<StoredTask, TaskFacts>> {
+  const read: Reader = async (wanted, name) => {
+    const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+    const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
+    return new Map(wanted.map((task, index) => [task, values[index]]));
+  };
+  const [places, rounds, caught, chosen] = await Promise.all([
+    readPlaces(read, tasks, graph),
+    readRounds(read, tasks, graph),
+    readCaught(read, tasks, graph),
+    readChosen(read, tasks, graph),
+  ]);
+  return new Map(
+    tasks.map((task) => [
+      task,
+      {
+        place: places.get(task),
+        round: rounds.get(task),
+        caught: caught.get(task),
+        chosen: chosen.get(task),
+      },
+    ]),
+  );
+}
+
+/** Reads one artifact of many tasks. */
+type Reader = (tasks: readonly StoredTask[], name: string) => Promise<ReadonlyMap<StoredTask, unknown>>;
+
+async function readPlaces(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
+  const { inForeach } = stepPlaces(graph);
+  const variables = foreachVariables(graph);
+  const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+  const isOpen = (task: StoredTask) => {
+    const found = recorded.get(task);
+    return found ? !found.isWhole : inForeach.has(task.stepName);
+  };
+  const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
+  return new Map(
+    tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place] as const),
+  );
+}
+
+/** Rounds follow one another, but for clones, which are all made at once. */
+async function readRounds(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
+  const { recursive } = stepPlaces(graph);
+  const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
+  const stacks = await read(clones, '_iteration_stack');
+  return new Map(
+    clones.map((task) => {
+      const stack = stacks.get(task);
+      const round: unknown = Array.isArray(stack) ? stack.at(-1) : undefined;
+      return [task, typeof round === 'number' ? round : undefined] as const;
+    }),
+  );
+}
+
+function isClone({ metadata }: StoredTask): boolean {
+  return metadata.some(({ name }) => name === 'origin-task-id');
+}
+
+/**
+ * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
+ * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
+ */
+async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
+  const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+  const stepOf = (task: StoredTask) => byName.get(task.stepName);
+  const isFine = ({ metadata }: StoredTask) =>
+    metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
+  const isResumed = tasks.some(isClone);
+  const mayGoOn = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+  const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
+  const successes = await read(asked, '_success');
+  const caught = new Map<StoredTask, TaskException>();
+  const byArtifact = new Map<string, StoredTask[]>();
+  for (const task of asked.filter((one) => successes.get(one) === false)) {
+    caught.set(task, UNKNOWN);
+    const artifact = keptIn(stepOf(task));
+    if (artifact !== undefined) byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+  }
+  for (const [artifact, ofArtifact] of byArtifact) {
+    const values = await read(ofArtifact, artifact);
+    for (const task of ofArtifact) {
+      const exception = describeException(values.get(task));
+      if (exception) caught.set(task, exception);
+    }
+  }
+  const open = [...caught].flatMap(([task, exception]) => (exception === UNKNOWN ? [task] : []));
+  for (const [task, value] of await read(open, OF_CATCH))
+    caught.set(task, describeException(value) ?? UNKNOWN);
+  return caught;
+}
+
+/** Of an exception that nobody kept. */
+const UNKNOWN: TaskException = { type: 'builtins.Exception', message: '', stacktrace: undefined };
+
+/** In this `@catch` keeps an exception in any case. */
+const OF_CATCH = '_catch_exception';
+
+/** The artifact in which the flow has asked `@catch` to keep an exception. */
+function keptIn(step: GraphStep | undefined): string | undefined {
+  const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
+  return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
+}
+
+async function readChosen(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
+  const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
+  const transitions = await read(
+    tasks.filter(({ stepName }) => switches.has(stepName)),
+    '_transition',
+  );
+  return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)] as const));
+}
+
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition: unknown): string[] | undefined {
+  const steps: unknown = Array.isArray(transition) ? transition[0] : undefined;
+  return Array.isArray(steps) ? steps.map(String) : undefined;
+}

@@ -1,0 +1,316 @@
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { namesIn, objectsIn } from './directory.js';
+import { ClientError, NotFoundError } from '../errors.js';
+import { unpacked } from './gzip.js';
+import { contentOf, type FilePlace } from '../pickle/included-file.js';
+import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
+import { mergeLogs } from './task-log.js';
+import { originOf } from './origin.js';
+import { ownFile, readOwnJson } from './own-file.js';
+import { readRegularFile, readRegularText } from '../regular-file.js';
+import { HISTORY_FIELDS } from '../history/run-history.js';
+import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
+import type {
+  Source,
+  StoredArtifact,
+  StoredCard,
+  StoredExit,
+  StoredMetadata,
+  StoredObject,
+  StoredTask,
+} from '../source.js';
+
+/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
+export class LocalSource implements Source {
+  readonly #root: string;
+  readonly #elsewhere: Source;
+  /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
+  readonly #flags = new Map<string, boolean>();
+
+  /**
+   * @param root the `.metaflow` folder
+   * @param elsewhere reads values and logs that are in another datastore than the metadata
+   */
+  constructor(root: string, elsewhere: Source) {
+    this.#root = root;
+    this.#elsewhere = elsewhere;
+  }
+
+  warmUp(elsewhere: boolean): void {
+    if (elsewhere) this.#elsewhere.warmUp(true);
+  }
+
+  object(of: readonly string[]): Promise<StoredObject | undefined> {
+    return Promise.resolve(this.#object(of));
+  }
+
+  children(of: readonly string[]): Promise<readonly StoredObject[]> {
+    const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
+    const directory = this.#path(of);
+    return Promise.resolve(
+      objectsIn(directory).flatMap((name) => {
+        const child = this.#json([...of, name, '_meta', '_self.json']);
+        return child ? [withTags(stored(name, child), () => run)] : [];
+      }),
+    );
+  }
+
+  metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
+    const directory = this.#path([...task, '_meta']);
+    const found = namesIn(directory).flatMap((name) => {
+      const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
+      return json ? [metadataOf(json)] : [];
+    });
+    return Promise.resolve(found);
+  }
+
+  tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
+    const ofRun = this.#object(run);
+    const tasks = objectsIn(this.#path(run)).flatMap((stepName) =>
+      objectsIn(this.#path([...run, stepName])).flatMap((id) => {
+        const task = [...run, stepName, id];
+        const json = this.#json([...task, '_meta', '_self.json']);
+        if (!json) return [];
+        const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
+        return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
+      }),
+    );
+    return Promise.resolve(tasks);
+  }
+
+  artifacts(
+    task: readonly string[],
+    attempt: number | undefined,
+    only?: string,
+  ): Promise<readonly StoredArtifact[]> {
+    const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
+    if (wanted === undefined) return Promise.resolve([]);
+    const run = () => this.#object(task.slice(0, 2));
+    const directory = this.#path([...task, '_meta']);
+    const prefix = `${wanted}_artifact_`;
+    const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+    const found = files.flatMap((name) => {
+      const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
+      return json ? [withTags(artifactOf(json), run)] : [];
+    });
+    return Promise.resolve(found);
+  }
+
+  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes);
+    return this.#value(task, artifact, mostBytes, decodeMarked);
+  }
+
+  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
+    const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
+    const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
+    const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
+    const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+    const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+    const values = new Map<string, unknown>();
+    return tasks.map((task, index) => {
+      const [artifact] = found[index] ?? [];
+      if (!artifact || isElsewhere[index]) return ofOthers.get(task);
+      if (!values.has(artifact.sha))
+        values.set(
+          artifact.sha,
+          ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)),
+        );
+      return values.get(artifact.sha);
+    });
+  }
+
+  async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.content(task, artifact, mostBytes);
+    const [flow = ''] = task;
+    return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
+  }
+
+  async log(
+    task: readonly string[],
+    stream: 'stdout' | 'stderr',
+    attempt: number | undefined,
+  ): Promise<string> {
+    if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt);
+    const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+    const logs = ['runtime', 'task'].map((writer) => {
+      const names = [...task, `${wanted}.${writer}_${stream}.log`];
+      return ifReadable(() => readRegularText(ownFile(this.#path(names), names), LARGEST_LOG));
+    });
+    return mergeLogs(logs.filter((log) => log !== undefined));
+  }
+
+  cards(task: readonly string[]): Promise<readonly StoredCard[]> {
+    if (this.#isElsewhere(task)) return this.#elsewhere.cards(task);
+    const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
+    const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+    const directory = this.#path(ofTask);
+    return Promise.resolve(
+      namesIn(directory).flatMap((name) => {
+        const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+        const file = path.join(directory, name);
+        const html = async () => await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name])));
+        return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+      }),
+    );
+  }
+
+  changeTags(
+    run: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ): Promise<readonly string[]> {
+    const names = [...run, '_meta', '_self.json'];
+    const file = this.#path(names);
+    const json = this.#json(names);
+    if (!json) return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
+    const system = new Set(texts(json['system_tags']));
+    const forbidden = remove.filter((tag) => system.has(tag));
+    if (forbidden.length > 0)
+      return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
+    const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+    const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+    const temporary = `${file}.${process.pid}.tmp`;
+    writeFileSync(temporary, JSON.stringify({ ...json, tags }));
+    renameSync(temporary, file);
+    return Promise.resolve(tags);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#elsewhere[Symbol.asyncDispose]();
+  }
+
+  #value(
+    task: readonly string[],
+    artifact: StoredArtifact,
+    mostBytes?: number,
+    decode = decodeStored,
+  ): unknown {
+    const blob = this.#blob(task[0] ?? '', artifact);
+    const flag = this.#flags.get(blob);
+    if (flag !== undefined) return flag;
+    const value = decode(unpacked(readRegularFile(blob, mostBytes), mostBytes), artifact.encoding);
+    if (typeof value === 'boolean') this.#flags.set(blob, value);
+    return value;
+  }
+
+  /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
+  #json(names: readonly string[]): Json | undefined {
+    return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+  }
+
+  /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+  #history(task: readonly string[]): StoredMetadata[] {
+    const directory = [...task, '_meta'];
+    const entries = namesIn(this.#path(directory)).flatMap((name) => {
+      const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+      const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+      const json = isWanted ? this.#json([...directory, name]) : undefined;
+      return json ? [metadataOf(json)] : [];
+    });
+    return entries.sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+  #exits(task: readonly string[]): StoredExit[] {
+    return namesIn(this.#path(task)).flatMap((name) => {
+      const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+      const { return_code: returnCode, killed } =
+        (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+      if (typeof returnCode !== 'number') return [];
+      const at = statSync(this.#path([...task, name])).mtimeMs;
+      return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+    });
+  }
+
+  #path(of: readonly string[]): string {
+    return path.join(this.#root, ...of);
+  }
+
+  #object(of: readonly string[]): StoredObject | undefined {
+    const json = this.#json([...of, '_meta', '_self.json']);
+    if (!json) return undefined;
+    const object = stored(of.at(-1) ?? '', json);
+    return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
+  }
+
+  /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
+  #isElsewhere(task: readonly string[]): boolean {
+    const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
+    return datastore !== undefined && !isLocal(datastore);
+  }
+
+  /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+  #executedTask(task: readonly string[]): readonly string[] {
+    const [flow = '', , step = ''] = task;
+    const seen = new Set<string>();
+    for (let executed = task; ;) {
+      seen.add(executed.join('/'));
+      const here = executed;
+      const origin = originOf((field) => this.#newestValue(here, field));
+      const next = origin && [flow, origin.run, step, origin.task];
+      if (!next || seen.has(next.join('/'))) return executed;
+      executed = next;
+    }
+  }
+
+  /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+  #newestValue(task: readonly string[], field: string): string | undefined {
+    const directory = this.#path([...task, '_meta']);
+    const prefix = `sysmeta_${field}_`;
+    const ofField = (name: string) =>
+      name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+    const newest = namesIn(directory).filter(ofField).sort().at(-1);
+    return newest && text(this.#json([...task, '_meta', newest])?.['value']);
+  }
+
+  /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
+  #blob(flow: string, { sha, location }: StoredArtifact): string {
+    const names = [flow, 'data', sha.slice(0, 2), sha];
+    const inRoot = (root: string) => path.join(root, ...names);
+    const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
+    return ownFile(existsSync(named) ? named : inRoot(this.#root), names);
+  }
+}
+
+/** A local datastore names no file of another. */
+function notHere({ url }: FilePlace): Promise<never> {
+  return Promise.reject(new Error(`${url} is not in the local datastore`));
+}
+
+/** In bytes. Metaflow's records are smaller than a kilobyte. */
+const LARGEST_JSON = 1024 * 1024;
+
+/** In bytes; a larger log is only on the disk. */
+const LARGEST_LOG = 256 * 1024 * 1024;
+
+/** Of values that are read of many tasks at once, in bytes. */
+const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+
+function isLocal(datastore: string): boolean {
+  return datastore === 'local' || datastore === 'spin';
+}
+
+/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
+function withTags<Stored extends StoredObject>(object: Stored, run: () => StoredObject | undefined): Stored {
+  let read: StoredObject | undefined;
+  const tagged = () => (read ??= run() ?? object);
+  return {
+    ...object,
+    get tags() {
+      return tagged().tags;
+    },
+    get systemTags() {
+      return tagged().systemTags;
+    },
+  };
+}
+
+function ifReadable<Content>(read: () => Content): Content | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

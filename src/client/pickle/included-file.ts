@@ -1,0 +1,107 @@
+import { gunzip } from '../local/gzip.js';
+import { ownFile } from '../local/own-file.js';
+import { PythonObject } from './python-object.js';
+import { readRegularFile } from '../regular-file.js';
+
+/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+export const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
+
+/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+export class IncludedFile extends PythonObject {
+  constructor(args: readonly unknown[] = []) {
+    super(INCLUDED_FILE, args);
+  }
+
+  /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+  get descriptor(): Readonly<Record<string, unknown>> {
+    const { _descriptor: descriptor } = (this.state ?? {}) as { _descriptor?: unknown };
+    return typeof descriptor === 'object' && descriptor !== null
+      ? (descriptor as Record<string, unknown>)
+      : {};
+  }
+
+  /** In bytes; `undefined` where an older Metaflow did not record it. */
+  get size(): number | undefined {
+    const { size } = this.descriptor;
+    return typeof size === 'number' ? size : undefined;
+  }
+
+  override toString(): string {
+    return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
+  }
+}
+
+/** A file that Metaflow has put beside a datastore's data, by its digest. */
+export interface FilePlace {
+  readonly url: string;
+  /** Of the URL; the name of its kind of datastore. */
+  readonly scheme: string;
+  /** What follows the scheme; locally the file's path. */
+  readonly path: string;
+  /** The SHA-1 of the content, which is the file's name. */
+  readonly sha1: string;
+}
+
+/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+export function placeOfFile(value: IncludedFile, flow: string): FilePlace | undefined {
+  const { url } = value.descriptor;
+  const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
+  const [sha1 = '', folder] = (file ?? '').split('/').reverse();
+  if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
+    return undefined;
+  return { url: String(url), scheme, path: file, sha1 };
+}
+
+/** Reads the bytes of a file that is in another place than this machine, as they are stored. */
+export type FetchFile = (place: FilePlace, mostBytes: number | undefined) => Promise<Buffer>;
+
+/**
+ * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
+ * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+export async function contentOf(
+  value: unknown,
+  flow: string,
+  mostBytes: number | undefined,
+  fetchFile: FetchFile,
+): Promise<unknown> {
+  const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
+  if (!place) return value;
+  const { type, 'sub-type': subType, is_text: isText, encoding } = (value as IncludedFile).descriptor;
+  try {
+    const stored =
+      place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+    const isPacked = type === 'uploader-v1' || subType === 'uploaded';
+    const content = isPacked ? gunzip(stored, mostBytes) : stored;
+    // Loaded where it is needed: the start of a flow must not wait for it.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    if (createHash('sha1').update(content).digest('hex') !== place.sha1) return value;
+    return isText === true ? textOf(content, encoding) : new Uint8Array(content);
+  } catch {
+    return value;
+  }
+}
+
+function readHere({ path, sha1 }: FilePlace, flow: string, mostBytes: number | undefined): Buffer {
+  return readRegularFile(ownFile(path, [flow, sha1]), mostBytes);
+}
+
+/** As Python reads a text file, which has one kind of line end for it. */
+function textOf(content: Buffer, encoding: unknown): string {
+  return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
+}
+
+/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+function decodedBy(encoding: string, content: Buffer): string {
+  const name = encoding
+    .toLowerCase()
+    .replace(/[_ ]/g, '-')
+    .replace(/^utf-?(8|16)(-(?:sig|[lb]e))?$/, 'utf-$1$2');
+  if (/^(latin|iso)-?(8859-)?1$/.test(name)) return content.toString('latin1');
+  try {
+    const keepsMark = name === 'utf-8';
+    return new TextDecoder(name.replace('-sig', ''), { fatal: true, ignoreBOM: keepsMark }).decode(content);
+  } catch {
+    return content.toString('utf8');
+  }
+}

@@ -1,0 +1,94 @@
+import { INCLUDED_FILE, IncludedFile } from './included-file.js';
+import { numpyScalar } from './numpy-scalar.js';
+import { setOwn } from '../own-value.js';
+import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
+import { PythonObject } from './python-object.js';
+
+/**
+ * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
+ * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
+ * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
+ * No code is run, and work and memory are bounded by the length of the bytes.
+ * @throws {PickleError}
+ */
+export function decodePickle(bytes: Uint8Array): unknown {
+  const machine = new PickleMachine(bytes);
+  return plainValue(machine, machine.run());
+}
+
+/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+export function plainValue(machine: PickleMachine, made: unknown): unknown {
+  const values: Values = { done: new Map(), copying: (size) => machine.copying(size) };
+  return plain(made, values, 0);
+}
+
+/** Pickles may nest as deep as they are long; a stack may not. */
+const DEEPEST = 1_000;
+
+/** What has become of values, and who is asked before one is copied. */
+interface Values {
+  readonly done: Map<unknown, unknown>;
+  readonly copying: (size: number) => void;
+}
+
+/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+function plain(value: unknown, values: Values, depth: number): unknown {
+  const { done } = values;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  if (done.has(value)) return done.get(value);
+  if (depth > DEEPEST) throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
+  const inner = (item: unknown) => plain(item, values, depth + 1);
+  if (value instanceof Dictionary) return plainDictionary(value, done, inner);
+  if (value instanceof PythonObject) return plainPythonObject(value, values, inner);
+  done.set(value, value);
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) value[index] = inner(item);
+  } else if (value instanceof Set) {
+    const items = [...(value as Set<unknown>)].map(inner);
+    value.clear();
+    for (const item of items) value.add(item);
+  }
+  return value;
+}
+
+function plainPythonObject(
+  object: PythonObject,
+  { done, copying }: Values,
+  inner: (item: unknown) => unknown,
+): unknown {
+  const scalar = numpyScalar(object, copying);
+  if (scalar !== undefined) {
+    // Made once, however often the pickle has it.
+    done.set(object, scalar);
+    return scalar;
+  }
+  const args: unknown[] = [];
+  const described =
+    object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
+  done.set(object, described);
+  for (const argument of object.args) args.push(inner(argument));
+  described.state = inner(object.state);
+  for (const item of object.items) described.items.push(inner(item));
+  return described;
+}
+
+function plainDictionary(
+  dictionary: Dictionary,
+  done: Map<unknown, unknown>,
+  inner: (item: unknown) => unknown,
+): unknown {
+  const entries = dictionary.entries.map(([key, item]) => [inner(key), item] as const);
+  if (entries.every(([key]) => typeof key === 'string')) {
+    const object: Record<string, unknown> = {};
+    done.set(dictionary, object);
+    for (const [key, item] of entries) {
+      setOwn(object, key as string, inner(item));
+    }
+    return object;
+  }
+  const map = new Map<unknown, unknown>();
+  done.set(dictionary, map);
+  for (const [key, item] of entries) map.set(key, inner(item));
+  return map;
+}

@@ -1,0 +1,148 @@
+import { setOwn } from '../own-value.js';
+import { isGetattr, PythonObject } from './python-object.js';
+
+export type PlainScalar = string | number | bigint;
+
+/** What a class of a flow's is, as its own Python tells. */
+export interface ScalarClass {
+  /** The plain type that it derives from. */
+  readonly base: 'str' | 'int' | 'float';
+  /** Of an Enum: its members, which are pickled by name or by value. */
+  readonly members?: readonly EnumMember[] | undefined;
+  /** Whether its members can be combined, as those of `IntFlag`. */
+  readonly isFlag?: boolean | undefined;
+}
+
+export interface EnumMember {
+  readonly name: string;
+  /** Its `value`; `undefined` where that is no plain scalar. */
+  readonly value: PlainScalar | undefined;
+  /** The text or number that it is. */
+  readonly plain: PlainScalar;
+}
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+export function possibleScalarClasses(value: unknown): ReadonlySet<string> {
+  return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+
+/** The first object within a value that is no plain value. */
+export function undecodedIn(value: unknown): PythonObject | undefined {
+  for (const object of pythonObjectsIn(value)) return object;
+  return undefined;
+}
+
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value: unknown): Generator<PythonObject> {
+  const seen = new Set<unknown>();
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (!isObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    if (next instanceof PythonObject) yield next;
+    else for (const part of partsOf(next)) open.push(part);
+  }
+}
+
+function partsOf(container: object): readonly unknown[] {
+  if (container instanceof Map) return [...(container as Map<unknown, unknown>)].flat();
+  const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+  return [...(items as Iterable<unknown>)];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object: PythonObject): string[] {
+  const { type, args } = object;
+  const [first, second] = args;
+  if (isGetattr(object) && first instanceof PythonObject) return [first.type];
+  if (isCombined(object)) {
+    return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+  }
+  return args.length === 1 && isScalar(first) ? [type] : [];
+}
+
+function isCombined({ type }: PythonObject): boolean {
+  return type === '_operator.or_';
+}
+
+function isScalar(value: unknown): value is PlainScalar {
+  return ['string', 'number', 'bigint'].includes(typeof value);
+}
+
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+export function withPlainScalars(value: unknown, classes: ReadonlyMap<string, ScalarClass>): unknown {
+  const copies = new Map<object, unknown>();
+  const plain = (item: unknown): unknown => {
+    if (!isObject(item)) return item;
+    if (item instanceof PythonObject) return plainScalar(item, classes) ?? item;
+    if (copies.has(item)) return copies.get(item);
+    const copy = emptyCopy(item, plain);
+    copies.set(item, copy);
+    fill(copy, item, plain);
+    return copy;
+  };
+  return plain(value);
+}
+
+type Plain = (item: unknown) => unknown;
+
+function emptyCopy(container: object, plain: Plain): object {
+  if (Array.isArray(container)) return [];
+  if (container instanceof Set) return new Set();
+  const hasOtherKeys =
+    container instanceof Map &&
+    [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+  return hasOtherKeys ? new Map() : {};
+}
+
+function fill(copy: object, container: object, plain: Plain): void {
+  if (Array.isArray(copy)) for (const item of container as unknown[]) copy.push(plain(item));
+  else if (copy instanceof Set) for (const item of container as Set<unknown>) copy.add(plain(item));
+  else {
+    const entries = container instanceof Map ? [...container] : Object.entries(container);
+    for (const [key, item] of entries as [unknown, unknown][]) {
+      if (copy instanceof Map) copy.set(plain(key), plain(item));
+      else setOwn(copy, plain(key) as string, plain(item));
+    }
+  }
+}
+
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(
+  object: PythonObject,
+  classes: ReadonlyMap<string, ScalarClass>,
+): PlainScalar | undefined {
+  const [first, second] = object.args;
+  if (isGetattr(object)) {
+    const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+    return members?.find(({ name }) => name === second)?.plain;
+  }
+  if (isCombined(object)) return combined(object.args, classes);
+  const found = classes.get(object.type);
+  if (!found || object.args.length !== 1 || !isScalar(first)) return undefined;
+  const member = found.members?.find(({ value }) => value === first);
+  if (member) return member.plain;
+  if (found.members && !found.isFlag) return undefined;
+  return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+
+function combined(
+  parts: readonly unknown[],
+  classes: ReadonlyMap<string, ScalarClass>,
+): PlainScalar | undefined {
+  const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+  if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint')) return undefined;
+  const all = numbers.reduce<bigint>((sum, part) => sum | BigInt(part as number | bigint), 0n);
+  return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}

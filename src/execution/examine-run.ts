@@ -1,0 +1,72 @@
+import type { FlowGraph, Run, RunHistory } from '../client/index.js';
+import { jsonValues } from '../outcome/json-value.js';
+import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
+import { RunnerError } from '../runner/index.js';
+import type { CancelClock } from './cancel-clock.js';
+import { withPrintedWords } from './words/task-words.js';
+import { reusedSteps } from './resume/reused-steps.js';
+import { readDetails } from './run-details.js';
+import type { RunPlan } from './plan/run-plan.js';
+import { NO_SECRETS, parametersToShow, type RunSecrets } from './run-secrets.js';
+import { checkService } from './remote/service-check.js';
+
+const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+
+/**
+ * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
+ * failed.
+ * @param graph that of the code that executed the run, where the run has not stored it
+ */
+export async function examined(
+  outcome: RunOutcome,
+  run: Run,
+  plan: RunPlan,
+  cardDirectory: string | undefined,
+  clock: CancelClock,
+  secrets: Promise<RunSecrets> | undefined,
+  graph: Promise<FlowGraph | undefined>,
+): Promise<RunOutcome> {
+  const inTime = async <Value>(reading: Promise<Value>): Promise<Value> => {
+    const read = await clock.within(reading, TIME_FOR_DETAILS);
+    if (!read) throw new RunnerError('The run could not be read in time.');
+    return read.value;
+  };
+  try {
+    const env = { ...process.env, ...plan.env };
+    const wanted = {
+      ...plan,
+      env,
+      decidesGates: outcome.status === 'successful',
+      flow: { ...plan, env },
+      signal: clock.signal,
+      cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+    };
+    const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
+    const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+    const told = wasEnded ? read : await inTime(withWords(run, read));
+    const details = {
+      ...told,
+      parameters: jsonValues(parametersToShow(told.parameters, secrets ? await inTime(secrets) : NO_SECRETS)),
+    };
+    const reused = await inTime(reusedSteps(run, details.history, plan.command));
+    const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+    const originRunId = outcome.originRunId ?? originOf(details.history);
+    return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
+  } catch (error) {
+    // Nobody can tell whether the run passes its gates.
+    const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+    const service = clock.signal.aborted ? undefined : await checkService(plan);
+    const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+    return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+  }
+}
+
+async function withWords(run: Run, details: RunDetails): Promise<RunDetails> {
+  const { history } = details;
+  return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks) } };
+}
+
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }: RunHistory): string | undefined {
+  return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
+}

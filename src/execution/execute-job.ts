@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
+import { CancelClock } from './cancel-clock.js';
+import type { LeftoverObserver } from './remote/end-remote-tasks.js';
+import { askedFor, executeRun, type RunObserver } from './execute-run.js';
+import type { RunPlan } from './plan/run-plan.js';
+
+/** One of several runs: its plan, where its logs go, and who watches it. */
+export interface Job {
+  readonly plan: RunPlan;
+  readonly logDirectory: string;
+  /** Where the pages of the run's cards are put; without it they are left where they are. */
+  readonly cardDirectory: string | undefined;
+  readonly observer: JobObserver;
+  /** Turns the plan into the one that is executed, e.g. to resume from a bundle; what it throws keeps the run from being made. */
+  readonly prepare?: ((plan: RunPlan, cancel: AbortSignal) => Promise<RunPlan>) | undefined;
+}
+
+export interface JobObserver extends RunObserver, LeftoverObserver {
+  /** A run is about to be started, by this plan; it does not wait. */
+  onBegin(plan: RunPlan): void;
+  /** The run was not successful, all its output was handed over, and it is about to be resumed. */
+  onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
+  /** Metaflow could not resume, all its output was handed over, and a new run is about to be made. */
+  onAnew(failed: RunOutcome, logDirectory: string): void | Promise<void>;
+  /** The last of the job's runs has ended, and all its output was handed over; or it never began. */
+  onEnd(outcome: RunOutcome): void | Promise<void>;
+}
+
+export interface Retry {
+  /** 1 for the first. */
+  readonly number: number;
+  /** Gets stdout.log and stderr.log. */
+  readonly logDirectory: string;
+  readonly plan: RunPlan;
+}
+
+/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutcome> {
+  const { observer, logDirectory, cardDirectory, prepare } = job;
+  let { plan } = job;
+  try {
+    if (prepare) plan = await prepare(plan, cancel);
+  } catch (error) {
+    return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error as Error);
+  }
+  using clock = new CancelClock(cancel);
+  const make = async (made: RunPlan, directory: string) => {
+    observer.onBegin(made);
+    const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
+    if (ended.status !== 'successful') {
+      const { endRemoteTasks } = await import('./remote/end-remote-tasks.js');
+      await endRemoteTasks(ended, made, observer, clock);
+    }
+    return ended;
+  };
+  let outcome = await make(plan, logDirectory);
+  if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
+    // Whoever asked for a run did not ask for a resume above all.
+    ({ plan } = job);
+    const directory = path.join(logDirectory, 'new-run');
+    await observer.onAnew(outcome, directory);
+    outcome = await make(plan, directory);
+  }
+  for (let number = 1; number <= plan.retries; number += 1) {
+    const { canBeResumed, obstacleOf, retryPlan } = await import('./resume/retry-plan.js');
+    if (!canBeResumed(outcome)) break;
+    const obstacle = await obstacleOf(plan, outcome);
+    if (obstacle !== undefined) {
+      await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+      break;
+    }
+    const directory = path.join(logDirectory, `retry-${number}`);
+    plan = retryPlan(plan, outcome);
+    await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+    if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
+      outcome = { ...outcome, status: 'cancelled' };
+      break;
+    }
+    outcome = await make(plan, directory);
+  }
+  return outcome;
+}
+
+/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+function cameToNothing({ status, runId, details }: RunOutcome): boolean {
+  if (status !== 'failed') return false;
+  return (
+    runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true
+  );
+}
+
+async function isCancelledWithin(milliseconds: number, cancel: AbortSignal): Promise<boolean> {
+  await sleep(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+  return cancel.aborted;
+}
+
+/** The outcome of a run that there never was. */
+export function notMade(
+  plan: RunPlan,
+  status: OutcomeStatus,
+  error: Error,
+  startedAt = new Date(),
+): RunOutcome {
+  return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
+}

@@ -1,0 +1,289 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FlowGraph, Run, Task } from '../client/index.js';
+import { withoutSecretValues } from '../redaction/index.js';
+import type { RunOutcome } from '../outcome/outcome.js';
+import {
+  Deadline,
+  followFile,
+  Runner,
+  RunnerError,
+  StartInterruptedError,
+  UsageError,
+  type ExecutingRun,
+  type ExecutingTask,
+  type LogStream,
+} from '../runner/index.js';
+import type { CancelClock } from './cancel-clock.js';
+import { ExecutedGraph } from './resume/executed-graph.js';
+import type { LogFiles } from './words/last-words.js';
+import { PylintClock } from './pylint-clock.js';
+import { RemoteWatch } from './remote/remote-watch.js';
+import { runnerOptions, type RunPlan } from './plan/run-plan.js';
+import type { RunSecrets } from './run-secrets.js';
+
+/** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
+export interface RunObserver {
+  /** The run has an id: its outcome so far, with status `running`. */
+  onStart(outcome: RunOutcome): void | Promise<void>;
+  /** The texts of the run's parameters that must not be shown are known: once for a run that has an id, before what its tasks print. */
+  onSecrets(secrets: readonly string[]): void | Promise<void>;
+  /** The graph of the code that executes a resumed run is known: the run has an id, and has not ended. */
+  onGraph?(graph: FlowGraph): void;
+  /** The flow has ended: its outcome so far. What it left is still to be read, which may take time, and a gate may be tripped. */
+  onExit(outcome: RunOutcome): void | Promise<void>;
+  /** The flow wrote something; pieces of a stream come in order and end anywhere. */
+  onOutput(stream: LogStream, bytes: Buffer): void | Promise<void>;
+}
+
+export interface RunDirectories {
+  /** Gets stdout.log and stderr.log. */
+  readonly logDirectory: string;
+  /** Gets the pages of cards; `undefined` leaves them where they are. */
+  readonly cardDirectory: string | undefined;
+}
+
+/**
+ * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
+ * The clock's signal ends the run.
+ */
+export async function executeRun(
+  plan: RunPlan,
+  { logDirectory, cardDirectory }: RunDirectories,
+  clock: CancelClock,
+  observer: RunObserver,
+): Promise<RunOutcome> {
+  const startedAt = new Date();
+  const asked = askedFor(plan);
+  using watch = new RemoteWatch(plan, clock.signal);
+  using deadline = new Deadline(watch.signal, plan.timeoutMs);
+  using executed = new ExecutedGraph(plan, clock.signal);
+  const pylint = new PylintClock();
+  const ended = new AbortController();
+  let isMasked: Promise<unknown> = Promise.resolve();
+  const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
+    watch.heard();
+    pylint.heard(stream, bytes);
+    await isMasked;
+    await observer.onOutput(stream, bytes);
+  };
+  try {
+    await using output = followOutput(logDirectory, onOutput, clock);
+    await using running = await start(plan, logDirectory, deadline.signal, executed);
+    const isRun = 'run' in running;
+    const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
+    const compiling = isSlow
+      ? import('./compile-cost.js').then(({ compileCost }) => compileCost(plan))
+      : undefined;
+    const examination = import('./examine-run.js');
+    watch.begun();
+    const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
+    if (secrets) isMasked = clock.within(secrets, TIME_FOR_MASKS);
+    if (isRun) await observer.onStart({ ...asked, ...facts(running) });
+    void executed.graph.then((graph) => {
+      if (graph && !ended.signal.aborted) observer.onGraph?.(graph);
+    });
+    const inherited = isRun && inheritTags(running, plan);
+    await running.wait();
+    ended.abort();
+    await inherited;
+    await output.end();
+    const costs = { pylint: pylint.seconds, compiling: await compiling };
+    const known = { ...asked, ...facts(running), costs };
+    await observer.onExit(known);
+    const { examined } = await examination;
+    const outcome = isRun
+      ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
+      : await withSpunTask(known, running.task);
+    return await explained(outcome, plan, watch, running);
+  } catch (error) {
+    const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+    return await explained(outcome, plan, watch);
+  } finally {
+    ended.abort();
+  }
+}
+
+async function withSpunTask(outcome: RunOutcome, task: Task | undefined): Promise<RunOutcome> {
+  if (!task) return outcome;
+  const { spunDetails } = await import('./spun-details.js');
+  return await spunDetails(outcome, task);
+}
+
+/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+async function tellSecrets(
+  run: Run,
+  plan: RunPlan,
+  ended: AbortSignal,
+  observer: RunObserver,
+): Promise<RunSecrets> {
+  const { findRunSecrets } = await import('./run-secrets.js');
+  const found = await findRunSecrets(run, plan, ended);
+  await observer.onSecrets(found.values);
+  return found;
+}
+
+/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
+
+async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: RemoteWatch, logs?: LogFiles) {
+  if (outcome.status === 'successful') return outcome;
+  const { explainFailure } = await import('./explain-failure.js');
+  return await explainFailure(outcome, plan, trouble, logs);
+}
+
+/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+const SLOW_START_MS = 700;
+
+/** The part of an outcome that is known before anything has happened. */
+export function askedFor(plan: RunPlan) {
+  const { label, flowFile, command, decospecs } = plan;
+  return {
+    label,
+    flowFile,
+    originRunId: command.name === 'resume' ? command.originRunId : undefined,
+    parameters: withoutSecretValues(command.name === 'run' ? command.parameters : {}),
+    tags: tagsOf(plan),
+    decospecs,
+  };
+}
+
+/** The run's tags: those asked for, and where it comes from. */
+function tagsOf({ tags, provenance }: RunPlan): string[] {
+  return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
+ * cannot be read have none.
+ */
+async function inheritTags(running: ExecutingRun, { command, provenance }: RunPlan): Promise<void> {
+  if (command.name !== 'resume' || command.originRunId === undefined) return;
+  try {
+    const origin = running.run.parent.run(command.originRunId);
+    const isProvenance = (tag: string) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+    const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+    if (tags.length > 0) await running.run.addTags(tags);
+  } catch {
+    // The origin may have been brought here without its tags.
+  }
+}
+
+async function start(
+  plan: RunPlan,
+  logDirectory: string,
+  abortSignal: AbortSignal,
+  executed: ExecutedGraph,
+): Promise<ExecutingRun | ExecutingTask> {
+  const runner = new Runner(plan.flowFile, runnerOptions(plan));
+  const { command, maxWorkers, runOptions } = plan;
+  const tags = tagsOf(plan);
+  const options = { ...runOptions, abortSignal, logDirectory };
+  switch (command.name) {
+    case 'run':
+      return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+    case 'resume': {
+      const { originRunId, originFlowName, stepToRerun } = command;
+      if (originFlowName !== undefined) await requireFlow(runner, plan.flowFile, originFlowName);
+      if (originRunId !== undefined) {
+        const { requireOrigin } = await import('./resume/required-origin.js');
+        requireOrigin(plan, originRunId, originFlowName);
+      }
+      const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+      executed.read();
+      return await resumed;
+    }
+    case 'spin':
+      return await runner.asyncSpin(command.pathspec, options);
+  }
+}
+
+/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+async function requireFlow(runner: Runner, flowFile: string, flowName: string): Promise<void> {
+  const { flows = [] } = await runner.introspect();
+  if (flows.length > 0 && !flows.includes(flowName)) {
+    throw new UsageError(
+      `The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`,
+    );
+  }
+}
+
+function facts(running: ExecutingRun | ExecutingTask) {
+  const { status, returncode, signal, startedAt, finishedAt } = running;
+  const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+  if ('run' in running) {
+    const { flowName, runId, pathspec, metadata } = running;
+    return { flowName, runId, pathspec, metadata, ...process };
+  }
+  if (!running.attributes) return process;
+  const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+  const pathspec = [flowName, runId, stepName, taskId].join('/');
+  return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
+}
+
+function startFailure(error: unknown): Pick<RunOutcome, 'status' | 'exitCode' | 'signal' | 'error'> {
+  if (!(error instanceof RunnerError)) return { status: 'failed', error: asError(error) };
+  return {
+    status: error instanceof StartInterruptedError ? error.status : 'failed',
+    exitCode: error.exit?.code,
+    signal: error.exit?.signal,
+    error,
+  };
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
+function followOutput(
+  logDirectory: string,
+  onOutput: RunObserver['onOutput'],
+  clock: CancelClock,
+): AsyncDisposable & { end(): Promise<void> } {
+  makeLogs(logDirectory);
+  let ended = false;
+  let givenUp = false;
+  let settle: () => void = () => undefined;
+  const writer = {
+    hasEnded: () => ended,
+    ended: new Promise<void>((resolve) => {
+      settle = resolve;
+    }),
+  };
+  const follow = async (stream: LogStream) => {
+    for await (const { bytes } of followFile(path.join(logDirectory, `${stream}.log`), writer)) {
+      if (givenUp) return;
+      await onOutput(stream, bytes);
+    }
+  };
+  // A log that cannot be shown any more costs the run nothing.
+  const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error: unknown) => {
+    const message = `The log can no longer be shown: ${(error as Error).message}\n`;
+    await onOutput('stderr', Buffer.from(message));
+  });
+  const end = async () => {
+    ended = true;
+    settle();
+    const isWhole = await clock.within(followers, TIME_TO_SHOW);
+    if (!isWhole && !givenUp) void onOutput('stderr', Buffer.from(NOT_SHOWN));
+    givenUp = true;
+  };
+  return { end, [Symbol.asyncDispose]: end };
+}
+
+/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
+const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+
+/** The files exist from the start, so that they can be followed before the flow has been started. */
+function makeLogs(logDirectory: string): void {
+  try {
+    mkdirSync(logDirectory, { recursive: true });
+    for (const stream of ['stdout', 'stderr']) writeFileSync(path.join(logDirectory, `${stream}.log`), '');
+  } catch (error) {
+    throw new UsageError(`The run's logs cannot be written to ${logDirectory}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { RunOutcome } from '../outcome/outcome.js';
+import { RunnerError } from '../runner/index.js';
+import { executeJob, notMade, type Job } from './execute-job.js';
+
+export interface Concurrency {
+  /** Runs that execute at once. */
+  readonly maxParallel: number;
+  /** Whether the first run that is not successful cancels all others, as in a matrix. */
+  readonly failFast: boolean;
+}
+
+/**
+ * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
+ * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ */
+export async function executeRuns(
+  jobs: readonly Job[],
+  { maxParallel, failFast }: Concurrency,
+  cancel: AbortSignal,
+): Promise<RunOutcome[]> {
+  const stop = new AbortController();
+  const stopAll = () => stop.abort(cancel.reason);
+  if (cancel.aborted) stopAll();
+  cancel.addEventListener('abort', stopAll);
+  const outcomes: RunOutcome[] = [];
+  const waiting = jobs.entries();
+  const work = async () => {
+    // All workers take from the same iterator.
+    for (const [index, job] of waiting) {
+      const outcome = stop.signal.aborted
+        ? notStarted(job, stop.signal.reason)
+        : await executeJob(job, stop.signal);
+      outcomes[index] = outcome;
+      await job.observer.onEnd(outcome);
+      if (failFast && outcome.status !== 'successful') {
+        stop.abort(new RunnerError(`${outcome.label} was not successful, and fail-fast ends the others.`));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+  cancel.removeEventListener('abort', stopAll);
+  return outcomes;
+}
+
+function notStarted({ plan }: Job, reason: unknown): RunOutcome {
+  const why = reason instanceof Error ? ` ${reason.message}` : '';
+  return notMade(plan, 'cancelled', new RunnerError(`${plan.label} was not started.${why}`));
+}

@@ -1,0 +1,66 @@
+import type { TaskAttempt, TaskHistory } from '../client/index.js';
+import { failedTasks } from '../outcome/failure.js';
+import type { RunOutcome } from '../outcome/outcome.js';
+import { RunnerError, StartError } from '../runner/index.js';
+import { checkDatastore } from './remote/datastore-check.js';
+import { lastWords, type LastWords, type LogFiles } from './words/last-words.js';
+import type { RemoteError } from './remote/remote-error.js';
+import { checkService } from './remote/service-check.js';
+import type { RunPlan } from './plan/run-plan.js';
+
+/**
+ * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
+ * remote datastore or the metadata service, if that is to blame. `trouble` is that for which the run was ended.
+ */
+export async function explainFailure(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  trouble: RemoteError | undefined,
+  logs?: LogFiles,
+): Promise<RunOutcome> {
+  if (trouble) return { ...outcome, status: 'failed', error: trouble };
+  if (!isUnexplained(outcome)) return outcome;
+  const isOfTask = failedTasks(outcome).length > 0;
+  const words = logs && !isOfTask && !outcome.error ? lastWords(logs) : undefined;
+  const said = outcome.error?.message ?? words?.text;
+  const found = (await checkService(plan)) ?? (await checkDatastore(plan));
+  if (found) {
+    found.message += said === undefined ? '' : ` Metaflow says: ${said}`;
+    return { ...outcome, error: found };
+  }
+  const blamed = words?.task && withBlame(outcome, words.task, words.text);
+  if (blamed) return blamed;
+  return words ? { ...outcome, error: new RunnerError(words.text) } : outcome;
+}
+
+/**
+ * The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. Metaflow also names a task
+ * that has done all of its part, when it does not accept where it leads to: by its own verdict such a task is fine, and the run failed.
+ */
+function withBlame(
+  outcome: RunOutcome,
+  { stepName, taskId }: NonNullable<LastWords['task']>,
+  text: string,
+): RunOutcome | undefined {
+  const { details } = outcome;
+  const isBlamed = (task: TaskHistory) => task.stepName === stepName && task.taskId === taskId;
+  const task = details?.history.tasks.find(isBlamed);
+  if (!details || !task || task.attempts.at(-1)?.ok === true) return undefined;
+  const last: TaskAttempt = task.attempts.at(-1) ?? {
+    ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
+    ...{ returnCode: undefined, interrupted: false, exception: undefined },
+  };
+  const attempts = [
+    ...task.attempts.slice(0, -1),
+    { ...last, ok: false, interrupted: false, lastWords: text },
+  ];
+  const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
+  return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
+}
+
+/** Whether neither an exception of a task nor wrong usage tells why a run failed. */
+function isUnexplained(outcome: RunOutcome): boolean {
+  const { status, exitCode, error } = outcome;
+  if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof StartError))) return false;
+  return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
+}

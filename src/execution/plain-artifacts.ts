@@ -1,0 +1,75 @@
+import {
+  possibleScalarClasses,
+  withPlainScalars,
+  type PlainScalar,
+  type ScalarClass,
+} from '../client/index.js';
+import { askFlowFile } from '../runner/index.js';
+import type { RunPlan } from './plan/run-plan.js';
+import { SCALAR_CLASS_PROGRAM } from './scalar-class-program.js';
+
+/** Of a value with more classes than this, those beyond stay undecoded. */
+const MOST_CLASSES = 50;
+
+/** A name that is longer is not a class's. */
+const LONGEST_NAME = 500;
+
+/** How a flow's own Python is asked. */
+export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
+  readonly env: NodeJS.ProcessEnv;
+};
+
+/**
+ * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
+ * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
+ * modules that the flow file does not import stay as they are.
+ */
+export async function withPlainArtifacts(
+  values: Readonly<Record<string, unknown>>,
+  { python = 'python3', cwd, env, flowFile }: FlowOfRun,
+  abortSignal: AbortSignal | undefined,
+): Promise<Readonly<Record<string, unknown>>> {
+  const named = [...possibleScalarClasses(Object.values(values))];
+  const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+  if (wanted.length === 0) return values;
+  try {
+    const flow = { python, cwd, env, flowFile, abortSignal };
+    const answer = await askFlowFile(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
+    return withPlainScalars(values, scalarClasses(answer)) as Readonly<Record<string, unknown>>;
+  } catch {
+    return values;
+  }
+}
+
+interface Answer {
+  readonly base: ScalarClass['base'];
+  readonly members?: readonly { readonly name: string; readonly value: Encoded; readonly plain: Encoded }[];
+  readonly isFlag?: boolean;
+}
+
+/** The name of a type, and a value as text. */
+type Encoded = readonly [ScalarClass['base'], string] | null;
+
+function scalarClasses(answer: unknown): ReadonlyMap<string, ScalarClass> {
+  const classes = Object.entries((answer ?? {}) as Record<string, Answer>);
+  return new Map(
+    classes.map(([name, { members, ...others }]) => [
+      name,
+      {
+        ...others,
+        members: members?.flatMap(({ name: member, value, plain }) => {
+          const [known, own] = [decoded(plain), decoded(value)];
+          return known === undefined ? [] : [{ name: member, value: own, plain: known }];
+        }),
+      },
+    ]),
+  );
+}
+
+function decoded(encoded: Encoded): PlainScalar | undefined {
+  if (!encoded) return undefined;
+  const [type, text] = encoded;
+  if (type === 'str') return text;
+  if (type === 'float') return Number(text.replace('inf', 'Infinity'));
+  return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+}

@@ -1,0 +1,163 @@
+import { UsageError } from '../../runner/index.js';
+import { artifactReference } from './artifact-reference.js';
+
+/** A condition over an artifact under which a run counts as failed. */
+export interface Gate {
+  /** As it was written. */
+  readonly condition: string;
+  /** `name` or `step/name`. */
+  readonly artifact: string;
+  /** Lead from the artifact to the value. */
+  readonly keys: readonly GateKey[];
+  readonly operator: Operator;
+  readonly operand: Operand;
+  /** Whether the operand is a text without quotes, which may be a slip: no number of an artifact's is held against it. */
+  readonly isBareText: boolean;
+  /** Artifacts that such a text may name. */
+  readonly mayName: readonly string[];
+}
+
+/** A key of a dictionary, or a position in a list. */
+export interface GateKey {
+  /** With what it stands in: `.auc`, `["val/loss"]`, `[0]`. */
+  readonly written: string;
+  /** What it may be: behind a dot, digits are a text or a number. */
+  readonly candidates: readonly (string | number | bigint)[];
+}
+
+export type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
+export type Operand = number | bigint | string | boolean | null;
+
+/** An artifact, and the keys of what is wanted of it. */
+const VALUE =
+  /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
+const KEY =
+  /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
+
+/**
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * @throws {UsageError}
+ */
+export function parseGate(written: string): Gate {
+  const condition = written.trim();
+  const [value = '', name = '', keys = ''] = VALUE.exec(condition) ?? [];
+  const artifact = artifactReference(name);
+  const [, operator, text] = COMPARISON.exec(condition.slice(value.length)) ?? [];
+  if (artifact === undefined || operator === undefined || text === undefined)
+    throw unreadable(condition, name);
+  const { operand, isBareText } = parseOperand(text, condition);
+  if (!isNumber(operand) && !['==', '!='].includes(operator)) {
+    throw new UsageError(
+      `"${condition}" compares with ${text}, but ${operator} takes a number.` +
+        (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''),
+    );
+  }
+  return {
+    condition,
+    artifact,
+    keys: parseKeys(keys, condition),
+    operator: operator as Operator,
+    operand,
+    isBareText,
+    mayName: isBareText ? artifactsNamed(text, artifact) : [],
+  };
+}
+
+export const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
+
+function unreadable(condition: string, name: string): UsageError {
+  const hasKeys = artifactReference(name) !== undefined && /[<>]|[=!]=/.test(condition);
+  return new UsageError(
+    `"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+      (hasKeys
+        ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+        : ''),
+  );
+}
+
+function parseKeys(keys: string, condition: string): GateKey[] {
+  return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
+    const quoted = doubled ?? single;
+    if (quoted !== undefined) return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+    if (dotted !== undefined)
+      return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
+    const number = numberOf(bare ?? '');
+    if (number === undefined || Number.isNaN(number)) {
+      throw new UsageError(
+        `"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`,
+      );
+    }
+    return { written, candidates: [number] };
+  });
+}
+
+/** The artifact that a text without quotes looks like, with or without keys. */
+function artifactNamed(text: string): string | undefined {
+  const [value = '', name = ''] = VALUE.exec(text) ?? [];
+  return value === text ? artifactReference(name) : undefined;
+}
+
+/** It may be one of the last step, or of the step that the condition is about. */
+function artifactsNamed(text: string, artifact: string): string[] {
+  const named = artifactNamed(text);
+  if (named === undefined) return [];
+  const step = artifact.includes('/') ? artifact.split('/')[0] : undefined;
+  return named.includes('/') || step === undefined ? [named] : [named, `${step}/${named}`];
+}
+
+const WORDS = new Map<string, Operand>([
+  ['true', true],
+  ['false', false],
+  ['none', null],
+  ['null', null],
+]);
+
+/** A text in quotes, which has no such quote in it. */
+const QUOTED = /^(["'])((?:(?!\1).)*)\1$/;
+
+/** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
+const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
+
+function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | 'isBareText'> {
+  const plain = (operand: Operand) => ({ operand, isBareText: false });
+  const quoted = QUOTED.exec(text)?.[2];
+  if (quoted !== undefined) return plain(quoted);
+  const number = numberOf(text);
+  if (Number.isNaN(number)) {
+    throw new UsageError(
+      `"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+        'A value that is NaN makes any condition fail the run, e.g. one with == 0.',
+    );
+  }
+  if (number !== undefined) return plain(number);
+  const word = WORDS.get(text.toLowerCase());
+  if (word !== undefined) return plain(word);
+  if (!OF_EXPRESSION.test(text)) return { operand: text, isBareText: true };
+  throw new UsageError(
+    `"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+      'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
+      'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.',
+  );
+}
+
+const DIGITS = String.raw`\d+(?:_\d+)*`;
+const INTEGER = new RegExp(`^${DIGITS}$`);
+const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
+const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
+
+/** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
+function numberOf(text: string): number | bigint | undefined {
+  const [, sign, unsigned = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
+  const digits = unsigned.replaceAll('_', '');
+  const negated = <Value extends number | bigint>(value: Value) => (sign === '-' ? -value : value);
+  if (/^inf(inity)?$/i.test(unsigned)) return negated(Infinity);
+  if (/^nan$/i.test(unsigned)) return NaN;
+  const isInteger = INTEGER.test(unsigned) || OF_OTHER_BASE.test(unsigned);
+  if (!isInteger) return FLOAT.test(unsigned) ? negated(Number(digits)) : undefined;
+  return negated(Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits));
+}
+
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}

@@ -1,0 +1,153 @@
+import { EncodedValue, PythonObject, undecodedIn } from '../../client/index.js';
+import type { GateResult } from '../../outcome/outcome.js';
+import {
+  isNumber,
+  OF_TWO_ARTIFACTS,
+  type Gate,
+  type GateKey,
+  type Operand,
+  type Operator,
+} from './gate-condition.js';
+
+type Artifacts = Readonly<Record<string, unknown>>;
+
+/**
+ * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
+ * judgement on is not passed.
+ * @param named artifacts that the run has, of those that conditions `mayName` on the right
+ */
+export function decideGate(
+  gate: Gate,
+  artifacts: Artifacts,
+  named: ReadonlySet<string> = new Set(),
+): GateResult {
+  const { condition, artifact, keys, operator, operand, isBareText, mayName } = gate;
+  const undecided = (problem: string, value?: unknown) => ({ condition, value, tripped: true, problem });
+  if (!Object.hasOwn(artifacts, artifact)) return undecided(`the run has no artifact "${artifact}"`);
+  let value = artifacts[artifact];
+  for (const [index, key] of keys.entries()) {
+    const found = member(value, key);
+    if (!found) {
+      const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+      const [wanted] = key.candidates;
+      const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
+      return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
+    }
+    ({ value } = found);
+  }
+  const other = mayName.find((name) => named.has(name));
+  if (other !== undefined) {
+    return undecided(
+      `${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
+        `Put the text in quotes if it is meant. ${OF_TWO_ARTIFACTS}`,
+      value,
+    );
+  }
+  const isSlip = isBareText && (isNumber(value) || typeof value === 'boolean');
+  const tripped = isSlip ? undefined : compare(value, operator, operand);
+  if (tripped !== undefined) return { condition, value, tripped };
+  const undecoded = undecodedIn(value);
+  const advice =
+    undecoded && !(undecoded instanceof EncodedValue)
+      ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+      : '';
+  return undecided(
+    `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`,
+    value,
+  );
+}
+
+/** A condition over a run that was not successful: there is nothing to judge. */
+export function skippedGate({ condition }: Gate): GateResult {
+  return { condition, value: undefined, tripped: false, isSkipped: true };
+}
+
+/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+function member(container: unknown, { candidates }: GateKey): { readonly value: unknown } | undefined {
+  if (Array.isArray(container)) {
+    // A position from the end is negative, as in Python.
+    const [index] = candidates
+      .filter(isNumber)
+      .map((position) => Number(position < 0 ? container.length + Number(position) : position));
+    const isThere = index !== undefined && Number.isInteger(index) && index >= 0 && index < container.length;
+    return isThere ? { value: container[index] as unknown } : undefined;
+  }
+  if (container instanceof Map) {
+    // To Python, True is 1 and False is 0.
+    const keys = candidates.flatMap((key): unknown[] => (key === 0 || key === 1 ? [key, key === 1] : [key]));
+    const known = keys.find((key) => container.has(key));
+    return known === undefined ? undefined : { value: container.get(known) as unknown };
+  }
+  const isDictionary =
+    typeof container === 'object' &&
+    container !== null &&
+    !(container instanceof PythonObject || container instanceof Uint8Array || container instanceof Set);
+  const name = candidates.find((key) => typeof key === 'string');
+  if (!isDictionary || name === undefined || !Object.hasOwn(container, name)) return undefined;
+  return { value: (container as Artifacts)[name] };
+}
+
+/**
+ * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
+ * what is no number; and for NaN, which is neither below nor above anything.
+ */
+function compare(value: unknown, operator: Operator, operand: Operand): boolean | undefined {
+  if (value === undefined || Number.isNaN(value) || undecodedIn(value)) return undefined;
+  if (typeof value === 'object' && value !== null && operand !== null) return undefined;
+  // To Python, True is 1 and False is 0.
+  const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
+  if (isNumber(left) && isNumber(right)) return compareNumbers(left, operator, right);
+  if (operator === '==') return left === right;
+  return operator === '!=' ? left !== right : undefined;
+}
+
+/** Integers of any size are compared exactly, also with fractions. */
+function compareNumbers(left: number | bigint, operator: Operator, right: number | bigint): boolean {
+  switch (operator) {
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    case '==':
+      return left <= right && left >= right;
+    case '!=':
+      return left < right || left > right;
+  }
+}
+
+/** What a value is, in words. */
+function kindOf(value: unknown): string {
+  const undecoded = undecodedIn(value);
+  if (undecoded && undecoded === value) return objectText(undecoded);
+  const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
+  if (Array.isArray(value)) return `a list${holding}`;
+  if (value instanceof Uint8Array) return 'bytes';
+  if (value instanceof Set) return `a set${holding}`;
+  if (value === undefined)
+    return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
+  if (value === null) return 'None';
+  if (Number.isNaN(value)) return 'NaN';
+  if (isNumber(value)) return 'a number';
+  return { string: 'text', boolean: 'a boolean' }[typeof value as string] ?? `a dictionary${holding}`;
+}
+
+/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_QUOTED = 60;
+
+function objectText(object: PythonObject): string {
+  if (object instanceof EncodedValue)
+    return `something that a serializer of an extension has encoded as ${object.encoding}`;
+  const [made] = object.args;
+  const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
+  const from = isShort ? JSON.stringify(made) : '';
+  return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+}
+
+function shownOperand(operand: Operand): string {
+  if (typeof operand === 'number') return String(operand).replace('Infinity', 'inf');
+  return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
+}

@@ -1,0 +1,65 @@
+import { ownValue } from '../../client/own-value.js';
+import { isSecret, REPLACEMENT } from '../../redaction/index.js';
+import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../../runner/index.js';
+import type { RunPlan } from './run-plan.js';
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+
+/**
+ * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @throws {UsageError} when they are too many
+ */
+export function combinationsOf(
+  grid: Readonly<Record<string, readonly ParameterValue[]>>,
+): Readonly<Record<string, ParameterValue>>[] {
+  requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+  return Object.entries(grid).reduce<Record<string, ParameterValue>[]>(
+    (combinations, [name, values]) =>
+      combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))),
+    [{}],
+  );
+}
+
+/** @throws {UsageError} when there are more runs than a step should make */
+export function requireFewRuns(count: number): void {
+  if (count > MOST_RUNS) {
+    throw new UsageError(
+      `${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`,
+    );
+  }
+}
+
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
+
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+export function labelled(plans: readonly Omit<RunPlan, 'label'>[]): RunPlan[] {
+  const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+  return plans.map((plan, index) => {
+    const label = labels[index] ?? '';
+    const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+    return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+  });
+}
+
+function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan, 'label'>[]): string[] {
+  const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+  return Object.entries(parametersOf(plan))
+    .filter(([name, value]) =>
+      alike.some((other) => shown(ownValue(parametersOf(other), name)) !== shown(value)),
+    )
+    .map(([name, value]) => `${name}=${isSecret(name, value) ? REPLACEMENT : short(shown(value))}`);
+}
+
+function short(text: string): string {
+  return text.length > LONGEST_SHOWN ? '…' : text;
+}
+
+function parametersOf({ command }: Omit<RunPlan, 'label'>): ParameterValues {
+  return command.name === 'run' ? command.parameters : {};
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : writtenText(value);
+}

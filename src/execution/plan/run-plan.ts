@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { pythonName } from '../../client/identifiers.js';
+import type { ParameterValues, RunnerOptions } from '../../runner/index.js';
+import { UsageError } from '../../runner/index.js';
+import { fittingName } from './fitting-name.js';
+import type { Gate } from './gate-condition.js';
+
+/** One run to be made, as the action's inputs and the CLI's options describe it. */
+export interface RunPlan {
+  /** What tells the run from others of its step: the flow file, and parameters that differ. */
+  readonly label: string;
+  readonly flowFile: string;
+  readonly python?: string | undefined;
+  readonly cwd: string;
+  /** Added to the environment; `undefined` takes a variable away. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly decospecs: readonly string[];
+  readonly config: Readonly<Record<string, string>>;
+  readonly configValues: Readonly<Record<string, unknown>>;
+  /** Top-level options by their command-line names. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Options of the command by their command-line names. */
+  readonly runOptions: Readonly<Record<string, unknown>>;
+  readonly tags: readonly string[];
+  /** Where the run comes from, as tags `name:value`. */
+  readonly provenance: Readonly<Record<string, string>>;
+  readonly maxWorkers?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+  /** Until there must be a run id. */
+  readonly startTimeoutMs?: number | undefined;
+  readonly command: PlannedCommand;
+  /** The bundle that the run is resumed from, instead of a run in the datastore. */
+  readonly bundle?: BundleOrigin | undefined;
+  /** How often a run that was not successful is resumed at once. */
+  readonly retries: number;
+  /** How long each of these waits, in milliseconds. */
+  readonly retryDelayMs: number;
+  /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
+  readonly outputArtifacts: readonly string[];
+  /** Conditions under which a successful run counts as failed. */
+  readonly gates: readonly Gate[];
+}
+
+/** What is done with the flow. */
+export type PlannedCommand =
+  | { readonly name: 'run'; readonly parameters: ParameterValues }
+  | {
+      readonly name: 'resume';
+      readonly originRunId?: string | undefined;
+      /** The flow that the origin is a run of, where it was named by its pathspec. */
+      readonly originFlowName?: string | undefined;
+      readonly stepToRerun?: string | undefined;
+      /** What the origin's finished tasks took by step, where the datastore cannot tell. */
+      readonly originSeconds?: ReadonlyMap<string, number> | undefined;
+    }
+  | { readonly name: 'spin'; readonly pathspec: string };
+
+/** Where a bundle is to be found. */
+export type BundleOrigin =
+  | { readonly kind: 'file'; readonly file: string; readonly stepToRerun?: string | undefined }
+  /** The same run of an earlier attempt of this CI job; without one the run is new. */
+  | { readonly kind: 'earlier-attempt'; readonly stepToRerun?: string | undefined }
+  /** Another run of a CI workflow, by its id. */
+  | {
+      readonly kind: 'workflow-run';
+      readonly id: string;
+      readonly attempt?: number | undefined;
+      readonly stepToRerun?: string | undefined;
+    };
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+
+/** The `Runner` settings of a plan. @throws {UsageError} */
+export function runnerOptions(plan: RunPlan): RunnerOptions {
+  for (const name of Object.keys(plan.options)) {
+    if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+      throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
+    }
+  }
+  const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+  return {
+    ...options,
+    ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+    showOutput: false,
+  };
+}
+
+/**
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
+ */
+export function optionFromText(text: string | undefined): string | boolean {
+  if (text === undefined || /^true$/i.test(text)) return true;
+  return /^false$/i.test(text) ? false : text;
+}
+
+/** Values by name; a name that comes more than once has a list of them. */
+export function groupByName<Value>(
+  entries: readonly (readonly [string, Value])[],
+): Record<string, Value | Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [name, value] of entries) groups.set(name, [...(groups.get(name) ?? []), value]);
+  return Object.fromEntries(
+    [...groups].map(([name, values]) => [name, values.length === 1 ? (values[0] as Value) : values]),
+  );
+}
+
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+export function parseOrigin(origin: string): {
+  readonly originRunId: string;
+  readonly originFlowName?: string;
+} {
+  const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+  const originFlowName = flow === undefined ? undefined : pythonName(flow);
+  if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+    throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+  }
+  return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+export function directoryNames(plans: readonly RunPlan[]): string[] {
+  if (plans.length === 1) return [''];
+  return plans.map(({ flowFile }, index) => {
+    const name = fittingName(path.basename(flowFile, '.py'));
+    return `${String(index + 1).padStart(2, '0')}-${name}`;
+  });
+}

@@ -1,0 +1,32 @@
+import { datastorePlace } from '../../bundle/index.js';
+import { askPython } from '../ask-python.js';
+import { DATASTORE_CHECK_PROGRAM } from './datastore-check-program.js';
+import { datastoreError, type RemoteError } from './remote-error.js';
+import type { RunPlan } from '../plan/run-plan.js';
+
+const CHECK_WITHIN_MS = 30_000;
+
+/** How a plan's datastore is asked. */
+type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
+
+/** Metaflow's word for a plan's datastore where it is not on this machine. */
+export function remoteDatastore({ cwd, env, options }: Checked): string | undefined {
+  const { kind } = datastorePlace(cwd, { ...process.env, ...env }, options);
+  return kind === 'local' || kind === 'spin' ? undefined : kind;
+}
+
+/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
+  const kind = remoteDatastore(plan);
+  if (kind === undefined) return undefined;
+  const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
+  const found = (await askPython(plan, {
+    program: DATASTORE_CHECK_PROGRAM,
+    args: [kind, typeof root === 'string' ? root : ''],
+    within: CHECK_WITHIN_MS,
+    signal,
+  })) as { readonly type?: unknown; readonly message?: unknown } | null | undefined;
+  return typeof found?.type === 'string'
+    ? datastoreError(kind, found.type, String(found.message))
+    : undefined;
+}

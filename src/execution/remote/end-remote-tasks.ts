@@ -1,0 +1,125 @@
+import path from 'node:path';
+import type { FlowGraph } from '../../client/index.js';
+import { metaflowSettings } from '../../client/metaflow-settings.js';
+import { readRegularText } from '../../client/regular-file.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { askPython } from '../ask-python.js';
+import type { CancelClock } from '../cancel-clock.js';
+import { END_REMOTE_TASKS_PROGRAM } from './end-remote-tasks-program.js';
+import type { RunPlan } from '../plan/run-plan.js';
+
+/** Who is told of tasks that a run has left on a cluster. */
+export interface LeftoverObserver {
+  /** There is something to be told in a sentence. */
+  onNote(text: string): void | Promise<void>;
+  /** Somebody has to do something. */
+  onWarning(text: string): void | Promise<void>;
+}
+
+/** After a cancellation, what is not done in time goes on beside the report. */
+const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
+const ASKED_WITHIN_MS = 30_000;
+
+/** So many jobs that were ended are named. */
+const MOST_NAMED = 10;
+
+/** Where tasks may be that Metaflow's own process no longer follows, and how the jobs of a run are recognized there. */
+const PLACES = {
+  kubernetes: {
+    name: 'Kubernetes',
+    marks: (_: string, runId: string) => `are annotated with metaflow/run_id: ${runId}`,
+  },
+  batch: {
+    name: 'AWS Batch',
+    marks: (flow: string, runId: string) => `have -${flow}-${runId}- in their names`,
+  },
+} as const;
+
+type Place = keyof typeof PLACES;
+
+/** What became of the jobs at a place. */
+interface Told {
+  readonly ended: readonly string[];
+  readonly problem?: string;
+}
+
+const NO_ANSWER: Told = { ended: [], problem: 'there was no answer' };
+
+/**
+ * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
+ * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
+ */
+export async function endRemoteTasks(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  observer: LeftoverObserver,
+  clock: CancelClock,
+): Promise<void> {
+  const { flowName, runId, exitCode } = outcome;
+  if (flowName === undefined || runId === undefined || exitCode === 0 || plan.command.name === 'spin') return;
+  const { decorators, namespaces } = remoteSettings(outcome.details?.history.graph, plan);
+  const places = (Object.keys(PLACES) as Place[]).filter((place) => decorators.includes(place));
+  if (places.length === 0) return;
+  const asking = askPython(plan, {
+    program: END_REMOTE_TASKS_PROGRAM,
+    args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
+    within: ASKED_WITHIN_MS,
+  });
+  const answer = asking.then(async (report) => {
+    for (const place of places) {
+      const told = (report as Record<Place, Told> | undefined)?.[place] ?? NO_ANSWER;
+      await tell(observer, { flowName, runId }, place, told);
+    }
+  });
+  await clock.within(answer, TIME);
+}
+
+async function tell(
+  observer: LeftoverObserver,
+  { flowName, runId }: { readonly flowName: string; readonly runId: string },
+  place: Place,
+  { ended, problem }: Told,
+): Promise<void> {
+  const { name, marks } = PLACES[place];
+  if (ended.length > 0) {
+    const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
+    const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+    await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
+  }
+  if (problem === undefined) return;
+  await observer.onWarning(
+    `Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`,
+  );
+}
+
+/** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
+function remoteSettings(graph: FlowGraph | undefined, plan: RunPlan) {
+  const { decospecs, flowFile, cwd, env, command } = plan;
+  const configured = metaflowSettings({ ...process.env, ...env })('DECOSPECS')?.split(/\s+/) ?? [];
+  const attached = [...decospecs, ...configured];
+  const declared = graph?.steps.flatMap((step) => step.decorators) ?? [];
+  // A resumed run has its origin's graph.
+  const source = graph && command.name !== 'resume' ? '' : sourceOf(path.resolve(cwd, flowFile));
+  const named = `${attached.join('\n')}\n${source}`.matchAll(/\bnamespace\s*=\s*["']?([\w-]+)/g);
+  return {
+    decorators: [
+      ...declared.map(({ name }) => name),
+      ...attached.map((decospec) => decospec.split(':')[0] ?? ''),
+      ...[...source.matchAll(/^[ \t]*@(?:metaflow\.)?(\w+)/gm)].map(([, name = '']) => name),
+    ],
+    namespaces: [
+      ...declared.flatMap(({ attributes: { namespace } }) =>
+        typeof namespace === 'string' ? [namespace] : [],
+      ),
+      ...[...named].map(([, namespace = '']) => namespace),
+    ],
+  };
+}
+
+function sourceOf(flowFile: string): string {
+  try {
+    return readRegularText(flowFile);
+  } catch {
+    return '';
+  }
+}

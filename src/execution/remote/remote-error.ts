@@ -1,0 +1,82 @@
+import { RunnerError } from '../../runner/index.js';
+
+/** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
+export class RemoteError extends RunnerError {
+  static {
+    this.prototype.name = 'RemoteError';
+  }
+
+  constructor(
+    message: string,
+    /** Whether trying again cannot help while the run lasts. */
+    readonly isFinal: boolean,
+  ) {
+    super(message);
+  }
+}
+
+interface KnownTrouble {
+  readonly pattern: RegExp;
+  readonly advice: string;
+  readonly isFinal: boolean;
+}
+
+/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+const KNOWN: readonly KnownTrouble[] = [
+  {
+    pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound|^\w+ 404 GET /i,
+    advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
+    isFinal: true,
+  },
+  {
+    pattern: /RequestTimeTooSkewed|clock skew/i,
+    advice: "Set this machine's clock: it differs too much from the datastore's.",
+    isFinal: true,
+  },
+  {
+    pattern: /Expired|invalid_grant/i,
+    advice:
+      'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+    isFinal: true,
+  },
+  {
+    pattern:
+      /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
+    advice:
+      'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
+    isFinal: true,
+  },
+  {
+    pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
+    advice: 'The credentials are wrong, or are those of another account or endpoint.',
+    isFinal: true,
+  },
+  {
+    pattern: /No module named|Could not import module/i,
+    advice:
+      "Install the datastore's client beside Metaflow: boto3 for S3, google-cloud-storage for Google's, azure-storage-blob and azure-identity for Azure's.",
+    isFinal: true,
+  },
+  {
+    pattern: /AccessDenied|Forbidden|\b403\b/i,
+    advice: 'Let the credentials read, write and list what is below the datastore root.',
+    isFinal: false,
+  },
+  {
+    pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
+    advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
+    isFinal: false,
+  },
+];
+
+/** What a datastore says, with what to do about it. */
+export function datastoreError(kind: string, type: string, message: string): RemoteError {
+  const said = message.trim().replace(/\s+/g, ' ') || type;
+  const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
+  return new RemoteError(
+    [`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
+      .join(/[.!?]$/.test(said) ? ' ' : '. ')
+      .trim(),
+    known?.isFinal ?? false,
+  );
+}

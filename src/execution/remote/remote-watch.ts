@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RemoteError } from './remote-error.js';
+import type { RunPlan } from '../plan/run-plan.js';
+
+/** When a silent run's remote services are looked at, in milliseconds. */
+export interface WatchTimes {
+  /** After the start, as long as there is no run id. */
+  readonly start: number;
+  /** After the last output; each further silence waits twice as long. */
+  readonly silence: number;
+  /** Before a trouble that seems final is believed. */
+  readonly confirm: number;
+}
+
+const TIMES: WatchTimes = { start: 20_000, silence: 60_000, confirm: 5_000 };
+
+/**
+ * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
+ * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
+ * answer: then the signal is aborted, with the error, and the run can be ended.
+ */
+export class RemoteWatch implements Disposable {
+  readonly #plan: RunPlan;
+  readonly #times: WatchTimes;
+  readonly #parent: AbortSignal;
+  readonly #controller = new AbortController();
+  readonly #stop = new AbortController();
+  readonly #follow = () => this.#controller.abort(this.#parent.reason);
+  #heardAt = Date.now();
+  #hasBegun = false;
+
+  constructor(plan: RunPlan, parent: AbortSignal, times = TIMES) {
+    this.#plan = plan;
+    this.#times = times;
+    this.#parent = parent;
+    parent.addEventListener('abort', this.#follow, { once: true });
+    if (parent.aborted) this.#follow();
+    void this.#watch();
+  }
+
+  /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Why the run was ended, where it was for that. */
+  get trouble(): RemoteError | undefined {
+    const reason: unknown = this.signal.reason;
+    return reason instanceof RemoteError ? reason : undefined;
+  }
+
+  /** The run does something. */
+  heard(): void {
+    this.#heardAt = Date.now();
+  }
+
+  /** The run has an id. A metadata service that fails from now on may come back. */
+  begun(): void {
+    this.#hasBegun = true;
+  }
+
+  [Symbol.dispose](): void {
+    this.#stop.abort();
+    this.#parent.removeEventListener('abort', this.#follow);
+  }
+
+  async #watch(): Promise<void> {
+    let silence = this.#times.start;
+    if (!(await this.#wait(silence))) return;
+    const { remoteDatastore } = await import('./datastore-check.js');
+    const { metadataService } = await import('./service-check.js');
+    if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined) return;
+    while (await this.#wait(this.#heardAt + silence - Date.now())) {
+      if (Date.now() - this.#heardAt < silence) continue;
+      const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+      const trouble = found ? await this.#check() : undefined;
+      if (trouble?.isFinal) {
+        this.#controller.abort(trouble);
+        return;
+      }
+      silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+    }
+  }
+
+  async #check(): Promise<RemoteError | undefined> {
+    const { checkService } = await import('./service-check.js');
+    const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+    const { checkDatastore } = await import('./datastore-check.js');
+    return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
+  }
+
+  /** Whether it is still to be watched after a time. */
+  async #wait(milliseconds: number): Promise<boolean> {
+    const options = { signal: this.#stop.signal, ref: false };
+    return await sleep(Math.max(0, milliseconds), true, options).catch(() => false);
+  }
+}

@@ -1,0 +1,74 @@
+import { metaflowSettings } from '../../client/index.js';
+import { askPython } from '../ask-python.js';
+import { RemoteError } from './remote-error.js';
+import type { RunPlan } from '../plan/run-plan.js';
+import { SERVICE_CHECK_PROGRAM } from './service-check-program.js';
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+
+type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
+
+/** What came of asking: one of `status`, `isLate`, `untrusted` and `why`. */
+interface Answer {
+  /** Without credentials. */
+  readonly proxy: string | null;
+  readonly status?: number;
+  readonly isLate?: boolean;
+  readonly untrusted?: string;
+  readonly why?: string;
+}
+
+/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+export function metadataService({ env, options }: Checked): string | undefined {
+  const settings = metaflowSettings({ ...process.env, ...env });
+  const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
+  if (typeof provider !== 'string' || !/^service(@|$)/.test(provider)) return undefined;
+  return provider.slice('service@'.length) || settings('SERVICE_URL');
+}
+
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+export async function checkService(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
+  const url = metadataService(plan);
+  if (url === undefined) return undefined;
+  const answer = (await askPython(plan, {
+    program: SERVICE_CHECK_PROGRAM,
+    args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+    within: START_WITHIN_MS + CHECK_WITHIN_MS,
+    signal,
+  })) as Answer | null | undefined;
+  return answer ? serviceError(url, answer) : undefined;
+}
+
+function serviceError(
+  url: string,
+  { proxy, status, isLate, untrusted, why }: Answer,
+): RemoteError | undefined {
+  const where = `The metadata service (${withoutPassword(url)})`;
+  const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+  if (status !== undefined) {
+    if (status < 400) return undefined;
+    const advice =
+      status === 401 || status === 403
+        ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+        : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+    return new RemoteError(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+  }
+  if (untrusted !== undefined) {
+    const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+    return new RemoteError(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+  }
+  const trouble = isLate
+    ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+    : `cannot be reached${through}: ${why ?? ''}`;
+  const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+  return new RemoteError(
+    `${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`,
+    true,
+  );
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^/@]*@/, '//');
+}

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { datastorePlace } from '../../bundle/index.js';
+import { namesIn } from '../../client/index.js';
+import { UsageError } from '../../runner/index.js';
+import type { RunPlan } from '../plan/run-plan.js';
+
+/**
+ * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
+ * Whether it is in a remote one is left to Metaflow. @throws {UsageError}
+ */
+export function requireOrigin(
+  { cwd, env, options }: Pick<RunPlan, 'cwd' | 'env' | 'options'>,
+  runId: string,
+  flowName: string | undefined,
+): void {
+  const { root } = datastorePlace(cwd, { ...process.env, ...env }, options);
+  if (root === undefined) return;
+  const flows = flowName === undefined ? namesIn(root) : [flowName];
+  if (flows.some((flow) => existsSync(path.join(root, flow, runId, '_parameters')))) return;
+  throw new UsageError(
+    `There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`,
+  );
+}

@@ -1,0 +1,28 @@
+import { absentConfigFile } from '../../bundle/index.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { declaredBy, resumedPlan } from './resume-from-bundle.js';
+import { finishedSeconds } from './reused-steps.js';
+import type { RunPlan } from '../plan/run-plan.js';
+
+/** A run that was successful but for a gate has nothing left to execute. */
+export function canBeResumed(outcome: RunOutcome): outcome is RunOutcome & { readonly runId: string } {
+  const { status, runId, exitCode } = outcome;
+  return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
+}
+
+/** The plan that resumes the run, with what it had finished. */
+export function retryPlan(
+  plan: RunPlan,
+  { runId, details, reused }: RunOutcome & { readonly runId: string },
+): RunPlan {
+  const taken = new Map((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
+  const originSeconds = details && finishedSeconds(details.history.tasks, taken);
+  return resumedPlan(plan, { runId, tags: [], originSeconds });
+}
+
+/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
+export async function obstacleOf(plan: RunPlan, { details }: RunOutcome): Promise<string | undefined> {
+  if (!details?.history.graph?.configs.length) return undefined;
+  const [absent] = (await declaredBy(plan).catch(() => undefined))?.absentConfigFiles ?? [];
+  return absent && absentConfigFile(absent);
+}

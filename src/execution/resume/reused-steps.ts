@@ -1,0 +1,68 @@
+import type { Run, RunHistory, TaskHistory } from '../../client/index.js';
+import type { ReusedStep } from '../../outcome/outcome.js';
+import type { PlannedCommand } from '../plan/run-plan.js';
+
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+export async function reusedSteps(
+  run: Run,
+  { tasks }: RunHistory,
+  command: PlannedCommand,
+): Promise<readonly ReusedStep[] | undefined> {
+  if (command.name !== 'resume') return undefined;
+  const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+  const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+  return [...grouped(clones)].map(([name, { length }]) => ({
+    name,
+    tasks: length,
+    seconds: seconds.get(name),
+  }));
+}
+
+async function totals(
+  run: Run,
+  { tasks }: RunHistory,
+  seen: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+  return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+export function finishedSeconds(
+  tasks: readonly TaskHistory[],
+  origin: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const sums = new Map(origin);
+  for (const { stepName, attempts, originPathspec } of tasks) {
+    const last = attempts.at(-1);
+    if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined) continue;
+    const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+    sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
+  }
+  return sums;
+}
+
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(
+  run: Run,
+  clones: readonly TaskHistory[],
+  seen: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const runId = clones[0]?.originPathspec?.split('/')[1];
+  if (runId === undefined || seen.has(runId)) return new Map();
+  try {
+    const origin = run.parent.run(runId);
+    const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+    const ofClones = new Set(clones.map(({ stepName }) => stepName));
+    return new Map([...sums].filter(([name]) => ofClones.has(name)));
+  } catch {
+    // An origin that was brought here has left its history behind.
+    return new Map();
+  }
+}
+
+function grouped(tasks: readonly TaskHistory[]): Map<string, TaskHistory[]> {
+  const groups = new Map<string, TaskHistory[]>();
+  for (const task of tasks) groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+  return groups;
+}

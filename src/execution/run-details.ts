@@ -1,0 +1,231 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import {
+  metaflowSettings,
+  PythonFloat,
+  stepPlaces,
+  withoutMark,
+  type FlowGraph,
+  type Run,
+  type RunHistory,
+  type Task,
+} from '../client/index.js';
+import { jsonValue, jsonValues } from '../outcome/json-value.js';
+import { LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
+import type { GateResult, ReportedCard, RunDetails } from '../outcome/outcome.js';
+import { fittingName } from './plan/fitting-name.js';
+import { decideGate, skippedGate } from './plan/gate.js';
+import type { Gate } from './plan/gate-condition.js';
+import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
+import { parameterValues, storedParameters } from './run-parameters.js';
+
+/** What a report on a run asks for beside its history. */
+export interface DetailsWanted {
+  /** `name`, of the last step, or `step/name`. */
+  readonly outputArtifacts: readonly string[];
+  readonly gates: readonly Gate[];
+  /** Whether gates are to be decided: there is nothing to judge in a run that was not successful. */
+  readonly decidesGates: boolean;
+  /** Whose Python tells what classes of the flow's are. */
+  readonly flow: FlowOfRun;
+  /** Ends the asking. */
+  readonly signal: AbortSignal;
+  /** The environment that configures Metaflow. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The graph of the code that executed the run, where the run has not stored it. */
+  readonly executed?: FlowGraph | undefined;
+  /** Gets the pages of cards; `undefined` reads none. */
+  readonly cardDirectory: string | undefined;
+}
+
+/** Values of one run that are read at once: a datastore elsewhere takes its time for each. */
+const READ_AT_ONCE = 16;
+
+/** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
+const MOST_PARTS = 5_000_000;
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+
+/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
+  const history = await run.history(wanted.executed);
+  const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+  const needed = new Set([...wanted.outputArtifacts, ...judged]);
+  const marked = await readArtifacts(run, history, [...needed]);
+  const stored = mapped(marked, withoutFloats);
+  const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+  const named = await existingArtifacts(run, history, mayBeNamed);
+  const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
+  const isWanted = ([name]: readonly [string, unknown]) => wanted.outputArtifacts.includes(name);
+  const uiUrl = metaflowSettings(wanted.env)('UI_URL');
+  return {
+    history,
+    parameters: await readParameters(run),
+    tags: await run.userTags,
+    artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
+    floats: floatTexts(marked),
+    gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
+    cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
+    uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
+  };
+}
+
+/** A number is all that most need to know of a float. */
+function withoutFloats(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMark);
+  return withoutMark(value);
+}
+
+/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, string> {
+  const floats = Object.entries(marked).flatMap(([name, value]) =>
+    value instanceof PythonFloat && Number.isFinite(value.value) ? [[name, String(value)] as const] : [],
+  );
+  return Object.fromEntries(floats);
+}
+
+function mapped(
+  values: Readonly<Record<string, unknown>>,
+  convert: (value: unknown) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
+}
+
+function decided(
+  gate: Gate,
+  artifacts: Readonly<Record<string, unknown>> | undefined,
+  named: ReadonlySet<string>,
+): GateResult {
+  if (!artifacts) return skippedGate(gate);
+  const result = decideGate(gate, artifacts, named);
+  return result.value === undefined ? result : { ...result, value: jsonValue(result.value) };
+}
+
+/**
+ * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
+ * are: in the order of the foreach, and of rounds.
+ */
+async function readArtifacts(
+  run: Run,
+  history: RunHistory,
+  names: readonly string[],
+): Promise<Record<string, unknown>> {
+  const { graph } = history;
+  const { inForeach, recursive } = stepPlaces(graph);
+  const found: [string, unknown][] = [];
+  const budget = { parts: MOST_PARTS };
+  for (const name of names) {
+    const { stepName, artifact, tasks } = placeOf(name, run, history);
+    const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
+    const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+    const values = await inTurns(tasks, async (task) => await valueOf(task, artifact, budget));
+    if (values.some((value) => value !== undefined)) found.push([name, isList ? values : values[0]]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+async function existingArtifacts(
+  run: Run,
+  history: RunHistory,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const name of new Set(names)) {
+    const { artifact, tasks } = placeOf(name, run, history);
+    const exists = async (task: Task) =>
+      await task
+        .artifact(artifact)
+        .exists()
+        .catch(() => false);
+    if ((await inTurns(tasks.slice(0, READ_AT_ONCE), exists)).includes(true)) found.add(name);
+  }
+  return found;
+}
+
+/** `name` is one of the last step, `step/name` of any. */
+function placeOf(name: string, run: Run, { graph, tasks }: RunHistory) {
+  const lastStep =
+    graph?.endStep ??
+    graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
+    'end';
+  const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+  const ofStep = tasks.filter((task) => task.stepName === stepName);
+  return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
+}
+
+async function valueOf(task: Task, artifact: string, budget: { parts: number }): Promise<unknown> {
+  if (budget.parts <= 0) return undefined;
+  try {
+    const value = await task.artifact(artifact).markedWithin(LARGEST_ARTIFACT);
+    budget.parts -= partsIn(value, budget.parts);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many parts a value has; no more than `most` are counted. */
+function partsIn(value: unknown, most: number): number {
+  const open = [value];
+  const seen = new Set<unknown>();
+  let count = 0;
+  for (; open.length > 0 && count < most; count += 1) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null || next instanceof Uint8Array || seen.has(next)) continue;
+    seen.add(next);
+    const items =
+      Array.isArray(next) || next instanceof Set
+        ? next
+        : next instanceof Map
+          ? [...next].flat()
+          : Object.values(next);
+    for (const item of items as Iterable<unknown>) open.push(item);
+  }
+  return count;
+}
+
+/** Reads some at once, and lets signals come between. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const work = async () => {
+    for (const [index, item] of waiting) {
+      await setImmediate();
+      results[index] = await read(item);
+    }
+  };
+  await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
+  return results;
+}
+
+async function readParameters(run: Run): Promise<Record<string, unknown>> {
+  const stored = await storedParameters(run);
+  return stored ? await parameterValues(stored, LARGEST_ARTIFACT) : {};
+}
+
+/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
+async function saveCards(run: Run, { graph, tasks }: RunHistory, directory: string): Promise<ReportedCard[]> {
+  const withCards = new Set(
+    graph?.steps
+      .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+      .map(({ name }) => name),
+  );
+  const saved: ReportedCard[] = [];
+  for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+    for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+      if (saved.length === MOST_CARDS) return saved;
+      const { name, ext } = path.parse(card.path);
+      const fileName = fittingName(`${stepName}-${taskId}-${name}`) + ext;
+      await mkdir(directory, { recursive: true });
+      await writeFile(path.join(directory, fileName), await card.html());
+      saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+    }
+  }
+  return saved;
+}

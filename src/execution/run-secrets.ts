@@ -1,0 +1,123 @@
+import { ownValue } from '../client/own-value.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { IncludedFile, PythonObject, type Run } from '../client/index.js';
+import { isSecretName, secretValues, withoutSecretValues } from '../redaction/index.js';
+import { flowNames } from './plan/flow-names.js';
+import { introspectedNames, namesInFiles, type ParameterNames } from './parameter-names.js';
+import { parameterValues, storedParameters, type RunParameters } from './run-parameters.js';
+import type { RunPlan } from './plan/run-plan.js';
+
+/** What a run's parameters and Configs have that must not be shown. */
+export interface RunSecrets {
+  /** The texts that must stand nowhere. */
+  readonly values: readonly string[];
+  /** The variables of parameters whose name, or own name, is one of a secret. */
+  readonly variables: ReadonlySet<string>;
+}
+
+export const NO_SECRETS: RunSecrets = { values: [], variables: new Set() };
+
+/** A larger value is no secret, nor is a larger file. */
+const MOST_BYTES = 1024 * 1024;
+const LARGEST_FILE = 64 * 1024;
+
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 2_000;
+
+/**
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
+ * Never rejects: a run that cannot be read has none that we know of.
+ * @param ended aborted when the run has ended, after which is looked once more
+ */
+export async function findRunSecrets(run: Run, plan: RunPlan, ended: AbortSignal): Promise<RunSecrets> {
+  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+    const isLast = ended.aborted;
+    try {
+      const stored = await storedParameters(run);
+      if (stored) return await secretsOf(stored, plan);
+    } catch {
+      // A remote datastore may not answer yet, or never.
+    }
+    if (isLast) return NO_SECRETS;
+    await sleep(delay, undefined, { signal: ended }).catch(() => undefined);
+  }
+}
+
+/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+export async function runSecrets(run: Run, plan: RunPlan): Promise<RunSecrets> {
+  const stored = await storedParameters(run);
+  return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+}
+
+/** Parameters as a report may show them: `***` in place of the secret ones. */
+export function parametersToShow(
+  parameters: Readonly<Record<string, unknown>>,
+  { variables }: RunSecrets,
+): Record<string, unknown> {
+  return withoutSecretValues(parameters, (name) => variables.has(name) || isSecretName(name));
+}
+
+async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecrets> {
+  const values = await parameterValues(stored, MOST_BYTES);
+  const named = Object.entries(values);
+  const names = await namesOf(named, stored, plan);
+  const flows = flowNames([plan]);
+  const isSecret = (variable: string) =>
+    [variable, ...(names.get(variable) ?? [])].some((name) =>
+      isSecretName(ownValue(values, variable) instanceof IncludedFile ? withoutPlace(name) : name),
+    );
+  const variables = named.map(([variable]) => variable).filter(isSecret);
+  const found = named.map(async ([variable, value]) => {
+    // Any name of a secret does: what counts is that it is one.
+    const name = isSecret(variable) ? 'secret' : variable;
+    const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
+    return secretValues({ [name]: shown }, [], flows);
+  });
+  return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+}
+
+/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+function withoutPlace(name: string): string {
+  return name.replace(/[-_](file|path)$/i, '');
+}
+
+/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+async function namesOf(
+  values: readonly (readonly [string, unknown])[],
+  { graph }: RunParameters,
+  plan: RunPlan,
+): Promise<ParameterNames> {
+  const names = namesInFiles(plan, graph);
+  const isUnclear = ([variable, value]: readonly [string, unknown]) =>
+    !isSecretName(variable) && !names.has(variable) && couldBeSecret(value);
+  return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+}
+
+function couldBeSecret(value: unknown): boolean {
+  return value instanceof IncludedFile || secretValues({ secret: plain(value) }).length > 0;
+}
+
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+async function contentOf({ task }: RunParameters, variable: string): Promise<unknown> {
+  const content = await task
+    .artifact(variable)
+    .dataWithin(LARGEST_FILE)
+    .catch(() => undefined);
+  if (!(content instanceof Uint8Array)) return content instanceof IncludedFile ? undefined : content;
+  const text = Buffer.from(content).toString();
+  return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes: Uint8Array): string {
+  const named: Record<number, string> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+  const shown = (byte: number) =>
+    named[byte] ??
+    (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+  return Array.from(bytes, shown).join('');
+}
+
+/** What an object of a Python class holds: the name of its class is no secret. */
+function plain(value: unknown): unknown {
+  return value instanceof PythonObject ? [value.args, value.items, value.state] : value;
+}

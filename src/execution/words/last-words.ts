@@ -1,0 +1,71 @@
+import { lastMessage, logTail } from '../../runner/index.js';
+import { printedWords } from './printed-words.js';
+
+export interface LogFiles {
+  readonly stdoutFile: string;
+  readonly stderrFile: string;
+}
+
+/** Metaflow's own lines about a task, which tell nothing of why it failed. */
+const OF_METAFLOW =
+  /^(Data store error:|Task failed\.|Task (is starting|finished)|Sleeping|Foreach yields|$)/;
+
+/** Metaflow's last words on a run that a task has failed. */
+const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
+
+/** Likewise of a task whose process said that all was well, but left nothing: `os._exit(0)`. */
+const LACKS_TASK =
+  /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
+
+/** Why a run failed, by Metaflow's logs. */
+export interface LastWords {
+  readonly text: string;
+  /** The task that is to blame, where it is one. */
+  readonly task?: { readonly stepName: string; readonly taskId: string };
+}
+
+/**
+ * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
+ * task's log says of that. `undefined` where there is none.
+ */
+export function lastWords({ stdoutFile, stderrFile }: LogFiles): LastWords | undefined {
+  const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
+  const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
+  if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
+  const lines = linesOfTask(logTail(stdoutFile), `${stepName}/${taskId}`);
+  const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines);
+  return { text, task: { stepName, taskId } };
+}
+
+function linesOfTask(stdout: string, task: string): string[] {
+  return stdout.split('\n').flatMap((line) => {
+    const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
+    return named === task && text !== undefined ? [text] : [];
+  });
+}
+
+/** Of a task that did run: what it said last may be why, what it said before is not. */
+function lostWords(said: string, lines: readonly string[]): string {
+  const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
+  const words = printedWords(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'));
+  return words ? `${ended} It printed last: ${words.text}` : ended;
+}
+
+/** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
+function whyNotRun(lines: readonly string[]): string | undefined {
+  const texts = lines.map((line) => line.trim());
+  const exception = texts.findLastIndex((text) => RAISED.test(text));
+  const headline = texts.findLastIndex(
+    (text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text),
+  );
+  const from = exception === -1 ? headline : exception;
+  if (from === -1) return undefined;
+  const rest = texts.slice(from + 1);
+  const end = rest.findIndex((text) => OF_METAFLOW.test(text));
+  const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
+  return [first.replace(MODULE, ''), ...more].join(' ');
+}
+
+/** An exception as Python prints it, with the name of its class. */
+const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
+const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;

@@ -1,0 +1,58 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { TaskException } from '../../client/index.js';
+import { HEADER, readTraceback, type Frame } from '../../outcome/traceback.js';
+
+/**
+ * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * have several lines.
+ */
+const BEGIN = /^<flow \S+ step \S+/;
+const BEGIN_ENDS = /> failed:$/;
+
+/**
+ * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
+ * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ */
+export function loggedException(stderr: string): TaskException | undefined {
+  const lines = stripVTControlCharacters(stderr).trimEnd().split('\n');
+  const begin = lines.findLastIndex((line) => BEGIN.test(line));
+  const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
+  if (begin === -1 || end === -1) return undefined;
+  const said = lines.slice(end + 1).filter((line) => line !== 'Task failed.');
+  const from = said.findIndex((line) => HEADER.test(line.replace(/^ {2}\+ /, '')));
+  return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+}
+
+/**
+ * The exception that a step's function raised, of a traceback that a task's process printed as it ended: one that is no `Exception`,
+ * as `CancelledError`, Metaflow does not store.
+ */
+export function exceptionOfStep(stacktrace: string): TaskException | undefined {
+  const raised = readTraceback({ stacktrace });
+  // What ends the text of another kind, as a fatal error's, is not a class's name.
+  return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
+}
+
+function callsStep({ file, functionName }: Frame): boolean {
+  return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);
+}
+
+/** A class, and its message. */
+const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
+
+function exceptionOf(traceback: string): TaskException | undefined {
+  const raised = readTraceback({ stacktrace: traceback });
+  if (!raised) return undefined;
+  const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
+  return { type, message, stacktrace: `${traceback}\n` };
+}
+
+function ofMetaflow(said: readonly string[]): TaskException | undefined {
+  const message = said
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+  return message === ''
+    ? undefined
+    : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+}

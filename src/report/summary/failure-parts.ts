@@ -1,0 +1,230 @@
+import path from 'node:path';
+import type { TaskHistory } from '../../client/index.js';
+import { FlowFileError } from '../../runner/index.js';
+import { withoutMiddle } from '../../outcome/bounded-text.js';
+import { causeTexts, type CauseText } from '../../outcome/cause-text.js';
+import { codePlace, type CodePlace } from '../../outcome/code-place.js';
+import { flowFilePlace } from '../../outcome/flow-file-place.js';
+import { durationText } from '../duration-text.js';
+import {
+  attemptWords,
+  failedTasks,
+  failureOf,
+  type AttemptWords,
+  type Failure,
+} from '../../outcome/failure.js';
+import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
+import { userTraceback } from '../../outcome/metaflow-frames.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import type { Part } from './optional-parts.js';
+import { shortened } from '../plain-text.js';
+import type { SummaryOptions } from './summary-options.js';
+import { taskDuration, taskName, taskStatus } from '../../outcome/task-status.js';
+import type { Traceback } from '../../outcome/traceback.js';
+import { valueText } from '../value-text.js';
+
+/** Failures that are not alike are shown up to this number. */
+const MOST_FAILURES = 5;
+const MOST_TASKS = 5;
+const MOST_PARAMETERS = 10;
+const LONGEST_MESSAGE = 400;
+const LONGEST_TEXT = 10_000;
+/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
+const MOST_LINES = 12;
+
+/** Tasks of one step that failed in the same way. */
+interface AlikeFailures extends AttemptWords {
+  /** Whether `text` is what the flow raised. */
+  readonly isException: boolean;
+  readonly tasks: readonly TaskHistory[];
+}
+
+/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
+export function failureParts(outcome: RunOutcome, options: SummaryOptions): Part[] {
+  const failure = failureOf(outcome);
+  if (!failure) return [];
+  const groups = alikeFailures(outcome);
+  const shown = groups.slice(0, MOST_FAILURES);
+  const more = groups.length - shown.length;
+  return withParameters(outcome, [
+    ...ownWords(failure, groups.length > 0, outcome, options),
+    ...shown.flatMap((group) => groupParts(group, outcome, options)),
+    ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
+    ...interruptedTasks(outcome),
+  ]);
+}
+
+/** The parameters stand below what is said first. */
+function withParameters(outcome: RunOutcome, parts: readonly Part[]): Part[] {
+  const parameters = parameterText(outcome);
+  if (parameters === '') return [...parts];
+  const [first, ...rest] = parts;
+  return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
+}
+
+/** The first parameters, short enough to stay. */
+function parameterText({ details, parameters }: RunOutcome): string {
+  const all = Object.entries(details?.parameters ?? parameters);
+  const shown = all
+    .slice(0, MOST_PARAMETERS)
+    .map(([name, value]) => code(`${shortened(name, 40)}=${shortened(valueText(value), 60)}`));
+  const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
+  return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
+}
+
+/** What is to say of a run beside the failures of its tasks. */
+function ownWords(
+  { reason, message }: Failure,
+  hasFailedTasks: boolean,
+  outcome: RunOutcome,
+  options: SummaryOptions,
+): Part[] {
+  switch (reason) {
+    case 'task-exception':
+    case 'task-crashed':
+      return [];
+    case 'gate':
+      return [];
+    case 'timeout':
+    case 'cancelled':
+      return outcome.error ? [{ markdown: bold(outcome.error.message, escapeMarkdown) }] : [];
+    default:
+      if (hasFailedTasks && !outcome.error) return [];
+      return [
+        { markdown: [bold(message, escapeMarkdown), ...errorPlace(outcome, options)].join('<br>') },
+        ...rest(message).map((text) => ({ markdown: codeBlock(tail(text)), kind: 'tracebacks' as const })),
+      ];
+  }
+}
+
+function errorPlace({ error }: RunOutcome, options: SummaryOptions): string[] {
+  if (!(error instanceof FlowFileError)) return [];
+  const { flowFile, file = flowFile, line } = error.details;
+  const place = flowFilePlace(error, options) ?? { file, line };
+  return [`at ${fileText(place.file, place.line, options)}`];
+}
+
+function alikeFailures(outcome: RunOutcome): AlikeFailures[] {
+  const groups = new Map<string, AlikeFailures & { tasks: TaskHistory[] }>();
+  for (const task of failedTasks(outcome)) {
+    const last = task.attempts.at(-1);
+    const words = attemptWords(last);
+    const key = `${task.stepName}\0${words.text}`;
+    const group = groups.get(key);
+    if (group) group.tasks.push(task);
+    else groups.set(key, { ...words, isException: last?.exception !== undefined, tasks: [task] });
+  }
+  return [...groups.values()];
+}
+
+function groupParts(
+  { text, traceback, isException, tasks }: AlikeFailures,
+  outcome: RunOutcome,
+  options: SummaryOptions,
+): Part[] {
+  const [first] = tasks as [TaskHistory, ...TaskHistory[]];
+  const where = [`step ${code(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
+  const place = placeOf(traceback, first.stepName, outcome, options);
+  const words = [
+    bold(text, isException ? code : escapeMarkdown),
+    `${where}${placeText(place, options)}`,
+    ...furtherLines(linesOf(text).slice(1)),
+    ...causeTexts(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
+  ].join('<br>');
+  if (traceback?.stacktrace === undefined) return [{ markdown: words }];
+  const shown = folded('Traceback', codeBlock(tail(userTraceback(traceback))));
+  return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
+}
+
+/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
+function furtherLines(all: readonly string[]): string[] {
+  const lines = all.filter((line) => line.trim() !== '');
+  const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
+  return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
+}
+
+function causeMarkdown({ how, what, parts, place }: CauseText, options: SummaryOptions): string {
+  const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
+  return [`${how} ${code(shortened(what, LONGEST_MESSAGE))}${where}`, ...furtherLines(parts)].join('<br>');
+}
+
+function tasksText(tasks: readonly TaskHistory[]): string {
+  const names = tasks.slice(0, MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
+  const more = tasks.length > MOST_TASKS ? ', …' : '';
+  return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
+}
+
+function attemptsText({ attempts }: TaskHistory): string[] {
+  return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
+}
+
+/** A file that is not in the workspace is named by its whole path. */
+function placeOf(
+  traceback: Traceback | undefined,
+  stepName: string,
+  outcome: RunOutcome,
+  options: SummaryOptions,
+): CodePlace | undefined {
+  const own = codePlace(traceback, stepName, outcome, options);
+  if (own) return own;
+  const { root } = path.parse(options.workspace);
+  const other = codePlace(traceback, stepName, outcome, { ...options, workspace: root });
+  return other && { ...other, file: root + other.file };
+}
+
+/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
+function placeText(place: CodePlace | undefined, options: SummaryOptions): string {
+  if (!place) return '';
+  const { file, line, isRaised, functionName, code: text } = place;
+  if (!isRaised) return `; the step's code is at ${fileText(file, line, options)}`;
+  const within = functionName === undefined ? '' : ` in ${code(shortened(functionName, 80))}`;
+  const where = `, at ${fileText(file, line, options)}${within}`;
+  return text === undefined ? where : `${where}<br>${code(shortened(text, 200))}`;
+}
+
+function fileText(file: string, line: number | undefined, { sourceUrl }: SummaryOptions): string {
+  const text = code(shortened(line === undefined ? file : `${file}:${line}`, 300));
+  return link(text, path.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
+}
+
+/** Tasks that were running when the run was ended from outside. */
+function interruptedTasks(outcome: RunOutcome): Part[] {
+  if (outcome.status !== 'timeout' && outcome.status !== 'cancelled') return [];
+  const tasks =
+    outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
+  if (tasks.length === 0) return [];
+  const shown = tasks.slice(0, MOST_TASKS).map((task) => {
+    const duration = taskDuration(task);
+    const since = duration === undefined ? '' : ` after ${durationText(duration)}`;
+    return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
+  });
+  const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
+  return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
+}
+
+/** The first line; what was raised or printed by the flow is in the type of code. */
+function bold(text: string, escape: (text: string) => string): string {
+  const [line = ''] = linesOf(text);
+  return `**${escape(shortened(line.trim(), LONGEST_MESSAGE)) || '–'}**`;
+}
+
+/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
+function linesOf(text: string): string[] {
+  return text
+    .trim()
+    .replace(/^([^\s:]+:)\s+/, '$1 ')
+    .split('\n');
+}
+
+/** What the first line does not say. */
+function rest(message: string): string[] {
+  const [line = '', ...others] = linesOf(message);
+  if (line.length > LONGEST_MESSAGE) return [message];
+  const text = others.join('\n').trimEnd();
+  return text === '' ? [] : [text];
+}
+
+/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
+function tail(text: string): string {
+  return withoutMiddle(text, LONGEST_TEXT);
+}

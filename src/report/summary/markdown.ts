@@ -1,0 +1,55 @@
+import { plainText } from '../plain-text.js';
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address or a mention, so an `@` is an element of its own.
+ */
+export function escapeMarkdown(text: string): string {
+  return plainText(text)
+    .replace(/\n\s*/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('@', '<span>@</span>');
+}
+
+/** Any text in the type of code, within a line or a table's cell. */
+export function code(text: string): string {
+  return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+
+/** A table of cells that are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text as a code block that no content can end. */
+export function codeBlock(text: string, language = 'text'): string {
+  const plain = plainText(text);
+  const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return `${fence}${language}\n${plain}\n${fence}`;
+}
+
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+export function link(text: string, url: string | undefined): string {
+  const href = url === undefined ? undefined : httpUrl(url);
+  return href === undefined ? text : `[${text}](<${href}>)`;
+}
+
+function httpUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL(text);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  return href
+    .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+    .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+    .replaceAll('&', '&amp;');
+}

@@ -1,0 +1,75 @@
+import { failureOf } from '../../outcome/failure.js';
+import { escapeMarkdown, link } from './markdown.js';
+import { durationSeconds, type RunOutcome } from '../../outcome/outcome.js';
+import { shortened } from '../plain-text.js';
+import { SYMBOLS } from './run-section.js';
+import {
+  durationCell,
+  failureCell,
+  fieldNames,
+  nameCell,
+  runsHeading,
+  runTable,
+  valueCell,
+  type Column,
+} from './run-table.js';
+
+/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 4;
+const LONGEST_LABEL = 200;
+
+/**
+ * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
+ * about so many bytes at most; runs that were not successful are listed rather than others.
+ */
+export function overview(outcomes: readonly RunOutcome[], mostBytes: number): string {
+  const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
+  return `${runsHeading(outcomes, 'runs')}\n\n${table}`;
+}
+
+/** Runs in their order, those that were not successful before the others. */
+export function badFirst(outcomes: readonly RunOutcome[]): RunOutcome[] {
+  const isGood = ({ status }: RunOutcome) => status === 'successful';
+  return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
+}
+
+function columns(outcomes: readonly RunOutcome[]): Column<RunOutcome>[] {
+  const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(
+    0,
+    MOST_COLUMNS,
+  );
+  const hasFailures = outcomes.some((outcome) => failureOf(outcome));
+  return [
+    { name: '', text: ({ status }) => SYMBOLS[status] },
+    { name: 'Run', text: ({ pathspec, details }) => link(nameCell(pathspec), details?.uiUrl) },
+    ...differences(outcomes),
+    { name: 'Duration', text: (outcome) => durationCell(durationSeconds(outcome)) },
+    ...artifacts.map((name) => ({
+      name,
+      text: ({ details }: RunOutcome) => valueCell(details?.artifacts ?? {}, name),
+    })),
+    ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+  ];
+}
+
+/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+function differences(outcomes: readonly RunOutcome[]): Column<RunOutcome>[] {
+  const text = (name: string) => (outcome: RunOutcome) => valueCell(parametersOf(outcome), name);
+  const names = fieldNames(outcomes.map(parametersOf)).filter(
+    (name) => new Set(outcomes.map(text(name))).size > 1,
+  );
+  const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+  return isOneFlow && names.length <= MOST_COLUMNS
+    ? names.map((name) => ({ name, text: text(name) }))
+    : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
+}
+
+function why(outcome: RunOutcome): string {
+  const failure = failureOf(outcome);
+  return failure ? failureCell(failure) : '';
+}
+
+/** As far as known those that the run had; else those that were asked for. */
+function parametersOf({ details, parameters }: RunOutcome): Readonly<Record<string, unknown>> {
+  return details?.parameters ?? parameters;
+}

@@ -1,0 +1,213 @@
+import { durationText } from '../duration-text.js';
+import { exceptionText } from '../../outcome/exception-text.js';
+import { exitText, failureOf } from '../../outcome/failure.js';
+import { failureParts } from './failure-parts.js';
+import { flowDiagram } from './flow-diagram.js';
+import { code, escapeMarkdown, link, table } from './markdown.js';
+import {
+  durationSeconds,
+  type GateResult,
+  type OutcomeStatus,
+  type RunOutcome,
+} from '../../outcome/outcome.js';
+import type { OptionalPart, Part } from './optional-parts.js';
+import { shortened } from '../plain-text.js';
+import { stepFacts } from '../../outcome/step-facts.js';
+import { stepsTable } from './steps-table.js';
+import type { SummaryOptions } from './summary-options.js';
+import { wasRetried } from '../../outcome/task-status.js';
+import { timeline } from './timeline.js';
+import { artifactText, valueText } from '../value-text.js';
+
+export const SYMBOLS: Readonly<Record<OutcomeStatus, string>> = {
+  running: '🔵',
+  successful: '✅',
+  failed: '❌',
+  timeout: '⏰',
+  cancelled: '🚫',
+};
+
+const LONGEST_NAME = 200;
+const LONGEST_VALUE = 500;
+const MOST_VALUES = 100;
+const MOST_REMARKS = 10;
+
+/** All that a summary tells of one run. */
+export interface RunSection {
+  /** What happened, e.g. `❌ TrainFlow/12 failed in step fit after 3.2 s`; in HTML, which Markdown is too. */
+  readonly title: string;
+  /** The run's page. */
+  readonly url: string | undefined;
+  /** Why it was not successful; empty for a run that was. */
+  readonly failure: readonly Part[];
+  readonly details: readonly Part[];
+}
+
+export function runSection(outcome: RunOutcome, options: SummaryOptions): RunSection {
+  return {
+    title: title(outcome),
+    url: outcome.details?.uiUrl,
+    failure: failureOf(outcome)
+      ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
+      : [],
+    details: details(outcome, options),
+  };
+}
+
+function details(outcome: RunOutcome, options: SummaryOptions): Part[] {
+  const isGood = outcome.status === 'successful';
+  const kind = (name: 'timelines' | 'diagrams' | 'steps' | 'facts'): OptionalPart =>
+    isGood ? `${name} of successful runs` : name;
+  return [
+    ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
+    ...optional(artifacts(outcome), 'values of artifacts'),
+    ...optional(flowDiagram(outcome), kind('diagrams')),
+    ...optional(stepsTable(outcome), kind('steps')),
+    ...optional(remarks(outcome), 'retried tasks and caught exceptions'),
+    ...optional(timeline(outcome), kind('timelines')),
+    ...optional(facts(outcome, options), kind('facts')),
+  ];
+}
+
+function optional(markdown: string | undefined, kind: OptionalPart | undefined): Part[] {
+  return markdown === undefined || markdown === '' ? [] : [{ markdown, kind }];
+}
+
+function title(outcome: RunOutcome): string {
+  const { status, pathspec, label } = outcome;
+  const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
+  const seconds = outcome.runId === undefined ? undefined : durationSeconds(outcome);
+  const preposition = outcome.status === 'successful' ? 'in' : 'after';
+  const after = seconds === undefined ? '' : ` ${preposition} ${durationText(seconds * 1000)}`;
+  return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
+}
+
+function verb(outcome: RunOutcome): string {
+  const failure = failureOf(outcome);
+  switch (failure?.reason) {
+    case undefined:
+      return outcome.status === 'running' ? 'is running' : 'was successful';
+    case 'timeout':
+      return 'timed out';
+    case 'cancelled':
+      return 'was cancelled';
+    case 'invalid-input':
+    case 'invalid-flow':
+    case 'not-started':
+      return 'was not started';
+    case 'gate':
+      return 'failed by fail-if';
+    default:
+      return failure?.stepName === undefined
+        ? 'failed'
+        : `failed in step ${escapeMarkdown(failure.stepName)}`;
+  }
+}
+
+function gates({ details }: RunOutcome): string | undefined {
+  const all = details?.gates ?? [];
+  if (all.length === 0) return undefined;
+  const rows = all
+    .slice(0, MOST_VALUES)
+    .map((gate) => [
+      code(shortened(gate.condition, LONGEST_NAME)),
+      gate.value === undefined ? '–' : code(shortened(valueText(gate.value), LONGEST_VALUE)),
+      verdict(gate),
+    ]);
+  return table(['Fails if', 'Value', ''], rows);
+}
+
+function verdict({ tripped, problem, isSkipped }: GateResult): string {
+  if (isSkipped) return 'not evaluated';
+  if (!tripped) return '✅ does not hold';
+  return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`;
+}
+
+function artifacts({ details }: RunOutcome): string | undefined {
+  const all = Object.entries(details?.artifacts ?? {});
+  if (all.length === 0) return undefined;
+  const rows = all
+    .slice(0, MOST_VALUES)
+    .map(([name, value]) => [
+      code(shortened(name, LONGEST_NAME)),
+      code(shortened(artifactText(details, name, value), LONGEST_VALUE)),
+    ]);
+  return table(['Artifact', 'Value'], rows);
+}
+
+/** Tasks that were tried again, and exceptions that did not end the run. */
+function remarks({ details }: RunOutcome): string | undefined {
+  const tasks = details?.history.tasks ?? [];
+  const lines = tasks.flatMap((task) => {
+    const where = `step ${code(task.stepName)}, task ${code(task.taskId)}`;
+    if (task.originPathspec !== undefined) return [];
+    if (task.caught) {
+      return [
+        `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened(exceptionText(task.caught), LONGEST_VALUE))}`,
+      ];
+    }
+    if (!wasRetried(task)) return [];
+    const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
+    const cause = exception
+      ? `, before that ${code(shortened(exceptionText(exception), LONGEST_VALUE))}`
+      : '';
+    return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
+  });
+  const more = lines.length - MOST_REMARKS;
+  return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+
+function facts(outcome: RunOutcome, options: SummaryOptions): string {
+  const { flowFile, details, tags, decospecs } = outcome;
+  const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
+  const names = (texts: readonly string[]) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
+  const rows: [string, string][] = [
+    ['Parameters', list(parameterTexts(outcome))],
+    ['Tags', list(names(details?.tags ?? tags))],
+    ['Decospecs', list(names(decospecs))],
+    ['Resumed from', origin(outcome)],
+    ['Cards', list(names(cards).map((name) => link(name, options.cards?.url)))],
+    ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
+    ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
+  ];
+  return table(
+    ['Flow', code(shortened(flowFile, LONGEST_NAME))],
+    rows.filter(([, text]) => text !== ''),
+  );
+}
+
+/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
+function parameterTexts({ details, parameters }: RunOutcome): string[] {
+  return Object.entries(details?.parameters ?? parameters).map(([name, value]) =>
+    code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), LONGEST_VALUE)}`),
+  );
+}
+
+function list(values: readonly string[]): string {
+  const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
+  return [...values.slice(0, MOST_VALUES), ...more].join(' ');
+}
+
+/** The origin, and whose tasks were taken from it. */
+function origin(outcome: RunOutcome): string {
+  const { originRunId, flowName } = outcome;
+  if (originRunId === undefined) return '';
+  const reused = stepFacts(outcome).flatMap(({ name, counts, tasks }) => {
+    const count = counts.get('reused');
+    if (count === undefined) return [];
+    const many =
+      tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
+    return [`${code(name)}${many}`];
+  });
+  const run = code(
+    shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME),
+  );
+  return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
+}
+
+/** What the reused tasks had taken, where that is known of any. */
+function saved({ reused = [] }: RunOutcome): string {
+  const known = reused.flatMap(({ seconds }) => seconds ?? []);
+  if (known.length === 0) return '';
+  return `, which saved ${durationText(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
+}

@@ -1,0 +1,84 @@
+import { durationText } from '../duration-text.js';
+import type { Failure } from '../../outcome/failure.js';
+import { code, escapeMarkdown, table } from './markdown.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { shortened } from '../plain-text.js';
+import { valueText } from '../value-text.js';
+
+const LONGEST_CELL = 80;
+const LONGEST_WHY = 200;
+
+/** A column of a table that has a row for each run. */
+export interface Column<Row> {
+  readonly name: string;
+  /** Markdown, on one line. */
+  readonly text: (row: Row) => string;
+}
+
+/**
+ * A table that takes about so many bytes at most.
+ * @param important the same rows, those first that are kept when there is no room for all
+ */
+export function runTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  important: readonly Row[],
+  mostBytes: number,
+): string {
+  const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+  const listed = new Set<Row>();
+  let room = mostBytes;
+  for (const row of important) {
+    room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
+    if (room < 0) break;
+    listed.add(row);
+  }
+  const head = columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL)));
+  const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
+  const more = rows.length - shown.length;
+  return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+}
+
+/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+export function runsHeading(
+  runs: readonly Pick<RunOutcome, 'status'>[],
+  what: string,
+  areAll = true,
+): string {
+  const bad = runs.filter(({ status }) => status !== 'successful').length;
+  if (bad === 0 && !areAll)
+    return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
+  return bad === 0
+    ? `## ✅ All ${runs.length} ${what} were successful`
+    : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+
+export function nameCell(name: string | null | undefined): string {
+  return name ? code(shortened(name, LONGEST_CELL)) : '–';
+}
+
+/** The value of a record's own field; `–` where it has none. */
+export function valueCell(record: Readonly<Record<string, unknown>>, name: string): string {
+  return Object.hasOwn(record, name) ? nameCell(valueText(record[name]) || '""') : '–';
+}
+
+/** The names of all fields of some records, in the order in which they come. */
+export function fieldNames(records: readonly Readonly<Record<string, unknown>>[]): string[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+
+/** A duration that is not broken into lines. */
+export function durationCell(seconds: number | null | undefined): string {
+  return durationText((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
+}
+
+/** What failed, and in which step; what the flow said is in the type of code. */
+export function failureCell({
+  reason,
+  stepName,
+  message,
+}: Pick<Failure, 'reason' | 'stepName' | 'message'>): string {
+  const step = stepName === undefined ? '' : `${shortened(stepName, LONGEST_CELL)}: `;
+  const escape = reason === 'task-exception' ? code : escapeMarkdown;
+  return escape(step + shortened(message.trim(), LONGEST_WHY));
+}

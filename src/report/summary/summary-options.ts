@@ -1,0 +1,19 @@
+import type { Directories } from '../../outcome/workspace-file.js';
+
+/** An artifact that was uploaded. */
+export interface UploadedArtifact {
+  readonly name: string;
+  /** Where it can be downloaded, when that is known. */
+  readonly url?: string | undefined;
+}
+
+/** What a summary says of the world around its runs. */
+export interface SummaryOptions extends Directories {
+  /** A page that shows a line of a file, which is relative to the workspace. */
+  readonly sourceUrl?: ((file: string, line: number | undefined) => string | undefined) | undefined;
+  /** What holds the runs' full logs, and their cards. */
+  readonly logs?: UploadedArtifact | undefined;
+  readonly cards?: UploadedArtifact | undefined;
+  /** The summary's size in bytes of UTF-8 is kept below this. Default is 900 KiB: GitHub drops a step's summary above 1 MiB. */
+  readonly mostBytes?: number | undefined;
+}

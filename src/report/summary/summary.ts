@@ -1,0 +1,77 @@
+import { code, folded, link } from './markdown.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { badFirst, overview } from './overview.js';
+import { leftOut, type OptionalPart, type Part } from './optional-parts.js';
+import { shortened } from '../plain-text.js';
+import { runSection, type RunSection } from './run-section.js';
+import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
+
+const MOST_BYTES = 900 * 1024;
+/** What holds a section together, and what is said at the end. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
+ * fixed order, then whole runs, the successful ones first.
+ */
+export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
+  const several = outcomes.length > 1;
+  const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+  const head = several ? [overview(outcomes, most / 2)] : [];
+  const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+  const room = most - head.reduce((sum, text) => sum + size(text), 0);
+  const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+  const texts = sections
+    .map((section) => sectionText(section, without, several))
+    .filter((text) => text !== '');
+  const shown = firstOf(texts, room);
+  return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
+}
+
+function partsOf({ title, url, failure, details }: RunSection): Part[] {
+  return [{ markdown: title + (url ?? '') }, ...failure, ...details];
+}
+
+/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
+function sectionText(
+  { title, url, failure, details }: RunSection,
+  without: ReadonlySet<OptionalPart>,
+  several: boolean,
+): string {
+  const text = (parts: readonly Part[]) =>
+    parts
+      .filter(({ kind }) => kind === undefined || !without.has(kind))
+      .map(({ markdown }) => markdown)
+      .join('\n\n');
+  const heading = `### ${link(title, url)}`;
+  const [why, more] = [text(failure), text(details)];
+  if (!several) return [heading, why, more].filter((part) => part !== '').join('\n\n');
+  const isGood = failure.length === 0;
+  const foldedMore = more === '' ? '' : folded(isGood ? title : 'Steps and facts', more);
+  return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+
+/** As many of the texts as there is room for, but at least one. */
+function firstOf(texts: readonly string[], room: number): readonly string[] {
+  let left = room;
+  const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+  return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+
+function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }: SummaryOptions): string[] {
+  return [
+    ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+    ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+    ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+    ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+  ];
+}
+
+function artifact({ name, url }: UploadedArtifact): string {
+  return link(code(shortened(name, 300)), url);
+}
+
+function size(text: string): number {
+  return Buffer.byteLength(text) + 2;
+}

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import { OptionError, type OptionPlace } from '../errors.js';
+import {
+  argumentFault,
+  optionName,
+  renderOptions,
+  renderParameters,
+  type RenderedParameters,
+} from './option-values.js';
+import { jsonText } from './written-scalar.js';
+
+/** What stands before the command: `python flow.py <top level> run …`. */
+export interface TopLevel {
+  readonly flowFile: string;
+  readonly decospecs?: readonly string[] | undefined;
+  /** Config name to file. */
+  readonly config?: Readonly<Record<string, string>> | undefined;
+  /** Config name to value: JSON text, or anything that JSON can hold. */
+  readonly configValues?: Readonly<Record<string, unknown>> | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The option by which Metaflow is told where to write what it started. */
+export type AttributeOption = 'runner-attribute-file' | 'run-id-file';
+
+/** A command that makes a run, with what stands after it. */
+export type RunCommand =
+  | {
+      readonly name: 'run';
+      readonly parameters: RenderedParameters;
+      readonly tags: readonly string[];
+      readonly options: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly name: 'resume';
+      readonly originRunId?: string | undefined;
+      readonly stepToRerun?: string | undefined;
+      readonly tags: readonly string[];
+      readonly options: Readonly<Record<string, unknown>>;
+    };
+
+/** A command that executes one task of a past run again. */
+export interface SpinCommand {
+  readonly name: 'spin';
+  /** The task to spin, or a step, which means one of its tasks. */
+  readonly pathspec: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export type FlowCommand = RunCommand | SpinCommand;
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+export function commandLine(
+  topLevel: TopLevel,
+  command: FlowCommand,
+  attributeFile: string,
+  attributeOption: AttributeOption = 'runner-attribute-file',
+): string[] {
+  return [
+    topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+    ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+    ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+    ...configPairs('config', topLevel.config ?? {}),
+    ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+    command.name,
+    ...commandItems(command),
+    // Of a task that is spun, only this is told whatever becomes of it.
+    ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
+      ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
+      : []),
+    `--${attributeOption}=${attributeFile}`,
+  ];
+}
+
+/** The file that gets the id of the run of a task that is spun. */
+export function runIdFileOf(attributeFile: string): string {
+  return path.join(path.dirname(attributeFile), 'run-id');
+}
+
+function hasOption(options: Readonly<Record<string, unknown>>, wanted: string): boolean {
+  return Object.keys(options).some((key) => optionName(key) === wanted);
+}
+
+function commandItems(command: FlowCommand): string[] {
+  const options = renderOptions('command', withoutOurs('command', command.options));
+  if (command.name === 'spin') return [...options, command.pathspec];
+  const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+  switch (command.name) {
+    case 'run':
+      return [...shared, ...renderParameters(command.parameters)];
+    case 'resume':
+      return [
+        // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+        ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+        ...shared,
+        ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+      ];
+  }
+}
+
+function configPairs(option: string, pairs: Readonly<Record<string, string>>): string[] {
+  return Object.entries(pairs).flatMap(([name, value]) => {
+    const fault = argumentFault(name) ?? argumentFault(value);
+    if (fault || name === '' || name.startsWith('-')) {
+      throw new OptionError(
+        `Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`,
+        {
+          option,
+          place: 'top level',
+          value,
+        },
+      );
+    }
+    return [`--${option}`, name, value];
+  });
+}
+
+function jsonTexts(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : jsonText(value),
+    ]),
+  );
+}
+
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS: Readonly<Record<string, string>> = {
+  config: 'pairs of Config name and file are set by "config"',
+  'config-value': 'pairs of Config name and value are set by "configValues"',
+  'origin-run-id': 'the origin of a resume is set by "originRunId"',
+  'runner-attribute-file': 'it is how the runner learns the run id',
+};
+
+function withoutOurs(
+  place: OptionPlace,
+  options: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  for (const [key, value] of Object.entries(options)) {
+    const name = optionName(key);
+    const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+    if (reason !== undefined) {
+      throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+        option: optionName(key),
+        place,
+        value,
+      });
+    }
+  }
+  return options;
+}

@@ -1,0 +1,51 @@
+import { ownValue } from '../../client/own-value.js';
+import { OptionError, type OptionPlace } from '../errors.js';
+import type { DeclaredOption } from '../introspection/introspection.js';
+import { nearestName } from './nearest-name.js';
+import { optionName } from './option-values.js';
+import { shownValue } from './shown-value.js';
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+export function checkOptions(
+  place: OptionPlace,
+  where: string,
+  declared: Readonly<Record<string, DeclaredOption>> | undefined,
+  options: Readonly<Record<string, unknown>>,
+): void {
+  if (!declared) return;
+  for (const [key, value] of Object.entries(options)) {
+    if (value === undefined || value === null) continue;
+    const option = optionName(key);
+    const known = ownValue(declared, option);
+    if (!known) {
+      const nearest = nearestName(option, Object.keys(declared));
+      throw new OptionError(
+        `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).` +
+          (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`),
+        { option, place, value, nearest },
+      );
+    }
+    const expected =
+      known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+    const fits =
+      known.choices.length > 0
+        ? known.choices.includes(plainText(value))
+        : EXPECTED.get(known.type)?.fits(value);
+    if (fits === false) {
+      throw new OptionError(
+        `Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shownValue(value, option)}.`,
+        { option, place, value },
+      );
+    }
+  }
+}
+
+function plainText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const EXPECTED = new Map<string, { text: string; fits: (value: unknown) => boolean }>([
+  ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+  ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+  ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);

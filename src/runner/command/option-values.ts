@@ -1,0 +1,136 @@
+import { OptionError, ParameterError, type OptionPlace } from '../errors.js';
+import { shownValue } from './shown-value.js';
+import { jsonText, WrittenScalar } from './written-scalar.js';
+
+/** A value of a flow's Parameter. Lists and objects reach `JSONType` parameters as JSON. */
+export type ParameterValue =
+  boolean | number | bigint | string | readonly unknown[] | { readonly [key: string]: unknown };
+
+/** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
+export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
+
+/** An option that takes no value: its name alone says it. */
+export const BARE_OPTION = Symbol('bare option');
+
+/** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */
+export type RenderedParameters = {
+  readonly [name: string]: ParameterValue | Repeated | typeof BARE_OPTION | undefined;
+};
+
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
+export class Repeated {
+  constructor(
+    readonly elements: readonly unknown[],
+    readonly valuesPerOption = 1,
+  ) {}
+
+  /** The values of each option. */
+  get options(): readonly (readonly unknown[])[] {
+    return this.elements.map((element) =>
+      this.valuesPerOption > 1 ? (element as readonly unknown[]) : [element],
+    );
+  }
+}
+
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+export function optionName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+export function renderOptions(place: OptionPlace, options: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+
+function renderOption(place: OptionPlace, key: string, value: unknown): string[] {
+  const name = optionName(key);
+  if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+    throw new OptionError(`"${key}" is not the name of a command-line option.`, {
+      option: key,
+      place,
+      value,
+    });
+  }
+  if (value === undefined || value === null) return [];
+  if (value === true) return [`--${name}`];
+  if (value === false) return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((item) => {
+    if (typeof item !== 'string' && typeof item !== 'number') {
+      throw new OptionError(
+        `Option "${name}" takes a string, a number or a boolean, got ${shownValue(item, name)}.`,
+        { option: name, place, value: item },
+      );
+    }
+    const text = String(item);
+    const fault = argumentFault(text);
+    if (fault) throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+    return `--${name}=${text}`;
+  });
+}
+
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+export function renderParameters(parameters: RenderedParameters): string[] {
+  return Object.entries(parameters).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+      throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+    }
+    if (value === BARE_OPTION) return [`--${name}`];
+    if (!(value instanceof Repeated)) return [`--${name}=${parameterText(name, value)}`];
+    return value.options.flatMap((values) => {
+      const [first = '', ...more] = values.map((item) => parameterText(name, item));
+      return [`--${name}=${first}`, ...more];
+    });
+  });
+}
+
+/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+export function parameterText(parameter: string, value: unknown): string {
+  const isJson = typeof value === 'object' && value !== null && !isScalar(value);
+  const text = isJson ? jsonText(value) : scalarText(parameter, value);
+  const fault = argumentFault(text);
+  if (fault) throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+  return text;
+}
+
+/** Whether a value is one text to a command line: no list, object or nothing. */
+export function isScalar(value: unknown): boolean {
+  return value instanceof WrittenScalar || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+
+/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+export function scalarText(parameter: string, value: unknown): string {
+  if (value instanceof WrittenScalar) return value.text;
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'boolean':
+      return value ? 'True' : 'False';
+    case 'number':
+    case 'bigint':
+      return String(value);
+    default:
+      throw new ParameterError(
+        `Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+          'Leave it out to use its default.',
+        { parameter, value },
+      );
+  }
+}
+
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+export function argumentFault(text: string): string | undefined {
+  if (text.includes('\0')) return 'contains a NUL character, which no program can be given as an argument';
+  if (!text.isWellFormed()) return 'is not well-formed Unicode (it has half of a surrogate pair)';
+  if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+    return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+  }
+  return undefined;
+}
+
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;

@@ -1,0 +1,98 @@
+import { ownValue } from '../../client/own-value.js';
+import { ParameterError } from '../errors.js';
+import type { DeclaredParameter } from '../introspection/introspection.js';
+import { nearestName } from './nearest-name.js';
+import { shownValue } from './shown-value.js';
+import { BARE_OPTION, Repeated, type RenderedParameters } from './option-values.js';
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+export function checkParameters(
+  flowName: string,
+  declared: readonly DeclaredParameter[],
+  values: RenderedParameters,
+  env: NodeJS.ProcessEnv,
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === BARE_OPTION) continue;
+    const parameter = declared.find((candidate) => candidate.name === name);
+    if (!parameter) throw unknownParameter(flowName, declared, name, value);
+    checkValue(flowName, parameter, value);
+  }
+  for (const parameter of declared) {
+    const fromEnv = env[variableOf(parameter.name)];
+    if (parameter.required && ownValue(values, parameter.name) === undefined && fromEnv === undefined) {
+      throw new ParameterError(
+        `${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`,
+        { parameter: parameter.name, expected: parameter.type },
+      );
+    }
+  }
+}
+
+/** The variable that gives a parameter its value where the command line does not. */
+export function variableOf(parameter: string): string {
+  return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+}
+
+export function unknownParameter(
+  flowName: string,
+  declared: readonly DeclaredParameter[],
+  name: string,
+  value: unknown,
+): ParameterError {
+  const nearest = nearestName(
+    name,
+    declared.flatMap((parameter) => [parameter.name, parameter.variable]),
+  );
+  const meant = declared.find(
+    (parameter) => parameter.name === nearest || parameter.variable === nearest,
+  )?.name;
+  const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+  return new ParameterError(
+    `${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
+      (meant ? ` Did you mean "${meant}"?` : '') +
+      (known ? ` Its parameters: ${known}.` : ' It has no parameters.'),
+    { parameter: name, value, nearest: meant },
+  );
+}
+
+function checkValue(flowName: string, parameter: DeclaredParameter, value: unknown): void {
+  const values: readonly unknown[] = value instanceof Repeated ? value.options.flat() : [value];
+  for (const item of values) {
+    if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
+      throw new ParameterError(
+        `Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`,
+        { parameter: parameter.name, value: item, expected: parameter.type },
+      );
+    }
+  }
+}
+
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = new Map<string, (value: unknown) => boolean>([
+  ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
+  [
+    'float',
+    (value) =>
+      /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+  ],
+  ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value))],
+  ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
+]);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function article(type: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}

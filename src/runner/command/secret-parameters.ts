@@ -1,0 +1,67 @@
+import { isSecretName } from '../../redaction/index.js';
+import type { FlowCommand, RunCommand } from './command-line.js';
+import type { StartSettings } from '../start/launch.js';
+import { BARE_OPTION, parameterText, Repeated } from './option-values.js';
+import { variableOf } from './parameter-check.js';
+
+/** A command, and the variables of the environment that stand for what it does not say. */
+export interface Discreet {
+  readonly command: FlowCommand;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
+ * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ */
+export async function discreet(
+  command: FlowCommand,
+  settings: StartSettings,
+  abortSignal: AbortSignal | undefined,
+): Promise<Discreet> {
+  const secrets = command.name === 'run' ? secretsOf(command) : [];
+  if (command.name !== 'run' || secrets.length === 0) return { command, env: {} };
+  const { describeFlow } = await import('../introspection/introspect-flow.js');
+  const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+  const declared = found?.parameters ?? [];
+  const isPlain = ([name]: readonly [string, string]) =>
+    declared.some(
+      (parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1,
+    );
+  const moved = secrets.filter(isPlain);
+  return {
+    command: without(
+      command,
+      moved.map(([name]) => name),
+    ),
+    env: Object.fromEntries(moved.map(([name, value]) => [variableOf(name), value])),
+  };
+}
+
+/** The command without its secret parameters. */
+export function withoutSecrets(command: RunCommand): RunCommand {
+  return command.name === 'run'
+    ? without(
+        command,
+        secretsOf(command).map(([name]) => name),
+      )
+    : command;
+}
+
+type Run = Extract<RunCommand, { readonly name: 'run' }>;
+
+/** An empty variable is none to Metaflow. */
+function secretsOf({ parameters }: Run): [string, string][] {
+  return Object.entries(parameters).flatMap(([name, value]) => {
+    if (!isSecretName(name) || value === undefined) return [];
+    if (value instanceof Repeated || value === BARE_OPTION) return [];
+    const text = parameterText(name, value);
+    return text === '' ? [] : [[name, text]];
+  });
+}
+
+function without(command: Run, names: readonly string[]): Run {
+  const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
+  return { ...command, parameters: Object.fromEntries(others) };
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { FlowFileError, PythonError, StartError, UsageError, type RunnerError } from '../errors.js';
+import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
+import type { StartSettings } from '../start/launch.js';
+
+/** Where the flow is, and with what it is run. */
+export type FlowPlace = Pick<StartSettings, 'python' | 'cwd' | 'topLevel'>;
+
+/** Why a file cannot be run as a flow at all. */
+export function faultOfFile(place: FlowPlace, found: Introspection): RunnerError | undefined {
+  const { python } = place;
+  if (found.metaflow === undefined) {
+    return new PythonError(
+      `The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`,
+      { python, missing: 'metaflow' },
+    );
+  }
+  if (found.failure?.kind === 'load') return faultOfCode(place, found, found.failure);
+  // The validity checker has seen one.
+  const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+  return hasFlow ? undefined : definesNoFlow(place, found);
+}
+
+function definesNoFlow(
+  { cwd, topLevel: { flowFile } }: FlowPlace,
+  { failure }: Introspection,
+): FlowFileError {
+  if (failure?.kind !== 'exit') {
+    const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+    return new FlowFileError(message, { flowFile });
+  }
+  const { text, places } = failure;
+  return new FlowFileError(
+    `${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`,
+    { flowFile, ...places[0], places },
+  );
+}
+
+/** Why a file with a flow does not start it, as far as reading it tells. */
+export function faultOfStart(place: FlowPlace, found: Introspection): RunnerError {
+  const { failure } = found;
+  if (!failure || failure.kind === 'exit') return runsNoFlow(place.topLevel.flowFile, found);
+  return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+
+export function runsNoFlow(flowFile: string, found: Introspection | undefined): FlowFileError {
+  return new FlowFileError(
+    `${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`,
+    { flowFile },
+  );
+}
+
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+export function faultOfCode(
+  { cwd, topLevel: { flowFile } }: FlowPlace,
+  found: Introspection,
+  failure: FlowFailure,
+): FlowFileError | undefined {
+  const { kind, text, places, parameter, isConfig, expression } = failure;
+  const [place] = places;
+  if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+    return undefined;
+  const details = { flowFile, ...place, places, parameter, isConfig };
+  const where = placeText(place, cwd);
+  const first = `${text.replace(/\.$/, '')}${where}`;
+  if (kind === 'validity') {
+    return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
+  }
+  const why =
+    kind === 'load' && parameter === undefined
+      ? `${flowFile} cannot be loaded by Python ${found.python}.`
+      : parameter === undefined
+        ? `${flowFile} raised this before a run was started.`
+        : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+  return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
+  const { kind, text, traceback } = failure;
+  const message = `${flowFile} cannot be started: ${text}`;
+  return kind === 'usage'
+    ? new UsageError(message)
+    : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+
+/** The traceback on lines of its own. */
+export function tracebackBelow({ traceback }: FlowFailure): string {
+  return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+
+function placeText(place: CodeLine | undefined, cwd: string): string {
+  return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}

@@ -1,0 +1,103 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { PythonError } from '../errors.js';
+import { logTail } from '../log/log-tail.js';
+import { runPython, type PythonToRun } from './run-python.js';
+
+/** Prints Python's version, whichever Python it is. */
+const VERSION_PROGRAM =
+  'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const ANSWER_WITHIN_MS = 5_000;
+
+/**
+ * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
+ * Python that Metaflow supports, so that the fault lies elsewhere.
+ */
+export async function interpreterFault(
+  settings: Pick<PythonToRun, 'python' | 'cwd' | 'env' | 'abortSignal'>,
+): Promise<PythonError | undefined> {
+  const { python, cwd, env, abortSignal } = settings;
+  const asking = {
+    python,
+    cwd,
+    env,
+    abortSignal,
+    program: VERSION_PROGRAM,
+    timeoutMs: ANSWER_WITHIN_MS,
+  };
+  try {
+    return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
+      const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec(logTail(stdoutFile));
+      if (version) {
+        const [, whole = '', major] = version;
+        return major === '2'
+          ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+          : undefined;
+      }
+      const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+      const said = lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile));
+      const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+      return notPython(python, `it ${how} and ${words}`);
+    });
+  } catch (error) {
+    abortSignal?.throwIfAborted();
+    if ((error as Error).name !== 'TimeoutError') return unstartable(error, python, cwd);
+    return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+  }
+}
+
+/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+export function unstartable(error: unknown, python: string, cwd: string): PythonError | undefined {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const why = REASONS[code]?.(kindOf(python, cwd));
+  if (why === undefined) return undefined;
+  const message =
+    code === 'ENOENT' || code === 'ENOTDIR'
+      ? `There is no Python interpreter "${python}" (${code})${why}`
+      : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+  return fault(python, message, error);
+}
+
+type Kind = 'directory' | 'file' | undefined;
+
+const REASONS: Readonly<Record<string, (kind: Kind) => string>> = {
+  ENOENT: (kind) =>
+    kind === 'file'
+      ? ': the program that its first line names does not exist.'
+      : '. Name one that exists, by path or as a command on PATH.',
+  ENOTDIR: () => ': a part of that path is not a directory.',
+  EACCES: (kind) =>
+    kind === 'directory'
+      ? 'it is a directory.'
+      : 'it, or the program that its first line names, is not executable.',
+  ENOEXEC: () => 'it is not a program for this machine.',
+  ELOOP: () => 'its links lead in a circle.',
+  ENAMETOOLONG: () => 'its name is too long.',
+};
+
+/** Of a path; a command on PATH is not looked for. */
+function kindOf(name: string, cwd: string): Kind {
+  if (!name.includes('/')) return undefined;
+  try {
+    return statSync(path.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+function notPython(python: string, why: string): PythonError {
+  return fault(
+    python,
+    `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`,
+  );
+}
+
+function fault(python: string, message: string, cause?: unknown): PythonError {
+  return new PythonError(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
+}

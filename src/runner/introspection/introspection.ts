@@ -1,0 +1,133 @@
+import { readRegularText } from '../../client/regular-file.js';
+import { INTROSPECTION_PROGRAM } from './introspection-program.js';
+import { runPython, type PythonToRun } from './run-python.js';
+
+/** What a flow file declares, as far as it could be read. */
+export interface Introspection {
+  readonly python: string;
+  /** Metaflow's version; absent where the interpreter has none. */
+  readonly metaflow?: string;
+  /** The name of the flow that the file runs; absent where it runs none. */
+  readonly flow?: string;
+  /** That name alone; where the file runs no flow, the names of those that it defines. */
+  readonly flows?: readonly string[];
+  /** As Metaflow's command line takes them, mutators and Configs applied. Absent where they cannot be known. */
+  readonly parameters?: readonly DeclaredParameter[];
+  readonly configs?: readonly DeclaredParameter[];
+  /** Options by command-line name: of the top level (`top`), and of the command. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, DeclaredOption>>>>;
+  readonly decorators?: readonly string[];
+  /** The steps of the graph, in Metaflow's words. */
+  readonly steps?: readonly DeclaredStep[];
+  /** The graph that a run would store, with `start` alone: as `_graph_info` has it, the decorators of all decospecs among it. */
+  readonly graph?: unknown;
+  /** What kept the flow from being read to where its command begins, or from being started. */
+  readonly failure?: FlowFailure;
+}
+
+export interface DeclaredParameter {
+  readonly name: string;
+  /** The name of the artifact that holds its value. */
+  readonly variable: string;
+  /** `str`, `int`, `float`, `bool`, `JSON`, `file`, or another type's own name. */
+  readonly type: string;
+  readonly required: boolean;
+  readonly default: boolean | number | string | null;
+  readonly hasDefault: boolean;
+  readonly multiple: boolean;
+  /** How many values one option takes (`nargs`); -1 is any number. Default: 1. */
+  readonly values?: number;
+  readonly separator: string | null;
+  /** Of a parameter whose option takes no value (`is_flag`): what the option means. */
+  readonly flagValue?: boolean | number | string;
+  readonly help: string | null;
+  /** Whether the default is the path of a file, as a Config's may be. */
+  readonly defaultIsFile: boolean;
+}
+
+export interface DeclaredStep {
+  readonly name: string;
+  /** As in `GraphStep`. */
+  readonly type: string;
+  readonly next: readonly string[];
+}
+
+export interface DeclaredOption {
+  readonly type: string;
+  readonly choices: readonly string[];
+}
+
+/** An exception that was raised before there was a run. */
+export interface FlowFailure {
+  /**
+   * `load`: while Python executed the flow file; `start`: while Metaflow prepared the run; `usage`: by the command line; `validity`:
+   * by the validity checker; `exit`: the flow's own code ended the process, and has said why.
+   */
+  readonly kind: 'load' | 'start' | 'usage' | 'validity' | 'exit';
+  /** The exception as Python prints it, e.g. `ValueError: the message`; of `usage` and `validity` what Metaflow says. */
+  readonly text: string;
+  /** Whether Metaflow raised it to tell its user something. */
+  readonly isMetaflows: boolean;
+  /** Lines of the flow's own code that led to it, the innermost first. */
+  readonly places: readonly CodeLine[];
+  /** As Python prints it, without Metaflow's own frames; empty where it tells no more than the exception. */
+  readonly traceback: string;
+  /** The Parameter or Config that Metaflow was busy with. */
+  readonly parameter?: string;
+  readonly isConfig?: boolean;
+  /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
+  readonly expression?: string | null;
+}
+
+/** A line of a file, which is named by its absolute path. */
+export interface CodeLine {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A report that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** A flow that hangs at import must not keep us. */
+const INTROSPECTION_TIMEOUT_MS = 60_000;
+
+/** A flow file, and how it would be run. */
+export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
+  /** How long it may take at most. */
+  readonly startTimeoutMs: number;
+  /** The arguments of the interpreter: the flow file, and what stands after it. */
+  readonly commandLine: readonly string[];
+}
+
+/**
+ * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
+ * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
+ * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ */
+export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'): Promise<Introspection> {
+  const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
+  const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+  const args = [reading, ...commandLine];
+  const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
+  return await runPython(asking, ({ stdoutFile }) => {
+    const found = parse(readRegularText(stdoutFile, MOST_BYTES));
+    if (!found) throw new Error('its process ended without an answer');
+    return found;
+  });
+}
+
+/** What a flow file declares, or `undefined` when it cannot be read. */
+export async function introspect(
+  flow: FlowToRead,
+  reading: 'describe' | 'start',
+): Promise<Introspection | undefined> {
+  return await readFlow(flow, reading).catch(() => undefined);
+}
+
+function parse(text: string): Introspection | undefined {
+  try {
+    return JSON.parse(text) as Introspection;
+  } catch {
+    return undefined;
+  }
+}

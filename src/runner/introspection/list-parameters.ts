@@ -1,0 +1,132 @@
+import type { RunCommand } from '../command/command-line.js';
+import { ParameterError, RunnerError } from '../errors.js';
+import { withFlags } from '../command/flag-parameters.js';
+import { faultOfFile, faultOfStart } from './flow-fault.js';
+import { describeFlow } from './introspect-flow.js';
+import type { DeclaredParameter, Introspection } from './introspection.js';
+import { refuseAborted, type StartSettings } from '../start/launch.js';
+import {
+  isScalar,
+  Repeated,
+  scalarText,
+  type ParameterValue,
+  type ParameterValues,
+} from '../command/option-values.js';
+import { unknownParameter } from '../command/parameter-check.js';
+import { shownValue } from '../command/shown-value.js';
+
+/** The command `run`, whose lists are not ready for the command line yet. */
+export interface AskedRun {
+  readonly name: 'run';
+  readonly parameters: ParameterValues;
+  readonly tags: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+type List = [name: string, list: readonly unknown[]];
+
+/**
+ * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
+ * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
+ * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * @throws {UsageError} when the flow cannot be run at all
+ */
+export async function renderLists(
+  command: AskedRun,
+  settings: StartSettings,
+  abortSignal: AbortSignal | undefined,
+): Promise<RunCommand> {
+  const given = Object.entries(command.parameters);
+  const lists = given.filter((entry): entry is List => Array.isArray(entry[1]));
+  const [first] = lists;
+  if (!first) return command;
+  const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
+  const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch(
+    (error: unknown) => {
+      refuseAborted(abortSignal);
+      throw error instanceof RunnerError ? error : cannotBeKnown(settings, first, error as Error);
+    },
+  );
+  const declared = declaredParameters(settings, found);
+  const rendered = lists.map(([name, list]) => {
+    const parameter = declared.find((candidate) => candidate.name === name);
+    if (!parameter) throw unknownParameter(found.flow ?? '', declared, name, list);
+    return [name, renderList(parameter, list)] as const;
+  });
+  const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+  return withFlags({ ...command, parameters }, declared);
+}
+
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings: StartSettings, found: Introspection): readonly DeclaredParameter[] {
+  const fault =
+    faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
+  if (fault) throw fault;
+  return found.parameters ?? [];
+}
+
+function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: List, cause: Error): ParameterError {
+  return new ParameterError(
+    `How the parameter "${parameter}" takes the list ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+      'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.',
+    { parameter, value },
+    { cause },
+  );
+}
+
+/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+export function renderList(
+  parameter: DeclaredParameter,
+  list: readonly unknown[],
+): ParameterValue | Repeated {
+  const { multiple, values = 1, separator, type } = parameter;
+  if (multiple) return repeated(parameter, list, values);
+  if (values > 1) return new Repeated([group(parameter, list, values)], values);
+  if (separator !== null) return joined(parameter, list, separator);
+  if (type === 'JSON') return list;
+  throw refusal(
+    parameter,
+    list,
+    `takes one value (${type}), got the list ${shownValue(list, parameter.name)}. ` +
+      'A list needs a parameter of type JSONType, or one with multiple=True or a separator',
+  );
+}
+
+function repeated(parameter: DeclaredParameter, list: readonly unknown[], values: number): Repeated {
+  if (list.length === 0 && parameter.hasDefault) {
+    throw refusal(
+      parameter,
+      list,
+      'has a default, which Metaflow takes for an empty list. Give at least one element',
+    );
+  }
+  return new Repeated(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+}
+
+function group(parameter: DeclaredParameter, value: unknown, values: number): readonly unknown[] {
+  if (Array.isArray(value) && value.length === values) return value;
+  throw refusal(
+    parameter,
+    value,
+    `takes ${values} values at once (nargs), got ${shownValue(value, parameter.name)}`,
+  );
+}
+
+function joined(parameter: DeclaredParameter, list: readonly unknown[], separator: string): string {
+  const texts = list.map((item) => (isScalar(item) ? scalarText(parameter.name, item) : undefined));
+  const text = texts.join(separator);
+  // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+  const split = text.split(separator);
+  const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
+  if (bad === -1) return text;
+  const shown = shownValue(list[bad], parameter.name);
+  throw refusal(
+    parameter,
+    list[bad],
+    `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shown}`,
+  );
+}
+
+function refusal({ name, type }: DeclaredParameter, value: unknown, why: string): ParameterError {
+  return new ParameterError(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
+}

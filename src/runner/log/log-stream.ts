@@ -1,0 +1,118 @@
+import { closeSync, openSync, read as readWithCallback } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { READ_WITHOUT_WAITING } from '../../client/regular-file.js';
+import { FileWatch } from './file-watch.js';
+
+/** A piece of a log: its bytes, and the offset in bytes from the log's start at which the next piece begins. */
+export interface LogChunk {
+  readonly position: number;
+  readonly bytes: Buffer;
+}
+
+/** A line of a log without its newline, and the offset in bytes at which the next line begins. */
+export interface LogLine {
+  readonly position: number;
+  readonly line: string;
+}
+
+/** Whoever writes a log file, as far as its readers are concerned. */
+export interface LogWriter {
+  /** Whether nothing more will be written. */
+  hasEnded(): boolean;
+  readonly ended: Promise<unknown>;
+}
+
+/** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
+const read = promisify(readWithCallback);
+
+/** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
+export const LOG_CHUNK_BYTES = 64 * 1024;
+const NEWLINE = 0x0a;
+
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
+
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+export async function* followFile(
+  file: string,
+  writer: LogWriter,
+  position = 0,
+): AsyncGenerator<LogChunk, void> {
+  if (!Number.isSafeInteger(position) || position < 0) {
+    throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+  }
+  const descriptor = openSync(file, READ_WITHOUT_WAITING);
+  try {
+    yield* follow(descriptor, file, writer, position);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function* follow(
+  descriptor: number,
+  file: string,
+  writer: LogWriter,
+  start: number,
+): AsyncGenerator<LogChunk, void> {
+  let position = start;
+  let wake: () => void = () => undefined;
+  let changed = false;
+  const notify = () => {
+    changed = true;
+    wake();
+  };
+  const watch = new FileWatch(file, notify);
+  const buffer = Buffer.allocUnsafe(LOG_CHUNK_BYTES);
+  void writer.ended.then(notify);
+  try {
+    for (;;) {
+      changed = false;
+      // Asked before reading: what is written before the end is then read after it.
+      const ended = writer.hasEnded();
+      const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
+      if (bytesRead > 0) {
+        position += bytesRead;
+        yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
+      } else if (ended) {
+        return;
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (changed) resolve();
+        });
+      }
+      // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+      if (bytesRead < LOG_CHUNK_BYTES && bytesRead > 0 && !ended) await sleep(GATHER_MS);
+    }
+  } finally {
+    watch[Symbol.dispose]();
+  }
+}
+
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+export async function* splitLines(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogLine, void> {
+  let begun: Buffer[] = [];
+  let end = 0;
+  for await (const { bytes, position } of chunks) {
+    const offset = position - bytes.length;
+    let lineStart = 0;
+    for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+      const rest = bytes.subarray(lineStart, at);
+      const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+      begun = [];
+      lineStart = at + 1;
+      yield { position: offset + lineStart, line: line.toString('utf8') };
+    }
+    if (lineStart < bytes.length) begun.push(bytes.subarray(lineStart));
+    end = position;
+  }
+  if (begun.length > 0) yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}

@@ -1,0 +1,196 @@
+import { rmSync } from 'node:fs';
+import { readRegularText } from '../../client/regular-file.js';
+import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
+import { callAfter } from './deadline.js';
+import { copyTo } from '../log/drained.js';
+import type { FlowProcess } from './flow-process.js';
+import { followFile, splitLines, type LogChunk, type LogLine, type LogWriter } from '../log/log-stream.js';
+
+/** `running` until the process has ended; then `successful` when it exited with 0, else why it did not. */
+export type RunStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
+
+/** Why a run was ended before its time. */
+export type KillStatus = 'cancelled' | 'timeout';
+
+/** The flow's two output streams. Tasks write to `stdout` alone, whichever stream they use. */
+export type LogStream = 'stdout' | 'stderr';
+
+export interface WaitOptions {
+  /** End the run with status `timeout` when it still runs after this many milliseconds. Default: wait forever. */
+  readonly timeoutMs?: number;
+  /** Copy this stream to the process's own stdout while waiting. Default: neither. */
+  readonly stream?: LogStream;
+}
+
+export interface KillOptions {
+  /** Why the run is ended; it becomes the run's status. Default: `cancelled`. */
+  readonly status?: KillStatus;
+  /** Milliseconds that Metaflow gets to end cleanly before everything is killed. Default: 6000. */
+  readonly graceMs?: number;
+}
+
+/** What every executing process is made of. */
+export interface ExecutingProcessParts {
+  readonly flow: FlowProcess;
+  /** The executed command, interpreter first. */
+  readonly commandLine: readonly string[];
+  readonly stdoutFile: string;
+  readonly stderrFile: string;
+  /** Removed by `cleanup`. */
+  readonly temporaryDirectory: string;
+  /** Disposed of with the process: where its results are read from. */
+  readonly source: AsyncDisposable;
+  /** Present when the process was ended while it started. */
+  readonly killStatus?: KillStatus | undefined;
+}
+
+/**
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ */
+export abstract class ExecutingProcess implements AsyncDisposable {
+  /** The executed command, interpreter first. */
+  readonly commandLine: readonly string[];
+  /** The file that the flow writes its stdout to. */
+  readonly stdoutFile: string;
+  /** The file that the flow writes its stderr to. */
+  readonly stderrFile: string;
+
+  readonly #flow: FlowProcess;
+  readonly #temporaryDirectory: string;
+  readonly #source: AsyncDisposable;
+  #killStatus: KillStatus | undefined;
+  #ending: Promise<void> | undefined;
+
+  protected constructor(parts: ExecutingProcessParts) {
+    this.#flow = parts.flow;
+    this.#temporaryDirectory = parts.temporaryDirectory;
+    this.#source = parts.source;
+    this.#killStatus = parts.killStatus;
+    this.commandLine = parts.commandLine;
+    this.stdoutFile = parts.stdoutFile;
+    this.stderrFile = parts.stderrFile;
+  }
+
+  /** Process id of the flow's orchestrator, which is also its process group's. */
+  get pid(): number {
+    return this.#flow.pid;
+  }
+
+  get status(): RunStatus {
+    const { exit } = this.#flow;
+    if (!exit) return 'running';
+    return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+  }
+
+  /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+  get returncode(): number | undefined {
+    return this.#flow.exit?.code;
+  }
+
+  /** The signal that ended the orchestrator, if one did. */
+  get signal(): NodeJS.Signals | undefined {
+    return this.#flow.exit?.signal;
+  }
+
+  get startedAt(): Date {
+    return this.#flow.startedAt;
+  }
+
+  /** `undefined` while the run executes. */
+  get finishedAt(): Date | undefined {
+    return this.#flow.exit?.at;
+  }
+
+  /** All that the flow has written to its stdout so far. */
+  get stdout(): string {
+    return readRegularText(this.stdoutFile);
+  }
+
+  /** All that the flow has written to its stderr so far. */
+  get stderr(): string {
+    return readRegularText(this.stderrFile);
+  }
+
+  /**
+   * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+   * @throws {RangeError} when `timeoutMs` is not a positive number
+   */
+  async wait({ timeoutMs, stream }: WaitOptions = {}): Promise<this> {
+    const timer =
+      timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
+    try {
+      if (stream) {
+        await copyTo(process.stdout, this.streamLogChunks(stream));
+      }
+      await this.#flow.exited;
+      await this.#ending;
+    } finally {
+      timer?.[Symbol.dispose]();
+    }
+    return this;
+  }
+
+  /**
+   * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+   * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+   * A position past the end yields what is written after it, if anything ever is.
+   * @throws {RangeError} when `position` is not a non-negative integer
+   * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+   */
+  streamLog(
+    stream: LogStream,
+    { position = 0 }: { readonly position?: number } = {},
+  ): AsyncGenerator<LogLine, void> {
+    return splitLines(this.streamLogChunks(stream, { position }));
+  }
+
+  /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+  streamLogChunks(
+    stream: LogStream,
+    { position = 0 }: { readonly position?: number } = {},
+  ): AsyncGenerator<LogChunk, void> {
+    return followFile(this.#logFile(stream), logWriter(this.#flow), position);
+  }
+
+  /**
+   * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+   * of the run is alive afterwards. Does nothing when the run has ended already.
+   */
+  async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS }: KillOptions = {}): Promise<void> {
+    if (!this.#flow.exit) this.#killStatus ??= status;
+    this.#ending ??= endFlow(this.#flow, graceMs);
+    await this.#ending;
+  }
+
+  /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+  cleanup(): void {
+    rmSync(this.#temporaryDirectory, { recursive: true, force: true });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const wasEnded = this.#ending !== undefined;
+    await this.kill();
+    // What has forked since then.
+    if (wasEnded) await killSurvivors(this.#flow);
+    await this.#source[Symbol.asyncDispose]();
+    this.cleanup();
+  }
+
+  #logFile(stream: LogStream): string {
+    switch (stream) {
+      case 'stdout':
+        return this.stdoutFile;
+      case 'stderr':
+        return this.stderrFile;
+      default:
+        throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+    }
+  }
+}
+
+function logWriter(flow: FlowProcess): LogWriter {
+  return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+}

@@ -1,0 +1,158 @@
+import type { FlowCommand, TopLevel } from '../command/command-line.js';
+import {
+  OptionError,
+  ParameterError,
+  StartError,
+  UsageError,
+  type PythonError,
+  type RunnerError,
+} from '../errors.js';
+import { checkConfigs, unreadableConfig } from '../command/config-check.js';
+import { faultOfCode, faultOfFile, runsNoFlow, tracebackBelow } from '../introspection/flow-fault.js';
+import type { Exit } from '../process/flow-process.js';
+import type { FlowFailure, Introspection } from '../introspection/introspection.js';
+import { nearestName } from '../command/nearest-name.js';
+import { checkOptions } from '../command/option-check.js';
+import { checkParameters } from '../command/parameter-check.js';
+
+/** A start that came to nothing: the process ended without naming a run. */
+export interface FailedStart {
+  readonly python: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly topLevel: TopLevel;
+  readonly command: FlowCommand;
+  readonly exit: Exit;
+  /** The last part of the process's stderr. */
+  readonly stderrTail: string;
+}
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+export const USAGE_EXIT_CODE = 2;
+
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+export function explainStart(
+  start: FailedStart,
+  found: Introspection | undefined,
+  faultOfPython: PythonError | undefined,
+): RunnerError {
+  const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+  error.exit = start.exit;
+  return error;
+}
+
+function faultFound(start: FailedStart, found: Introspection | undefined): RunnerError | undefined {
+  const { exit, topLevel } = start;
+  const fault = found && faultOfFile(start, found);
+  if (fault) return fault;
+  if (exit.code === 0) return runsNoFlow(topLevel.flowFile, found);
+  if (!found) return undefined;
+  if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
+  const { failure } = found;
+  return (
+    (failure && faultOfCode(start, found, failure)) ??
+    faultOfDecospecs(topLevel, found) ??
+    (failure && faultOfMetaflow(start, failure))
+  );
+}
+
+function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | undefined {
+  const { topLevel, command } = start;
+  const flowName = found.flow ?? topLevel.flowFile;
+  try {
+    checkConfigs(flowName, found, topLevel);
+    checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+    checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+    if (command.name === 'run' && found.parameters) {
+      checkParameters(flowName, found.parameters, command.parameters, start.env);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+  return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+}
+
+/** What Metaflow's command line says, with the parameter or Config that is meant. */
+function faultQuoted(
+  { topLevel, cwd }: FailedStart,
+  { flow, configs = [], options }: Introspection,
+  { text, parameter }: FlowFailure,
+): UsageError | undefined {
+  // Configs are read before the command's own options are known.
+  const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
+  const name = parameter ?? config;
+  if (name === undefined) return undefined;
+  const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
+  return new ParameterError(message, { parameter: name, isConfig: parameter === undefined });
+}
+
+function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): OptionError | undefined {
+  for (const decospec of decospecs) {
+    const [name = '', ...attributes] = decospec.split(':');
+    if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+      return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+      });
+    }
+    if (found.decorators && !found.decorators.includes(name)) {
+      const nearest = nearestName(name, found.decorators);
+      return new OptionError(
+        `There is no step decorator "${name}" (decospec "${decospec}").` +
+          (nearest ? ` Did you mean "${nearest}"?` : '') +
+          ` Known here: ${found.decorators.join(', ')}.`,
+        { option: 'with', place: 'top level', value: decospec, nearest },
+      );
+    }
+  }
+  return undefined;
+}
+
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start: FailedStart, failure: FlowFailure): StartError | undefined {
+  const { kind, isMetaflows, text } = failure;
+  if (kind !== 'start' || isMetaflows) return undefined;
+  const { topLevel, command, stderrTail: stderr } = start;
+  const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
+  return new StartError(message, { stderr });
+}
+
+function faultUnknown(start: FailedStart): RunnerError {
+  const { exit, topLevel, command } = start;
+  const said = lastMessage(start.stderrTail);
+  const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+  const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+  const exception = exceptionPrinted(start.stderrTail);
+  const message = exception
+    ? `${exception.replace(/\.$/, '')}. ${what}.`
+    : `${what}${said ? `: ${said}` : '.'}`;
+  if (exit.code === USAGE_EXIT_CODE) return new UsageError(message);
+  return new StartError(message, { stderr: start.stderrTail });
+}
+
+/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+function exceptionPrinted(stderr: string): string | undefined {
+  if (lastMessage(stderr, { indentedOnly: true }) !== '') return undefined;
+  const lines = stderr.trimEnd().split('\n');
+  const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+  const below = header === -1 ? [] : lines.slice(header + 1);
+  const end = below.findIndex((line) => /^\S/.test(line));
+  return end === -1 ? undefined : below.slice(end).join('\n');
+}
+
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+export function lastMessage(stderr: string, { indentedOnly = false } = {}): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  // A line of code, below the place of a traceback's frame, looks alike.
+  const headline = lines.findLastIndex(
+    (line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''),
+  );
+  if (headline === -1 && indentedOnly) return '';
+  const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+  return quoted.map((line) => line.trim()).join(' ');
+}

@@ -1,0 +1,170 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import {
+  commandLine,
+  type AttributeOption,
+  type FlowCommand,
+  type TopLevel,
+} from '../command/command-line.js';
+import { FlowFileError, RunnerError, StartInterruptedError, UsageError } from '../errors.js';
+import type { KillStatus } from '../process/executing-process.js';
+import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
+import { unstartable } from '../introspection/interpreter-fault.js';
+import { ensureLocalDatastore } from './local-datastore.js';
+import { discreet } from '../command/secret-parameters.js';
+import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
+
+/** Where, with what and how long at most a flow is started. */
+export interface StartSettings {
+  readonly topLevel: TopLevel;
+  readonly python: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly startTimeoutMs: number;
+}
+
+/** What concerns one start alone. */
+export interface StartOptions {
+  readonly abortSignal: AbortSignal | undefined;
+  /** A temporary directory when absent. */
+  readonly logDirectory: string | undefined;
+}
+
+/** A flow's process that was started, and its files. */
+export interface Launched {
+  readonly flow: FlowProcess;
+  readonly commandLine: readonly string[];
+  /** The environment of its process. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdoutFile: string;
+  readonly stderrFile: string;
+  readonly attributeFile: string;
+  readonly temporaryDirectory: string;
+}
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+export async function launch(
+  settings: StartSettings,
+  command: FlowCommand,
+  options: StartOptions,
+  attributeOption?: AttributeOption,
+): Promise<Launched> {
+  refuseWindows();
+  requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+  refuseAborted(options.abortSignal);
+  const temporaryDirectory = makeTemporaryDirectory();
+  try {
+    const { logDirectory = temporaryDirectory } = options;
+    mkdirSync(logDirectory, { recursive: true });
+    const files = {
+      stdoutFile: path.join(logDirectory, 'stdout.log'),
+      stderrFile: path.join(logDirectory, 'stderr.log'),
+      attributeFile: path.join(temporaryDirectory, 'attributes.json'),
+      temporaryDirectory,
+    };
+    const said = await discreet(command, settings, options.abortSignal);
+    refuseAborted(options.abortSignal);
+    const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
+    ensureLocalDatastore(settings);
+    const env = { ...settings.env, ...said.env };
+    const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+    // The flow is at work by now: it does not wait for this.
+    void removeLeftDirectoriesOnce();
+    return { flow, commandLine: [settings.python, ...args], env, ...files };
+  } catch (error) {
+    removeDirectory(temporaryDirectory);
+    throw error;
+  }
+}
+
+export function removeDirectory(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+export function refuseWindows(): void {
+  if (process.platform === 'win32') {
+    throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+  }
+}
+
+/** What was cancelled before it began is not begun. */
+export function refuseAborted(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  const status = statusOf(signal.reason);
+  const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+  throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+    cause: signal.reason,
+  });
+}
+
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+export function statusOf(reason: unknown): KillStatus {
+  return (reason as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+export function requireFlowFile(flowFile: string, cwd: string): void {
+  if (!isDirectory(cwd)) throw new UsageError(`The working directory ${cwd} does not exist.`);
+  const file = path.resolve(cwd, flowFile);
+  if (!isFile(file)) {
+    throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+  }
+}
+
+function isDirectory(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isFile(name: string): boolean {
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function spawnFlow(
+  { python, cwd, env }: StartSettings,
+  args: readonly string[],
+  stdoutFile: string,
+  stderrFile: string,
+): Promise<FlowProcess> {
+  try {
+    return await startFlowProcess({
+      executable: python,
+      args,
+      cwd,
+      env,
+      stdoutFile,
+      stderrFile,
+    });
+  } catch (error) {
+    throw asStartFailure(error, python, cwd);
+  }
+}
+
+export function asStartFailure(error: unknown, python: string, cwd: string): RunnerError {
+  if (error instanceof RunnerError) return error;
+  const unstarted = unstartable(error, python, cwd);
+  if (unstarted) return unstarted;
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'E2BIG':
+      return new UsageError(
+        'The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.',
+        { cause: error },
+      );
+    case 'EMFILE':
+    case 'ENFILE':
+      return new RunnerError(
+        `The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`,
+        { cause: error },
+      );
+    default:
+      return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+  }
+}

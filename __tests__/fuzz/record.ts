@@ -92,7 +92,7 @@ export const record: Target = {
     JSON.parse(JSON.stringify(redacted));
   },
   // A byte may stand for a thousand.
-  budget: { cpuMs: 1_500, cpuMsPerKiB: 60, memoryMiB: 512, memoryTimes: 300 },
+  budget: { cpuMs: 1_500, cpuMsPerKiB: 60, memoryMiB: 256, memoryTimes: 300 },
   casesInTests: 200,
 };
 

@@ -93,7 +93,7 @@ export const record: Target = {
   },
   // A byte may stand for a thousand.
   budget: { cpuMs: 1_500, cpuMsPerKiB: 60, memoryMiB: 256, memoryTimes: 300 },
-  casesInTests: 200,
+  casesInTests: 100,
 };
 
 function unpacked(input: Buffer): Buffer | undefined {

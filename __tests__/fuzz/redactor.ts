@@ -194,7 +194,7 @@ export const redactor: Target = {
     holdsForValues(made, secrets, texts);
   },
   budget: { cpuMs: 700, cpuMsPerKiB: 60, memoryMiB: 256, memoryTimes: 20_000 },
-  casesInTests: 150,
+  casesInTests: 100,
 };
 
 /** No more than a few bytes can be told from what is left of base64. */

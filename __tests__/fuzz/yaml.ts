@@ -185,5 +185,5 @@ export const yaml: Target = {
     for (const value of Object.values(shared.env)) hold(typeof value === 'string', 'a variable is no text');
   },
   budget: { cpuMs: 1_000, cpuMsPerKiB: 15, memoryMiB: 256, memoryTimes: 1_500 },
-  casesInTests: 250,
+  casesInTests: 100,
 };

@@ -8,6 +8,7 @@ import {
   followFile,
   Runner,
   RunnerError,
+  secretsNoted,
   StartInterruptedError,
   UsageError,
   type ExecutingRun,
@@ -26,7 +27,7 @@ import type { RunSecrets } from './run-secrets.js';
 export interface RunObserver {
   /** The run has an id: its outcome so far, with status `running`. */
   onStart(outcome: RunOutcome): void | Promise<void>;
-  /** The texts of the run's parameters that must not be shown are known: once for a run that has an id, or a spun task, before what its tasks print. */
+  /** The texts of the run's parameters that must not be shown are known: before what its tasks print, and once for a run that has an id. Of what did not start, those that the flow declares. */
   onSecrets(secrets: readonly string[]): void | Promise<void>;
   /** The graph of the code that executes a resumed run is known: the run has an id, and has not ended. */
   onGraph?(graph: FlowGraph): void;
@@ -98,6 +99,8 @@ export async function executeRun(
       : await withSpunTask(known, running.task);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
+    const secrets = secretsNoted(error);
+    if (secrets.length > 0) await observer.onSecrets(secrets);
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch);
   } finally {

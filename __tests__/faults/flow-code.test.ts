@@ -1,7 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FlowFileError, ParameterError, Runner, StartError, type RunnerOptions } from '../../src/index.js';
+import {
+  FlowFileError,
+  OptionError,
+  ParameterError,
+  Runner,
+  StartError,
+  type RunnerOptions,
+} from '../../src/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON, PYTHONS } from '../helpers/paths.js';
@@ -346,5 +353,32 @@ describe('a default that Metaflow does not take', () => {
     for (const text of texts) expect(text).not.toContain(secret);
     expect(texts[0]).toMatch(/Invalid value for '--db-password': \*\*\*.* parameter "db-password"/);
     expect(texts[1]).toContain('"reason": "invalid-flow"');
+  });
+});
+
+describe('a decospec with a value that its decorator does not take', () => {
+  const flow = flowWith('');
+  it.each([
+    [
+      'retry:times=2, timeout:minutes=1',
+      "ValueError: invalid literal for int() with base 10: '2, timeout:minutes=1'. Each decospec is to be given by itself.",
+    ],
+    ['timeout:seconds=x', "ValueError: invalid literal for int() with base 10: 'x'."],
+    ['retry:tims=2', "Decorator 'retry' does not support the attribute 'tims'. These attributes"],
+  ])('(%s) is named in a line', async (decospec, words) => {
+    const error = await failureOf(flow, { decospecs: ['resources:cpu=1', decospec] });
+    expect(error).toBeInstanceOf(OptionError);
+    expect(error.details).toMatchObject({ option: 'with', value: decospec });
+    expect(error.message.startsWith(`Decospec "${decospec}" cannot be used: ${words}`), error.message).toBe(
+      true,
+    );
+    expect(error.message).not.toContain('\n');
+  });
+
+  it('is not blamed for a decorator of the flow’s own code', async () => {
+    const own = flow.replace('    @step\n    def end', '    @retry(times="many")\n    @step\n    def end');
+    const error = await failureOf(own, { decospecs: ['retry:times=2'] });
+    expect(error).toBeInstanceOf(StartError);
+    expect(error.message).toMatch(/^ValueError: invalid literal for int\(\) with base 10: 'many'/);
   });
 });

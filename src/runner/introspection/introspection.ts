@@ -79,6 +79,8 @@ export interface FlowFailure {
   readonly isConfig?: boolean;
   /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
   readonly expression?: string | null;
+  /** The decospec that Metaflow was busy with, or its decorator's name. */
+  readonly decospec?: string | null;
   /** Of `usage`: the lines where the flow's own code makes its Parameters and Configs, by name. */
   readonly declaredAt?: Readonly<Record<string, CodeLine>>;
 }

@@ -143,7 +143,25 @@ function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): O
       );
     }
   }
-  return undefined;
+  return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(
+  decospecs: readonly string[],
+  { decospec: meant, text, isMetaflows }: FlowFailure,
+): OptionError | undefined {
+  const nameOf = (decospec: string) => decospec.split(':')[0];
+  const decospec =
+    decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+  if (decospec === undefined) return undefined;
+  const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+  const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+  return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+    option: 'with',
+    place: 'top level',
+    value: decospec,
+  });
 }
 
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */

@@ -106,12 +106,12 @@ describe('what a process printed last', () => {
       '    for row in rows:\nno rows'.trim(),
     ],
   ])('is %s', (_, lines, text) => {
-    expect(printedWords(`${lines.join('\n')}\nTask failed.`)?.text).toBe(text);
+    expect(printedWords(`${lines.join('\n')}\nTask failed.`, 'flow.py')?.text).toBe(text);
   });
 
   it('is nothing where nothing was printed', () => {
-    expect(printedWords('Task failed.')).toBeUndefined();
-    expect(printedWords('')).toBeUndefined();
+    expect(printedWords('Task failed.', 'flow.py')).toBeUndefined();
+    expect(printedWords('', 'flow.py')).toBeUndefined();
   });
 
   it('has the traceback with what it came from', () => {
@@ -124,7 +124,7 @@ describe('what a process printed last', () => {
       ...TRACEBACK,
       'TypeError: no text',
     ];
-    const words = printedWords(['ready', ...chained].join('\n'));
+    const words = printedWords(['ready', ...chained].join('\n'), 'flow.py');
     expect(words).toMatchObject({ text: 'TypeError: no text', traceback: chained.join('\n') });
   });
 
@@ -143,9 +143,10 @@ describe('what a process printed last', () => {
       'Extension modules: numpy.core._multiarray_umath (total: 1)',
       'Task failed with a segmentation fault.',
     ];
-    expect(printedWords(printed.join('\n'))).toEqual({
+    expect(printedWords(printed.join('\n'), 'flow.py')).toEqual({
       text: 'Fatal Python error: Segmentation fault',
       isMetaflows: false,
+      isLast: true,
       traceback: [
         HEADER,
         '  File "/work/flow.py", line 11, in start',
@@ -153,7 +154,7 @@ describe('what a process printed last', () => {
         'Fatal Python error: Segmentation fault',
       ].join('\n'),
     });
-    expect(printedWords([...printed, 'went on'].join('\n'))?.text).toMatch(/went on$/);
+    expect(printedWords([...printed, 'went on'].join('\n'), 'flow.py')?.text).toMatch(/went on$/);
   });
 
   it('is the timeout of faulthandler', () => {
@@ -162,7 +163,7 @@ describe('what a process printed last', () => {
       'Thread 0x01 (most recent call first):',
       '  File "/work/flow.py", line 9 in start',
     ];
-    expect(printedWords(printed.join('\n'))).toMatchObject({
+    expect(printedWords(printed.join('\n'), 'flow.py')).toMatchObject({
       text: 'Timeout (0:00:01)!',
       traceback: expect.stringContaining('"/work/flow.py", line 9, in start') as string,
     });

@@ -93,8 +93,8 @@ export async function executeRun(
     await observer.onExit(known);
     const { examined } = await examination;
     const outcome = isRun
-      ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
-      : await withSpunTask(known, running.task);
+      ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+      : await withSpunTask(known, running, plan.flowFile);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
@@ -104,10 +104,14 @@ export async function executeRun(
   }
 }
 
-async function withSpunTask(outcome: RunOutcome, task: Task | undefined): Promise<RunOutcome> {
+async function withSpunTask(
+  outcome: RunOutcome,
+  { task, stdoutFile }: ExecutingTask,
+  flowFile: string,
+): Promise<RunOutcome> {
   if (!task) return outcome;
   const { spunDetails } = await import('./spun-details.js');
-  return await spunDetails(outcome, task);
+  return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */

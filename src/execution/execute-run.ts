@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FlowGraph, Run, Task } from '../client/index.js';
+import type { FlowGraph, Run } from '../client/index.js';
 import { withoutSecretValues } from '../redaction/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import {

@@ -7,7 +7,7 @@ const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmen
 const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
 
 /** A bar of progress as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
-const BAR = /^[^|]*\d%\|[^|]*\| *[\d.]+\w*\/[\d.]+\w* \[[^\]\n]*\](?:: )?/;
+const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
 
 /** The lines of a task's log, as a terminal would show them, without those of Metaflow's orchestrator and blank ones at the end. */
 export function plainLines(log: string): string[] {

@@ -33,7 +33,10 @@ export function printedWords(log: string, flowFile: string): PrintedWords | unde
 
 function wordsOf(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   return (
-    metaflowsError(lines, flowFile) ?? lastFatalError(lines) ?? lastTraceback(lines, flowFile) ?? lastText(lines)
+    metaflowsError(lines, flowFile) ??
+    lastFatalError(lines) ??
+    lastTraceback(lines, flowFile) ??
+    lastText(lines)
   );
 }
 
@@ -41,7 +44,10 @@ function wordsOf(lines: readonly string[], flowFile: string): PrintedWords | und
  * What a process printed last on both streams. The text of `sys.exit` is the last on stderr; but which stream is read first where both have
  * something is chance, so what stands behind it on the other is told as well, not instead.
  */
-export function wordsWithLater(words: PrintedWords | undefined, later: readonly string[]): PrintedWords | undefined {
+export function wordsWithLater(
+  words: PrintedWords | undefined,
+  later: readonly string[],
+): PrintedWords | undefined {
   const more = lastText(plainLines(later.join('\n')));
   if (!words || !more || words.isLast) return words ?? more;
   return { ...words, text: `${words.text}\n${more.text}` };
@@ -55,7 +61,12 @@ function metaflowsError(lines: readonly string[], flowFile: string): PrintedWord
   const text = [headline, ...message].map((line) => line.trim()).join(' ');
   const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
   if (!before) return { text: shortened(text), isMetaflows: true, isLast: true };
-  return { ...before, text: `${shortened(text)} It printed last: ${before.text}`, isMetaflows: true, isLast: true };
+  return {
+    ...before,
+    text: `${shortened(text)} It printed last: ${before.text}`,
+    isMetaflows: true,
+    isLast: true,
+  };
 }
 
 function lastFatalError(lines: readonly string[]): PrintedWords | undefined {

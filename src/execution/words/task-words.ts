@@ -54,7 +54,8 @@ async function withWords(
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
   const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
   const stderr = await logs.stderr.catch(() => undefined);
-  if (attempt.exception) return { ...attempt, exception: exceptionOfChild(stderr ?? '') ?? attempt.exception };
+  if (attempt.exception)
+    return { ...attempt, exception: exceptionOfChild(stderr ?? '') ?? attempt.exception };
   const isWhole = stderr !== undefined && !isCut(stderr);
   const words =
     isWhole || lines.length === 0

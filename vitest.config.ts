@@ -23,6 +23,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
+    setupFiles: ['__tests__/helpers/generated-inputs.ts'],
     // Real flows in real processes: more at once than there are cores only makes each of them late.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },

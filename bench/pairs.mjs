@@ -45,7 +45,7 @@ export const PAIRS = {
   },
   3: {
     what: 'the start of a flow by the action, beside the start of Node',
-    usual: 1.8,
+    usual: 2.1,
     sides: (cwd) => ({
       ours: () => timeToSpawn(cwd, { flow: 'noop.py' }),
       yardstick: () => timeOf(NODE24, ['-e', '0']),

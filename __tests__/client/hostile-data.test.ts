@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bridge } from '../../src/client/bridge/bridge.js';
@@ -119,6 +127,35 @@ describe('artifacts that a hostile flow keeps', () => {
     ).rejects.toThrow();
     expect(await source.log(of, 'stdout', undefined)).not.toContain('not of the run');
     expect(readdirSync(workspace)).not.toContain('harmed');
+  });
+
+  it('are not told of by metadata behind a link that leads out of the datastore', async () => {
+    const other = path.join(workspace, 'elsewhere.json');
+    writeFileSync(
+      other,
+      '{"ts_epoch": 1, "field_name": "stolen", "value": "not of the run", "tags": ["not of the run"]}',
+    );
+    const [start, end] = ['start/1', 'end/2'].map((task) =>
+      path.join(root, run.flowName, run.runId, task, '_meta'),
+    );
+    const field = path.join(start ?? '', 'sysmeta_stolen_1.json');
+    const self = path.join(end ?? '', '_self.json');
+    const was = readFileSync(self);
+    symlinkSync(other, field);
+    rmSync(self);
+    symlinkSync(other, self);
+    try {
+      await using source = new LocalSource(root, bridge());
+      const metadata = await source.metadata([run.flowName, run.runId, 'start', '1']);
+      expect(metadata.map(({ name }) => name)).toContain('attempt');
+      expect(JSON.stringify(metadata)).not.toContain('not of the run');
+      expect(await source.object([run.flowName, run.runId, 'end', '2'])).toBeUndefined();
+      const { tasks } = await readHistory(source, [run.flowName, run.runId]);
+      expect(tasks.map(({ stepName }) => stepName)).toEqual(['start']);
+    } finally {
+      for (const file of [field, self]) rmSync(file);
+      writeFileSync(self, was);
+    }
   });
 
   it('are an exception like any other when that names an IncludedFile', async () => {

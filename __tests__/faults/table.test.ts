@@ -51,3 +51,23 @@ describe('docs/faults.md', () => {
     expect(tests.filter((test) => !named.includes(test))).toEqual([]);
   });
 });
+
+const security = readFileSync(path.join(ROOT, 'docs', 'security.md'), 'utf8');
+const promised = [...security.matchAll(/^\| (.+) \| \[`(.+)`\]\(\.\.\/\2\) \| (.+) \|$/gm)].map(
+  ([, promise = '', file = '', title = '']) => ({ promise, file, title }),
+);
+
+describe('docs/security.md', () => {
+  it('names a test for each promise', () => {
+    const promises = [...security.matchAll(/^- \*\*(.+?)\.?\*\*/gm)].map(([, name = '']) => name);
+    expect(promises.length).toBeGreaterThan(15);
+    const tested = new Set(promised.map(({ promise }) => promise));
+    expect(promises.filter((promise) => !tested.has(promise))).toEqual([]);
+  });
+
+  it('names tests that are there', () => {
+    const isThere = ({ file, title }: (typeof promised)[number]) =>
+      existsSync(path.join(ROOT, file)) && testTitles(path.join(ROOT, file)).includes(title);
+    expect(promised.filter((row) => !isThere(row))).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ import { measured } from './measured.js';
 import { TARGETS } from './targets.js';
 
 /** Other tests share the machine, and nothing has been compiled yet. */
-const MARGIN = 6;
+const MARGIN = 3;
 const SEED = 14;
 const KEPT = path.join(ROOT, '__tests__', 'fixtures', 'fuzz');
 

@@ -164,7 +164,7 @@ export const log: Target = {
     );
   },
   budget: { cpuMs: 800, cpuMsPerKiB: 12, memoryMiB: 256, memoryTimes: 100 },
-  casesInTests: 200,
+  casesInTests: 100,
 };
 
 /** What is read of a task that failed, by its log and its exception. */

@@ -92,5 +92,5 @@ export const manifest: Target = {
     JSON.parse(JSON.stringify(read));
   },
   budget: { cpuMs: 500, cpuMsPerKiB: 3, memoryMiB: 128, memoryTimes: 100 },
-  casesInTests: 300,
+  casesInTests: 200,
 };

@@ -167,5 +167,5 @@ export const pickle: Target = {
     hold(!('polluted' in {}), 'a prototype has been changed');
   },
   budget: { cpuMs: 700, cpuMsPerKiB: 10, memoryMiB: 192, memoryTimes: 200 },
-  casesInTests: 300,
+  casesInTests: 200,
 };

@@ -92,8 +92,8 @@ export const record: Target = {
     JSON.parse(JSON.stringify(redacted));
   },
   // A byte may stand for a thousand.
-  budget: { cpuMs: 1_500, cpuMsPerKiB: 60, memoryMiB: 512, memoryTimes: 300 },
-  casesInTests: 200,
+  budget: { cpuMs: 1_500, cpuMsPerKiB: 60, memoryMiB: 256, memoryTimes: 300 },
+  casesInTests: 100,
 };
 
 function unpacked(input: Buffer): Buffer | undefined {

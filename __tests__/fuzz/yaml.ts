@@ -184,6 +184,6 @@ export const yaml: Target = {
       declared([RunnerError], () => renderOptions('command', options));
     for (const value of Object.values(shared.env)) hold(typeof value === 'string', 'a variable is no text');
   },
-  budget: { cpuMs: 1_000, cpuMsPerKiB: 25, memoryMiB: 256, memoryTimes: 1_500 },
-  casesInTests: 250,
+  budget: { cpuMs: 1_000, cpuMsPerKiB: 15, memoryMiB: 256, memoryTimes: 1_500 },
+  casesInTests: 100,
 };

@@ -235,3 +235,16 @@ describe('a traceback as it is shown', () => {
     expect(userTraceback(exception)).toBe([begin[0], ...own, ...quoted].join('\n'));
   });
 });
+
+describe('a traceback that is as long as an artifact may be', () => {
+  it('is read in time that grows with its length, also where one line repeats its message', () => {
+    const message = 'ValueError: '.repeat(80);
+    const stacktrace = `x ${'ValueError: '.repeat(1_000_000)}\nValueError: ${message}\n`;
+    const before = process.cpuUsage();
+    const text = exceptionText({ type: 'builtins.ValueError', message, stacktrace });
+    const { user } = process.cpuUsage(before);
+    expect(text.trimEnd()).toBe(`ValueError: ${message}`.trimEnd());
+    // By the square of its length it took an hour.
+    expect(user / 1_000_000).toBeLessThan(20);
+  });
+});

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeTemporaryDirectory, removeLeftDirectories } from '../../src/runner/temporary-directory.js';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
@@ -11,36 +11,38 @@ afterAll(() => {
   rmSync(parent, { recursive: true });
 });
 
-it('temporary directories of killed processes are removed after a day, and nothing that may be in use', async () => {
-  vi.stubEnv('TMPDIR', parent);
-  const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }));
-  const make = (name: string, hours: number) => {
-    const directory = path.join(parent, name);
-    mkdirSync(path.join(directory, 'logs'), { recursive: true });
-    writeFileSync(path.join(directory, 'logs', 'stdout.log'), '');
-    touch(directory, hours);
-    touch(path.join(directory, 'logs'), hours);
-    touch(path.join(directory, 'logs', 'stdout.log'), hours);
-  };
-  for (const kind of ['', 'cli-', 'home-']) make(`metaflow-runner-${kind}${dead}-AbC123`, 30);
-  make(`metaflow-runner-${dead}-Young1`, 1);
-  make(`metaflow-runner-${dead}-InUse1`, 30);
-  touch(path.join(parent, `metaflow-runner-${dead}-InUse1`, 'logs', 'stdout.log'), 1);
-  make(`metaflow-runner-${process.pid}-AbC123`, 30);
-  make('metaflow-runner-test-AbC123', 30);
-  make(`others-${dead}-AbC123`, 30);
-  const own = path.basename(makeTemporaryDirectory('cli-'));
-  await removeLeftDirectories();
-  expect(readdirSync(parent).sort()).toEqual(
-    [
-      `metaflow-runner-${dead}-Young1`,
-      `metaflow-runner-${dead}-InUse1`,
-      `metaflow-runner-${process.pid}-AbC123`,
-      'metaflow-runner-test-AbC123',
-      `others-${dead}-AbC123`,
-      own,
-    ].sort(),
-  );
+describe('temporary directories', () => {
+  it('of killed processes are removed after a day, and nothing that may be in use', async () => {
+    vi.stubEnv('TMPDIR', parent);
+    const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }));
+    const make = (name: string, hours: number) => {
+      const directory = path.join(parent, name);
+      mkdirSync(path.join(directory, 'logs'), { recursive: true });
+      writeFileSync(path.join(directory, 'logs', 'stdout.log'), '');
+      touch(directory, hours);
+      touch(path.join(directory, 'logs'), hours);
+      touch(path.join(directory, 'logs', 'stdout.log'), hours);
+    };
+    for (const kind of ['', 'cli-', 'home-']) make(`metaflow-runner-${kind}${dead}-AbC123`, 30);
+    make(`metaflow-runner-${dead}-Young1`, 1);
+    make(`metaflow-runner-${dead}-InUse1`, 30);
+    touch(path.join(parent, `metaflow-runner-${dead}-InUse1`, 'logs', 'stdout.log'), 1);
+    make(`metaflow-runner-${process.pid}-AbC123`, 30);
+    make('metaflow-runner-test-AbC123', 30);
+    make(`others-${dead}-AbC123`, 30);
+    const own = path.basename(makeTemporaryDirectory('cli-'));
+    await removeLeftDirectories();
+    expect(readdirSync(parent).sort()).toEqual(
+      [
+        `metaflow-runner-${dead}-Young1`,
+        `metaflow-runner-${dead}-InUse1`,
+        `metaflow-runner-${process.pid}-AbC123`,
+        'metaflow-runner-test-AbC123',
+        `others-${dead}-AbC123`,
+        own,
+      ].sort(),
+    );
+  });
 });
 
 function touch(file: string, hoursAgo: number): void {

@@ -1722,7 +1722,7 @@ function interruptedTasks(outcome) {
 /** The first line; what was raised or printed by the flow is in the type of code. */
 function bold(text, escape) {
     const [line = ''] = failure_parts_linesOf(text);
-    return `**${escape(shortened(line.trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
+    return `**${escape(shortened(plainText(line).trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
 }
 /** The first one says something: a message that begins with an empty line leaves no class name by itself. */
 function failure_parts_linesOf(text) {

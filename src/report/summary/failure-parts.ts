@@ -17,7 +17,7 @@ import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
 import { userTraceback } from '../../outcome/metaflow-frames.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import type { Part } from './optional-parts.js';
-import { shortened } from '../plain-text.js';
+import { plainText, shortened } from '../plain-text.js';
 import type { SummaryOptions } from './summary-options.js';
 import { taskDuration, taskName, taskStatus } from '../../outcome/task-status.js';
 import type { Traceback } from '../../outcome/traceback.js';
@@ -205,7 +205,7 @@ function interruptedTasks(outcome: RunOutcome): Part[] {
 /** The first line; what was raised or printed by the flow is in the type of code. */
 function bold(text: string, escape: (text: string) => string): string {
   const [line = ''] = linesOf(text);
-  return `**${escape(shortened(line.trim(), LONGEST_MESSAGE)) || '–'}**`;
+  return `**${escape(shortened(plainText(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
 }
 
 /** The first one says something: a message that begins with an empty line leaves no class name by itself. */

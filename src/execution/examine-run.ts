@@ -1,9 +1,10 @@
 import type { FlowGraph, Run, RunHistory } from '../client/index.js';
 import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
-import { RunnerError } from '../runner/index.js';
+import { RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
-import { withPrintedWords } from './words/task-words.js';
+import { ShownLines } from './words/shown-lines.js';
+import { withPrintedWords, type ToldBy } from './words/task-words.js';
 import { reusedSteps } from './resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './plan/run-plan.js';
@@ -19,7 +20,7 @@ const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
  */
 export async function examined(
   outcome: RunOutcome,
-  run: Run,
+  { run, stdoutFile }: Pick<ExecutingRun, 'run' | 'stdoutFile'>,
   plan: RunPlan,
   cardDirectory: string | undefined,
   clock: CancelClock,
@@ -43,7 +44,8 @@ export async function examined(
     };
     const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-    const told = wasEnded ? read : await inTime(withWords(run, read));
+    const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile };
+    const told = wasEnded ? read : await inTime(withWords(run, read, by));
     const details = {
       ...told,
       parameters: jsonValues(parametersToShow(told.parameters, secrets ? await inTime(secrets) : NO_SECRETS)),
@@ -61,9 +63,9 @@ export async function examined(
   }
 }
 
-async function withWords(run: Run, details: RunDetails): Promise<RunDetails> {
+async function withWords(run: Run, details: RunDetails, by: ToldBy): Promise<RunDetails> {
   const { history } = details;
-  return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks) } };
+  return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks, by) } };
 }
 
 /** Where clones come from: Metaflow resumes the latest run, when it is not told which. */

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FlowGraph, Run, Task } from '../client/index.js';
+import { writeOwnFile } from '../client/regular-file.js';
 import { withoutSecretValues } from '../redaction/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import {
@@ -280,7 +281,7 @@ const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
 function makeLogs(logDirectory: string): void {
   try {
     mkdirSync(logDirectory, { recursive: true });
-    for (const stream of ['stdout', 'stderr']) writeFileSync(path.join(logDirectory, `${stream}.log`), '');
+    for (const stream of ['stdout', 'stderr']) writeOwnFile(path.join(logDirectory, `${stream}.log`), '');
   } catch (error) {
     throw new UsageError(`The run's logs cannot be written to ${logDirectory}: ${(error as Error).message}`, {
       cause: error,

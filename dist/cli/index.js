@@ -1808,7 +1808,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6476);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1817,7 +1817,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6476:
+/***/ 3365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1886,19 +1886,8 @@ function metaflowHome(directory, config, profile, env) {
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(187);
-;// CONCATENATED MODULE: ./build/outcome/outcome.js
-function durationSeconds({ startedAt, finishedAt }) {
-    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
-}
-/**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
- */
-function decisive(outcomes) {
-    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
-    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
-}
-
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:os"
@@ -2302,8 +2291,8 @@ async function recordedRun(run, plan, executed, isExecuting) {
         ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
         ...{ flow: { ...plan, env }, signal: new AbortController().signal },
     });
-    const secrets = await (0,run_secrets/* runSecrets */.To)(run, plan);
-    const details = { ...read, parameters: (0,run_secrets/* parametersToShow */.vL)(read.parameters, secrets) };
+    const secrets = await (0,run_secrets.runSecrets)(run, plan);
+    const details = { ...read, parameters: (0,run_secrets.parametersToShow)(read.parameters, secrets) };
     const outcome = {
         ...{ label: run.pathspec, flowFile: plan.flowFile, pathspec: run.pathspec, runId: run.id },
         ...{ status: 'failed', startedAt: await run.createdAt, details },
@@ -2984,11 +2973,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 6884)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
-                const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
-                if (secrets)
-                    isMasked = clock.within(secrets, TIME_FOR_MASKS);
+                const secrets = tellSecrets(running, plan, ended.signal, observer);
+                isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 void executed.graph.then((graph) => {
@@ -3004,9 +2992,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const known = { ...asked, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
+                if (!isRun)
+                    await isMasked;
                 const outcome = isRun
-                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
-                    : await withSpunTask(known, running.task);
+                    ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+                    : await withSpunTask(known, running, plan.flowFile);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -3020,6 +3010,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             }
         }
         catch (error) {
+            const secrets = (0,build_runner/* secretsNoted */.G5)(error);
+            if (secrets.length > 0)
+                await observer.onSecrets(secrets);
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch);
         }
@@ -3035,16 +3028,17 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         execute_run_disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, task) {
+async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    return await spunDetails(outcome, task);
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
-async function tellSecrets(run, plan, ended, observer) {
-    const { findRunSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
-    const found = await findRunSecrets(run, plan, ended);
+async function tellSecrets(running, plan, ended, observer) {
+    const found = 'run' in running
+        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, ended)
+        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -3413,8 +3407,8 @@ var exception_text = __nccwpck_require__(8444);
 var outcome_traceback = __nccwpck_require__(2981);
 ;// CONCATENATED MODULE: ./build/outcome/metaflow-frames.js
 
-/** The frame in which Metaflow calls a step's function, or that in which a flow file calls Metaflow. */
-const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|flowspec\.py", line \d+, in __init__)$/;
+/** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
+const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
 const metaflow_frames_FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
 const CODE = /^[ |]* {4}/;
 /** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
@@ -3575,7 +3569,7 @@ const LONGEST_TRACEBACK = 20_000;
 function junit(outcomes) {
     const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
     const all = suites.flatMap(({ cases }) => cases);
-    const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
+    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o)(outcome) ?? 0), 0);
     const { tests, failures, errors } = counts(all);
     const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
@@ -3585,7 +3579,7 @@ function suite(outcome, cases) {
     const attributes = {
         name: pathspec ?? label,
         ...counts(cases),
-        time: durationSeconds(outcome)?.toFixed(3),
+        time: (0,outcome_outcome/* durationSeconds */.o)(outcome)?.toFixed(3),
         timestamp: startedAt.toISOString().slice(0, 19),
     };
     return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
@@ -3645,7 +3639,7 @@ function testCases(outcome) {
         message: failure.message,
         text: withoutMiddle(failure.message, LONGEST_TRACEBACK),
     };
-    return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
+    return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o)(outcome), problem }, ...cases];
 }
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
 function uniqueNames(tasks) {
@@ -3732,56 +3726,8 @@ function seconds(milliseconds) {
     return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
-;// CONCATENATED MODULE: ./build/outcome/run-facts.js
-
-
-
-function runFacts(outcome) {
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    return {
-        label: outcome.label,
-        flowFile: outcome.flowFile,
-        flowName: outcome.flowName ?? null,
-        runId: outcome.runId ?? null,
-        pathspec: outcome.pathspec ?? null,
-        metadata: outcome.metadata ?? null,
-        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
-        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
-        status: outcome.status,
-        exitCode: outcome.exitCode ?? null,
-        signal: outcome.signal ?? null,
-        startedAt: outcome.startedAt.toISOString(),
-        finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: durationSeconds(outcome) ?? null,
-        originRunId: outcome.originRunId ?? null,
-        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
-        tags: outcome.details?.tags ?? outcome.tags,
-        artifacts: artifactValues(outcome),
-        failure: failure
-            ? {
-                reason: failure.reason,
-                step: failure.stepName ?? null,
-                task: failure.taskId ?? null,
-                message: failure.message,
-            }
-            : null,
-        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
-    };
-}
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
-const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
-function artifactValues(outcome) {
-    return shortValues(outcome?.details?.artifacts ?? {});
-}
-function jsonBytes(value) {
-    return Buffer.byteLength(JSON.stringify(value));
-}
-function shortValues(values) {
-    const short = Object.entries((0,json_value/* jsonValues */.R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
-    return Object.fromEntries(short);
-}
-
+// EXTERNAL MODULE: ./build/outcome/run-facts.js
+var run_facts = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/report/runs-text.js
 
 /** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
@@ -3811,10 +3757,10 @@ function runs_text_shortened(run, { message, value, label }) {
     return {
         ...run,
         label: bounded(run.label, label),
-        ...(matrix && { matrix: runs_text_shortValues(matrix, value) }),
-        ...(parameters && { parameters: runs_text_shortValues(parameters, value) }),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: runs_text_shortValues(artifacts, value),
+        artifacts: shortValues(artifacts, value),
         failure: failure && { ...failure, message: bounded(failure.message, message) },
         ...(error && { error: { ...error, message: bounded(error.message, message) } }),
         shortened: true,
@@ -3823,7 +3769,7 @@ function runs_text_shortened(run, { message, value, label }) {
 function brief(run) {
     const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
     return {
-        ...{ label: bounded(label, 60), matrix: matrix && runs_text_shortValues(matrix, 20) },
+        ...{ label: bounded(label, 60), matrix: matrix && shortValues(matrix, 20) },
         ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
         failure: failure && { ...failure, message: bounded(failure.message, 60) },
         shortened: true,
@@ -3836,7 +3782,7 @@ function essential({ label, runId, pathspec, status, failure }) {
         shortened: true,
     };
 }
-function runs_text_shortValues(values, most) {
+function shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
 /** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
@@ -3862,7 +3808,7 @@ function asManyAsFit(runs) {
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,outcome_failure/* failureOf */.g5)(outcome);
-    const seconds = outcome && durationSeconds(outcome);
+    const seconds = outcome && (0,outcome_outcome/* durationSeconds */.o)(outcome);
     return {
         'run-id': outcome?.runId ?? '',
         pathspec: outcome?.pathspec ?? '',
@@ -3876,17 +3822,17 @@ function runOutputs(outcome, otherwise = 'failed') {
             : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
         'duration-seconds': seconds === undefined ? '' : String(seconds),
         'resumed-from': outcome?.originRunId ?? '',
-        artifacts: artifactsText(artifactValues(outcome)),
+        artifacts: artifactsText((0,run_facts/* artifactValues */.N_)(outcome)),
     };
 }
 /** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
-    const outcome = decisive(outcomes);
+    const outcome = (0,outcome_outcome/* decisive */.l)(outcomes);
     return {
         // A name of the contract wins.
         ...simpleArtifacts(outcome),
         ...runOutputs(outcome, otherwise),
-        runs: runsText(outcomes.map(runFacts)),
+        runs: runsText(outcomes.map(run_facts/* runFacts */.pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
     };
@@ -3903,7 +3849,8 @@ function artifactsText(values) {
 }
 /** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
 function simpleArtifacts(outcome) {
-    const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value)
+    const described = outcome?.details?.described ?? [];
+    const simple = Object.entries((0,run_facts/* artifactValues */.N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
         ? [[name.slice(name.indexOf('/') + 1), artifactText(outcome?.details, name, value)]]
         : []);
     return Object.fromEntries(simple.reverse());
@@ -4818,7 +4765,7 @@ const SYMBOLS = {
     cancelled: '🚫',
 };
 const LONGEST_NAME = 200;
-const run_section_LONGEST_VALUE = 500;
+const LONGEST_VALUE = 500;
 const MOST_VALUES = 100;
 const MOST_REMARKS = 10;
 function runSection(outcome, options) {
@@ -4850,7 +4797,7 @@ function optional(markdown, kind) {
 function title(outcome) {
     const { status, pathspec, label } = outcome;
     const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
-    const seconds = outcome.runId === undefined ? undefined : durationSeconds(outcome);
+    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${durationText(seconds * 1000)}`;
     return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
@@ -4884,7 +4831,7 @@ function gates({ details }) {
         .slice(0, MOST_VALUES)
         .map((gate) => [
         code(shortened(gate.condition, LONGEST_NAME)),
-        gate.value === undefined ? '–' : code(shortened(valueText(gate.value), run_section_LONGEST_VALUE)),
+        gate.value === undefined ? '–' : code(shortened(valueText(gate.value), LONGEST_VALUE)),
         verdict(gate),
     ]);
     return table(['Fails if', 'Value', ''], rows);
@@ -4894,7 +4841,7 @@ function verdict({ tripped, problem, isSkipped }) {
         return 'not evaluated';
     if (!tripped)
         return '✅ does not hold';
-    return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, run_section_LONGEST_VALUE))}`;
+    return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`;
 }
 function artifacts({ details }) {
     const all = Object.entries(details?.artifacts ?? {});
@@ -4904,7 +4851,7 @@ function artifacts({ details }) {
         .slice(0, MOST_VALUES)
         .map(([name, value]) => [
         code(shortened(name, LONGEST_NAME)),
-        code(shortened(artifactText(details, name, value), run_section_LONGEST_VALUE)),
+        code(shortened(artifactText(details, name, value), LONGEST_VALUE)),
     ]);
     return table(['Artifact', 'Value'], rows);
 }
@@ -4917,14 +4864,14 @@ function run_section_remarks({ details }) {
             return [];
         if (task.caught) {
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE))}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
             ];
         }
         if (!wasRetried(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
         const cause = exception
-            ? `, before that ${code(shortened((0,exception_text/* exceptionText */.P5)(exception), run_section_LONGEST_VALUE))}`
+            ? `, before that ${code(shortened((0,exception_text/* exceptionText */.P5)(exception), LONGEST_VALUE))}`
             : '';
         return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
     });
@@ -4948,7 +4895,7 @@ function run_section_facts(outcome, options) {
 }
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
 function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), run_section_LONGEST_VALUE)}`));
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), LONGEST_VALUE)}`));
 }
 function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
@@ -5064,7 +5011,7 @@ function columns(outcomes) {
         { name: '', text: ({ status }) => SYMBOLS[status] },
         { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
         ...overview_differences(outcomes),
-        { name: 'Duration', text: (outcome) => durationCell(durationSeconds(outcome)) },
+        { name: 'Duration', text: (outcome) => durationCell((0,outcome_outcome/* durationSeconds */.o)(outcome)) },
         ...artifacts.map((name) => ({
             name,
             text: ({ details }) => valueCell(details?.artifacts ?? {}, name),
@@ -5294,7 +5241,7 @@ function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, re
 }
 /** The file is a run's facts, or, of several runs, a list of them. */
 function writeFacts(file, outcomes, redactor) {
-    const facts = outcomes.map((outcome) => runFacts(redactedOutcome(outcome, redactor)));
+    const facts = outcomes.map((outcome) => (0,run_facts/* runFacts */.pI)(redactedOutcome(outcome, redactor)));
     writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
 
@@ -6183,7 +6130,7 @@ async function execute(cli, cancel) {
         tellFailure(outcome, progress, redactor);
         tellMissing(outcome, cli.plans[0].outputArtifacts);
     }
-    const decided = decisive(outcomes);
+    const decided = (0,outcome_outcome/* decisive */.l)(outcomes);
     if (decided?.status === 'failed')
         tellFullDisks(cli);
     // Wrong usage is that nothing was run.
@@ -6220,10 +6167,11 @@ function exitCodeOf(outcome) {
 }
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
+    const secrets = secretsOf(cli);
     try {
         const [plan] = (await completePlans(cli, cancel));
         const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
+        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect(), secrets);
         if (file === '-')
             return print(declaration);
         requireWritable('-o', external_node_path_.resolve(plan.cwd, file));
@@ -6231,7 +6179,7 @@ async function writeTypes(cli, file, cancel) {
         return 0;
     }
     catch (error) {
-        say(messageOf(error));
+        say(new redaction/* Redactor */.pO(secrets).text(messageOf(error)));
         return USAGE_EXIT_CODE;
     }
 }
@@ -7696,8 +7644,8 @@ function objectsIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -9478,14 +9426,18 @@ function directoryNames(plans) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
+    tellsAll;
     static {
         this.prototype.name = 'RemoteError';
     }
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
-    isFinal) {
+    isFinal, 
+    /** Whether what Metaflow says adds nothing. */
+    tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
+        this.tellsAll = tellsAll;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -9872,7 +9824,7 @@ var runner = __nccwpck_require__(6885);
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
- * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`.
+ * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
  */
 const SCALAR_CLASS_PROGRAM = String.raw `
 import enum, importlib.machinery, importlib.util, json, os, sys
@@ -9896,6 +9848,10 @@ def load_flow():
 
 BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
 
+# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
+PLAIN = (str, int, float, object)
+
 def encoded(value):
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
@@ -9907,6 +9863,8 @@ def encoded(value):
 def described(kind):
     base = next((base for base, _ in BASES if issubclass(kind, base)), None)
     if base is None:
+        return None
+    if not issubclass(kind, enum.Enum) and any(OWN & set(vars(one)) for one in kind.__mro__ if one not in PLAIN):
         return None
     found = {"base": base.__name__}
     if issubclass(kind, enum.Enum):
@@ -10028,6 +9986,7 @@ async function readDetails(run, wanted) {
         tags: await run.userTags,
         artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
         floats: floatTexts(marked),
+        described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
         gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
         cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
@@ -10043,6 +10002,10 @@ function withoutFloats(value) {
 function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
+}
+/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+function isDescribed(value) {
+    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
@@ -10200,13 +10163,15 @@ async function parameterValues({ task, graph }, mostBytes) {
 /***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ NO_SECRETS),
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
   findRunSecrets: () => (/* binding */ findRunSecrets),
-  vL: () => (/* binding */ parametersToShow),
-  To: () => (/* binding */ runSecrets)
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
 });
 
 // EXTERNAL MODULE: ./build/client/own-value.js
@@ -10400,7 +10365,14 @@ function exceptionText(exception) {
     const name = exceptionName(exception);
     const words = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(words) ? raised.text : words;
-    return [printed, ...partTexts(raised)].join('\n');
+    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+}
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+function withoutStack({ type }, printed) {
+    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
+        return printed;
+    const stack = printed.indexOf('\nStack when the timeout was raised:');
+    return stack === -1 ? printed : printed.slice(0, stack);
 }
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
 function exceptionName(exception) {
@@ -10648,6 +10620,8 @@ function keyText(key, inner) {
 /* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+
 
 /** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
 const LARGEST_ARTIFACT = 16 * 1024 * 1024;
@@ -10658,10 +10632,106 @@ function missingArtifacts(outcome, wanted) {
     if (!isWhole || !details)
         return undefined;
     const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
-    if (missing.length === 0)
-        return undefined;
+    const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
+    const long = wanted.filter((name) => !missing.includes(name) && !Object.hasOwn(shown, name));
+    const run = pathspec ?? label;
     const most = LARGEST_ARTIFACT / 1024 / 1024;
-    return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`;
+    const sentences = [
+        ...(missing.length > 0
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+            : []),
+        ...(long.length > 0
+            ? [
+                `${run}: ${long.join(', ')} is in no output or report, as it has more than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+            ]
+            : []),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join('. ');
+}
+
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ decisive),
+/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
+ * one's failure has cancelled, else the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: outcome.startedAt.toISOString(),
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
 }
 
 
@@ -11327,7 +11397,7 @@ function isCommon(value, names) {
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
-const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key is to, that is none of a table or a dictionary. */
@@ -11357,7 +11427,7 @@ const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 /** What tells which secret it is, or whose, within one of several values. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
 /** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
-const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
@@ -11413,10 +11483,16 @@ function isNoun(found, index) {
             return KEYS_TO.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
+        case 'bearer':
+        case 'mnemonic':
         case 'pwd':
             return isLast;
         case 'pass':
+        case 'psw':
+        case 'pw':
             return isLast && !PASSES.has(before);
+        case 'phrase':
+            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
         case 'pat':
             return (isLast || index === 0) && !PATTERNS.has(before);
         case 'sas':
@@ -11438,20 +11514,29 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
  * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
  */
-function mayNameSecret(name) {
+function secretIf(name) {
     if (!HINT.test(name))
-        return false;
+        return undefined;
     const found = wordsOf(name);
     const [before = '', last = ''] = found.slice(-2);
+    if (FILE_OF_SECRETS.test(found.join(' ')))
+        return 'base64';
+    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+    if (/^hooks?$/.test(noun))
+        return 'address';
+    if (before === 'auth' && /^headers?$/.test(last))
+        return 'authorization';
     if (found.length < 2)
-        return false;
+        return undefined;
     if (last === 'key')
-        return !['public', 'primary', 'foreign'].includes(before);
-    return (last === 'id' && before === 'secret') || last === 'tokens';
+        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
 function isPlainMember(name, of) {
@@ -11678,7 +11763,7 @@ function secretsInText(text) {
 }
 const SECRET_SCALARS = {
     nameWithin: nameOfScalar,
-    isWanted: (name) => isNameInText(name) || mayNameSecret(name),
+    isWanted: (name) => isNameInText(name) || secretIf(name) === 'random',
 };
 /** Within a text, PWD is no directory. */
 function isNameInText(name) {
@@ -11730,6 +11815,14 @@ function looksRandom(text) {
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
+/** Whether a value is what its name says: not the place or the name of it. */
+const IS_SECRET = {
+    random: looksRandom,
+    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+    authorization: (value) => bare(value) !== value,
+    // As it is, a file is looked through for what is secret in it.
+    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -11807,7 +11900,8 @@ function finder(flows) {
             return isNamed ? secretOnes([String(value)]) : [];
         if (typeof value !== 'string')
             return [];
-        const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+        const condition = isNamed ? undefined : secretIf(name);
+        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
             ...own,
@@ -12259,7 +12353,7 @@ function withoutOurs(place, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
 function nearestName(name, known) {
     const tolerance = Math.ceil(name.length * 0.4);
     const ranked = known
@@ -12272,16 +12366,26 @@ function nearestName(name, known) {
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
+/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
 function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
+    const [letters, others] = [Array.from(from), Array.from(to)];
+    let before = [];
+    let row = Array.from({ length: others.length + 1 }, (_, index) => index);
+    for (const [i, letter] of letters.entries()) {
         const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        for (const [j, other] of others.entries()) {
+            const isSwap = i > 0 && j > 0 && letter === others[j - 1] && letters[i - 1] === other;
+            const ways = [
+                (row[j] ?? 0) + (letter === other ? 0 : 1),
+                (row[j + 1] ?? 0) + 1,
+                (next[j] ?? 0) + 1,
+                ...(isSwap ? [(before[j - 1] ?? 0) + 1] : []),
+            ];
+            next.push(Math.min(...ways));
         }
-        row = next;
+        [before, row] = [row, next];
     }
-    return row[to.length] ?? 0;
+    return row[others.length] ?? 0;
 }
 
 
@@ -12468,7 +12572,9 @@ function variableOf(parameter) {
     return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
 function unknownParameter(flowName, declared, name, value) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    // The names of the command line count first.
+    const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
@@ -12682,8 +12788,10 @@ function writtenScalar(text, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ StartError),
+/* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
 /* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
@@ -12697,6 +12805,15 @@ class RunnerError extends Error {
     }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
+}
+const secretsMet = new WeakMap();
+/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+function noteSecrets(error, secrets) {
+    secretsMet.set(error, secrets);
+}
+/** The texts that must not be shown, which became known when the error was explained. */
+function secretsNoted(error) {
+    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
@@ -12807,6 +12924,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
   ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
   wn: () => (/* reexport */ run_python/* runPython */.w),
+  G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
@@ -12844,7 +12962,10 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(187);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -12856,10 +12977,12 @@ const TYPES = new Map([
     ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
         const why = failure && failure.kind !== 'exit'
             ? failure.text.replace(/\.$/, '')
@@ -12869,16 +12992,18 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
             ...failure?.places[0],
         });
     }
-    const body = parameters.map(declaration).join('');
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new redaction/* Redactor */.pO([...secrets, ...defaults.flatMap((named) => (0,redaction/* secretValues */.VX)(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
     return [
         `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
         `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
         '',
     ].join('\n');
 }
-function declaration(parameter) {
+function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
@@ -12888,9 +13013,16 @@ function typeOf({ type, multiple, values = 1, separator }) {
         return list;
     return separator === null ? one : `${one} | ${list}`;
 }
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = (0,redaction/* withoutSecretValues */.Pl)({ shown: value }, () => (0,redaction/* isSecretName */.eh)(nameOf(parameter)));
+    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
+    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
+    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && (0,redaction/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 /** Text that cannot end the comment it is in. */
 function comment(text) {
@@ -12918,28 +13050,40 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
     if (!configs)
         return;
     const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
         if (known.includes(name))
             continue;
         const nearest = (0,nearest_name/* nearestName */.q)(name, known);
         throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
 /** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    return configs.find((declared) => {
-        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = (0,own_value/* ownValue */.e)(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = (0,own_value/* ownValue */.e)(configValues, name) ?? (file === undefined ? value : undefined);
-        if (text !== undefined && text !== null)
-            return type === 'JSON' && !isJson(text);
-        if (file === undefined)
-            return required && !hasDefault;
-        const content = contentOf(external_node_path_.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !isJson(content));
-    });
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
 }
 function isJson(value) {
     try {
@@ -13009,6 +13153,8 @@ var parameter_check = __nccwpck_require__(9507);
 
 
 
+
+
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
@@ -13016,8 +13162,11 @@ const USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new redaction/* Redactor */.pO(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
     error.exit = start.exit;
+    (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
 function faultFound(start, found) {
@@ -13054,15 +13203,38 @@ function faultOfUsage(start, found) {
     }
     return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
-    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-    const name = parameter ?? config;
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
-    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 function faultOfDecospecs({ decospecs = [] }, found) {
     for (const decospec of decospecs) {
@@ -13081,7 +13253,21 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return undefined;
+    return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
@@ -13672,7 +13858,8 @@ var written_scalar = __nccwpck_require__(6195);
 /* harmony export */   PM: () => (/* binding */ faultOfCode),
 /* harmony export */   oO: () => (/* binding */ faultOfStart),
 /* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile)
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
@@ -13726,6 +13913,13 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** A default that Metaflow refuses: where it is declared, and of what. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
 function otherFault(flowFile, failure) {
@@ -13969,6 +14163,31 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+    failure["decospec"] = decospec_of(error)
+    if is_usage:
+        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        failure["declaredAt"] = {
+            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
+        }
+        failure["refused"] = refused_value(error)
+
+def decospec_of(error):
+    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
+            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
+            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
+                return spec
+            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
+            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
+                return me.name
+
+def refused_value(error):
+    """The text that the command line refused, or what a default made of it."""
+    for frame, _ in reversed(frames_of(error)):
+        value = frame.f_locals.get("value")
+        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
+            return str(value)[:longest_line]
 
 def nested_flow(error):
     """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
@@ -14478,12 +14697,16 @@ async function readFlow(flow, reading) {
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        if (!found)
+    const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const answer = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        if (!answer)
             throw new Error('its process ended without an answer');
-        return found;
+        return answer;
     });
+    if (!found.failure)
+        return found;
+    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217));
+    return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow, reading) {
@@ -14829,16 +15052,16 @@ async function* splitLines(chunks) {
 
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file) {
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
     try {
         const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
         try {
             const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const tail = Buffer.alloc(Math.min(size, bytes));
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
             const text = tail.toString('utf8', 0, bytesRead);
-            return size > TAIL_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+            return size > bytes ? text.slice(text.indexOf('\n') + 1) : text;
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);

@@ -35,15 +35,16 @@ async function parameterValues({ task, graph }, mostBytes) {
 /***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ NO_SECRETS),
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
   findRunSecrets: () => (/* binding */ findRunSecrets),
-  vL: () => (/* binding */ parametersToShow)
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
 });
-
-// UNUSED EXPORTS: runSecrets
 
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
@@ -155,7 +156,7 @@ async function findRunSecrets(run, plan, ended) {
 }
 /** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
 async function runSecrets(run, plan) {
-    const stored = await storedParameters(run);
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await secretsOf(stored, plan) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */

@@ -654,7 +654,7 @@ function parseSeconds(input, text) {
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
  * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 async function parseMapping(input, text) {
@@ -662,12 +662,16 @@ async function parseMapping(input, text) {
         return {};
     const lines = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text).filter((line) => !line.startsWith('#'));
     if (lines.every((line) => ASSIGNMENT.test(line)))
-        return (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByName */ .mV)(lines.map(splitAssignment));
+        return mapValues((0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByName */ .mV)(lines.map(splitAssignment)), (_, value) => nothingIfEmpty(value));
     return await parseYamlMapping(input, text);
 }
 function splitAssignment(line) {
     const at = line.indexOf('=');
     return [line.slice(0, at), line.slice(at + 1)];
+}
+/** Most often an expression of GitHub's with a slip of the pen. */
+function nothingIfEmpty(value) {
+    return [value].flat().includes('') ? null : value;
 }
 async function parseYamlMapping(input, text) {
     const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping, nor name=value lines');
@@ -741,7 +745,7 @@ function plainText(value) {
 function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}".`);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
         return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
     });
 }
@@ -749,7 +753,7 @@ function asTexts(input, mapping) {
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
         }
         return asWritten(value);
     });
@@ -793,7 +797,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -803,6 +807,7 @@ async function parseYaml(input, text, expected) {
         return `${message} at line ${line}, column ${col}`;
     };
     const not = (message, at) => new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    const noName = (key) => new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
@@ -814,9 +819,11 @@ async function parseYaml(input, text, expected) {
     const meant = new Map();
     const unusedScalars = new Set();
     const visitor = {
-        Alias(_, alias) {
+        Alias(at, alias) {
             unusedScalars.delete(alias.source);
             const node = named.get(alias.source);
+            if (at === 'key' && isCollection(node))
+                throw noName(alias);
             if (node)
                 meant.set(alias, node);
         },
@@ -825,6 +832,9 @@ async function parseYaml(input, text, expected) {
                 const twice = repeatedKey(node);
                 if (twice)
                     throw not('Map keys must be unique', twice.range?.[0]);
+                const collection = node.items.find(({ key }) => isCollection(key))?.key;
+                if (collection !== undefined)
+                    throw noName(collection);
             }
             if (node.anchor === undefined)
                 return;
@@ -1735,11 +1745,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 26884)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 48151));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48151));
                 watch.begun();
-                const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
-                if (secrets)
-                    isMasked = clock.within(secrets, TIME_FOR_MASKS);
+                const secrets = tellSecrets(running, plan, ended.signal, observer);
+                isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 void executed.graph.then((graph) => {
@@ -1755,9 +1764,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const known = { ...asked, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
+                if (!isRun)
+                    await isMasked;
                 const outcome = isRun
-                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
-                    : await withSpunTask(known, running.task);
+                    ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+                    : await withSpunTask(known, running, plan.flowFile);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -1771,6 +1782,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             }
         }
         catch (error) {
+            const secrets = (0,build_runner/* secretsNoted */.G5)(error);
+            if (secrets.length > 0)
+                await observer.onSecrets(secrets);
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch);
         }
@@ -1786,16 +1800,17 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         __disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, task) {
+async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
-    return await spunDetails(outcome, task);
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
-async function tellSecrets(run, plan, ended, observer) {
-    const { findRunSecrets } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
-    const found = await findRunSecrets(run, plan, ended);
+async function tellSecrets(running, plan, ended, observer) {
+    const found = 'run' in running
+        ? await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, ended)
+        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -2708,6 +2723,8 @@ class ShownRun {
     #log;
     #title = '';
     #retry = 0;
+    /** Whether there is a run whose secrets are not known yet. */
+    #isAwaited = false;
     #logDirectory;
     constructor(options) {
         this.#options = options;
@@ -2719,9 +2736,14 @@ class ShownRun {
         void this.#open();
     }
     onSecrets(secrets) {
-        this.#options.secrets.learnOfRun(secrets);
+        if (this.#isAwaited)
+            this.#options.secrets.learnOfRun(secrets);
+        else
+            this.#options.secrets.learn(secrets);
+        this.#isAwaited = false;
     }
     async onStart(outcome) {
+        this.#isAwaited = true;
         this.#options.secrets.beginRun();
         if (this.#options.isFirst)
             (await this.#options.opened).announceRun(outcome);
@@ -2979,7 +3001,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18592));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58891));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -3072,13 +3094,15 @@ function placesOfMetaflow(env) {
     };
 }
 /** Makes the runs and shows their output. The first run is announced to later steps. */
-async function makeRuns({ concurrency, report, token }, plans, files, secrets, cancel) {
+async function makeRuns({ concurrency, report, shared, token }, plans, files, secrets, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(async () => {
         secrets.leaveForPost(files.directory);
-        return await loadStepReport();
+        const loaded = await loadStepReport();
+        loaded.tellLostVariables(shared.env);
+        return loaded;
     });
     const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98152)) : undefined;
     const turns = new Turns();
@@ -4928,8 +4952,8 @@ function objectsIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -6813,14 +6837,18 @@ function directoryNames(plans) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
+    tellsAll;
     static {
         this.prototype.name = 'RemoteError';
     }
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
-    isFinal) {
+    isFinal, 
+    /** Whether what Metaflow says adds nothing. */
+    tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
+        this.tellsAll = tellsAll;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -6943,7 +6971,14 @@ function exceptionText(exception) {
     const name = exceptionName(exception);
     const words = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(words) ? raised.text : words;
-    return [printed, ...partTexts(raised)].join('\n');
+    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+}
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+function withoutStack({ type }, printed) {
+    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
+        return printed;
+    const stack = printed.indexOf('\nStack when the timeout was raised:');
+    return stack === -1 ? printed : printed.slice(0, stack);
 }
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
 function exceptionName(exception) {
@@ -7745,7 +7780,7 @@ function isCommon(value, names) {
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
-const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key is to, that is none of a table or a dictionary. */
@@ -7775,7 +7810,7 @@ const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 /** What tells which secret it is, or whose, within one of several values. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
 /** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
-const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
@@ -7831,10 +7866,16 @@ function isNoun(found, index) {
             return KEYS_TO.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
+        case 'bearer':
+        case 'mnemonic':
         case 'pwd':
             return isLast;
         case 'pass':
+        case 'psw':
+        case 'pw':
             return isLast && !PASSES.has(before);
+        case 'phrase':
+            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
         case 'pat':
             return (isLast || index === 0) && !PATTERNS.has(before);
         case 'sas':
@@ -7856,20 +7897,29 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
  * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
  */
-function mayNameSecret(name) {
+function secretIf(name) {
     if (!HINT.test(name))
-        return false;
+        return undefined;
     const found = wordsOf(name);
     const [before = '', last = ''] = found.slice(-2);
+    if (FILE_OF_SECRETS.test(found.join(' ')))
+        return 'base64';
+    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+    if (/^hooks?$/.test(noun))
+        return 'address';
+    if (before === 'auth' && /^headers?$/.test(last))
+        return 'authorization';
     if (found.length < 2)
-        return false;
+        return undefined;
     if (last === 'key')
-        return !['public', 'primary', 'foreign'].includes(before);
-    return (last === 'id' && before === 'secret') || last === 'tokens';
+        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
 function isPlainMember(name, of) {
@@ -8096,7 +8146,7 @@ function secretsInText(text) {
 }
 const SECRET_SCALARS = {
     nameWithin: nameOfScalar,
-    isWanted: (name) => isNameInText(name) || mayNameSecret(name),
+    isWanted: (name) => isNameInText(name) || secretIf(name) === 'random',
 };
 /** Within a text, PWD is no directory. */
 function isNameInText(name) {
@@ -8148,6 +8198,14 @@ function looksRandom(text) {
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
+/** Whether a value is what its name says: not the place or the name of it. */
+const IS_SECRET = {
+    random: looksRandom,
+    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+    authorization: (value) => bare(value) !== value,
+    // As it is, a file is looked through for what is secret in it.
+    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -8225,7 +8283,8 @@ function finder(flows) {
             return isNamed ? secretOnes([String(value)]) : [];
         if (typeof value !== 'string')
             return [];
-        const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+        const condition = isNamed ? undefined : secretIf(name);
+        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
             ...own,
@@ -8701,7 +8760,7 @@ function withoutOurs(place, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
 function nearestName(name, known) {
     const tolerance = Math.ceil(name.length * 0.4);
     const ranked = known
@@ -8714,16 +8773,26 @@ function nearestName(name, known) {
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
+/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
 function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
+    const [letters, others] = [Array.from(from), Array.from(to)];
+    let before = [];
+    let row = Array.from({ length: others.length + 1 }, (_, index) => index);
+    for (const [i, letter] of letters.entries()) {
         const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        for (const [j, other] of others.entries()) {
+            const isSwap = i > 0 && j > 0 && letter === others[j - 1] && letters[i - 1] === other;
+            const ways = [
+                (row[j] ?? 0) + (letter === other ? 0 : 1),
+                (row[j + 1] ?? 0) + 1,
+                (next[j] ?? 0) + 1,
+                ...(isSwap ? [(before[j - 1] ?? 0) + 1] : []),
+            ];
+            next.push(Math.min(...ways));
         }
-        row = next;
+        [before, row] = [row, next];
     }
-    return row[to.length] ?? 0;
+    return row[others.length] ?? 0;
 }
 
 
@@ -8910,7 +8979,9 @@ function variableOf(parameter) {
     return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
 function unknownParameter(flowName, declared, name, value) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    // The names of the command line count first.
+    const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
@@ -9124,8 +9195,10 @@ function writtenScalar(text, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ StartError),
+/* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
 /* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
@@ -9139,6 +9212,15 @@ class RunnerError extends Error {
     }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
+}
+const secretsMet = new WeakMap();
+/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+function noteSecrets(error, secrets) {
+    secretsMet.set(error, secrets);
+}
+/** The texts that must not be shown, which became known when the error was explained. */
+function secretsNoted(error) {
+    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
@@ -9250,6 +9332,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   I9: () => (/* reexport */ find_processes/* processIdentity */.I9),
   wn: () => (/* reexport */ run_python/* runPython */.w),
+  G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
   k$: () => (/* reexport */ written_scalar/* writtenScalar */.k$),
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
@@ -9289,7 +9372,10 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(20949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(50500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -9301,10 +9387,12 @@ const TYPES = new Map([
     ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
         const why = failure && failure.kind !== 'exit'
             ? failure.text.replace(/\.$/, '')
@@ -9314,16 +9402,18 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
             ...failure?.places[0],
         });
     }
-    const body = parameters.map(declaration).join('');
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new Redactor([...secrets, ...defaults.flatMap((named) => secretValues(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
     return [
         `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
         `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
         '',
     ].join('\n');
 }
-function declaration(parameter) {
+function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
@@ -9333,9 +9423,16 @@ function typeOf({ type, multiple, values = 1, separator }) {
         return list;
     return separator === null ? one : `${one} | ${list}`;
 }
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
+    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
+    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
+    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 /** Text that cannot end the comment it is in. */
 function comment(text) {
@@ -9363,28 +9460,40 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
     if (!configs)
         return;
     const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
         if (known.includes(name))
             continue;
         const nearest = (0,nearest_name/* nearestName */.q)(name, known);
         throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
 /** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    return configs.find((declared) => {
-        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = (0,own_value/* ownValue */.e)(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = (0,own_value/* ownValue */.e)(configValues, name) ?? (file === undefined ? value : undefined);
-        if (text !== undefined && text !== null)
-            return type === 'JSON' && !isJson(text);
-        if (file === undefined)
-            return required && !hasDefault;
-        const content = contentOf(external_node_path_.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !isJson(content));
-    });
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
 }
 function isJson(value) {
     try {
@@ -9454,6 +9563,8 @@ var parameter_check = __nccwpck_require__(49507);
 
 
 
+
+
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
@@ -9461,8 +9572,11 @@ const USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new redaction/* Redactor */.pO(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
     error.exit = start.exit;
+    (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
 function faultFound(start, found) {
@@ -9499,15 +9613,38 @@ function faultOfUsage(start, found) {
     }
     return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
-    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-    const name = parameter ?? config;
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
-    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 function faultOfDecospecs({ decospecs = [] }, found) {
     for (const decospec of decospecs) {
@@ -9526,7 +9663,21 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return undefined;
+    return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
@@ -10117,7 +10268,8 @@ var written_scalar = __nccwpck_require__(76195);
 /* harmony export */   PM: () => (/* binding */ faultOfCode),
 /* harmony export */   oO: () => (/* binding */ faultOfStart),
 /* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile)
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
@@ -10171,6 +10323,13 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** A default that Metaflow refuses: where it is declared, and of what. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
 function otherFault(flowFile, failure) {
@@ -10414,6 +10573,31 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+    failure["decospec"] = decospec_of(error)
+    if is_usage:
+        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        failure["declaredAt"] = {
+            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
+        }
+        failure["refused"] = refused_value(error)
+
+def decospec_of(error):
+    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
+            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
+            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
+                return spec
+            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
+            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
+                return me.name
+
+def refused_value(error):
+    """The text that the command line refused, or what a default made of it."""
+    for frame, _ in reversed(frames_of(error)):
+        value = frame.f_locals.get("value")
+        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
+            return str(value)[:longest_line]
 
 def nested_flow(error):
     """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
@@ -10923,12 +11107,16 @@ async function readFlow(flow, reading) {
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        if (!found)
+    const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const answer = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        if (!answer)
             throw new Error('its process ended without an answer');
-        return found;
+        return answer;
     });
+    if (!found.failure)
+        return found;
+    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 52217));
+    return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow, reading) {
@@ -11274,16 +11462,16 @@ async function* splitLines(chunks) {
 
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file) {
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
     try {
         const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
         try {
             const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const tail = Buffer.alloc(Math.min(size, bytes));
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
             const text = tail.toString('utf8', 0, bytesRead);
-            return size > TAIL_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+            return size > bytes ? text.slice(text.indexOf('\n') + 1) : text;
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);

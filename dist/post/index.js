@@ -1157,8 +1157,8 @@ class errors_BundleError extends Error {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/redaction/index.js + 8 modules
-var redaction = __nccwpck_require__(58917);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -3237,7 +3237,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
 async function input_yaml_parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -3247,6 +3247,7 @@ async function input_yaml_parseYaml(input, text, expected) {
         return `${message} at line ${line}, column ${col}`;
     };
     const not = (message, at) => new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    const noName = (key) => new InputError(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
@@ -3258,9 +3259,11 @@ async function input_yaml_parseYaml(input, text, expected) {
     const meant = new Map();
     const unusedScalars = new Set();
     const visitor = {
-        Alias(_, alias) {
+        Alias(at, alias) {
             unusedScalars.delete(alias.source);
             const node = named.get(alias.source);
+            if (at === 'key' && isCollection(node))
+                throw noName(alias);
             if (node)
                 meant.set(alias, node);
         },
@@ -3269,6 +3272,9 @@ async function input_yaml_parseYaml(input, text, expected) {
                 const twice = repeatedKey(node);
                 if (twice)
                     throw not('Map keys must be unique', twice.range?.[0]);
+                const collection = node.items.find(({ key }) => isCollection(key))?.key;
+                if (collection !== undefined)
+                    throw noName(collection);
             }
             if (node.anchor === undefined)
                 return;
@@ -3558,7 +3564,7 @@ function parseSeconds(input, text) {
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
  * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 async function parseMapping(input, text) {
@@ -3566,12 +3572,16 @@ async function parseMapping(input, text) {
         return {};
     const lines = linesOf(text).filter((line) => !line.startsWith('#'));
     if (lines.every((line) => ASSIGNMENT.test(line)))
-        return groupByName(lines.map(splitAssignment));
+        return mapValues(groupByName(lines.map(splitAssignment)), (_, value) => nothingIfEmpty(value));
     return await parseYamlMapping(input, text);
 }
 function splitAssignment(line) {
     const at = line.indexOf('=');
     return [line.slice(0, at), line.slice(at + 1)];
+}
+/** Most often an expression of GitHub's with a slip of the pen. */
+function nothingIfEmpty(value) {
+    return [value].flat().includes('') ? null : value;
 }
 async function parseYamlMapping(input, text) {
     const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
@@ -3645,7 +3655,7 @@ function plainText(value) {
 function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
-            throw new InputError(`Input "${input}" has no value for "${name}".`);
+            throw new InputError(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
         return typeof value === 'object' ? jsonText(value) : String(value);
     });
 }
@@ -3653,7 +3663,7 @@ function asTexts(input, mapping) {
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
-            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
         }
         return asWritten(value);
     });
@@ -5893,8 +5903,8 @@ function objectsIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -7362,7 +7372,7 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
-/***/ 58917:
+/***/ 40187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7371,11 +7381,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   x9: () => (/* reexport */ REPLACEMENT),
   pO: () => (/* reexport */ Redactor),
   $f: () => (/* reexport */ isSecret),
-  eh: () => (/* reexport */ secret_names_isSecretName),
+  eh: () => (/* reexport */ isSecretName),
+  VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
-// UNUSED EXPORTS: brokenBase64, commonValuesText, linesOf, pythonForms, secretValues
+// UNUSED EXPORTS: brokenBase64, commonValuesText, linesOf, pythonForms
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
@@ -7804,7 +7815,7 @@ const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}
 /** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
 /** Whether a value tells where a secret is, or what it is called, and is none itself. */
-function plain_values_isReference(value) {
+function isReference(value) {
     return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
 /** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
@@ -7815,7 +7826,7 @@ function plain_values_isCommon(value, names) {
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
-const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key is to, that is none of a table or a dictionary. */
@@ -7845,7 +7856,7 @@ const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 /** What tells which secret it is, or whose, within one of several values. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
 /** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
-const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
@@ -7861,14 +7872,14 @@ function wordsOf(name) {
         .filter((word) => word !== '');
 }
 /** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
-function secret_names_mayHoldSecretNames(text) {
+function mayHoldSecretNames(text) {
     return HINT.test(text);
 }
 /**
  * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
  * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
  */
-function secret_names_isSecretName(name) {
+function isSecretName(name) {
     if (!HINT.test(name) || PLACES.has(name))
         return false;
     const found = wordsOf(name);
@@ -7901,10 +7912,16 @@ function isNoun(found, index) {
             return KEYS_TO.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
+        case 'bearer':
+        case 'mnemonic':
         case 'pwd':
             return isLast;
         case 'pass':
+        case 'psw':
+        case 'pw':
             return isLast && !PASSES.has(before);
+        case 'phrase':
+            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
         case 'pat':
             return (isLast || index === 0) && !PATTERNS.has(before);
         case 'sas':
@@ -7926,24 +7943,33 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
  * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
  */
-function secret_names_mayNameSecret(name) {
+function secretIf(name) {
     if (!HINT.test(name))
-        return false;
+        return undefined;
     const found = wordsOf(name);
     const [before = '', last = ''] = found.slice(-2);
+    if (FILE_OF_SECRETS.test(found.join(' ')))
+        return 'base64';
+    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+    if (/^hooks?$/.test(noun))
+        return 'address';
+    if (before === 'auth' && /^headers?$/.test(last))
+        return 'authorization';
     if (found.length < 2)
-        return false;
+        return undefined;
     if (last === 'key')
-        return !['public', 'primary', 'foreign'].includes(before);
-    return (last === 'id' && before === 'secret') || last === 'tokens';
+        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
-function secret_names_isPlainMember(name, of) {
-    if (secret_names_isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
+function isPlainMember(name, of) {
+    if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
         return false;
     return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
 }
@@ -7952,11 +7978,186 @@ function secret_names_isPlainMember(name, of) {
  * other members, too.
  */
 function nameOfScalar(outer, name) {
-    if (!secret_names_isSecretName(outer) || secret_names_isSecretName(name))
+    if (!isSecretName(outer) || isSecretName(name))
         return name;
     const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
+/** A file goes on for so long in one value. */
+const LONGEST_BLOCK = 16 * 1024;
+const MOST_CONTINUATIONS = 50;
+const SEPARATOR = /[:=>]|machine|default/;
+/** A decorator of Metaflow's with its attributes is no line of a file. */
+const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
+/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+const KEY = /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
+/** An item of a list, or of an array that goes over lines. */
+const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
+/** The heading of a section, in INI and TOML. */
+const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
+/** YAML has its tag, or its anchor, before a value. */
+const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
+const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
+/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+const FLOW = /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
+const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
+/**
+ * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
+ * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ */
+function namedScalars(text, wanted) {
+    if (!SEPARATOR.test(text) || DECOSPEC.test(text))
+        return [];
+    const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']) => [
+        double ?? single ?? plain ?? '',
+        value,
+    ]);
+    const inElements = [...text.matchAll(ELEMENT)].map(([, name = '', value = '']) => [
+        name,
+        value,
+    ]);
+    const inLine = [...inFlow, ...inElements]
+        .filter(([name]) => wanted.isWanted(name))
+        .flatMap(([name, value]) => meanings(value).map((meant) => [name, meant]));
+    return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+}
+function ofLines(text, wanted) {
+    const found = [];
+    const quotes = new Quotes(text);
+    let open = [];
+    for (let start = 0; start <= text.length; start = lineEnd(text, start) + 1) {
+        const end = lineEnd(text, start);
+        KEY.lastIndex = start;
+        const [before, indentation = '', double, single, plain] = KEY.exec(text) ?? [];
+        if (before === undefined || start + before.length > end) {
+            const line = text.slice(start, end).trimEnd();
+            const section = SECTION.exec(line.trim())?.[1];
+            if (section === undefined)
+                found.push(...ofItem(line, open, wanted));
+            else
+                open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
+            continue;
+        }
+        const indent = indentation.length;
+        open = open.filter((outer) => outer.indent < indent);
+        const name = wanted.nameWithin(open.at(-1)?.name ?? '', double ?? single ?? plain ?? '');
+        const value = text.slice(start + before.length, end).trimEnd();
+        if (value === '' || value === '[' || /^[|>!&#]/.test(value))
+            open.push({ indent, name, isArray: value === '[' });
+        if (!wanted.isWanted(name))
+            continue;
+        const quoted = quotes.at(start + before.length);
+        const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+        found.push(...[...meanings(value), ...more].map((meant) => [name, meant]));
+    }
+    return found;
+}
+/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+function ofItem(line, open, { isWanted }) {
+    const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
+    const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
+    if (!outer || !isWanted(outer.name))
+        return [];
+    return meanings(line.slice(all.length).trim().replace(/,$/, '')).map((meant) => [
+        outer.name,
+        meant,
+    ]);
+}
+function nameOfSection(section, wanted) {
+    return section
+        .split(/["'.\s]+/)
+        .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
+}
+/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+function meanings(value) {
+    if (/^\[.*\]$/.test(value))
+        return value
+            .slice(1, -1)
+            .split(',')
+            .flatMap((item) => meanings(item.trim()));
+    const tagged = value.replace(TAG_OR_ANCHOR, '');
+    const comment = tagged.search(/[ \t][#;]/);
+    const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
+    return [...new Set(all.flatMap(unquoted))];
+}
+/** The text in quotes, as written and as meant. */
+function unquoted(value) {
+    const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
+    if (quote === undefined)
+        return value.includes('\\') ? [value, value.replace(/\\(.)/g, '$1')] : [value];
+    return quote === "'" ? [inner, inner.replaceAll("''", "'")] : [inner, unescaped(inner)];
+}
+function unescaped(inner) {
+    try {
+        return String(JSON.parse(`"${inner}"`));
+    }
+    catch {
+        return inner.replace(/\\(.)/g, '$1');
+    }
+}
+/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+function whatFollows(text, end, value, indent) {
+    if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
+        const lines = block(text, end + 1, indent);
+        return [lines.join('\n'), lines.join(' ')];
+    }
+    if (!value.endsWith('\\'))
+        return [];
+    const parts = [value];
+    for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+        const next = lineEnd(text, at);
+        parts.push(text.slice(at, next).trim());
+        at = next + 1;
+    }
+    return unquoted(parts.map((part) => part.replace(/\\$/, '')).join(''));
+}
+function block(text, from, indent) {
+    const lines = [];
+    for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+        const end = lineEnd(text, start);
+        const line = text.slice(start, end);
+        if (line.trim() !== '' && line.search(/\S/) <= indent)
+            break;
+        lines.push(line.trim());
+        start = end + 1;
+    }
+    return lines;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+/** Texts in quotes that go over several lines. */
+class Quotes {
+    #text;
+    /** Quotes that no more follow of, so that they need not be looked for again. */
+    #none = new Set();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** What a quote at a place begins, if it ends on another line. */
+    at(start) {
+        const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
+        if (quote === undefined || this.#none.has(quote))
+            return undefined;
+        const end = this.#text.indexOf(quote, start + quote.length);
+        if (end === -1)
+            this.#none.add(quote);
+        const inner = end === -1 ? '' : this.#text.slice(start + quote.length, end);
+        return inner.includes('\n') ? inner : undefined;
+    }
+}
+/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+function ofNetrc(text) {
+    if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
+        return [];
+    const tokens = text.split(/\s+/);
+    return tokens.flatMap((token, index) => token === 'password' || token === 'passwd' || token === 'account'
+        ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
+        : []);
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
@@ -7973,9 +8174,9 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 /** What a key in PEM has in its first line, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
-const LONGEST_TEXT = (/* unused pure expression or super */ null && (64 * 1024));
+const LONGEST_TEXT = 64 * 1024;
 /** What stands in a text behind a name of a secret; what is none by its value is among it. */
-function secrets_in_text_secretsInText(text) {
+function secretsInText(text) {
     if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text))
         return [];
     const named = [
@@ -7986,16 +8187,16 @@ function secrets_in_text_secretsInText(text) {
         ...[...text.matchAll(HEADER)].map(([, value = '']) => value),
         ...(text.includes(PRIVATE_KEY) ? [text] : []),
         ...named.filter(([name]) => isNameInText(name)).map(([, value]) => value),
-        ...namedScalars(text, SECRET_SCALARS).flatMap(([name, value]) => isNameInText(name) || secrets_in_text_looksRandom(value) ? [bare(value), ...secrets_in_text_decodedBase64(bare(value))] : []),
+        ...namedScalars(text, SECRET_SCALARS).flatMap(([name, value]) => isNameInText(name) || looksRandom(value) ? [bare(value), ...decodedBase64(bare(value))] : []),
     ];
 }
 const SECRET_SCALARS = {
     nameWithin: nameOfScalar,
-    isWanted: (name) => isNameInText(name) || secret_names_mayNameSecret(name),
+    isWanted: (name) => isNameInText(name) || secretIf(name) === 'random',
 };
 /** Within a text, PWD is no directory. */
 function isNameInText(name) {
-    return secret_names_isSecretName(name) || secret_names_isSecretName(name.toLowerCase());
+    return isSecretName(name) || isSecretName(name.toLowerCase());
 }
 /** Attributes of a decorator have its name before theirs. */
 function assignments(text) {
@@ -8009,24 +8210,24 @@ function assignments(text) {
     });
 }
 /** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
-function secrets_in_text_secretsInUrls(text) {
+function secretsInUrls(text) {
     if (text.length > LONGEST_TEXT || !text.includes('://'))
         return [];
     return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
-        ...(secrets_in_text_looksRandom(user) ? [user] : []),
+        ...(looksRandom(user) ? [user] : []),
         ...(password !== undefined && password !== user ? [password] : []),
     ]);
 }
 /** The value of an `Authorization` header, without the word before it. */
-function secrets_in_text_withoutScheme(value) {
+function withoutScheme(value) {
     const credentials = bare(value);
-    return credentials === value ? [] : [credentials, ...secrets_in_text_decodedBase64(credentials)];
+    return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
 }
 function bare(value) {
     return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
 }
 /** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
-function secrets_in_text_decodedBase64(value) {
+function decodedBase64(value) {
     if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
         return [];
     const text = Buffer.from(value, 'base64').toString();
@@ -8036,13 +8237,21 @@ function secrets_in_text_decodedBase64(value) {
     return [text, ...(password === undefined ? [] : [password])];
 }
 /** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
-function secrets_in_text_looksRandom(text) {
+function looksRandom(text) {
     if (!/^[\w+/=-]{16,}$/.test(text))
         return false;
     if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
+/** Whether a value is what its name says: not the place or the name of it. */
+const IS_SECRET = {
+    random: looksRandom,
+    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+    authorization: (value) => bare(value) !== value,
+    // As it is, a file is looked through for what is secret in it.
+    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -8052,7 +8261,7 @@ function parsed(text) {
     }
 }
 /** As it is meant. */
-function secrets_in_text_decodedUrl(text) {
+function decodedUrl(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -8096,12 +8305,12 @@ function commonValuesText(all, flows = NO_NAMES) {
 }
 /** Whether a value must not be shown below a name. */
 function isSecret(name, value) {
-    return secret_names_isSecretName(name) && !plain_values_isReference(value);
+    return isSecretName(name) && !isReference(value);
 }
 /** Finds secrets below a name; what holds itself is gone through once. */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
-    const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
+    const secretOnes = (values) => values.filter((value) => !plain_values_isCommon(value, flows) && !isReference(value));
     const inText = (text) => [
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
         ...secretOnes(secretsInText(text)),
@@ -8120,7 +8329,8 @@ function finder(flows) {
             return isNamed ? secretOnes([String(value)]) : [];
         if (typeof value !== 'string')
             return [];
-        const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+        const condition = isNamed ? undefined : secretIf(name);
+        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
             ...own,
@@ -8166,10 +8376,10 @@ function parsedJson(text) {
  * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
  * of fewer digits than a secret has, and flags, stay.
  */
-function withoutSecretValues(named, isNamedSecret = secret_names_isSecretName) {
+function withoutSecretValues(named, isNamedSecret = isSecretName) {
     const copies = { secret: new Map(), other: new Map() };
     const hide = (name, value) => {
-        const isNamed = isNamedSecret(name) && !plain_values_isReference(value);
+        const isNamed = isNamedSecret(name) && !isReference(value);
         if (typeof value === 'string')
             return isNamed && value !== '' ? REPLACEMENT : value;
         if (isInteger(value))
@@ -8180,7 +8390,7 @@ function withoutSecretValues(named, isNamedSecret = secret_names_isSecretName) {
             if (!inner)
                 return value;
             known.set(value, REPLACEMENT);
-            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && secret_names_isPlainMember(key, name)) ? name : (key ?? name), item));
+            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && isPlainMember(key, name)) ? name : (key ?? name), item));
             known.set(value, rebuilt(value, items));
         }
         return known.get(value);
@@ -8740,7 +8950,9 @@ function variableOf(parameter) {
     return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
 function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    // The names of the command line count first.
+    const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
+    const nearest = nearestName(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
@@ -8788,7 +9000,7 @@ function article(type) {
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* unused harmony export discreet */
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
 /* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49507);
 
@@ -8844,7 +9056,7 @@ function without(command, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
@@ -8959,7 +9171,7 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* unused harmony exports StartError, StartInterruptedError */
+/* unused harmony exports noteSecrets, secretsNoted, StartError, StartInterruptedError */
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
     static {
@@ -8967,6 +9179,15 @@ class RunnerError extends Error {
     }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
+}
+const secretsMet = new WeakMap();
+/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+function noteSecrets(error, secrets) {
+    secretsMet.set(error, secrets);
+}
+/** The texts that must not be shown, which became known when the error was explained. */
+function secretsNoted(error) {
+    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
@@ -9060,7 +9281,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   a6: () => (/* reexport */ drained/* flushed */.a6)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, uniqueId, writtenScalar, writtenText
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, secretsNoted, uniqueId, writtenScalar, writtenText
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -9094,7 +9315,10 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(20949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(50500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -9106,10 +9330,12 @@ const TYPES = new Map([
     ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
         const why = failure && failure.kind !== 'exit'
             ? failure.text.replace(/\.$/, '')
@@ -9119,16 +9345,18 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
             ...failure?.places[0],
         });
     }
-    const body = parameters.map(declaration).join('');
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new Redactor([...secrets, ...defaults.flatMap((named) => secretValues(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
     return [
         `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
         `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
         '',
     ].join('\n');
 }
-function declaration(parameter) {
+function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
@@ -9138,9 +9366,16 @@ function typeOf({ type, multiple, values = 1, separator }) {
         return list;
     return separator === null ? one : `${one} | ${list}`;
 }
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
+    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
+    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
+    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 /** Text that cannot end the comment it is in. */
 function comment(text) {
@@ -9164,28 +9399,40 @@ function config_check_checkConfigs(flowName, { configs }, { config = {}, configV
     if (!configs)
         return;
     const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
         if (known.includes(name))
             continue;
         const nearest = nearestName(name, known);
         throw new ParameterError(`${flowName} has no Config "${name}" (given ${shownValue(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
 /** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
 function config_check_unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    return configs.find((declared) => {
-        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = ownValue(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = ownValue(configValues, name) ?? (file === undefined ? value : undefined);
-        if (text !== undefined && text !== null)
-            return type === 'JSON' && !isJson(text);
-        if (file === undefined)
-            return required && !hasDefault;
-        const content = contentOf(path.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !isJson(content));
-    });
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [ownValue(config, name), ownValue(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(path.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
 }
 function isJson(value) {
     try {
@@ -9255,6 +9502,8 @@ var parameter_check = __nccwpck_require__(49507);
 
 
 
+
+
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const explain_start_USAGE_EXIT_CODE = 2;
 /**
@@ -9262,8 +9511,11 @@ const explain_start_USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explain_start_explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new Redactor(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
     error.exit = start.exit;
+    noteSecrets(error, secrets);
     return error;
 }
 function faultFound(start, found) {
@@ -9300,15 +9552,38 @@ function faultOfUsage(start, found) {
     }
     return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
-    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-    const name = parameter ?? config;
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
-    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-    return new ParameterError(message, { parameter: name, isConfig: parameter === undefined });
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return faultOfDefault(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new ParameterError(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return ownValue(passed, parameter) !== undefined || env[variableOf(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 function faultOfDecospecs({ decospecs = [] }, found) {
     for (const decospec of decospecs) {
@@ -9327,7 +9602,21 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return undefined;
+    return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+    return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
@@ -9909,7 +10198,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /***/ 95038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports faultOfFile, faultOfStart, runsNoFlow, faultOfCode, tracebackBelow */
+/* unused harmony exports faultOfFile, faultOfStart, runsNoFlow, faultOfCode, faultOfDefault, tracebackBelow */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 
@@ -9962,6 +10251,13 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** A default that Metaflow refuses: where it is declared, and of what. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
 function otherFault(flowFile, failure) {
@@ -10205,6 +10501,31 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+    failure["decospec"] = decospec_of(error)
+    if is_usage:
+        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        failure["declaredAt"] = {
+            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
+        }
+        failure["refused"] = refused_value(error)
+
+def decospec_of(error):
+    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
+            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
+            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
+                return spec
+            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
+            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
+                return me.name
+
+def refused_value(error):
+    """The text that the command line refused, or what a default made of it."""
+    for frame, _ in reversed(frames_of(error)):
+        value = frame.f_locals.get("value")
+        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
+            return str(value)[:longest_line]
 
 def nested_flow(error):
     """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
@@ -10714,12 +11035,16 @@ async function readFlow(flow, reading) {
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        if (!found)
+    const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const answer = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        if (!answer)
             throw new Error('its process ended without an answer');
-        return found;
+        return answer;
     });
+    if (!found.failure)
+        return found;
+    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 52217));
+    return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow, reading) {
@@ -11065,16 +11390,16 @@ async function* splitLines(chunks) {
 
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file) {
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
     try {
         const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
         try {
             const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const tail = Buffer.alloc(Math.min(size, bytes));
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
             const text = tail.toString('utf8', 0, bytesRead);
-            return size > TAIL_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+            return size > bytes ? text.slice(text.indexOf('\n') + 1) : text;
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);

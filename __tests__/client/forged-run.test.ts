@@ -30,7 +30,10 @@ class ForgedRun {
   write(file: string, content: object | Buffer): string {
     const place = path.join(this.root, file);
     mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, content instanceof Buffer ? content : JSON.stringify({ ts_epoch: 1, ...content }));
+    writeFileSync(
+      place,
+      content instanceof Buffer ? content : JSON.stringify(Object.assign({ ts_epoch: 1 }, content)),
+    );
     return place;
   }
 

@@ -32,7 +32,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   [
     'an unknown Config',
     { flow: 'configured.py', 'config-values': 'modle: {}' },
-    ['Input "config"', '"modle"', 'Did you mean "model"?'],
+    ['Input "config-values"', '"modle"', 'Did you mean "model"?'],
   ],
   [
     'no such interpreter',

@@ -3,8 +3,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutActionVariables } from '../../src/action/inputs/child-environment.js';
+import { INPUTS, lostVariablesText } from '../../src/action/inputs/lost-variables.js';
 import { runAction } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { ROOT } from '../helpers/paths.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const OURS = /^(ACTIONS_|INPUT_|STATE_)|^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
@@ -36,6 +38,7 @@ describe('the environment of a flow', () => {
       inputs: { flow: 'environment.py', mask: 'a-value-to-be-masked', env: 'ACTIONS_MY_OWN=given' },
       env: {
         ...secrets,
+        INPUT_DIR: 'data',
         GITHUB_SHA: 'sha-of-the-job',
         SERVICE_TOKEN: 'token-of-the-job',
         RUNNER_TEMP: workspace,
@@ -43,6 +46,7 @@ describe('the environment of a flow', () => {
       },
     });
     expect(step.errors).toEqual([]);
+    expect(step.stdout).toContain('The flow does not get INPUT_DIR, STATE_isPost: variables called');
     const text = readFileSync(path.join(workspace, 'environment.json'), 'utf8');
     const environment = JSON.parse(text) as Record<string, string>;
     // What the workflow's author passes is passed.
@@ -93,6 +97,21 @@ describe('the environment of a flow', () => {
       MINE: `${place}/x`,
     };
     expect(Object.keys(withoutActionVariables(others))).toEqual(['GITHUB_OUTPUT']);
+  });
+
+  it('is told of where it lacks variables of the job’s own, and of no input of the action', () => {
+    const action = readFileSync(path.join(ROOT, 'action.yml'), 'utf8').split(/^outputs:/m)[0] ?? '';
+    const inputs = [...action.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, name]) => name);
+    expect(inputs.length).toBeGreaterThan(40);
+    expect(INPUTS).toEqual(inputs);
+    const ours = Object.fromEntries(INPUTS.map((name) => [`INPUT_${name.toUpperCase()}`, '']));
+    expect(lostVariablesText({ ...ours, MY_INPUT_DIR: 'x', ACTIONS_X: 'x' }, {})).toBeUndefined();
+    const own = { ...ours, INPUT_DIR: 'data', STATE_DIR: 'state' };
+    expect(lostVariablesText(own, { STATE_DIR: 'given' })).toMatch(
+      /^The flow does not get INPUT_DIR: .* "env"/,
+    );
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`STATE_${index}`, '']));
+    expect(lostVariablesText(many, {})).toContain('STATE_0, STATE_1, STATE_2, STATE_3, STATE_4, …: ');
   });
 
   it('loses exactly the names that are the action’s', () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/action/inputs/input-error.js';
 import { parseList, parseTags, possibleItems } from '../../src/action/inputs/input-list.js';
-import { parseGrid, parseMapping, parseObjects, withoutNulls } from '../../src/action/inputs/input-values.js';
+import {
+  asTexts,
+  parseGrid,
+  parseMapping,
+  parseObjects,
+  withoutNulls,
+} from '../../src/action/inputs/input-values.js';
 import { Repeated, renderParameters } from '../../src/runner/command/option-values.js';
 import { parseWrittenJson, type ParameterValue } from '../../src/runner/index.js';
 import { allowedRetention, parseRetentionDays, parseUploads } from '../../src/action/inputs/uploads.js';
@@ -12,7 +18,9 @@ describe('a mapping', () => {
     ['', {}],
     ['a: 1\nb: two words\nc: true', { a: '1', b: 'two words', c: true }],
     ['{"a": 1, "b": {"c": [1, 2]}}', { a: '1', b: { c: [1, 2] } }],
-    ['a=1\nb=x=y  \n# comment\n\nc=', { a: '1', b: 'x=y', c: '' }],
+    ['a=1\nb=x=y  \n# comment\n\nc=', { a: '1', b: 'x=y', c: null }],
+    ['a=1\nb=2\na=3', { a: ['1', '3'], b: '2' }],
+    ['a=1\na=  ', { a: null }],
     [
       'version: 1.10\nseed: 12345678901234567890\nrate: 1e-3',
       { version: '1.10', seed: '12345678901234567890', rate: '1e-3' },
@@ -46,6 +54,21 @@ describe('a mapping', () => {
     ['note: &and more', 'begins with &'],
   ])('%s is refused: YAML would take a part away', async (text, words) => {
     await expect(parseMapping('params', text)).rejects.toThrow(words);
+  });
+
+  it.each([
+    'region: {{ matrix.region }}',
+    'a: 1\n{{ matrix.name }}: 2',
+    'a: [1, {{ matrix.last }}]',
+    '[a, b]: 1',
+    'a: &x [1]\n*x : 2',
+  ])('%j is refused: GitHub’s expressions begin with $', async (text) => {
+    const read = parseMapping('params', text);
+    await expect(read).rejects.toThrow(
+      /^Input "params" has a name that YAML takes for .* line \d+, column \d+/,
+    );
+    await expect(parseGrid('grid', text)).rejects.toThrow('begins with $, as in ${{ … }}');
+    expect(await parseMapping('params', 'a: "{{ user }}"')).toEqual({ a: '{{ user }}' });
   });
 
   it('of null, as toJSON gives for what an event does not have, is empty', async () => {
@@ -160,6 +183,10 @@ describe('a plain scalar', () => {
       const read = parseMapping('params', `a: ${text}`).then((mapping) => withoutNulls('params', mapping));
       await expect(read).rejects.toThrow('Input "params" has no value for "a"');
     }
+    const empty = parseMapping('params', 'a=').then((mapping) => withoutNulls('params', mapping));
+    await expect(empty).rejects.toThrow('Leave it out to use its default, or write: a: "".');
+    expect(asTexts('env', await parseMapping('env', 'a: ""'))).toEqual({ a: '' });
+    await expect(parseMapping('env', 'a=').then((mapping) => asTexts('env', mapping))).rejects.toThrow('"a"');
     expect(withoutNulls('params', await parseMapping('params', 'a: "null"'))).toEqual({ a: 'null' });
   });
 

@@ -8,7 +8,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 import { filesOf } from '../helpers/zip.js';
 
 const SERVICE_TOKEN = 'tok3n/with+"quotes" & more';
-const GIVEN = 'passphrase-given-as-mask';
+const GIVEN = `passphrase'given"as\\mask`;
 const OF_THE_FLOW = 'pä$$wörd*of*the*flow';
 const API_KEY = 'k3y-of-a-parameter';
 
@@ -55,6 +55,8 @@ describe('secrets of a step', () => {
       expect(before).toContain(`::add-mask::${secret}\n`);
     for (const secret of [SERVICE_TOKEN, GIVEN, OF_THE_FLOW.replaceAll('*', ''), API_KEY])
       expect(maskedLog(result)).not.toContain(secret);
+    // As Python prints it within another value.
+    expect(maskedLog(result)).not.toContain(`passphrase\\'given"as`);
     const files = filesOf(service.artifacts[0]);
     const logs = Object.entries(files).map(([name, content]) => [name, content.toString()] as const);
     expect(logs.map(([name]) => name).sort()).toEqual(['stderr.log', 'stdout.log']);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/bundle/index.js';
@@ -131,6 +131,27 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
       parameters: { ...PARAMETERS, harmless: '***' },
     });
     expect(secretsIn(JSON.stringify(manifest))).toEqual([]);
+  });
+
+  it('stand in no report of a task that is spun, whose parameters are those of another run', async () => {
+    const cwd = makeCase('secret-parameters');
+    const run = async (...args: readonly string[]) =>
+      await runCli([...args, '--env', 'FAIL=1', '--option', 'pylint=false', '--quiet'], cwd);
+    await run('run', 'flow.py', '--json', 'run.json');
+    const { pathspec } = JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as { pathspec: string };
+    writeFileSync(path.join(cwd, 'first.txt'), 'a default that changed');
+    const spun = [`${pathspec}/last`, `${pathspec.split('/')[1] ?? ''}/last`, 'last'];
+    const ended = await Promise.all(
+      spun.map((task, index) => run('spin', 'flow.py', task, '--json', `${index}.json`, '--out', `${index}`)),
+    );
+    for (const [index, { exitCode, stderr }] of ended.entries()) {
+      const files = [`${index}.json`, `${index}/summary.md`, `${index}/outputs.json`];
+      const texts = [stderr, ...files.map((file) => readFileSync(path.join(cwd, file), 'utf8'))];
+      expect(exitCode).toBe(1);
+      for (const text of texts) expect(secretsIn(text)).toEqual([]);
+      expect(texts[0]).toContain('not with ***, nor ***');
+      expect(texts[1]).toContain('not with ***, nor ***');
+    }
   });
 
   it('are not the files of IncludeFiles, which are shown by their size', async () => {

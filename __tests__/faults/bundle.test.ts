@@ -337,6 +337,16 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /malformed: runId/,
   ],
   [
+    'has a tag longer than Metaflow takes',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['tags'] = ['x'.repeat(501)];
+        }, entries),
+      ),
+    /malformed: tags/,
+  ],
+  [
     'declares a manifest of gigabytes',
     () => tarGz([{ name: 'manifest.json', size: 4 * 1024 ** 3 }]),
     /does not begin with/,

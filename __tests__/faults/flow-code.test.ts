@@ -1,8 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FlowFileError, ParameterError, Runner, StartError, type RunnerOptions } from '../../src/index.js';
+import {
+  FlowFileError,
+  OptionError,
+  ParameterError,
+  Runner,
+  StartError,
+  type RunnerOptions,
+} from '../../src/index.js';
 import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
 import { PYTHON, PYTHONS } from '../helpers/paths.js';
 import { makeCase } from '../helpers/workspace.js';
 
@@ -172,12 +180,13 @@ describe('code of a flow that raises before there is a run', () => {
     },
   );
 
-  it('is a short message, however long the exception is', async () => {
+  it('is a message of at most 64 KiB and its traceback, however long the exception is', async () => {
     const error = await failureOf(
       flowWith('').replace('    MyFlow()', '    raise ValueError("x " * 1_500_000)'),
     );
     expect(error.message).toMatch(/^ValueError: x/);
-    expect(error.message.length).toBeLessThan(12_000);
+    // No line is cut sooner, as a secret is known by the whole of it: reports cut what they show when secrets have been replaced.
+    expect(error.message.length).toBeLessThan(64 * 1024 + 10_000);
   });
 
   it('in Metaflow alone is told with its traceback, first with the exception', async () => {
@@ -238,12 +247,6 @@ describe('code of a flow that raises before there is a run', () => {
 describe('a Config or file that cannot be read', () => {
   const unreadable: [string, string, RunnerOptions, string][] = [
     [
-      'a default file that is not there',
-      'settings = Config("settings", default="nowhere.json")',
-      {},
-      'nowhere.json',
-    ],
-    [
       'a file that is not there',
       'other = Config("other", default_value="{}")\nsettings = Config("settings")',
       { config: { settings: 'nowhere.json' } },
@@ -263,8 +266,8 @@ describe('a Config or file that cannot be read', () => {
     ],
     [
       'an included file that is not there',
-      'settings = IncludeFile("settings", default="nowhere.txt")',
-      {},
+      'settings = IncludeFile("settings")',
+      { env: { METAFLOW_RUN_SETTINGS: 'nowhere.txt', METAFLOW_USER: 'tester' } },
       "could not open file 'nowhere.txt'",
     ],
   ];
@@ -274,8 +277,108 @@ describe('a Config or file that cannot be read', () => {
     expect(error.details).toMatchObject({
       parameter: 'settings',
       isConfig: !body.includes('IncludeFile'),
+      isConfigValue: options.configValues !== undefined,
     });
     expect(error.message).toContain(words);
     expect(error.message.split('\n')).toHaveLength(1);
+  });
+});
+
+/** What nobody passed, and what is wrong with it: the parameter or Config is on line 5. */
+const REFUSED: [string, string, string][] = [
+  ['of another type', 'n = Parameter("n", type=int, default="abc")', 'abc is not a valid integer'],
+  ['that is no JSON', 'n = Parameter("n", type=JSONType, default="{a")', '{a is not a valid JSON object'],
+  [
+    'that names no file to include',
+    'n = IncludeFile("n", default="nowhere.txt")',
+    "could not open file 'nowhere.txt' for reading",
+  ],
+  [
+    'that names no file',
+    'n = Config("n", default="nowhere.json")',
+    "file 'nowhere.json' could not be read for 'n'",
+  ],
+  [
+    'whose file is no JSON',
+    'n = Config("n", default="data/broken.json")',
+    'line 1 column 2 (char 1) (in data/broken.json)',
+  ],
+];
+
+describe('a default that Metaflow does not take', () => {
+  it.each(REFUSED)('(%s) is a fault of the flow, at its line, and of no input', async (_, body, words) => {
+    const cwd = makeCase('config-parser');
+    mkdirSync(path.join(cwd, 'data'));
+    writeFileSync(path.join(cwd, 'data', 'broken.json'), '{a}');
+    const error = await failureOf(flowWith(body), {}, cwd);
+    expect(error).toBeInstanceOf(FlowFileError);
+    const [isConfig, file] = [body.includes('Config'), path.join(cwd, 'flow.py')];
+    expect(error.details).toMatchObject({ file, line: 5, parameter: 'n', isConfig });
+    expect(error.message).toContain(`${words} (flow.py, line 5). flow.py cannot be run: `);
+    expect(error.message).toContain(`the default of its ${isConfig ? 'Config' : 'parameter'} "n".`);
+  });
+
+  it.each([
+    ['config', 'settings: data.json', 'is not valid JSON: Expecting'],
+    ['config-values', 'settings: "{a"', 'is not valid JSON: Expecting'],
+    ['config-values', 'setings: "{}"', 'has no Config "setings"'],
+  ])('is told from what the input %s gave (%s)', async (input, given, words) => {
+    const workspace = makeCase('config-parser');
+    writeFileSync(path.join(workspace, 'data.json'), '{a}');
+    writeFileSync(
+      path.join(workspace, 'flow.py'),
+      flowWith('settings = Config("settings", default_value="{}")'),
+    );
+    const step = await runAction({ workspace, inputs: { flow: 'flow.py', [input]: given } });
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'invalid-input' });
+    expect(step.errors.join()).toContain(`Input "${input}": MyFlow`);
+    expect(step.errors.join()).toContain(words);
+  });
+
+  it.each([
+    ['type=token, default=read("secret.txt")', 'pw-from-file-4711'],
+    ['type=token, default=lambda context: read("secret.txt")', 'pw-from-file-4711'],
+    ['type=JSONType, default=read("secret.txt")', 'pw-from-file-4711'],
+    ['type=int, default=read("secret.txt")', 'abc'],
+  ])('is not quoted where it is a secret (%s)', async (kind, secret) => {
+    const cwd = makeCase('config-parser');
+    writeFileSync(path.join(cwd, 'secret.txt'), secret);
+    const before =
+      'def read(file):\n    return open(file).read()\ndef token(text):\n    raise ValueError("no token: " + text)';
+    writeFileSync(path.join(cwd, 'flow.py'), flowWith(`n = Parameter("db-password", ${kind})`, before));
+    const args = ['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'];
+    const ended = await runCli(args, cwd);
+    const files = ['run.json', 'out/summary.md', 'out/outputs.json'];
+    const texts = [ended.stderr, ...files.map((file) => readFileSync(path.join(cwd, file), 'utf8'))];
+    for (const text of texts) expect(text).not.toContain(secret);
+    expect(texts[0]).toMatch(/Invalid value for '--db-password': \*\*\*.* parameter "db-password"/);
+    expect(texts[1]).toContain('"reason": "invalid-flow"');
+  });
+});
+
+describe('a decospec with a value that its decorator does not take', () => {
+  const flow = flowWith('');
+  it.each([
+    [
+      'retry:times=2, timeout:minutes=1',
+      "ValueError: invalid literal for int() with base 10: '2, timeout:minutes=1'. Each decospec is to be given by itself.",
+    ],
+    ['timeout:seconds=x', "ValueError: invalid literal for int() with base 10: 'x'."],
+    ['retry:tims=2', "Decorator 'retry' does not support the attribute 'tims'. These attributes"],
+  ])('(%s) is named in a line', async (decospec, words) => {
+    const error = await failureOf(flow, { decospecs: ['resources:cpu=1', decospec] });
+    expect(error).toBeInstanceOf(OptionError);
+    expect(error.details).toMatchObject({ option: 'with', value: decospec });
+    expect(error.message.startsWith(`Decospec "${decospec}" cannot be used: ${words}`), error.message).toBe(
+      true,
+    );
+    expect(error.message).not.toContain('\n');
+  });
+
+  it('is not blamed for a decorator of the flow’s own code', async () => {
+    const own = flow.replace('    @step\n    def end', '    @retry(times="many")\n    @step\n    def end');
+    const error = await failureOf(own, { decospecs: ['retry:times=2'] });
+    expect(error).toBeInstanceOf(StartError);
+    expect(error.message).toMatch(/^ValueError: invalid literal for int\(\) with base 10: 'many'/);
   });
 });

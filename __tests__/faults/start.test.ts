@@ -87,6 +87,18 @@ describe('a start that goes wrong', () => {
     },
   );
 
+  it.each([
+    ['datastore', 's3', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_S3 environment variable\?$/],
+    ['datastore', 'gs', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_GS environment variable\?$/],
+    ['metadata', 'service', /^The metadata service has no address\. Set METAFLOW_SERVICE_URL, or /],
+  ])('is told of with the setting that is missing (%s: %s)', async (option, kind, words) => {
+    const inputs = { flow: 'quick.py', options: `{${option}: ${kind}, pylint: false}` };
+    const step = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(step.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'not-started' });
+    expect(step.errors).toEqual([expect.stringMatching(words)]);
+    expect(step.errors[0]).not.toMatch(/\n|Traceback|Error:.*Error:/);
+  });
+
   it('does not time out once there is a run id', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),

@@ -18,6 +18,7 @@ describe('a name', () => {
       'a password',
       'PGPASSWORD DB_PASSWORD_1 password PassWord passwd MYSQL_PWD db_pwd pwd SSHPASS PGPASS DB_PASS smtp_pass dbpass',
       'GPG_PASSPHRASE KEY_PASSPHRASE passphrase PASSWORDS DB_PASSWORD_STAGING dbPassword1 password-old PASSCODE POSTGRES_PASSWORD',
+      'DBT_SNOWFLAKE_PW JIRA_ACCESS_PW MACOS_CERT_PW AZ_SVC_PRINCIPAL_PW db-pw dbpw PW smtpPw KEYSTORE_PSW JENKINS_CREDS_PSW',
     ],
     [
       'a key',
@@ -31,6 +32,7 @@ describe('a name', () => {
       'AUTHORIZATION Proxy-Authorization AUTHORIZATION_HEADER SLACK_WEBHOOK_URL SLACK_WEBHOOK webhookUrl TEAMS_WEBHOOK_ENDPOINT',
       'CONN_STR CONNSTR conn_str AZURE_STORAGE_CONNECTION_STRING connectionString SENTRY_DSN SAS BLOB_SAS SAS_URL sas_token sig',
       'X-Amz-Signature GH_PAT GITLAB_PAT PAT PAT_OF_BOT AZURE_DEVOPS_EXT_PAT NPM_AUTH _auth BASIC_AUTH SECRET_VALUE',
+      'BEARER API_BEARER MNEMONIC WALLET_MNEMONIC SEED_PHRASE recovery-phrase',
     ],
   ])('is that of a secret where it is one of %s', (_, ...lines) => {
     expect(names(...lines).filter((name) => !isSecretName(name))).toEqual([]);
@@ -53,6 +55,7 @@ describe('a name', () => {
     [
       'passes and patterns',
       'passes low_pass band_pass high-pass num_pass first_pass forward_pass two_pass pass_rate bypass COMPASS passenger',
+      'min_pw low-pw pwm upwind phrase key_phrase phrases bearer_type mnemonics psw_size',
       'file_pat glob_pat name_pat PATTERN path_pat PATH pattern patience patch_size',
     ],
     [

@@ -121,6 +121,35 @@ describe('secret values', () => {
     expect(secretValues({ PUBLIC_KEY: '0123456789abcdef0123' })).toEqual([]);
   });
 
+  it('are addresses of hooks, and headers, where the value is one', () => {
+    const [discord, slack] = [
+      'https://discord.com/api/webhooks/12/abcdef',
+      'https://hooks.slack.com/services/T0/B0/xyz',
+    ];
+    const named = {
+      ...{ DISCORD_HOOK: discord, SLACK_HOOK_URL: slack, AUTH_HEADER: 'Bearer of-a-header' },
+      ...{ POST_HOOK: 'scripts/after.sh', forward_hook: 'save_activations', HOOK_URL: 'https://host/' },
+      auth_header: 'X-Authorization',
+    };
+    expect(secretValues(named)).toEqual([discord, slack, 'Bearer of-a-header', 'of-a-header']);
+  });
+
+  it('are those within the content of a kubeconfig or a netrc, also as base64; its path is none', () => {
+    const file = 'apiVersion: v1\nusers:\n- name: admin\n  user:\n    token: of-a-kubeconfig\n';
+    const coded = Buffer.from(file).toString('base64');
+    const named = { KUBE_CONFIG_DATA: coded, KUBECONFIG: file };
+    expect(secretValues(named)).toEqual([coded, 'of-a-kubeconfig']);
+    expect(secretValues({ NETRC: 'machine host login me password of-a-netrc' })).toEqual(['of-a-netrc']);
+    const npmrc = '@me:registry=https://npm.example.com\n//npm.example.com/:_authToken=of-an-npmrc';
+    expect(secretValues({ NPMRC: npmrc })).toEqual(['of-an-npmrc']);
+    const pypirc = '[distutils]\nindex-servers = x\n[x]\nusername = me\npassword = of-a-pypirc';
+    expect(secretValues({ PYPIRC: pypirc })).toEqual(['of-a-pypirc']);
+    const pfx = Buffer.from(Array.from({ length: 60 }, (_, index) => (index * 37) % 256)).toString('base64');
+    expect(secretValues({ CERT_PFX_BASE64: pfx })).toEqual([pfx]);
+    const places = { KUBECONFIG: '/home/me/.kube/config', NETRC: '~/.netrc', KEYSTORE: 'app/release.jks' };
+    expect(secretValues(places)).toEqual([]);
+  });
+
   it('are looked for in time that grows with the text alone', () => {
     const startedAt = performance.now();
     for (const part of [

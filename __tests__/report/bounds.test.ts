@@ -42,6 +42,17 @@ describe('a text that is bounded', () => {
   });
 });
 
+describe('what tells which run it is', () => {
+  it('has no password of a metadata service in it, however short that is', () => {
+    const at = (url: string) => without(outcome({ metadata: `service@${url}` }), ['s3cret-of-service']);
+    expect(runFacts(at('https://svc:s3cret-of-service@meta.example.com:8080')).metadata).toBe(
+      'service@https://***@meta.example.com:8080',
+    );
+    expect(runFacts(at('http://pw@meta.example.com')).metadata).toBe('service@http://***@meta.example.com');
+    expect(runFacts(at('http://meta.example.com/a@b')).metadata).toBe('service@http://meta.example.com/a@b');
+  });
+});
+
 describe('a message of two megabytes', () => {
   const run = without(failing(LONG));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearestName } from '../../src/runner/command/nearest-name.js';
+import { unknownParameter } from '../../src/runner/command/parameter-check.js';
 
 describe('the nearest name', () => {
   const known = ['learning-rate', 'seed', 'epochs'];
@@ -12,5 +13,23 @@ describe('the nearest name', () => {
     ['x', undefined],
   ])('to %j is %j', (name, nearest) => {
     expect(nearestName(name, known)).toBe(nearest);
+  });
+
+  it('is the one where neighbours changed places, and of several the first', () => {
+    expect(nearestName('moed', ['cred', 'mode'])).toBe('mode');
+    expect(nearestName('sede', ['seed', 'side'])).toBe('seed');
+    expect(nearestName('rat', ['rate', 'cat'])).toBe('rate');
+  });
+
+  it('of a parameter is its own before that of a variable, by which another could be meant', () => {
+    const declared = [
+      ['credentials', 'mide'],
+      ['mode', 'mode'],
+    ].map(([name = '', variable = '']) => ({
+      ...{ name, variable, type: 'str', required: false, default: null, hasDefault: false },
+      ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
+    }));
+    const error = unknownParameter('MyFlow', declared, 'made', 'fast');
+    expect(error.message).toContain('"made" (given the value "fast"). Did you mean "mode"?');
   });
 });

@@ -54,6 +54,43 @@ describe('the declaration of a flow’s parameters', () => {
     );
   });
 
+  it('shows no default that is a secret, wherever the flow has it from', () => {
+    const secret = { ...plain, type: 'str', hasDefault: true };
+    const declaration = parameterTypes(
+      'train.py',
+      {
+        python: '3.11',
+        flow: 'TrainFlow',
+        parameters: [
+          { ...secret, name: 'api-token', default: 'tok-9f8e7d6c5b' },
+          { ...secret, name: 'pw', variable: 'db_password', default: 'abc', help: 'Never abc' },
+          { ...secret, name: 'pin-token', type: 'int', default: 88112299 },
+          { ...secret, name: 'warehouse', default: 'postgres://app:S3cretPw99@db/x' },
+          { ...secret, name: 'extra', type: 'JSON', default: '{"client": {"secret": "seventh-s3cret"}}' },
+          { ...secret, name: 'login', default: 'of-the-environment', help: 'As tok-9f8e7d6c5b' },
+          { ...secret, name: 'deploy-token', type: 'file', default: 'secrets/token.txt' },
+          { ...secret, name: 'use-token', type: 'bool', default: false },
+        ],
+      },
+      ['of-the-environment'],
+    );
+    expect(
+      declaration
+        .split('\n')
+        .filter((line) => line.includes('/**'))
+        .slice(1),
+    ).toEqual([
+      '  /** Type str, default "***". */',
+      '  /** Never abc Type str, default "***". */',
+      '  /** Type int, default "***". */',
+      '  /** Type str, default "postgres://app:***@db/x". */',
+      '  /** Type JSON, default "{\\"client\\": {\\"secret\\": \\"***\\"}}". */',
+      '  /** As *** Type str, default "***". */',
+      '  /** Type file, default "secrets/token.txt". */',
+      '  /** Type bool, default false. */',
+    ]);
+  });
+
   it('needs a flow that the file runs', () => {
     expect(() => parameterTypes('two.py', { python: '3.11', flows: ['A', 'B'] })).toThrow(
       'it runs no flow (it defines A, B)',

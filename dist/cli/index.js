@@ -541,7 +541,7 @@ function parseManifest(text) {
         failure: optional('failure'),
         parameters: asObject(fields['parameters'], 'parameters'),
         configs: asStrings(fields['configs'], 'configs'),
-        tags: asStrings(fields['tags'], 'tags'),
+        tags: asTags(fields['tags']),
         asked: optional('asked'),
         metaflowVersion: optional('metaflowVersion'),
         pythonVersion: optional('pythonVersion'),
@@ -556,6 +556,14 @@ function parseManifest(text) {
         throw malformed('pathspec');
     refuseStrangePaths(manifest);
     return manifest;
+}
+/** Metaflow itself takes no longer tag. */
+const LONGEST_TAG = 500;
+function asTags(value) {
+    const tags = asStrings(value, 'tags');
+    if (tags.some((tag) => tag.length > LONGEST_TAG))
+        throw malformed('tags');
+    return tags;
 }
 /** A file is where Metaflow would have it, for this run, and is there once. */
 function refuseStrangePaths(manifest) {
@@ -3961,15 +3969,17 @@ function boundedError(error) {
 ;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
 
 /**
- * An outcome without secrets, and with messages of a length that can be shown, but for what a later step needs as it is: which
- * run it is.
+ * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
+ * metadata service is told without the user and password of its URL.
  */
 function redactedOutcome(outcome, redactor) {
     const { flowFile, flowName, runId, pathspec, metadata, originRunId } = outcome;
+    const redacted = redactor.value(outcome);
     // A secret is known by the whole of it: only what has none is cut.
     return boundedOutcome({
-        ...redactor.value(outcome),
-        ...{ flowFile, flowName, runId, pathspec, metadata, originRunId },
+        ...redacted,
+        ...{ flowFile, flowName, runId, pathspec, originRunId },
+        metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
     });
 }
 
@@ -10877,7 +10887,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
-// UNUSED EXPORTS: brokenBase64, linesOf
+// UNUSED EXPORTS: brokenBase64, linesOf, pythonForms
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);

@@ -423,7 +423,7 @@ function parseManifest(text) {
         failure: optional('failure'),
         parameters: asObject(fields['parameters'], 'parameters'),
         configs: asStrings(fields['configs'], 'configs'),
-        tags: asStrings(fields['tags'], 'tags'),
+        tags: asTags(fields['tags']),
         asked: optional('asked'),
         metaflowVersion: optional('metaflowVersion'),
         pythonVersion: optional('pythonVersion'),
@@ -438,6 +438,14 @@ function parseManifest(text) {
         throw malformed('pathspec');
     refuseStrangePaths(manifest);
     return manifest;
+}
+/** Metaflow itself takes no longer tag. */
+const LONGEST_TAG = 500;
+function asTags(value) {
+    const tags = asStrings(value, 'tags');
+    if (tags.some((tag) => tag.length > LONGEST_TAG))
+        throw malformed('tags');
+    return tags;
 }
 /** A file is where Metaflow would have it, for this run, and is there once. */
 function refuseStrangePaths(manifest) {

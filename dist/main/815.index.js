@@ -1091,15 +1091,17 @@ function boundedError(error) {
 ;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
 
 /**
- * An outcome without secrets, and with messages of a length that can be shown, but for what a later step needs as it is: which
- * run it is.
+ * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
+ * metadata service is told without the user and password of its URL.
  */
 function redactedOutcome(outcome, redactor) {
     const { flowFile, flowName, runId, pathspec, metadata, originRunId } = outcome;
+    const redacted = redactor.value(outcome);
     // A secret is known by the whole of it: only what has none is cut.
     return boundedOutcome({
-        ...redactor.value(outcome),
-        ...{ flowFile, flowName, runId, pathspec, metadata, originRunId },
+        ...redacted,
+        ...{ flowFile, flowName, runId, pathspec, originRunId },
+        metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
     });
 }
 

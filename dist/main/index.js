@@ -2944,9 +2944,9 @@ function flowsOf(inputs) {
     const files = runs.flatMap(({ flows }) => flows);
     return (0,flow_names/* flowNames */.r)(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
-/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Line by line, also as Python's `repr` writes them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
-    const lines = secrets.flatMap(redaction/* linesOf */.Dx);
+    const lines = secrets.flatMap(redaction/* linesOf */.Dx).flatMap((line) => [line, ...(0,redaction/* pythonForms */.aL)(line)]);
     const asPrinted = lines.flatMap((line) => [line, ...(0,redaction/* linesOf */.Dx)(line.replaceAll('*', ''))]);
     const shown = asPrinted.flatMap((line) => [line, (0,log_text/* logText */.k)(line)]);
     const encoded = [...secrets, ...lines].flatMap(redaction/* brokenBase64 */.p5);
@@ -7302,6 +7302,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $f: () => (/* reexport */ isSecret),
   eh: () => (/* reexport */ isSecretName),
   Dx: () => (/* reexport */ linesOf),
+  aL: () => (/* reexport */ pythonForms),
   VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });

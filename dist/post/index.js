@@ -1521,7 +1521,7 @@ function manifest_parseManifest(text) {
         failure: optional('failure'),
         parameters: asObject(fields['parameters'], 'parameters'),
         configs: asStrings(fields['configs'], 'configs'),
-        tags: asStrings(fields['tags'], 'tags'),
+        tags: asTags(fields['tags']),
         asked: optional('asked'),
         metaflowVersion: optional('metaflowVersion'),
         pythonVersion: optional('pythonVersion'),
@@ -1536,6 +1536,14 @@ function manifest_parseManifest(text) {
         throw malformed('pathspec');
     refuseStrangePaths(manifest);
     return manifest;
+}
+/** Metaflow itself takes no longer tag. */
+const LONGEST_TAG = 500;
+function asTags(value) {
+    const tags = asStrings(value, 'tags');
+    if (tags.some((tag) => tag.length > LONGEST_TAG))
+        throw malformed('tags');
+    return tags;
 }
 /** A file is where Metaflow would have it, for this run, and is there once. */
 function refuseStrangePaths(manifest) {
@@ -3816,9 +3824,9 @@ function flowsOf(inputs) {
     const files = runs.flatMap(({ flows }) => flows);
     return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
-/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Line by line, also as Python's `repr` writes them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
-    const lines = secrets.flatMap(linesOf);
+    const lines = secrets.flatMap(linesOf).flatMap((line) => [line, ...pythonForms(line)]);
     const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
     const shown = asPrinted.flatMap((line) => [line, logText(line)]);
     const encoded = [...secrets, ...lines].flatMap(brokenBase64);
@@ -7367,7 +7375,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
-// UNUSED EXPORTS: brokenBase64, commonValuesText, linesOf, secretValues
+// UNUSED EXPORTS: brokenBase64, commonValuesText, linesOf, pythonForms, secretValues
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);

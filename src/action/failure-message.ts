@@ -39,7 +39,10 @@ export function problemMessage(error: unknown): string {
 }
 
 function inputOf(error: RunnerError): string | undefined {
-  if (error instanceof ParameterError) return error.details.isConfig ? 'config' : 'params';
+  if (error instanceof ParameterError) {
+    const { isConfig, isConfigValue } = error.details;
+    return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
+  }
   if (error instanceof FlowFileError) return 'flow';
   if (error instanceof PythonError) return 'python';
   if (error instanceof OptionError)

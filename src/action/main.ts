@@ -138,7 +138,7 @@ function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
 
 /** Makes the runs and shows their output. The first run is announced to later steps. */
 async function makeRuns(
-  { concurrency, report, token }: Inputs,
+  { concurrency, report, shared, token }: Inputs,
   plans: readonly RunPlan[],
   files: StepFiles,
   secrets: StepSecrets,
@@ -149,7 +149,9 @@ async function makeRuns(
   // Until the first flow is spawned, nothing waits for more than a microtask.
   const opened = setImmediate().then(async () => {
     secrets.leaveForPost(files.directory);
-    return await loadStepReport();
+    const loaded = await loadStepReport();
+    loaded.tellLostVariables(shared.env);
+    return loaded;
   });
   const bundles = plans.some(({ bundle }) => bundle) ? await import('./resume/run-bundle.js') : undefined;
   const turns = new Turns();

@@ -41,6 +41,8 @@ export class ShownRun implements JobObserver {
   #log: RunLog | undefined;
   #title = '';
   #retry = 0;
+  /** Whether there is a run whose secrets are not known yet. */
+  #isAwaited = false;
   #logDirectory: string;
 
   constructor(options: ShownRunOptions) {
@@ -55,10 +57,13 @@ export class ShownRun implements JobObserver {
   }
 
   onSecrets(secrets: readonly string[]): void {
-    this.#options.secrets.learnOfRun(secrets);
+    if (this.#isAwaited) this.#options.secrets.learnOfRun(secrets);
+    else this.#options.secrets.learn(secrets);
+    this.#isAwaited = false;
   }
 
   async onStart(outcome: RunOutcome): Promise<void> {
+    this.#isAwaited = true;
     this.#options.secrets.beginRun();
     if (this.#options.isFirst) (await this.#options.opened).announceRun(outcome);
   }

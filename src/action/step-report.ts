@@ -23,6 +23,7 @@ import { summary } from '../report/summary/summary.js';
 import type { UploadedArtifact } from './artifacts/artifact-upload.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs/inputs.js';
+import { lostVariablesText } from './inputs/lost-variables.js';
 import { say } from './runner-commands/job-log.js';
 import { appendSummary } from './runner-commands/job-summary.js';
 import { writeResults } from './runner-commands/results-file.js';
@@ -59,6 +60,12 @@ export interface StepResult {
   readonly files: StepFiles | undefined;
   /** Absent when the inputs could not be read. */
   readonly inputs: ReportInputs | undefined;
+}
+
+/** Tells in a line which variables of the job the flows do not get. */
+export function tellLostVariables(given: Readonly<Record<string, string | undefined>>): void {
+  const text = lostVariablesText(process.env, given);
+  if (text !== undefined) say(text);
 }
 
 /** Tells in a line how one of several runs ended. */

@@ -2,7 +2,14 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { logText } from '../display/log-text.js';
 import { flowNames } from '../execution/plan/flow-names.js';
-import { brokenBase64, commonValuesText, linesOf, Redactor, secretValues } from '../redaction/index.js';
+import {
+  brokenBase64,
+  commonValuesText,
+  linesOf,
+  pythonForms,
+  Redactor,
+  secretValues,
+} from '../redaction/index.js';
 import { earlyCommand } from './runner-commands/early-command.js';
 import { possibleItems } from './inputs/input-list.js';
 import { readInput } from './inputs/input-values.js';
@@ -128,9 +135,9 @@ function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {
   return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
 
-/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Line by line, also as Python's `repr` writes them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets: readonly string[]): void {
-  const lines = secrets.flatMap(linesOf);
+  const lines = secrets.flatMap(linesOf).flatMap((line) => [line, ...pythonForms(line)]);
   const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
   const shown = asPrinted.flatMap((line) => [line, logText(line)]);
   const encoded = [...secrets, ...lines].flatMap(brokenBase64);

@@ -90,7 +90,7 @@ export function parseManifest(text: string): Manifest {
     failure: optional('failure'),
     parameters: asObject(fields['parameters'], 'parameters'),
     configs: asStrings(fields['configs'], 'configs'),
-    tags: asStrings(fields['tags'], 'tags'),
+    tags: asTags(fields['tags']),
     asked: optional('asked'),
     metaflowVersion: optional('metaflowVersion'),
     pythonVersion: optional('pythonVersion'),
@@ -104,6 +104,15 @@ export function parseManifest(text: string): Manifest {
   if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`) throw malformed('pathspec');
   refuseStrangePaths(manifest);
   return manifest;
+}
+
+/** Metaflow itself takes no longer tag. */
+const LONGEST_TAG = 500;
+
+function asTags(value: unknown): readonly string[] {
+  const tags = asStrings(value, 'tags');
+  if (tags.some((tag) => tag.length > LONGEST_TAG)) throw malformed('tags');
+  return tags;
 }
 
 /** A file is where Metaflow would have it, for this run, and is there once. */

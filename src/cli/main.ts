@@ -98,16 +98,17 @@ function exitCodeOf(outcome: RunOutcome | undefined): number {
 
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
+  const secrets = secretsOf(cli);
   try {
     const [plan] = (await completePlans(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
-    const declaration = parameterTypes(plan.flowFile, await runner.introspect());
+    const declaration = parameterTypes(plan.flowFile, await runner.introspect(), secrets);
     if (file === '-') return print(declaration);
     requireWritable('-o', path.resolve(plan.cwd, file));
     writeFileSync(path.resolve(plan.cwd, file), declaration);
     return 0;
   } catch (error) {
-    say(messageOf(error));
+    say(new Redactor(secrets).text(messageOf(error)));
     return USAGE_EXIT_CODE;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FlowGraph, Run, Task } from '../client/index.js';
+import type { FlowGraph, Task } from '../client/index.js';
 import { withoutSecretValues } from '../redaction/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import {
@@ -8,6 +8,7 @@ import {
   followFile,
   Runner,
   RunnerError,
+  secretsNoted,
   StartInterruptedError,
   UsageError,
   type ExecutingRun,
@@ -26,7 +27,7 @@ import type { RunSecrets } from './run-secrets.js';
 export interface RunObserver {
   /** The run has an id: its outcome so far, with status `running`. */
   onStart(outcome: RunOutcome): void | Promise<void>;
-  /** The texts of the run's parameters that must not be shown are known: once for a run that has an id, before what its tasks print. */
+  /** The texts of the run's parameters that must not be shown are known: before what its tasks print, and once for a run that has an id. Of what did not start, those that the flow declares. */
   onSecrets(secrets: readonly string[]): void | Promise<void>;
   /** The graph of the code that executes a resumed run is known: the run has an id, and has not ended. */
   onGraph?(graph: FlowGraph): void;
@@ -77,8 +78,8 @@ export async function executeRun(
       : undefined;
     const examination = import('./examine-run.js');
     watch.begun();
-    const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
-    if (secrets) isMasked = clock.within(secrets, TIME_FOR_MASKS);
+    const secrets = tellSecrets(running, plan, ended.signal, observer);
+    isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
     void executed.graph.then((graph) => {
       if (graph && !ended.signal.aborted) observer.onGraph?.(graph);
@@ -92,11 +93,14 @@ export async function executeRun(
     const known = { ...asked, ...facts(running), costs };
     await observer.onExit(known);
     const { examined } = await examination;
+    if (!isRun) await isMasked;
     const outcome = isRun
       ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
       : await withSpunTask(known, running.task);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
+    const secrets = secretsNoted(error);
+    if (secrets.length > 0) await observer.onSecrets(secrets);
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch);
   } finally {
@@ -112,13 +116,15 @@ async function withSpunTask(outcome: RunOutcome, task: Task | undefined): Promis
 
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(
-  run: Run,
+  running: ExecutingRun | ExecutingTask,
   plan: RunPlan,
   ended: AbortSignal,
   observer: RunObserver,
 ): Promise<RunSecrets> {
-  const { findRunSecrets } = await import('./run-secrets.js');
-  const found = await findRunSecrets(run, plan, ended);
+  const found =
+    'run' in running
+      ? await (await import('./run-secrets.js')).findRunSecrets(running.run, plan, ended)
+      : await (await import('./spun-origin.js')).spunSecrets(plan);
   await observer.onSecrets(found.values);
   return found;
 }

@@ -25,7 +25,7 @@ export async function explainFailure(
   const said = outcome.error?.message ?? words?.text;
   const found = (await checkService(plan)) ?? (await checkDatastore(plan));
   if (found) {
-    found.message += said === undefined ? '' : ` Metaflow says: ${said}`;
+    found.message += said === undefined || found.tellsAll ? '' : ` Metaflow says: ${said}`;
     return { ...outcome, error: found };
   }
   const blamed = words?.task && withBlame(outcome, words.task, words.text);

@@ -1,5 +1,5 @@
 export { Redactor } from './redactor.js';
-export { brokenBase64, linesOf } from './secret-forms.js';
+export { brokenBase64, linesOf, pythonForms } from './secret-forms.js';
 export { isSecretName } from './secret-names.js';
 export {
   isSecret,

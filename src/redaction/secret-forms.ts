@@ -85,7 +85,7 @@ function asciiJsonText(text: string): string {
 }
 
 /** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text: string): string[] {
+export function pythonForms(text: string): string[] {
   const escaped = text.replaceAll('\\', '\\\\');
   const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
   const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) =>

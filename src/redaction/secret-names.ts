@@ -1,5 +1,6 @@
 /** A name that has none of these has no noun for a secret. */
-const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+const HINT =
+  /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words(
@@ -48,7 +49,7 @@ const PLAIN_MEMBERS = words(
 
 /** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
 const COMPOUND =
-  /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+  /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
@@ -106,10 +107,16 @@ function isNoun(found: readonly string[], index: number): boolean {
       return KEYS_TO.has(before);
     case 'auth':
       return isLast && before !== 'webhook';
+    case 'bearer':
+    case 'mnemonic':
     case 'pwd':
       return isLast;
     case 'pass':
+    case 'psw':
+    case 'pw':
       return isLast && !PASSES.has(before);
+    case 'phrase':
+      return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
     case 'pat':
       return (isLast || index === 0) && !PATTERNS.has(before);
     case 'sas':
@@ -133,17 +140,27 @@ function singular(word: string): string {
   return word.replace(/(?<=[^s])s$/, '');
 }
 
+/** What a value has to be for its name to be one of a secret. */
+export type SecretIf = 'random' | 'address' | 'authorization' | 'base64';
+
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
+
 /**
  * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
  */
-export function mayNameSecret(name: string): boolean {
-  if (!HINT.test(name)) return false;
+export function secretIf(name: string): SecretIf | undefined {
+  if (!HINT.test(name)) return undefined;
   const found = wordsOf(name);
   const [before = '', last = ''] = found.slice(-2);
-  if (found.length < 2) return false;
-  if (last === 'key') return !['public', 'primary', 'foreign'].includes(before);
-  return (last === 'id' && before === 'secret') || last === 'tokens';
+  if (FILE_OF_SECRETS.test(found.join(' '))) return 'base64';
+  const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+  if (/^hooks?$/.test(noun)) return 'address';
+  if (before === 'auth' && /^headers?$/.test(last)) return 'authorization';
+  if (found.length < 2) return undefined;
+  if (last === 'key') return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+  return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */

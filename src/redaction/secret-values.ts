@@ -1,9 +1,9 @@
 import { isCommon, isReference } from './plain-values.js';
-import { isPlainMember, isSecretName, mayNameSecret } from './secret-names.js';
+import { isPlainMember, isSecretName, secretIf } from './secret-names.js';
 import {
   decodedBase64,
   decodedUrl,
-  looksRandom,
+  IS_SECRET,
   secretsInText,
   secretsInUrls,
   withoutScheme,
@@ -76,7 +76,8 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
     }
     if (isInteger(value)) return isNamed ? secretOnes([String(value)]) : [];
     if (typeof value !== 'string') return [];
-    const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+    const condition = isNamed ? undefined : secretIf(name);
+    const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
     const json = parsedJson(value);
     return [
       ...own,

@@ -1,5 +1,5 @@
 import { namedScalars } from './named-scalars.js';
-import { isSecretName, mayHoldSecretNames, mayNameSecret, nameOfScalar } from './secret-names.js';
+import { isSecretName, mayHoldSecretNames, nameOfScalar, secretIf, type SecretIf } from './secret-names.js';
 
 /** User and password of a URL, wherever it stands in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
@@ -37,7 +37,7 @@ export function secretsInText(text: string): string[] {
 
 const SECRET_SCALARS = {
   nameWithin: nameOfScalar,
-  isWanted: (name: string) => isNameInText(name) || mayNameSecret(name),
+  isWanted: (name: string) => isNameInText(name) || secretIf(name) === 'random',
 };
 
 /** Within a text, PWD is no directory. */
@@ -91,6 +91,15 @@ export function looksRandom(text: string): boolean {
   if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return true;
   return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
+
+/** Whether a value is what its name says: not the place or the name of it. */
+export const IS_SECRET: Readonly<Record<SecretIf, (value: string) => boolean>> = {
+  random: looksRandom,
+  address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+  authorization: (value) => bare(value) !== value,
+  // As it is, a file is looked through for what is secret in it.
+  base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
 
 function parsed(text: string): unknown {
   try {

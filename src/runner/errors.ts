@@ -11,6 +11,18 @@ export class RunnerError extends Error {
   exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
 }
 
+const secretsMet = new WeakMap<RunnerError, readonly string[]>();
+
+/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+export function noteSecrets(error: RunnerError, secrets: readonly string[]): void {
+  secretsMet.set(error, secrets);
+}
+
+/** The texts that must not be shown, which became known when the error was explained. */
+export function secretsNoted(error: unknown): readonly string[] {
+  return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
+}
+
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 export class UsageError extends RunnerError {
   static {
@@ -55,6 +67,8 @@ export class ParameterError extends UsageError {
       readonly parameter: string;
       /** Whether it is a Config rather than a Parameter. */
       readonly isConfig?: boolean;
+      /** Whether the Config was given as a value, and not as a file. */
+      readonly isConfigValue?: boolean;
       readonly value?: unknown;
       /** The type Metaflow expects, e.g. `int`. */
       readonly expected?: string | undefined;

@@ -5,6 +5,7 @@ export {
   ParameterError,
   PythonError,
   RunnerError,
+  secretsNoted,
   StartError,
   StartInterruptedError,
   UsageError,

@@ -74,19 +74,25 @@ const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
  * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 export async function parseMapping(input: string, text: string | undefined): Promise<Mapping> {
   if (text === undefined) return {};
   const lines = linesOf(text).filter((line) => !line.startsWith('#'));
-  if (lines.every((line) => ASSIGNMENT.test(line))) return groupByName(lines.map(splitAssignment));
+  if (lines.every((line) => ASSIGNMENT.test(line)))
+    return mapValues(groupByName(lines.map(splitAssignment)), (_, value) => nothingIfEmpty(value));
   return await parseYamlMapping(input, text);
 }
 
 function splitAssignment(line: string): [string, string] {
   const at = line.indexOf('=');
   return [line.slice(0, at), line.slice(at + 1)];
+}
+
+/** Most often an expression of GitHub's with a slip of the pen. */
+function nothingIfEmpty(value: string | readonly string[]): ParameterValue | null {
+  return [value].flat().includes('') ? null : value;
 }
 
 async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
@@ -178,7 +184,10 @@ function plainText(value: ParameterValue | null): string {
 /** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
 export function asTexts(input: string, mapping: Mapping): Record<string, string> {
   return mapValues(mapping, (name, value) => {
-    if (value === null) throw new InputError(`Input "${input}" has no value for "${name}".`);
+    if (value === null)
+      throw new InputError(
+        `Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`,
+      );
     return typeof value === 'object' ? jsonText(value) : String(value);
   });
 }
@@ -188,7 +197,7 @@ export function withoutNulls(input: string, mapping: Mapping): Record<string, Pa
   return mapValues(mapping, (name, value) => {
     if (value === null) {
       throw new InputError(
-        `Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`,
+        `Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`,
       );
     }
     return asWritten(value);

@@ -32,7 +32,8 @@ function whole<Result>(input: string, read: () => Result): Result {
 
 /** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
 export async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
-  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await import('yaml');
+  const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } =
+    await import('yaml');
   const lineCounter = new LineCounter();
   // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
   const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -43,6 +44,10 @@ export async function parseYaml(input: string, text: string, expected: string): 
   };
   const not = (message: string, at: number | undefined) =>
     new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+  const noName = (key: Node) =>
+    new InputError(
+      `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`,
+    );
   const [fault] = document.errors;
   if (fault) throw not(fault.message, fault.pos[0]);
   const [warning] = document.warnings;
@@ -55,15 +60,18 @@ export async function parseYaml(input: string, text: string, expected: string): 
   const meant = new Map<unknown, Node>();
   const unusedScalars = new Set<string>();
   const visitor = {
-    Alias(_: unknown, alias: Alias) {
+    Alias(at: unknown, alias: Alias) {
       unusedScalars.delete(alias.source);
       const node = named.get(alias.source);
+      if (at === 'key' && isCollection(node)) throw noName(alias);
       if (node) meant.set(alias, node);
     },
     Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
       if (isMap(node)) {
         const twice = repeatedKey(node);
         if (twice) throw not('Map keys must be unique', twice.range?.[0]);
+        const collection = node.items.find(({ key }) => isCollection(key))?.key;
+        if (collection !== undefined) throw noName(collection as Node);
       }
       if (node.anchor === undefined) return;
       named.set(node.anchor, node);

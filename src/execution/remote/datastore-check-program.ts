@@ -25,6 +25,8 @@ def ask(kind, root):
     from metaflow.plugins import DATASTORES
     storage = next(found for found in DATASTORES if found.TYPE == kind)
     root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
+    if root is None:
+        return  # Metaflow says so itself.
     if kind == "s3":
         ask_s3(root)
     else:

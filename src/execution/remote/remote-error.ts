@@ -10,6 +10,8 @@ export class RemoteError extends RunnerError {
     message: string,
     /** Whether trying again cannot help while the run lasts. */
     readonly isFinal: boolean,
+    /** Whether what Metaflow says adds nothing. */
+    readonly tellsAll = false,
   ) {
     super(message);
   }

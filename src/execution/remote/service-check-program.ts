@@ -6,9 +6,10 @@ export const SERVICE_CHECK_PROGRAM = String.raw`
 import errno, json, ssl, sys
 import requests
 from requests.utils import get_environ_proxies, select_proxy, urldefragauth
-from metaflow.metaflow_config import SERVICE_HEADERS
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
 
-url, seconds = sys.argv[1] + "/ping", float(sys.argv[2])
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
 
 def causes(error):
     seen = []
@@ -37,6 +38,9 @@ def answer():
         untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
         return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
 
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
 proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
 `;

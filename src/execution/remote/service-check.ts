@@ -12,6 +12,8 @@ type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
 
 /** What came of asking: one of `status`, `isLate`, `untrusted` and `why`. */
 interface Answer {
+  /** The service's; there is none where Metaflow was told none. */
+  readonly address: string | null;
   /** Without credentials. */
   readonly proxy: string | null;
   readonly status?: number;
@@ -20,12 +22,12 @@ interface Answer {
   readonly why?: string;
 }
 
-/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 export function metadataService({ env, options }: Checked): string | undefined {
   const settings = metaflowSettings({ ...process.env, ...env });
   const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
   if (typeof provider !== 'string' || !/^service(@|$)/.test(provider)) return undefined;
-  return provider.slice('service@'.length) || settings('SERVICE_URL');
+  return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
 }
 
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
@@ -34,18 +36,20 @@ export async function checkService(plan: Checked, signal?: AbortSignal): Promise
   if (url === undefined) return undefined;
   const answer = (await askPython(plan, {
     program: SERVICE_CHECK_PROGRAM,
-    args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+    args: [url, String(CHECK_WITHIN_MS / 1000)],
     within: START_WITHIN_MS + CHECK_WITHIN_MS,
     signal,
   })) as Answer | null | undefined;
-  return answer ? serviceError(url, answer) : undefined;
+  return answer ? serviceError(answer) : undefined;
 }
 
-function serviceError(
-  url: string,
-  { proxy, status, isLate, untrusted, why }: Answer,
-): RemoteError | undefined {
-  const where = `The metadata service (${withoutPassword(url)})`;
+function serviceError({ address, ...answer }: Answer): RemoteError | undefined {
+  const { proxy, status, isLate, untrusted, why } = answer;
+  if (address === null) {
+    const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+    return new RemoteError(`The metadata service has no address. ${advice}`, true, true);
+  }
+  const where = `The metadata service (${withoutPassword(address)})`;
   const through = proxy === null ? '' : ` through the proxy ${proxy}`;
   if (status !== undefined) {
     if (status < 400) return undefined;

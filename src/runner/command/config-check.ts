@@ -18,16 +18,26 @@ export function checkConfigs(
 ): void {
   if (!configs) return;
   const known = configs.map(({ name }) => name);
-  for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+  const given = [config, configValues].flatMap((named) => Object.entries(named));
+  for (const [name, value] of given) {
     if (known.includes(name)) continue;
     const nearest = nearestName(name, known);
     throw new ParameterError(
       `${flowName} has no Config "${name}" (given ${shownValue(value, name, nearest)}).` +
         (nearest ? ` Did you mean "${nearest}"?` : '') +
         (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'),
-      { parameter: name, value, nearest, isConfig: true },
+      { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) },
     );
   }
+}
+
+/** A Config that Metaflow could not read. */
+export interface UnreadableConfig {
+  readonly name: string;
+  /** Where its value comes from; `undefined` where it has none. */
+  readonly source: 'file' | 'value' | 'default' | undefined;
+  /** The file that holds the value, as it was named. */
+  readonly file: string | undefined;
 }
 
 /** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
@@ -35,16 +45,24 @@ export function unreadableConfig(
   configs: readonly DeclaredParameter[],
   { config = {}, configValues = {} }: GivenConfigs,
   cwd: string,
-): DeclaredParameter | undefined {
-  return configs.find((declared) => {
-    const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-    const file = ownValue(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-    const text = ownValue(configValues, name) ?? (file === undefined ? value : undefined);
-    if (text !== undefined && text !== null) return type === 'JSON' && !isJson(text);
-    if (file === undefined) return required && !hasDefault;
-    const content = contentOf(path.resolve(cwd, file));
-    return content === undefined || (type === 'JSON' && !isJson(content));
-  });
+): UnreadableConfig | undefined {
+  for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+    const [givenFile, givenText] = [ownValue(config, name), ownValue(configValues, name)];
+    const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+    const text = givenText ?? (file === undefined ? value : undefined);
+    const isJsonWanted = type === 'JSON';
+    if (text !== undefined && text !== null) {
+      const source = givenText === undefined ? 'default' : 'value';
+      if (isJsonWanted && !isJson(text)) return { name, source, file: undefined };
+    } else if (file === undefined) {
+      if (required && !hasDefault) return { name, source: undefined, file };
+    } else {
+      const content = contentOf(path.resolve(cwd, file));
+      const source = givenFile === undefined ? 'default' : 'file';
+      if (content === undefined || (isJsonWanted && !isJson(content))) return { name, source, file };
+    }
+  }
+  return undefined;
 }
 
 function isJson(value: unknown): boolean {

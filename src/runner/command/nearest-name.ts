@@ -1,4 +1,4 @@
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const tolerance = Math.ceil(name.length * 0.4);
   const ranked = known
@@ -13,16 +13,24 @@ function normal(name: string): string {
   return name.toLowerCase().replaceAll('_', '-');
 }
 
+/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(from).entries()) {
+  const [letters, others] = [Array.from(from), Array.from(to)];
+  let before: number[] = [];
+  let row = Array.from({ length: others.length + 1 }, (_, index) => index);
+  for (const [i, letter] of letters.entries()) {
     const next = [i + 1];
-    for (const [j, other] of Array.from(to).entries()) {
-      next.push(
-        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
+    for (const [j, other] of others.entries()) {
+      const isSwap = i > 0 && j > 0 && letter === others[j - 1] && letters[i - 1] === other;
+      const ways = [
+        (row[j] ?? 0) + (letter === other ? 0 : 1),
+        (row[j + 1] ?? 0) + 1,
+        (next[j] ?? 0) + 1,
+        ...(isSwap ? [(before[j - 1] ?? 0) + 1] : []),
+      ];
+      next.push(Math.min(...ways));
     }
-    row = next;
+    [before, row] = [row, next];
   }
-  return row[to.length] ?? 0;
+  return row[others.length] ?? 0;
 }

@@ -44,10 +44,11 @@ export function unknownParameter(
   name: string,
   value: unknown,
 ): ParameterError {
-  const nearest = nearestName(
-    name,
-    declared.flatMap((parameter) => [parameter.name, parameter.variable]),
+  // The names of the command line count first.
+  const names = (['name', 'variable'] as const).flatMap((kind) =>
+    declared.map((parameter) => parameter[kind]),
   );
+  const nearest = nearestName(name, names);
   const meant = declared.find(
     (parameter) => parameter.name === nearest || parameter.variable === nearest,
   )?.name;

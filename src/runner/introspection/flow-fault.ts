@@ -75,6 +75,17 @@ export function faultOfCode(
   return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
 }
 
+/** A default that Metaflow refuses: where it is declared, and of what. */
+export function faultOfDefault(
+  { cwd, topLevel: { flowFile } }: FlowPlace,
+  { text, places, parameter, isConfig }: FlowFailure,
+): FlowFileError {
+  const [place] = places;
+  const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+  const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+  return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
+}
+
 /** What keeps a flow from starting, but is not to be mended in its code. */
 function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
   const { kind, text, traceback } = failure;

@@ -30,6 +30,31 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+    failure["decospec"] = decospec_of(error)
+    if is_usage:
+        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        failure["declaredAt"] = {
+            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
+        }
+        failure["refused"] = refused_value(error)
+
+def decospec_of(error):
+    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
+            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
+            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
+                return spec
+            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
+            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
+                return me.name
+
+def refused_value(error):
+    """The text that the command line refused, or what a default made of it."""
+    for frame, _ in reversed(frames_of(error)):
+        value = frame.f_locals.get("value")
+        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
+            return str(value)[:longest_line]
 
 def nested_flow(error):
     """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""

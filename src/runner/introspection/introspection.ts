@@ -23,6 +23,8 @@ export interface Introspection {
   readonly graph?: unknown;
   /** What kept the flow from being read to where its command begins, or from being started. */
   readonly failure?: FlowFailure;
+  /** Texts that must not be shown, as defaults of parameters with secret names: `failure` has `***` instead. */
+  readonly secrets?: readonly string[];
 }
 
 export interface DeclaredParameter {
@@ -77,6 +79,10 @@ export interface FlowFailure {
   readonly isConfig?: boolean;
   /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
   readonly expression?: string | null;
+  /** The decospec that Metaflow was busy with, or its decorator's name. */
+  readonly decospec?: string | null;
+  /** Of `usage`: the lines where the flow's own code makes its Parameters and Configs, by name. */
+  readonly declaredAt?: Readonly<Record<string, CodeLine>>;
 }
 
 /** A line of a file, which is named by its absolute path. */
@@ -109,11 +115,14 @@ export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'):
   const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
   const args = [reading, ...commandLine];
   const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-  return await runPython(asking, ({ stdoutFile }) => {
-    const found = parse(readRegularText(stdoutFile, MOST_BYTES));
-    if (!found) throw new Error('its process ended without an answer');
-    return found;
+  const found = await runPython(asking, ({ stdoutFile }) => {
+    const answer = parse(readRegularText(stdoutFile, MOST_BYTES));
+    if (!answer) throw new Error('its process ended without an answer');
+    return answer;
   });
+  if (!found.failure) return found;
+  const { withoutSecrets } = await import('./declared-secrets.js');
+  return withoutSecrets(found, found.failure);
 }
 
 /** What a flow file declares, or `undefined` when it cannot be read. */

@@ -1,3 +1,4 @@
+import { isSecretName, Redactor, secretValues, withoutSecretValues } from '../../redaction/index.js';
 import { FlowFileError } from '../errors.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
 
@@ -12,12 +13,15 @@ const TYPES = new Map([
 ]);
 
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
 export function parameterTypes(
   flowFile: string,
   { flow, flows, parameters, failure }: Introspection,
+  secrets: readonly string[] = [],
 ): string {
   if (flow === undefined || !parameters) {
     const why =
@@ -29,7 +33,9 @@ export function parameterTypes(
       ...failure?.places[0],
     });
   }
-  const body = parameters.map(declaration).join('');
+  const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+  const redactor = new Redactor([...secrets, ...defaults.flatMap((named) => secretValues(named))]);
+  const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
   return [
     `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
     `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
@@ -37,9 +43,9 @@ export function parameterTypes(
   ].join('\n');
 }
 
-function declaration(parameter: DeclaredParameter): string {
+function declaration(parameter: DeclaredParameter, redactor: Redactor): string {
   const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-  return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+  return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 
 function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): string {
@@ -50,11 +56,17 @@ function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): s
   return separator === null ? one : `${one} | ${list}`;
 }
 
-function description({ type, default: value, hasDefault, help }: DeclaredParameter): string {
-  const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-  return comment(
-    [...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '),
-  );
+function description(parameter: DeclaredParameter, redactor: Redactor): string {
+  const { type, default: value, hasDefault, help } = parameter;
+  const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
+  const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
+  const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
+  return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+}
+
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }: DeclaredParameter): string {
+  return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 
 /** Text that cannot end the comment it is in. */

@@ -1,5 +1,8 @@
 import type { FlowCommand, TopLevel } from '../command/command-line.js';
+import { ownValue } from '../../client/own-value.js';
+import { Redactor } from '../../redaction/index.js';
 import {
+  noteSecrets,
   OptionError,
   ParameterError,
   StartError,
@@ -8,12 +11,18 @@ import {
   type RunnerError,
 } from '../errors.js';
 import { checkConfigs, unreadableConfig } from '../command/config-check.js';
-import { faultOfCode, faultOfFile, runsNoFlow, tracebackBelow } from '../introspection/flow-fault.js';
+import {
+  faultOfCode,
+  faultOfDefault,
+  faultOfFile,
+  runsNoFlow,
+  tracebackBelow,
+} from '../introspection/flow-fault.js';
 import type { Exit } from '../process/flow-process.js';
 import type { FlowFailure, Introspection } from '../introspection/introspection.js';
 import { nearestName } from '../command/nearest-name.js';
 import { checkOptions } from '../command/option-check.js';
-import { checkParameters } from '../command/parameter-check.js';
+import { checkParameters, variableOf } from '../command/parameter-check.js';
 
 /** A start that came to nothing: the process ended without naming a run. */
 export interface FailedStart {
@@ -39,8 +48,11 @@ export function explainStart(
   found: Introspection | undefined,
   faultOfPython: PythonError | undefined,
 ): RunnerError {
-  const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+  const { secrets = [] } = found ?? {};
+  const shown = { ...start, stderrTail: new Redactor(secrets).text(start.stderrTail) };
+  const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
   error.exit = start.exit;
+  noteSecrets(error, secrets);
   return error;
 }
 
@@ -76,18 +88,39 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
   return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
 
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted(
-  { topLevel, cwd }: FailedStart,
-  { flow, configs = [], options }: Introspection,
-  { text, parameter }: FlowFailure,
-): UsageError | undefined {
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFailure): UsageError | undefined {
+  const { topLevel, cwd } = start;
   // Configs are read before the command's own options are known.
-  const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-  const name = parameter ?? config;
+  const isOfCommand = found.options?.['run'] !== undefined;
+  const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+  const name = failure.parameter ?? config?.name;
   if (name === undefined) return undefined;
-  const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-  return new ParameterError(message, { parameter: name, isConfig: parameter === undefined });
+  const isConfig = failure.parameter === undefined;
+  const said = failure.text.replace(/\.$/, '');
+  const file = config?.file;
+  const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+  if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+    const place = failure.declaredAt?.[name];
+    const places = place ? [place] : [];
+    return faultOfDefault(start, { ...failure, text, places, parameter: name, isConfig });
+  }
+  const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+  return new ParameterError(message, {
+    parameter: name,
+    isConfig,
+    isConfigValue: config?.source === 'value',
+  });
+}
+
+function isPassed(parameter: string, { command, env }: FailedStart): boolean {
+  const passed = command.name === 'run' ? command.parameters : {};
+  return ownValue(passed, parameter) !== undefined || env[variableOf(parameter)] !== undefined;
+}
+
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env: NodeJS.ProcessEnv): boolean {
+  return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 
 function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): OptionError | undefined {
@@ -110,7 +143,25 @@ function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): O
       );
     }
   }
-  return undefined;
+  return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(
+  decospecs: readonly string[],
+  { decospec: meant, text, isMetaflows }: FlowFailure,
+): OptionError | undefined {
+  const nameOf = (decospec: string) => decospec.split(':')[0];
+  const decospec =
+    decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+  if (decospec === undefined) return undefined;
+  const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+  const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+  return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+    option: 'with',
+    place: 'top level',
+    value: decospec,
+  });
 }
 
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */

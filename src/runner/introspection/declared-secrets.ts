@@ -1,0 +1,38 @@
+import { isSecretName, Redactor, REPLACEMENT, secretValues } from '../../redaction/index.js';
+import type { DeclaredParameter, FlowFailure, Introspection } from './introspection.js';
+
+/** As the introspection program reports it: with the value that the command line refused. */
+type ReportedFailure = FlowFailure & { readonly refused?: string | null };
+
+/**
+ * What was found, with `***` in what kept the flow from starting for each secret that the flow itself declares: nobody passes a default,
+ * but Metaflow quotes the one that it refuses.
+ */
+export function withoutSecrets(found: Introspection, reported: ReportedFailure): Introspection {
+  const { refused, ...failure } = reported;
+  const { parameters = [], configs = [], flows = [] } = found;
+  // The default of an IncludeFile is a path.
+  const declared = [...parameters, ...configs].filter(
+    ({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile,
+  );
+  const concerned = declared.find(({ name }) => name === failure.parameter);
+  const isSecret = concerned !== undefined && namesOf(concerned).some(isSecretName);
+  const named = declared.flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
+  const values = [...named, { [isSecret ? 'secret' : '']: refused }];
+  const flowNames = new Set(flows.map((name) => name.toLowerCase()));
+  const secrets = [...new Set(values.flatMap((one) => secretValues(one, [], flowNames)))];
+  const redactor = new Redactor(secrets);
+  const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
+  const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
+  return secrets.length === 0 ? shown : { ...shown, secrets };
+}
+
+function namesOf({ name, variable }: DeclaredParameter): string[] {
+  return [name, variable];
+}
+
+/** Without a value that may be as short or as common as `abc`, of which the name says that it is a secret. */
+function withoutWord(text: string, word: string): string {
+  const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'g'), REPLACEMENT);
+}

@@ -206,6 +206,30 @@ describe('records of matrix jobs', () => {
       expect(parseMatrixRecord(text)).toBeUndefined();
   });
 
+  it('have no more names than a job has, none without end, and altogether so many parts', () => {
+    const valid = record({ seed: 1 }, [{ pathspec: 'TrainFlow/1' }]);
+    const read = (change: object, budget?: { parts: number }) =>
+      parseMatrixRecord(JSON.stringify({ ...valid, ...change }), budget);
+    const names = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]));
+    expect(read({ matrix: names(100) })).toBeDefined();
+    const long = 'x'.repeat(3_000);
+    for (const change of [{ job: long }, { id: long }, { step: long }, { logs: { name: long, url: null } }])
+      expect(read(change)).toBeUndefined();
+    expect(read({ matrix: names(101) })).toBeUndefined();
+    expect(read({ matrix: { [long]: 1 } })).toBeUndefined();
+    const budget = { parts: 250 };
+    const three = ['a', 'b', 'c'].map((job) => read({ job, matrix: names(80) }, budget));
+    expect(three.map((one) => one?.job)).toEqual(['a', 'b', undefined]);
+  });
+
+  it('have one row each where they share no name, and are sorted by the beginning of long values', () => {
+    const records = Array.from({ length: 500 }, (_, index) =>
+      record({ [`k${index}`]: '1'.repeat(50_000), [`l${index}`]: 1 }, [{}], { job: '1'.repeat(1_900) }),
+    );
+    expect(matrixRows(records)).toHaveLength(500);
+  });
+
   it('of any content make one table, with a row for each run', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),

@@ -7,9 +7,14 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @param told how many it has
  * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
-export function parseForeignJson(text: string, mostParts = Infinity): unknown {
+export function parseForeignJson(
+  text: string,
+  mostParts = Infinity,
+  told?: (parts: number) => void,
+): unknown {
   let depth = 0;
   let parts = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -32,6 +37,7 @@ export function parseForeignJson(text: string, mostParts = Infinity): unknown {
     }
     if (parts > mostParts) throw new SyntaxError(`it has more than ${mostParts} parts`);
   }
+  told?.(parts);
   return JSON.parse(text);
 }
 

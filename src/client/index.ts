@@ -33,7 +33,9 @@ export {
   type PlainScalar,
   type ScalarClass,
 } from './pickle/scalar-classes.js';
+export { inTurns } from './history/in-turns.js';
 export { Run } from './run.js';
+export { ByteBudget } from './local/byte-budget.js';
 export type { RunHistory, TaskAttempt, TaskHistory } from './history/run-history.js';
 export { stepPlaces } from './history/step-places.js';
 export type { StoredCard, StoredMetadata } from './source.js';

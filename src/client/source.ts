@@ -76,9 +76,15 @@ export interface Source extends AsyncDisposable {
   /**
    * A value as it is stored: that of an IncludeFile is an `IncludedFile`, a float a `PythonFloat`, and one of another serializer an `EncodedValue`.
    * @param mostBytes a value that is larger, stored or unpacked, is not read but an error. Default: no limit
+   * @param told how many bytes it has, unpacked
    */
-  value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
-  /** One artifact of many tasks at once, which must be small; what cannot be read is `undefined`. */
+  value(
+    task: readonly string[],
+    artifact: StoredArtifact,
+    mostBytes?: number,
+    told?: (bytes: number) => void,
+  ): Promise<unknown>;
+  /** One artifact of many tasks at once, which must be small, as must be all together; what cannot be read is `undefined`. */
   valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]>;
   /** The same, but that of an IncludeFile is the file's content: a string, or bytes. One that cannot be read stays as it is. */
   content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;

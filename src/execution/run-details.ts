@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import {
+  inTurns,
   metaflowSettings,
   PythonFloat,
   stepPlaces,
@@ -37,8 +37,8 @@ export interface DetailsWanted {
   readonly cardDirectory: string | undefined;
 }
 
-/** Values of one run that are read at once: a datastore elsewhere takes its time for each. */
-const READ_AT_ONCE = 16;
+/** Of a step with more tasks, so many are asked whether they have an artifact. */
+const MOST_ASKED = 16;
 
 /** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
 const MOST_PARTS = 5_000_000;
@@ -145,7 +145,7 @@ async function existingArtifacts(
         .artifact(artifact)
         .exists()
         .catch(() => false);
-    if ((await inTurns(tasks.slice(0, READ_AT_ONCE), exists)).includes(true)) found.add(name);
+    if ((await inTurns(tasks.slice(0, MOST_ASKED), exists)).includes(true)) found.add(name);
   }
   return found;
 }
@@ -190,23 +190,6 @@ function partsIn(value: unknown, most: number): number {
     for (const item of items as Iterable<unknown>) open.push(item);
   }
   return count;
-}
-
-/** Reads some at once, and lets signals come between. */
-async function inTurns<Item, Result>(
-  items: readonly Item[],
-  read: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const waiting = items.entries();
-  const work = async () => {
-    for (const [index, item] of waiting) {
-      await setImmediate();
-      results[index] = await read(item);
-    }
-  };
-  await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
-  return results;
 }
 
 async function readParameters(run: Run): Promise<Record<string, unknown>> {

@@ -1,7 +1,13 @@
-import { flowGraph, type FlowGraph, type Run, type Task } from '../client/index.js';
+import { ByteBudget, flowGraph, inTurns, type FlowGraph, type Run, type Task } from '../client/index.js';
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
+
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /** What a run was given, as it has stored it: its parameters and Configs, defaults and those of an origin included. */
 export interface RunParameters {
@@ -23,9 +29,16 @@ export async function parameterValues(
   { task, graph }: RunParameters,
   mostBytes: number,
 ): Promise<Record<string, unknown>> {
-  const read = async (name: string) => await task.artifact(name).storedWithin(mostBytes);
-  const values = await Promise.all(
-    graph.parameters.map(async (name) => [name, await read(name).catch(() => undefined)] as const),
+  const budget = new ByteBudget(MOST_BYTES);
+  const spend = (bytes: number) => {
+    budget.spend(bytes);
+  };
+  const read = async (name: string) =>
+    await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+  const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
+  const values = await inTurns(
+    names,
+    async (name) => [name, await read(name).catch(() => undefined)] as const,
   );
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }

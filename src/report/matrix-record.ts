@@ -29,6 +29,10 @@ export type MatrixRun = Pick<
 const LONGEST_RECORD = 32 * 1024 * 1024;
 /** A run has some ten, and fifty thousand for each artifact at most. */
 const MOST_PARTS = 1_000_000;
+
+/** GitHub's names are shorter, also of a job behind those that call its workflow, and so are URLs. */
+const LONGEST_NAME = 2_000;
+const MOST_MATRIX_NAMES = 100;
 const STATUSES: readonly string[] = [
   'running',
   'successful',
@@ -37,11 +41,17 @@ const STATUSES: readonly string[] = [
   'cancelled',
 ] satisfies OutcomeStatus[];
 
-/** Reads a record; `undefined` for what is none, whatever it is. */
-export function parseMatrixRecord(text: string): MatrixRecord | undefined {
+/**
+ * Reads a record; `undefined` for what is none, whatever it is.
+ * @param budget the parts that several records together may have, which becomes less; one that has more is none. Default: no limit
+ */
+export function parseMatrixRecord(text: string, budget = { parts: Infinity }): MatrixRecord | undefined {
   if (text.length > LONGEST_RECORD) return undefined;
   try {
-    return record(parseForeignJson(text, MOST_PARTS));
+    const spend = (parts: number) => {
+      budget.parts -= parts;
+    };
+    return record(parseForeignJson(text, Math.min(MOST_PARTS, budget.parts), spend));
   } catch {
     return undefined;
   }
@@ -57,7 +67,9 @@ export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[]
     const { job, id, step, matrix } = candidate;
     const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([job, id, step, sorted]);
-    alike.set(key, [...(alike.get(key) ?? []), candidate]);
+    const known = alike.get(key);
+    if (known) known.push(candidate);
+    else alike.set(key, [candidate]);
   }
   return [...alike.values()].flatMap(latestOf);
 }
@@ -84,15 +96,22 @@ function record(value: unknown): MatrixRecord {
   if (!Array.isArray(runs)) throw new TypeError('no runs');
   return {
     version,
-    job: string(job),
-    ...(id === undefined ? {} : { id: string(id) }),
-    step: string(step),
-    matrix: fields(matrix),
+    job: name(job),
+    ...(id === undefined ? {} : { id: name(id) }),
+    step: name(step),
+    matrix: matrixOf(fields(matrix)),
     attempt: attempt as number,
-    logs:
-      logs === null ? null : { name: string(fields(logs)['name']), url: stringOrNull(fields(logs)['url']) },
+    logs: logs === null ? null : { name: name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
     runs: runs.map(run),
   };
+}
+
+/** A job has some values by short names; each name becomes a column to sort by. */
+function matrixOf(matrix: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const names = Object.keys(matrix);
+  if (names.length > MOST_MATRIX_NAMES) throw new TypeError('too many names');
+  names.forEach(name);
+  return matrix;
 }
 
 function run(value: unknown): MatrixRun {
@@ -128,12 +147,18 @@ function string(value: unknown): string {
   return value;
 }
 
+function name(value: unknown): string {
+  const text = string(value);
+  if (text.length > LONGEST_NAME) throw new TypeError('no name');
+  return text;
+}
+
 /** What becomes part of outputs is checked as it is when it is a run of our own. */
 function checked(isValid: (value: unknown) => value is string, value: unknown): string {
   if (!isValid(value)) throw new TypeError('no name of Metaflow’s');
   return value;
 }
 
-function stringOrNull(value: unknown): string | null {
-  return value === null ? null : string(value);
+function nameOrNull(value: unknown): string | null {
+  return value === null ? null : name(value);
 }

@@ -12,6 +12,7 @@ import {
   valueCell,
   type Column,
 } from './summary/run-table.js';
+import { shortened } from './plain-text.js';
 import { valueText } from './value-text.js';
 
 /** What makes one run better than another: the greater or the smaller value of an artifact. */
@@ -39,6 +40,10 @@ const BYTES_AROUND_TABLE = 8 * 1024;
 /** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
 const MOST_COLUMNS = 5;
 
+/** Rows are sorted by so many matrix values, and by so many characters of a name: each is compared with many others. */
+const MOST_SORTED_BY = 50;
+const LONGEST_SORTED = 200;
+
 /** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
 export function parseRanking(text: string): Ranking {
   const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
@@ -53,11 +58,12 @@ export function parseRanking(text: string): Ranking {
 
 /** The runs of all records: by job and id, then by matrix values, numbers in their order. */
 export function matrixRows(records: readonly MatrixRecord[]): MatrixRow[] {
-  const names = fieldNames(records.map(({ matrix }) => matrix));
+  const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
   const keys = new Map(
     records.map((record) => {
       const values = names.map((name) => valueCell(record.matrix, name));
-      return [record, [record.job, record.id ?? '', ...values]];
+      const places = [record.job, record.id ?? ''].map((text) => shortened(text, LONGEST_SORTED));
+      return [record, [...places, ...values]];
     }),
   );
   const { compare } = new Intl.Collator('en', { numeric: true });

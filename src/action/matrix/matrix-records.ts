@@ -23,6 +23,7 @@ const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Of all records together. */
 const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
 
 export interface FoundRecords {
   readonly records: readonly MatrixRecord[];
@@ -64,7 +65,7 @@ export async function readRecords(
   const { offers, ...list } = await listed(env, own, rest, signal);
   const found: Found[] = [];
   const waiting = offers.entries();
-  const budget = { bytes: MOST_BYTES };
+  const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
   const work = async () => {
     for (const [at, offer] of waiting) found[at] = await read(offer, budget, signal);
   };
@@ -152,7 +153,11 @@ function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean):
 export const ADVICE =
   'To have them read by the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 
-async function read({ name, from }: Offer, budget: { bytes: number }, signal: AbortSignal): Promise<Found> {
+async function read(
+  { name, from }: Offer,
+  budget: { bytes: number; parts: number },
+  signal: AbortSignal,
+): Promise<Found> {
   const reasons = new Set<string>();
   for (const [source, artifact] of from) {
     try {
@@ -162,8 +167,8 @@ async function read({ name, from }: Offer, budget: { bytes: number }, signal: Ab
       const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
       const text = unpackedEntry(archive, isRecordFile, most);
       budget.bytes -= text?.length ?? 0;
-      const record = text && parseMatrixRecord(text.toString('utf8'));
-      return { name, record, reason: 'it holds no report' };
+      const record = text && parseMatrixRecord(text.toString('utf8'), budget);
+      return { name, record, reason: 'it holds no report, or one that is too large' };
     } catch (error) {
       reasons.add((error as Error).message);
     }

@@ -7,6 +7,8 @@ export interface Question extends RequestOptions {
   readonly who: string;
   /** An answer with more bytes is refused. */
   readonly mostBytes: number;
+  /** Is told how many bytes a good answer has. */
+  readonly told?: (bytes: number) => void;
 }
 
 /** An answer that is not what was asked for. */
@@ -62,7 +64,7 @@ export async function askedForJson(
 }
 
 async function askedOnce(address: string | URL, question: Question): Promise<Buffer> {
-  const { who, mostBytes, signal: cancel, ...options } = question;
+  const { who, mostBytes, told, signal: cancel, ...options } = question;
   using deadline = new Deadline(cancel, WITHIN_MS);
   try {
     const { ok, status, body } = await request(address, { ...options, signal: deadline.signal });
@@ -77,6 +79,7 @@ async function askedOnce(address: string | URL, question: Question): Promise<Buf
     const bytes = Buffer.concat(parts);
     if (!ok)
       throw new AnswerError(`${who} answers ${status}${quoted(wordsOf(bytes.toString('utf8')))}`, status);
+    told?.(bytes.length);
     return bytes;
   } catch (error) {
     cancel.throwIfAborted();

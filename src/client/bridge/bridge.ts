@@ -93,8 +93,15 @@ export class Bridge implements Source {
     return ((await this.#call('artifacts', task, attempt ?? null)) as Json[]).map(artifactOf);
   }
 
-  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+  async value(
+    task: readonly string[],
+    artifact: StoredArtifact,
+    mostBytes?: number,
+    told?: (bytes: number) => void,
+  ): Promise<unknown> {
+    const bytes = await this.#valueBytes(task, artifact, mostBytes);
+    told?.(bytes.length);
+    return decodeMarked(bytes, artifact.encoding);
   }
 
   async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {

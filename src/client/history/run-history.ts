@@ -1,7 +1,9 @@
+import { ByteBudget } from '../local/byte-budget.js';
 import { originOf } from '../local/origin.js';
 import { compareIds } from '../client-object.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { comparePlaces } from './foreach-stack.js';
+import { inTurns } from './in-turns.js';
 import type { Source, StoredExit, StoredMetadata, StoredTask } from '../source.js';
 import { withoutMark } from '../pickle/stored-value.js';
 import { describeException, type TaskException } from './task-exception.js';
@@ -83,8 +85,9 @@ export async function readHistory(
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
   const facts = await readTaskFacts(source, run, tasks, graph);
   const ordered = inOrder(tasks, facts, graph);
-  const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-  return { graph, tasks: await Promise.all(read) };
+  const exceptions = new ByteBudget(MOST_EXCEPTIONS);
+  const read = async (task: StoredTask) => await taskHistory(source, run, task, exceptions, facts.get(task));
+  return { graph, tasks: await inTurns(ordered, read) };
 }
 
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
@@ -111,15 +114,17 @@ async function taskHistory(
   source: Source,
   run: readonly string[],
   task: StoredTask,
+  exceptions: ByteBudget,
   { place, caught, chosen }: TaskFacts = {},
 ): Promise<TaskHistory> {
   const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
   const origin = originOf((field) => metadata[field]);
+  const attempt = async (number: number) => await attemptOf(source, run, task, number, exceptions);
   return {
     stepName: task.stepName,
     taskId: task.id,
     createdAt: new Date(task.createdAt),
-    attempts: await Promise.all(attemptNumbers(task).map((attempt) => attemptOf(source, run, task, attempt))),
+    attempts: await Promise.all(attemptNumbers(task).map(attempt)),
     foreachStack: place?.words ?? [],
     foreachIndices: place?.indices ?? [],
     originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
@@ -134,11 +139,15 @@ function attemptNumbers({ metadata, exits }: StoredTask): number[] {
   const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
   const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
   const known = [...all].filter(isAttempt).sort((a, b) => a - b);
-  if (metadata.some(({ name }) => name === 'origin-task-id')) return known;
+  const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+  if (isClone || (known.at(-1) ?? 0) > MOST_LOST) return known;
   return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 
-/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+
+/** A flow can write any number into its folders. */
 function isAttempt(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number < 100;
 }
@@ -148,6 +157,7 @@ async function attemptOf(
   run: readonly string[],
   task: StoredTask,
   attempt: number,
+  exceptions: ByteBudget,
 ): Promise<TaskAttempt> {
   const entry = (name: string) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
   const exit = task.exits.find((found) => found.attempt === attempt);
@@ -155,7 +165,9 @@ async function attemptOf(
   const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
   const ok = verdict(entry('attempt_ok')?.value, exit);
   const exception =
-    ok === false ? describeException(await valueOf(source, run, task, '_exception', attempt)) : undefined;
+    ok === false
+      ? describeException(await valueOf(source, run, task, '_exception', attempt, exceptions))
+      : undefined;
   return {
     attempt,
     startedAt: new Date(started),
@@ -182,6 +194,9 @@ function isOf({ name, value, attempt }: StoredMetadata, wanted: number): boolean
 /** A graph or an exception that is larger is not one. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+
 /** What cannot be read is `undefined`: a report does without it. */
 async function valueOf(
   source: Source,
@@ -189,11 +204,15 @@ async function valueOf(
   task: StoredTask,
   name: string,
   attempt?: number,
+  budget = new ByteBudget(MOST_BYTES),
 ): Promise<unknown> {
+  const spend = (bytes: number) => {
+    budget.spend(bytes);
+  };
   const path = [...run, task.stepName, task.id];
   try {
     const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-    return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
+    return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
   } catch {
     return undefined;
   }

@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import path from 'node:path';
+import { ByteBudget } from './byte-budget.js';
 import { namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from '../errors.js';
 import { unpacked } from './gzip.js';
@@ -58,25 +60,35 @@ export class LocalSource implements Source {
 
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
     const directory = this.#path([...task, '_meta']);
+    const budget = new ByteBudget(MOST_OF_TASK);
     const found = namesIn(directory).flatMap((name) => {
-      const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
+      const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
       return json ? [metadataOf(json)] : [];
     });
     return Promise.resolve(found);
   }
 
-  tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
+  async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
     const ofRun = this.#object(run);
-    const tasks = objectsIn(this.#path(run)).flatMap((stepName) =>
-      objectsIn(this.#path([...run, stepName])).flatMap((id) => {
+    const budget = new ByteBudget(MOST_METADATA);
+    const tasks: StoredTask[] = [];
+    for (const stepName of objectsIn(this.#path(run))) {
+      for (const id of objectsIn(this.#path([...run, stepName]))) {
+        if (budget.isSpent) return tasks;
         const task = [...run, stepName, id];
-        const json = this.#json([...task, '_meta', '_self.json']);
-        if (!json) return [];
-        const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
-        return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
-      }),
-    );
-    return Promise.resolve(tasks);
+        const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+        const json = this.#json([...task, '_meta', '_self.json'], ofTask);
+        if (!json) continue;
+        const recorded = {
+          stepName,
+          metadata: this.#history(task, ofTask),
+          exits: this.#exits(task, ofTask),
+        };
+        tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
+        if (tasks.length % TASKS_AT_ONCE === 0) await setImmediate();
+      }
+    }
+    return tasks;
   }
 
   artifacts(
@@ -90,16 +102,22 @@ export class LocalSource implements Source {
     const directory = this.#path([...task, '_meta']);
     const prefix = `${wanted}_artifact_`;
     const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+    const budget = new ByteBudget(MOST_OF_TASK);
     const found = files.flatMap((name) => {
-      const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
+      const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
       return json ? [withTags(artifactOf(json), run)] : [];
     });
     return Promise.resolve(found);
   }
 
-  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes);
-    return this.#value(task, artifact, mostBytes, decodeMarked);
+  async value(
+    task: readonly string[],
+    artifact: StoredArtifact,
+    mostBytes?: number,
+    told?: (bytes: number) => void,
+  ): Promise<unknown> {
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes, told);
+    return this.#value(task, artifact, mostBytes, decodeMarked, told);
   }
 
   async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
@@ -109,13 +127,18 @@ export class LocalSource implements Source {
     const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
     const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
     const values = new Map<string, unknown>();
+    const budget = new ByteBudget(MOST_SMALL_VALUES);
+    const read = (task: readonly string[], artifact: StoredArtifact) =>
+      this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
+        budget.spend(bytes);
+      });
     return tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
       if (!artifact || isElsewhere[index]) return ofOthers.get(task);
       if (!values.has(artifact.sha))
         values.set(
           artifact.sha,
-          ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)),
+          ifReadable(() => read(task, artifact)),
         );
       return values.get(artifact.sha);
     });
@@ -184,38 +207,45 @@ export class LocalSource implements Source {
     artifact: StoredArtifact,
     mostBytes?: number,
     decode = decodeStored,
+    told?: (bytes: number) => void,
   ): unknown {
     const blob = this.#blob(task[0] ?? '', artifact);
     const flag = this.#flags.get(blob);
     if (flag !== undefined) return flag;
-    const value = decode(unpacked(readRegularFile(blob, mostBytes), mostBytes), artifact.encoding);
+    const bytes = unpacked(readRegularFile(blob, mostBytes), mostBytes);
+    told?.(bytes.length);
+    const value = decode(bytes, artifact.encoding);
     if (typeof value === 'boolean') this.#flags.set(blob, value);
     return value;
   }
 
   /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
-  #json(names: readonly string[]): Json | undefined {
-    return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+  #json(names: readonly string[], budget = new ByteBudget(LARGEST_JSON)): Json | undefined {
+    if (budget.isSpent) return undefined;
+    const spend = (bytes: number) => {
+      budget.spend(bytes + BYTES_PER_RECORD);
+    };
+    return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
   }
 
   /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-  #history(task: readonly string[]): StoredMetadata[] {
+  #history(task: readonly string[], budget: ByteBudget): StoredMetadata[] {
     const directory = [...task, '_meta'];
     const entries = namesIn(this.#path(directory)).flatMap((name) => {
       const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
       const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-      const json = isWanted ? this.#json([...directory, name]) : undefined;
+      const json = isWanted ? this.#json([...directory, name], budget) : undefined;
       return json ? [metadataOf(json)] : [];
     });
     return entries.sort((a, b) => a.createdAt - b.createdAt);
   }
 
   /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-  #exits(task: readonly string[]): StoredExit[] {
+  #exits(task: readonly string[], budget: ByteBudget): StoredExit[] {
     return namesIn(this.#path(task)).flatMap((name) => {
       const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
       const { return_code: returnCode, killed } =
-        (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+        (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
       if (typeof returnCode !== 'number') return [];
       const at = epoch(statSync(this.#path([...task, name])).mtimeMs);
       return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
@@ -280,11 +310,27 @@ function notHere({ url }: FilePlace): Promise<never> {
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
 
+/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
+const MOST_METADATA = 256 * 1024 * 1024;
+
+/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
+const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+const MOST_OF_TASK = 64 * 1024 * 1024;
+
+/** What a record takes in memory besides its text, about. */
+const BYTES_PER_RECORD = 256;
+
+/** Signals come between so many tasks. */
+const TASKS_AT_ONCE = 50;
+
 /** In bytes; a larger log is only on the disk. */
 const LARGEST_LOG = 256 * 1024 * 1024;
 
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+
+/** Of all of them. */
+const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 
 function isLocal(datastore: string): boolean {
   return datastore === 'local' || datastore === 'spin';

@@ -17,13 +17,17 @@ export function ownFile(file: string, names: readonly string[]): string {
 /**
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
  * @throws {Error} when there is none, or it is larger
  */
 export function readOwnJson(
   root: string,
   names: readonly string[],
   mostBytes: number,
+  told?: (bytes: number) => void,
 ): Readonly<Record<string, unknown>> {
   const file = ownFile(path.join(root, ...names), names);
-  return (parseForeignJson(readRegularText(file, mostBytes)) ?? {}) as Record<string, unknown>;
+  const text = readRegularText(file, mostBytes);
+  told?.(text.length);
+  return (parseForeignJson(text) ?? {}) as Record<string, unknown>;
 }

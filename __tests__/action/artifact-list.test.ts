@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { restSource } from '../../src/action/artifacts/artifact-source.js';
+
+const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryName: 'flows' };
+
+describe('a list of artifacts by the REST API', () => {
+  let padding = '';
+  let names: readonly string[] = [];
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    const artifacts = names.map((name, at) => ({ name, id: 1000 * asked + at, size_in_bytes: 1 }));
+    response.end(JSON.stringify({ total_count: 1e9, artifacts, padding }));
+  });
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  async function list() {
+    asked = 0;
+    const { port } = server.address() as AddressInfo;
+    return await restSource({ GITHUB_API_URL: `http://127.0.0.1:${port}` }, RUN).list(
+      AbortSignal.timeout(60_000),
+    );
+  }
+
+  it('has no names that GitHub does not take, and ends with the pages that are read', async () => {
+    names = ['good', 'x'.repeat(256)];
+    padding = '';
+    const { artifacts, isCut } = await list();
+    expect(asked).toBe(200);
+    expect(new Set(artifacts.map(({ name }) => name))).toEqual(new Set(['good']));
+    expect(artifacts).toHaveLength(200);
+    expect(isCut).toBe(true);
+  });
+
+  it('ends after so many bytes, however few artifacts are in them', async () => {
+    names = ['good'];
+    padding = 'n'.repeat(15_000_000);
+    const { artifacts, isCut } = await list();
+    expect(asked).toBe(5);
+    expect(artifacts).toHaveLength(5);
+    expect(isCut).toBe(true);
+  });
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Bridge } from '../../src/client/bridge/bridge.js';
+import { readHistory } from '../../src/client/history/run-history.js';
+import { LocalSource } from '../../src/client/local/local-source.js';
+import { Run } from '../../src/index.js';
+import { parameterValues } from '../../src/execution/run-parameters.js';
+import { PYTHON } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+/** A text as Python pickles it. */
+function pickled(text: string): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length);
+  return Buffer.concat([Buffer.from('\x80\x04X', 'latin1'), length, Buffer.from(`${text}.`)]);
+}
+
+/** A run of which each file is the test's. */
+class ForgedRun {
+  readonly workspace = makeWorkspace(afterAll);
+  readonly root = path.join(this.workspace, '.metaflow');
+
+  constructor() {
+    this.write('F/1/_meta/_self.json', {});
+  }
+
+  write(file: string, content: object | Buffer): string {
+    const place = path.join(this.root, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(
+      place,
+      content instanceof Buffer ? content : JSON.stringify(Object.assign({ ts_epoch: 1 }, content)),
+    );
+    return place;
+  }
+
+  task(id: string, files: Readonly<Record<string, object>> = {}): void {
+    this.write(`F/1/start/${id}/_meta/_self.json`, {});
+    for (const [name, content] of Object.entries(files)) this.write(`F/1/start/${id}/${name}`, content);
+  }
+
+  artifact(name: string, value: Buffer): object {
+    const sha = createHash('sha1').update(value).digest('hex');
+    const location = this.write(`F/data/${sha.slice(0, 2)}/${sha}`, gzipSync(value, { level: 1 }));
+    const stored = { content_type: 'gzip+pickle-v4', attempt_id: 0, ds_type: 'local' };
+    return { name, sha, location, ...stored };
+  }
+
+  source(): LocalSource {
+    return new LocalSource(
+      this.root,
+      new Bridge({
+        python: PYTHON,
+        cwd: this.workspace,
+        env: cleanEnvironment(),
+        metadata: undefined,
+      }),
+    );
+  }
+}
+
+describe('a run that a flow has forged', () => {
+  it('is read to so many bytes of records: one under a hundred names is not read a hundred times', async () => {
+    const forged = new ForgedRun();
+    forged.task('1');
+    const record = { field_name: 'runtime', value: 'x'.repeat(1_000_000), type: 'runtime', tags: [] };
+    const first = forged.write('F/1/start/1/_meta/sysmeta_runtime_1.json', record);
+    for (let at = 2; at <= 100; at += 1)
+      linkSync(first, first.replace('runtime_1.json', `runtime_${at}.json`));
+    await using source = forged.source();
+    const [task] = await source.tasks(['F', '1']);
+    const read = task?.metadata.length ?? 0;
+    expect(read).toBeGreaterThan(1);
+    expect(read).toBeLessThan(10);
+    expect((await source.metadata(['F', '1', 'start', '1'])).length).toBeLessThan(70);
+  });
+
+  it('has no attempts between those of its records where those are more than Metaflow makes', async () => {
+    const forged = new ForgedRun();
+    forged.task('1', { '99.runtime': { return_code: 1 } });
+    forged.task('2', { '2.runtime': { return_code: 1 } });
+    await using source = forged.source();
+    const { tasks } = await readHistory(source, ['F', '1']);
+    expect(tasks.map(({ attempts }) => attempts.map(({ attempt }) => attempt))).toEqual([[99], [0, 1, 2]]);
+  });
+
+  it('is read to so many bytes of values that many tasks share', async () => {
+    const forged = new ForgedRun();
+    const value = pickled('y'.repeat(60_000_000));
+    const told: number[] = [];
+    const artifact = forged.artifact('_exception', value);
+    forged.task('1', { '_meta/0_artifact__exception.json': artifact });
+    await using source = forged.source();
+    const [found] = await source.artifacts(['F', '1', 'start', '1'], 0, '_exception');
+    if (!found) throw new Error('there is no artifact');
+    const read = async (most: number) =>
+      await source.value(['F', '1', 'start', '1'], found, most, (bytes) => told.push(bytes));
+    expect(String(await read(64_000_000))).toHaveLength(60_000_000);
+    expect(told).toEqual([value.length]);
+    await expect(read(1_000_000)).rejects.toThrow();
+    // Each task’s own, and none but the first few.
+    const failed = {
+      '0.runtime': { return_code: 1 },
+      '_meta/sysmeta_attempt_ok_2.json': { field_name: 'attempt_ok', value: 'False', type: 'x', tags: [] },
+    };
+    const object = Buffer.concat([
+      Buffer.from('\x80\x04cbuiltins\nException\n)\x81}X\x09\x00\x00\x00exception', 'latin1'),
+      pickled('z'.repeat(60_000_000)).subarray(2, -1),
+      Buffer.from('sb.'),
+    ]);
+    const exception = forged.artifact('_exception', object);
+    for (let id = 2; id <= 5; id += 1)
+      forged.task(String(id), { ...failed, '_meta/0_artifact__exception.json': exception });
+    const { tasks } = await readHistory(source, ['F', '1']);
+    const exceptions = tasks.flatMap(({ attempts }) => attempts.flatMap(({ exception }) => exception ?? []));
+    expect(tasks).toHaveLength(5);
+    expect(exceptions.map(({ message }) => message.length)).toEqual([60_000_000, 60_000_000]);
+  });
+
+  it('has no more parameters than a flow can', async () => {
+    const forged = new ForgedRun();
+    forged.task('1', { '_meta/0_artifact_p1.json': forged.artifact('p1', pickled('one')) });
+    forged.write('F/1/start/1/_meta/sysmeta_attempt-done_2.json', {
+      field_name: 'attempt-done',
+      value: '0',
+    });
+    const task = new Run('F/1', { cwd: forged.workspace, env: cleanEnvironment() })
+      .step('start')
+      .taskWithId('1');
+    const parameters = Array.from({ length: 300_000 }, (_, index) => `p${index}`);
+    const graph = { steps: [], parameters, configs: [] };
+    expect(await parameterValues({ task, graph }, 1_000)).toEqual({ p1: 'one' });
+  });
+});

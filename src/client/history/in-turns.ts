@@ -1,0 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+
+const AT_ONCE = 16;
+
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+export async function inTurns<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const work = async () => {
+    for (const [index, item] of waiting) {
+      await setImmediate();
+      results[index] = await read(item);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}

@@ -1,0 +1,26 @@
+/** How many bytes may still be read of something that many files, or records, make up. */
+export class ByteBudget {
+  #left: number;
+
+  /** @param whole the budget that this one is a part of */
+  constructor(
+    bytes: number,
+    private readonly whole?: ByteBudget,
+  ) {
+    this.#left = whole?.forNext(bytes) ?? bytes;
+  }
+
+  get isSpent(): boolean {
+    return this.#left <= 0;
+  }
+
+  /** What the next one may have. @param each the most that any may have */
+  forNext(each: number): number {
+    return Math.max(0, Math.min(each, this.#left));
+  }
+
+  spend(bytes: number): void {
+    this.#left -= bytes;
+    this.whole?.spend(bytes);
+  }
+}

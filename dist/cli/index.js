@@ -144,8 +144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -803,7 +803,7 @@ function manifestOf(request, run, tasks, redactor) {
 }
 /** The digest that tells whether a flow file is the one that ran. */
 function sha256OfFile(file) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(file)).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update((0,client.readRegularFile)(file)).digest('hex');
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
@@ -876,7 +876,7 @@ async function describe(paths) {
     for (const [name, file] of paths) {
         try {
             const { size } = requireRegularFile(file);
-            const bytes = size <= Math.min(SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const bytes = size <= Math.min(SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
@@ -1639,6 +1639,7 @@ async function nextHeader(bytes) {
 
 
 
+
 /** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
 async function writeBundle(bundle, file) {
     try {
@@ -1664,7 +1665,7 @@ async function* archive({ manifest, sources }) {
         if (bytes)
             yield bytes;
         else if (size <= SMALL)
-            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+            yield sized((0,client.readRegularFile)(file, SMALL), size, file);
         else
             yield* pieces(file, size);
         yield Buffer.alloc(padding(size));
@@ -1808,7 +1809,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1817,7 +1818,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3365:
+/***/ 8635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2199,8 +2200,8 @@ function milliseconds(option, text) {
     return Math.max(1, Math.round(seconds * 1000));
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -2270,8 +2271,8 @@ function knownOfRun({ details, reused = [], }) {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var outcome_failure = __nccwpck_require__(4761);
-// EXTERNAL MODULE: ./build/execution/run-details.js + 3 modules
-var run_details = __nccwpck_require__(200);
+// EXTERNAL MODULE: ./build/execution/run-details.js + 4 modules
+var run_details = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
@@ -2773,7 +2774,9 @@ class CancelClock {
     }
 }
 
-;// CONCATENATED MODULE: ./build/execution/pylint-clock.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
@@ -2942,6 +2945,7 @@ var execute_run_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -2971,7 +2975,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 6884)).then(({ compileCost }) => compileCost(plan))
+                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
                 const examination = Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
@@ -3185,7 +3189,7 @@ function makeLogs(logDirectory) {
     try {
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
         for (const stream of ['stdout', 'stderr'])
-            (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
         throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
@@ -5145,26 +5149,57 @@ function size(text) {
 
 
 
+
 /** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
 function writeOutput(file, content, tell) {
     try {
-        writeWhole(file, content);
+        writeAsked(file, content);
     }
     catch (error) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
-function writeWhole(file, content) {
-    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) {
-        (0,external_node_fs_.writeFileSync)(file, content);
-        return;
+/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+const pipes = new Map();
+/**
+ * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+function writeAsked(file, content) {
+    const pipe = pipes.get(file);
+    if (pipe === undefined)
+        (0,client.writeNamedFile)(file, content);
+    else
+        writeToPipe(file, pipe, Buffer.from(content));
+}
+/** Nobody is waited for who does not read. */
+function writeToPipe(file, identity, content) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        if (identityOf((0,external_node_fs_.fstatSync)(descriptor)) !== identity)
+            throw new Error('it was replaced');
+        for (let written = 0, waited = 0; written < content.length;) {
+            try {
+                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
+                waited = 0;
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
+                    throw error;
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+                waited += STEP;
+            }
+        }
     }
-    const target = existing ? (0,external_node_fs_.realpathSync)(file) : file;
-    const temporary = `${target}.${process.pid}.tmp`;
-    (0,external_node_fs_.writeFileSync)(temporary, content);
-    (0,external_node_fs_.renameSync)(temporary, target);
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A reader that takes nothing for so long, in milliseconds, is given up. */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+function identityOf({ dev, ino }) {
+    return `${dev}:${ino}`;
 }
 /** What cannot be written at the end is better known at the start. @throws {UsageError} */
 function requireWritable(option, file) {
@@ -5175,10 +5210,12 @@ function requireWritable(option, file) {
         const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
         if (existing?.isDirectory())
             throw new Error('it is a directory');
-        if (existing && !existing.isFile())
+        if (existing && !existing.isFile()) {
+            pipes.set(file, identityOf(existing));
             return;
+        }
         const probe = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(probe, '');
+        (0,client.writeOwnFile)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
@@ -5359,8 +5396,6 @@ function coloured(text, number) {
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -5808,9 +5843,11 @@ async function makeRuns(cli, cancel, redactor) {
         const plans = await completePlans(cli, cancel);
         const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
         const names = (0,run_plan/* directoryNames */.IP)(plans);
+        const out = cli.outDirectory && external_node_fs_.realpathSync.native(cli.outDirectory);
         const shown = plans.map((plan, index) => {
-            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', names[index]);
-            return { plan, logDirectory, current: display.show(plan, logDirectory) };
+            const name = names[index];
+            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', name);
+            return { plan, name, logDirectory, current: display.show(plan, logDirectory) };
         });
         const note = (index, outcome) => {
             known[index] = outcome;
@@ -5820,7 +5857,7 @@ async function makeRuns(cli, cancel, redactor) {
         const jobs = shown.map((run, index) => ({
             plan: run.plan,
             logDirectory: run.logDirectory,
-            cardDirectory: cli.outDirectory && external_node_path_.join(run.logDirectory, 'cards'),
+            cardDirectory: out && external_node_path_.join(out, run.name, 'cards'),
             prepare: preparedFromFile,
             observer: {
                 onBegin: () => undefined,
@@ -5990,6 +6027,8 @@ function tellFailure(ended, progress, redactor) {
 function tellMissing(outcome, wanted) {
     if (outcome.detailsError)
         say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
+    if (outcome.details?.cardProblem !== undefined)
+        say(outcome.details.cardProblem);
     const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, wanted);
     if (missing !== undefined)
         say(missing);
@@ -6174,8 +6213,9 @@ async function writeTypes(cli, file, cancel) {
         const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect(), secrets);
         if (file === '-')
             return print(declaration);
-        requireWritable('-o', external_node_path_.resolve(plan.cwd, file));
-        (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(plan.cwd, file), declaration);
+        const declared = external_node_path_.resolve(plan.cwd, file);
+        requireWritable('-o', declared);
+        writeAsked(declared, declaration);
         return 0;
     }
     catch (error) {
@@ -6256,7 +6296,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 9453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6264,6 +6304,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ByteBudget: () => (/* reexport */ ByteBudget),
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   EncodedValue: () => (/* reexport */ EncodedValue),
@@ -6280,11 +6321,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
+  inTurns: () => (/* reexport */ inTurns),
   isGzip: () => (/* reexport */ isGzip),
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -6297,12 +6340,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  requireOwnDirectory: () => (/* reexport */ regular_file/* requireOwnDirectory */.hb),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
-  withoutMark: () => (/* reexport */ withoutMark)
+  withoutMark: () => (/* reexport */ withoutMark),
+  writeNamedFile: () => (/* reexport */ regular_file/* writeNamedFile */.Bl),
+  writeOwnFile: () => (/* reexport */ regular_file/* writeOwnFile */.OP)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -6587,9 +6633,10 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @param told how many it has
  * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity) {
+function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -6614,6 +6661,7 @@ function parseForeignJson(text, mostParts = Infinity) {
         if (parts > mostParts)
             throw new SyntaxError(`it has more than ${mostParts} parts`);
     }
+    told?.(parts);
     return JSON.parse(text);
 }
 /** Where the string ends that begins at a quote. */
@@ -6649,11 +6697,14 @@ function ownFile(file, names) {
 /**
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
  * @throws {Error} when there is none, or it is larger
  */
-function readOwnJson(root, names, mostBytes) {
+function readOwnJson(root, names, mostBytes, told) {
     const file = ownFile(external_node_path_.join(root, ...names), names);
-    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+    const text = (0,regular_file/* readRegularText */.Aj)(file, mostBytes);
+    told?.(text.length);
+    return (parseForeignJson(text) ?? {});
 }
 
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
@@ -6779,7 +6830,7 @@ function decodedBy(encoding, content) {
 function stored(id, json) {
     return {
         id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         tags: texts(json['tags']),
         systemTags: texts(json['system_tags']),
     };
@@ -6788,7 +6839,7 @@ function artifactOf(json) {
     return {
         ...stored(metadata_json_text(json['name']), json),
         sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
+        attempt: count(json['attempt_id']) ?? 0,
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
         encoding: metadata_json_text(json['content_type']),
@@ -6799,13 +6850,23 @@ function metadataOf(json) {
         name: metadata_json_text(json['field_name']),
         value: metadata_json_text(json['value']),
         type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         attempt: attemptOf(texts(json['tags'])),
     };
 }
 function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+    return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
+}
+/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+function epoch(value) {
+    const milliseconds = Number(value ?? 0);
+    return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
+}
+const LAST_TIME = Date.UTC(10_000, 0);
+function count(value) {
+    const number = Number(value ?? 0);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 function metadata_json_text(value) {
     return typeof value === 'string'
@@ -7482,8 +7543,10 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    async value(task, artifact, mostBytes, told) {
+        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+        told?.(bytes.length);
+        return decodeMarked(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
         const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
@@ -7509,7 +7572,12 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async () => (await this.#call('card_html', task, index)),
+            html: async (mostBytes = Infinity) => {
+                const page = (await this.#call('card_html', task, index));
+                if (page.length > mostBytes)
+                    throw new Error(`${card.path} is too large: ${page.length} characters`);
+                return page;
+            },
         }));
     }
     async changeTags(run, add, remove) {
@@ -7617,6 +7685,31 @@ function sharedBridge(options) {
             return typeof member === 'function' ? member.bind(bridge) : member;
         },
     });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    spend(bytes) {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
@@ -7780,6 +7873,23 @@ function comparePlaces(a, b) {
         return b.length - a.length;
     const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
     return difference ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/client/history/in-turns.js
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,promises_.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/client/history/task-exception.js
@@ -7949,6 +8059,8 @@ function chosenSteps(transition) {
 
 
 
+
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -7961,8 +8073,9 @@ async function readHistory(source, run, executed) {
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph);
     const ordered = inOrder(tasks, facts, graph);
-    const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-    return { graph, tasks: await Promise.all(read) };
+    const exceptions = new ByteBudget(MOST_EXCEPTIONS);
+    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    return { graph, tasks: await inTurns(ordered, read) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -7976,14 +8089,15 @@ function inOrder(tasks, facts, graph) {
         a.createdAt - b.createdAt ||
         compareIds(a.id, b.id));
 }
-async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
+async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const origin = originOf((field) => metadata[field]);
+    const attempt = async (number) => await run_history_attemptOf(source, run, task, number, exceptions);
     return {
         stepName: task.stepName,
         taskId: task.id,
         createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
         foreachStack: place?.words ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
@@ -7997,21 +8111,26 @@ function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
     const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
     const known = [...all].filter(isAttempt).sort((a, b) => a - b);
-    if (metadata.some(({ name }) => name === 'origin-task-id'))
+    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+/** A flow can write any number into its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
-async function run_history_attemptOf(source, run, task, attempt) {
+async function run_history_attemptOf(source, run, task, attempt, exceptions) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
-    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
+    const exception = ok === false
+        ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt, exceptions))
+        : undefined;
     return {
         attempt,
         startedAt: new Date(started),
@@ -8035,12 +8154,17 @@ function isOf({ name, value, attempt }, wanted) {
 }
 /** A graph or an exception that is larger is not one. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt) {
+async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
     }
     catch {
         return undefined;
@@ -8048,6 +8172,8 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
+
 
 
 
@@ -8092,23 +8218,37 @@ class LocalSource {
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
     }
-    tasks(run) {
+    async tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = [...run, stepName, id];
-            const json = this.#json([...task, '_meta', '_self.json']);
-            if (!json)
-                return [];
-            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
-            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
-        }));
-        return Promise.resolve(tasks);
+        const budget = new ByteBudget(MOST_METADATA);
+        const tasks = [];
+        for (const stepName of objectsIn(this.#path(run))) {
+            for (const id of objectsIn(this.#path([...run, stepName]))) {
+                if (budget.isSpent)
+                    return tasks;
+                const task = [...run, stepName, id];
+                const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+                const json = this.#json([...task, '_meta', '_self.json'], ofTask);
+                if (!json)
+                    continue;
+                const recorded = {
+                    stepName,
+                    metadata: this.#history(task, ofTask),
+                    exits: this.#exits(task, ofTask),
+                };
+                tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
+                if (tasks.length % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+            }
+        }
+        return tasks;
     }
     artifacts(task, attempt, only) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
@@ -8118,16 +8258,17 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes) {
+    async value(task, artifact, mostBytes, told) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes, decodeMarked);
+            return await this.#elsewhere.value(task, artifact, mostBytes, told);
+        return this.#value(task, artifact, mostBytes, decodeMarked, told);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -8136,12 +8277,16 @@ class LocalSource {
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
+        const budget = new ByteBudget(MOST_SMALL_VALUES);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
+            budget.spend(bytes);
+        });
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
+                values.set(artifact.sha, ifReadable(() => read(task, artifact)));
             return values.get(artifact.sha);
         });
     }
@@ -8170,13 +8315,12 @@ class LocalSource {
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
+            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name]), mostBytes));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
     changeTags(run, add, remove) {
         const names = [...run, '_meta', '_self.json'];
-        const file = this.#path(names);
         const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
@@ -8186,47 +8330,52 @@ class LocalSource {
             return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const temporary = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = decodeStored) {
+    #value(task, artifact, mostBytes, decode = decodeStored, told) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
+        const bytes = unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        told?.(bytes.length);
+        const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
     }
     /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
-    #json(names) {
-        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    #json(names, budget = new ByteBudget(LARGEST_JSON)) {
+        if (budget.isSpent)
+            return undefined;
+        const spend = (bytes) => {
+            budget.spend(bytes + BYTES_PER_RECORD);
+        };
+        return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
     }
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-    #history(task) {
+    #history(task, budget) {
         const directory = [...task, '_meta'];
         const entries = namesIn(this.#path(directory)).flatMap((name) => {
             const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
             const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            const json = isWanted ? this.#json([...directory, name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return entries.sort((a, b) => a.createdAt - b.createdAt);
     }
     /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-    #exits(task) {
+    #exits(task, budget) {
         return namesIn(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
             if (typeof returnCode !== 'number')
                 return [];
-            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
         });
     }
@@ -8281,10 +8430,21 @@ function notHere({ url }) {
 }
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
+/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
+const MOST_METADATA = 256 * 1024 * 1024;
+/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
+const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+const MOST_OF_TASK = 64 * 1024 * 1024;
+/** What a record takes in memory besides its text, about. */
+const BYTES_PER_RECORD = 256;
+/** Signals come between so many tasks. */
+const TASKS_AT_ONCE = 50;
 /** In bytes; a larger log is only on the disk. */
 const LARGEST_LOG = 256 * 1024 * 1024;
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+/** Of all of them. */
+const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -8730,10 +8890,11 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
      */
-    async storedWithin(mostBytes) {
-        return withoutMark(await this.markedWithin(mostBytes));
+    async storedWithin(mostBytes, told) {
+        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
+        return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
@@ -8924,6 +9085,8 @@ function combined(parts, classes) {
 
 
 
+
+
 /***/ }),
 
 /***/ 855:
@@ -9071,11 +9234,17 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
+/* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -9108,6 +9277,50 @@ function read(file, mostBytes, content) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/**
+ * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
+ * and what the link leads to stays as it is.
+ * @throws {Error} of the system
+ */
+function writeOwnFile(file, content, mode = 0o666) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * @throws {Error} of the system, or that there is something else than a file
+ */
+function writeNamedFile(file, content) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (existing && !existing.isFile())
+        throw new Error('it is no file');
+    writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
+}
+/**
+ * Makes a directory of our own, with its parents, unless it is there.
+ * @param directory its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ */
+function makeOwnDirectory(directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
+        makeOwnDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    requireOwnDirectory(directory);
+}
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+function requireOwnDirectory(directory) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
+    if (real !== directory)
+        throw new Error(`${directory} is a link to ${real}`);
 }
 
 
@@ -9506,9 +9719,11 @@ function datastoreError(kind, type, message) {
 /* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1581);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6885);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1581);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6885);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2934);
+
 
 
 
@@ -9519,21 +9734,21 @@ function datastoreError(kind, type, message) {
  * resumed. @throws {BundleError} when the bundle is damaged
  */
 async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
-    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(file);
+    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(file);
     const env = { ...process.env, ...plan.env };
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
     const flowFileSha256 = flowFileDigest(plan);
-    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resumability */ .r_)(manifest, {
+    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resumability */ .r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
         asked: asAsked ? askedOf(plan) : undefined,
         stepToRerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root, signal);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, signal);
     const originSeconds = new Map(manifest.steps.map(({ name, seconds }) => [name, seconds]));
     const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
     return { plan: resumed, manifest, remarks: found.remarks };
@@ -9555,7 +9770,7 @@ function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
 /** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
 function askedOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedDigest */ .XK)({
+    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedDigest */ .XK)({
         parameters: command.name === 'run' ? command.parameters : {},
         configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
         configValues,
@@ -9565,15 +9780,15 @@ function askedOf({ command, config, configValues, cwd, env }) {
 /** @throws {UsageError} */
 function flowFileDigest({ cwd, flowFile }) {
     try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect();
+    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
@@ -9582,7 +9797,7 @@ async function declaredBy(plan) {
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file).toString('latin1');
     }
     catch {
         return null;
@@ -9653,7 +9868,7 @@ function grouped(tasks) {
 
 /***/ }),
 
-/***/ 200:
+/***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9662,20 +9877,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readDetails)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __nccwpck_require__(6205);
-// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
-var fitting_name = __nccwpck_require__(3328);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
 var gate_condition = __nccwpck_require__(6866);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
@@ -9951,6 +10158,64 @@ function decoded(encoded) {
 
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
 var run_parameters = __nccwpck_require__(6889);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __nccwpck_require__(3328);
+;// CONCATENATED MODULE: ./build/execution/save-cards.js
+
+
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+/** In bytes: of a card, and of all cards of a run. */
+const LARGEST_CARD = 16 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
+/** So many tasks are named. */
+const MOST_NAMED = 5;
+/**
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * @param directory its real path
+ */
+async function saveCards(run, { graph, tasks }, directory) {
+    const withCards = new Set(graph?.steps
+        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+        .map(({ name }) => name));
+    const cards = [];
+    const leftOut = new Set();
+    const reasons = new Set();
+    let room = MOST_BYTES;
+    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+            if (cards.length === MOST_CARDS)
+                return { cards, cardProblem: problemText(leftOut, reasons) };
+            const { name, ext } = external_node_path_.parse(card.path);
+            const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
+            try {
+                const html = Buffer.from(await card.html(Math.min(LARGEST_CARD, room)));
+                (0,client.makeOwnDirectory)(directory);
+                (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
+                room -= html.length;
+                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+            }
+            catch (error) {
+                leftOut.add(`${stepName}/${taskId}`);
+                if (reasons.size < MOST_NAMED)
+                    reasons.add(error.message);
+            }
+        }
+    }
+    return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+function problemText(leftOut, reasons) {
+    if (leftOut.size === 0)
+        return undefined;
+    const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
+    const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
+    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+}
+
 ;// CONCATENATED MODULE: ./build/execution/run-details.js
 
 
@@ -9959,15 +10224,10 @@ var run_parameters = __nccwpck_require__(6889);
 
 
 
-
-
-
-/** Values of one run that are read at once: a datastore elsewhere takes its time for each. */
-const READ_AT_ONCE = 16;
+/** Of a step with more tasks, so many are asked whether they have an artifact. */
+const MOST_ASKED = 16;
 /** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
 const MOST_PARTS = 5_000_000;
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
-const MOST_CARDS = 50;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
@@ -9988,7 +10248,9 @@ async function readDetails(run, wanted) {
         floats: floatTexts(marked),
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
         gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
-        cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
+        ...(wanted.cardDirectory === undefined
+            ? { cards: [] }
+            : await saveCards(run, history, wanted.cardDirectory)),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
     };
 }
@@ -10029,7 +10291,7 @@ async function readArtifacts(run, history, names) {
         const { stepName, artifact, tasks } = placeOf(name, run, history);
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
-        const values = await inTurns(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (values.some((value) => value !== undefined))
             found.push([name, isList ? values : values[0]]);
     }
@@ -10044,7 +10306,7 @@ async function existingArtifacts(run, history, names) {
             .artifact(artifact)
             .exists()
             .catch(() => false);
-        if ((await inTurns(tasks.slice(0, READ_AT_ONCE), exists)).includes(true))
+        if ((await (0,client.inTurns)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
             found.add(name);
     }
     return found;
@@ -10090,41 +10352,9 @@ function partsIn(value, most) {
     }
     return count;
 }
-/** Reads some at once, and lets signals come between. */
-async function inTurns(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,external_node_timers_promises_.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
-    return results;
-}
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.o) : {};
-}
-/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
-async function saveCards(run, { graph, tasks }, directory) {
-    const withCards = new Set(graph?.steps
-        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-        .map(({ name }) => name));
-    const saved = [];
-    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-            if (saved.length === MOST_CARDS)
-                return saved;
-            const { name, ext } = external_node_path_.parse(card.path);
-            const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
-            await (0,promises_.mkdir)(directory, { recursive: true });
-            await (0,promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
-            saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
-        }
-    }
-    return saved;
 }
 
 
@@ -10137,10 +10367,14 @@ async function saveCards(run, { graph, tasks }, directory) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const task = await run.step('_parameters').task;
@@ -10152,8 +10386,13 @@ async function storedParameters(run) {
 }
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
-    const read = async (name) => await task.artifact(name).storedWithin(mostBytes);
-    const values = await Promise.all(graph.parameters.map(async (name) => [name, await read(name).catch(() => undefined)]));
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
@@ -10178,8 +10417,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -10520,7 +10759,7 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
 
 
@@ -13619,7 +13858,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7384)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9453)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -14058,7 +14297,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9453);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);

@@ -600,6 +600,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __webpack_require__(76306);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
 /** With less room than this, what a flow or Metaflow writes is soon cut short. */
@@ -2579,8 +2581,9 @@ function show({ level, title, message, file, line }) {
 
 /** Adds to the job summary, whole or not at all. Resolves to whether it is there; that it is not costs a warning, and nothing else. */
 async function appendSummary(markdown) {
-    const takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_STEP_SUMMARY']);
+    let takeBack = () => undefined;
     try {
+        takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_STEP_SUMMARY']);
         await actions_core.summary.addRaw(markdown).write();
         return true;
     }
@@ -2591,6 +2594,8 @@ async function appendSummary(markdown) {
     }
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/runner-commands/results-file.js
 
 
@@ -2602,8 +2607,8 @@ async function appendSummary(markdown) {
 function writeResults(directory, runs) {
     const file = external_node_path_.join(directory, 'results.json');
     try {
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(runs, null, 2)}\n`);
+        (0,regular_file/* makeOwnDirectory */._i)(directory);
+        (0,regular_file/* writeOwnFile */.OP)(file, `${JSON.stringify(runs, null, 2)}\n`);
         return file;
     }
     catch (error) {
@@ -2613,6 +2618,7 @@ function writeResults(directory, runs) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/links/checkout.js
+
 
 
 /** The innermost checkout that a file of the workspace is in. Git itself is not asked: it may be missing, or distrust the directory. */
@@ -2652,6 +2658,9 @@ function resolved(head, ...directories) {
     const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
     if (ref === undefined)
         return isCommit(head) ? head : undefined;
+    // Git has no other names of refs, and a flow could name any file.
+    if (!ref.startsWith('refs/') || ref.includes('..'))
+        return undefined;
     const loose = directories
         .map((directory) => checkout_text(directory, ref)?.trim())
         .find((found) => found !== undefined);
@@ -2670,9 +2679,12 @@ function originUrl(config) {
         .trim()
         .replace(/^"(.*)"$/, '$1');
 }
+/** In bytes: a line of `packed-refs` is about 80. */
+const LARGEST = 16 * 1024 * 1024;
+/** A flow may have put something in its place that is no file, or has no end. */
 function checkout_text(directory, file) {
     try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
+        return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, file), LARGEST);
     }
     catch {
         return undefined;
@@ -2792,14 +2804,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
 /**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
+ * @param original its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
 async function redactedCopy(original, redactor) {
+    (0,client.requireOwnDirectory)(original);
     const place = redactedName(original);
     // What is made of it, beside it, goes with it.
     const directory = external_node_path_.join(place, 'files');
@@ -2807,7 +2823,7 @@ async function redactedCopy(original, redactor) {
     await dispose();
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
-        const files = filesIn(original);
+        const files = await filesIn(original);
         for (const file of files)
             await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
         return {
@@ -2831,9 +2847,23 @@ async function copy(from, to, redactor) {
         await (0,promises_.symlink)(from, to);
         return;
     }
-    const json = await redactedJson(from, redactor);
-    if (json === undefined)
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    const json = redactedJson(from, redactor);
+    if (json === undefined) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(from, OWN_FILE), true);
+            await (0,external_node_stream_promises_.pipeline)(handle.createReadStream(), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
     else
         await (0,promises_.writeFile)(to, json);
 }
@@ -2841,11 +2871,11 @@ async function copy(from, to, redactor) {
  * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
  * file.
  */
-async function redactedJson(file, redactor) {
-    if (!file.endsWith('.json') || (await (0,promises_.stat)(file)).size > LARGEST_JSON)
+function redactedJson(file, redactor) {
+    if (!file.endsWith('.json'))
         return undefined;
     try {
-        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const value = JSON.parse((0,client.readRegularText)(file, LARGEST_JSON));
         const text = JSON.stringify(redactor.value(value));
         const more = redactor.text(text);
         return isJson(more) ? more : text;
@@ -2865,9 +2895,9 @@ function isJson(text) {
 }
 /** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
 async function* piecesOf(file) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const handle = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const handle = __addDisposableResource(env_2, await (0,promises_.open)(file, OWN_FILE), true);
         const buffer = Buffer.allocUnsafe(PIECE_BYTES);
         for (;;) {
             const { bytesRead } = await handle.read(buffer);
@@ -2876,21 +2906,37 @@ async function* piecesOf(file) {
             yield buffer.subarray(0, bytesRead);
         }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
-/** Paths relative to the directory. */
-function filesIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+/** No link is followed, and no pipe waited for. */
+const OWN_FILE = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** A run has two logs and some cards. */
+const MOST_ENTRIES = 10_000;
+/** Paths relative to the directory. @throws {Error} when there are too many */
+async function filesIn(directory) {
+    const files = [];
+    const folders = [''];
+    let entries = 0;
+    for (const folder of folders) {
+        for await (const entry of await (0,promises_.opendir)(external_node_path_.join(directory, folder))) {
+            entries += 1;
+            if (entries > MOST_ENTRIES)
+                throw new Error(`there are more than ${MOST_ENTRIES} files`);
+            if (entry.isDirectory())
+                folders.push(external_node_path_.join(folder, entry.name));
+            else if (entry.isFile())
+                files.push(external_node_path_.join(folder, entry.name));
+        }
+    }
+    return files.sort();
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/artifact-upload.js
@@ -3030,7 +3076,7 @@ async function leaveBundles(directory, leaving) {
         if (hasGivenUp())
             break;
         try {
-            const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            const pending = (0,pending_bundle/* readPending */.ct)(file);
             const problems = await leaveBundle(pending, file, leaving);
             if (problems !== undefined) {
                 refused.push({ file, pending, problems });
@@ -3130,13 +3176,14 @@ async function attempted(act) {
     }
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __webpack_require__(27384);
 ;// CONCATENATED MODULE: ./build/report/matrix-record.js
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
 /** A run has some ten, and fifty thousand for each artifact at most. */
 const MOST_PARTS = 1_000_000;
+/** GitHub's names are shorter, also of a job behind those that call its workflow, and so are URLs. */
+const matrix_record_LONGEST_NAME = 2_000;
+const MOST_MATRIX_NAMES = 100;
 const STATUSES = [
     'running',
     'successful',
@@ -3144,12 +3191,18 @@ const STATUSES = [
     'timeout',
     'cancelled',
 ];
-/** Reads a record; `undefined` for what is none, whatever it is. */
-function parseMatrixRecord(text) {
+/**
+ * Reads a record; `undefined` for what is none, whatever it is.
+ * @param budget the parts that several records together may have, which becomes less; one that has more is none. Default: no limit
+ */
+function parseMatrixRecord(text, budget = { parts: Infinity }) {
     if (text.length > LONGEST_RECORD)
         return undefined;
     try {
-        return record((0,client.parseForeignJson)(text, MOST_PARTS));
+        const spend = (parts) => {
+            budget.parts -= parts;
+        };
+        return record((0,client.parseForeignJson)(text, Math.min(MOST_PARTS, budget.parts), spend));
     }
     catch {
         return undefined;
@@ -3165,7 +3218,11 @@ function latestAttempts(records) {
         const { job, id, step, matrix } = candidate;
         const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
         const key = JSON.stringify([job, id, step, sorted]);
-        alike.set(key, [...(alike.get(key) ?? []), candidate]);
+        const known = alike.get(key);
+        if (known)
+            known.push(candidate);
+        else
+            alike.set(key, [candidate]);
     }
     return [...alike.values()].flatMap(latestOf);
 }
@@ -3192,14 +3249,22 @@ function record(value) {
         throw new TypeError('no runs');
     return {
         version,
-        job: string(job),
-        ...(id === undefined ? {} : { id: string(id) }),
-        step: string(step),
-        matrix: fields(matrix),
+        job: matrix_record_name(job),
+        ...(id === undefined ? {} : { id: matrix_record_name(id) }),
+        step: matrix_record_name(step),
+        matrix: matrixOf(fields(matrix)),
         attempt: attempt,
-        logs: logs === null ? null : { name: string(fields(logs)['name']), url: stringOrNull(fields(logs)['url']) },
+        logs: logs === null ? null : { name: matrix_record_name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
         runs: runs.map(run),
     };
+}
+/** A job has some values by short names; each name becomes a column to sort by. */
+function matrixOf(matrix) {
+    const names = Object.keys(matrix);
+    if (names.length > MOST_MATRIX_NAMES)
+        throw new TypeError('too many names');
+    names.forEach(matrix_record_name);
+    return matrix;
 }
 function run(value) {
     const { label, pathspec, status, durationSeconds, artifacts, failure } = fields(value);
@@ -3233,17 +3298,24 @@ function string(value) {
         throw new TypeError('no text');
     return value;
 }
+function matrix_record_name(value) {
+    const text = string(value);
+    if (text.length > matrix_record_LONGEST_NAME)
+        throw new TypeError('no name');
+    return text;
+}
 /** What becomes part of outputs is checked as it is when it is a run of our own. */
 function checked(isValid, value) {
     if (!isValid(value))
         throw new TypeError('no name of Metaflow’s');
     return value;
 }
-function stringOrNull(value) {
-    return value === null ? null : string(value);
+function nameOrNull(value) {
+    return value === null ? null : matrix_record_name(value);
 }
 
 ;// CONCATENATED MODULE: ./build/report/matrix-report.js
+
 
 
 
@@ -3253,6 +3325,9 @@ const matrix_report_MOST_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
 /** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
 const matrix_report_MOST_COLUMNS = 5;
+/** Rows are sorted by so many matrix values, and by so many characters of a name: each is compared with many others. */
+const MOST_SORTED_BY = 50;
+const LONGEST_SORTED = 200;
 /** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
 function parseRanking(text) {
     const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
@@ -3264,10 +3339,11 @@ function parseRanking(text) {
 }
 /** The runs of all records: by job and id, then by matrix values, numbers in their order. */
 function matrixRows(records) {
-    const names = fieldNames(records.map(({ matrix }) => matrix));
+    const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
     const keys = new Map(records.map((record) => {
         const values = names.map((name) => valueCell(record.matrix, name));
-        return [record, [record.job, record.id ?? '', ...values]];
+        const places = [record.job, record.id ?? ''].map((text) => shortened(text, LONGEST_SORTED));
+        return [record, [...places, ...values]];
     }));
     const { compare } = new Intl.Collator('en', { numeric: true });
     const inOrder = (a, b) => (keys.get(a) ?? []).reduce((order, text, at) => order || compare(text, keys.get(b)?.[at] ?? ''), 0);
@@ -3398,6 +3474,7 @@ const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Of all records together. */
 const matrix_records_MOST_BYTES = 256 * 1024 * 1024;
+const matrix_records_MOST_PARTS = 2_000_000;
 /**
  * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
  * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
@@ -3413,7 +3490,7 @@ async function readRecords(env, token, signal) {
     const { offers, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
-    const budget = { bytes: matrix_records_MOST_BYTES };
+    const budget = { bytes: matrix_records_MOST_BYTES, parts: matrix_records_MOST_PARTS };
     const work = async () => {
         for (const [at, offer] of waiting)
             found[at] = await read(offer, budget, signal);
@@ -3487,8 +3564,8 @@ async function read({ name, from }, budget, signal) {
             const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
             const text = (0,zip_entry/* unpackedEntry */.O)(archive, isRecordFile, most);
             budget.bytes -= text?.length ?? 0;
-            const record = text && parseMatrixRecord(text.toString('utf8'));
-            return { name, record, reason: 'it holds no report' };
+            const record = text && parseMatrixRecord(text.toString('utf8'), budget);
+            return { name, record, reason: 'it holds no report, or one that is too large' };
         }
         catch (error) {
             reasons.add(error.message);
@@ -3555,8 +3632,9 @@ function announceExit(outcome, isJudged) {
 /** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
-        const takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_OUTPUT']);
+        let takeBack = () => undefined;
         try {
+            takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_OUTPUT']);
             actions_core.setOutput(name, value);
         }
         catch (error) {
@@ -3799,6 +3877,7 @@ var step_artifacts_disposeResources = (undefined && undefined.__disposeResources
 
 
 
+
 /**
  * Uploads what the step shall upload: logs, then at once resume bundles, cards, and the record for the report of a later job. A job that is
  * cancelled meanwhile has no time for it: logs and bundles are left to `post`.
@@ -3828,7 +3907,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         // A service that took no logs is not asked for more than a bundle, nor told of again.
         const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs);
         if (!isDown && kinds.has('report'))
-            writeRecord(files.report, outcomes, inputs.identity, logs);
+            noteRecord(outcomes, files, inputs, logs);
         const [cards, report] = await Promise.all([
             isDown ? undefined : upload('cards'),
             isDown ? undefined : upload('report'),
@@ -3857,14 +3936,28 @@ function leaveToPost(outcomes, files, inputs, uploaded) {
     leaveRecord(outcomes, files, inputs, logs);
 }
 /** Leaves the record for the report of a later job to `post`. */
-function leaveRecord(outcomes, { directory, report }, { uploads, identity }, logs) {
-    if (outcomes.length === 0 || !uploads.kinds.has('report'))
+function leaveRecord(outcomes, files, inputs, logs) {
+    if (outcomes.length === 0 || !inputs.uploads.kinds.has('report'))
         return;
-    writeRecord(report, outcomes, identity, logs);
-    (0,post_state/* noteProgress */.Qy)(directory, { leavesReport: true });
+    if (noteRecord(outcomes, files, inputs, logs))
+        (0,post_state/* noteProgress */.Qy)(files.directory, { leavesReport: true });
+}
+/** Writes down the record, in a fresh directory: whatever a flow has put in its place is removed. Returns whether it could. */
+function noteRecord(outcomes, { directory, report }, { identity }, logs) {
+    try {
+        (0,client.requireOwnDirectory)(directory);
+        (0,external_node_fs_.rmSync)(report, { recursive: true, force: true });
+        writeRecord(report, outcomes, identity, logs);
+        return true;
+    }
+    catch (error) {
+        warn(`The record for the report of a later job could not be written: ${error.message}`);
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/step-report.js
+
 
 
 
@@ -3916,8 +4009,10 @@ async function reportStep(result) {
     const outcomes = runs.map(({ outcome }) => outcome);
     const otherwise = cancel.aborted ? 'cancelled' : 'failed';
     // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
+    setOutputs(allOutputs(outcomes, undefined, otherwise));
     const resultsFile = files && writeResults(files.directory, outcomes.map(run_facts/* runFacts */.pI));
-    setOutputs(allOutputs(outcomes, undefined, otherwise, resultsFile));
+    if (resultsFile !== undefined)
+        setOutputs({ 'results-file': resultsFile });
     if (inputs?.junitFile !== undefined)
         writeJunit(inputs.junitFile, outcomes, redactor);
     const artifacts = inputs && files ? await artifactsOf(outcomes, { files, inputs, redactor, cancel }) : {};
@@ -3949,7 +4044,7 @@ async function artifactsOf(outcomes, options) {
 function writeJunit(file, outcomes, redactor) {
     try {
         (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, redactor.text(junit(outcomes)));
+        (0,client.writeNamedFile)(file, redactor.text(junit(outcomes)));
     }
     catch (error) {
         warn(`Input "junit": ${file} could not be written: ${error.message}`);
@@ -4010,6 +4105,8 @@ function step_report_tellMissing({ outcome, plan }) {
     if (outcome.detailsError) {
         warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     }
+    if (outcome.details?.cardProblem !== undefined)
+        warn(`${outcome.details.cardProblem}.`);
     const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, plan.outputArtifacts);
     if (missing !== undefined)
         warn(`Input "output-artifacts": ${missing}.`);
@@ -4048,7 +4145,7 @@ function durationMs(outcome) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
 
 

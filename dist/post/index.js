@@ -801,6 +801,8 @@ function isRefusedAtEnd(error) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(69453);
 ;// CONCATENATED MODULE: ./build/action/artifacts/redacted-copy.js
 var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -858,14 +860,18 @@ var redacted_copy_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
 /**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
+ * @param original its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
 async function redactedCopy(original, redactor) {
+    (0,client.requireOwnDirectory)(original);
     const place = redactedName(original);
     // What is made of it, beside it, goes with it.
     const directory = external_node_path_.join(place, 'files');
@@ -873,7 +879,7 @@ async function redactedCopy(original, redactor) {
     await dispose();
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
-        const files = filesIn(original);
+        const files = await filesIn(original);
         for (const file of files)
             await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
         return {
@@ -897,9 +903,23 @@ async function copy(from, to, redactor) {
         await (0,promises_.symlink)(from, to);
         return;
     }
-    const json = await redactedJson(from, redactor);
-    if (json === undefined)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    const json = redactedJson(from, redactor);
+    if (json === undefined) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = redacted_copy_addDisposableResource(env_1, await (0,promises_.open)(from, OWN_FILE), true);
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(handle.createReadStream(), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = redacted_copy_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
     else
         await (0,promises_.writeFile)(to, json);
 }
@@ -907,11 +927,11 @@ async function copy(from, to, redactor) {
  * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
  * file.
  */
-async function redactedJson(file, redactor) {
-    if (!file.endsWith('.json') || (await (0,promises_.stat)(file)).size > LARGEST_JSON)
+function redactedJson(file, redactor) {
+    if (!file.endsWith('.json'))
         return undefined;
     try {
-        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const value = JSON.parse((0,client.readRegularText)(file, LARGEST_JSON));
         const text = JSON.stringify(redactor.value(value));
         const more = redactor.text(text);
         return isJson(more) ? more : text;
@@ -931,9 +951,9 @@ function isJson(text) {
 }
 /** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
 async function* piecesOf(file) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const handle = redacted_copy_addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const handle = redacted_copy_addDisposableResource(env_2, await (0,promises_.open)(file, OWN_FILE), true);
         const buffer = Buffer.allocUnsafe(PIECE_BYTES);
         for (;;) {
             const { bytesRead } = await handle.read(buffer);
@@ -942,21 +962,37 @@ async function* piecesOf(file) {
             yield buffer.subarray(0, bytesRead);
         }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = redacted_copy_disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        const result_2 = redacted_copy_disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
-/** Paths relative to the directory. */
-function filesIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+/** No link is followed, and no pipe waited for. */
+const OWN_FILE = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** A run has two logs and some cards. */
+const MOST_ENTRIES = 10_000;
+/** Paths relative to the directory. @throws {Error} when there are too many */
+async function filesIn(directory) {
+    const files = [];
+    const folders = [''];
+    let entries = 0;
+    for (const folder of folders) {
+        for await (const entry of await (0,promises_.opendir)(external_node_path_.join(directory, folder))) {
+            entries += 1;
+            if (entries > MOST_ENTRIES)
+                throw new Error(`there are more than ${MOST_ENTRIES} files`);
+            if (entry.isDirectory())
+                folders.push(external_node_path_.join(folder, entry.name));
+            else if (entry.isFile())
+                files.push(external_node_path_.join(folder, entry.name));
+        }
+    }
+    return files.sort();
 }
 
 ;// CONCATENATED MODULE: ./build/action/links/server-pages.js
@@ -1126,8 +1162,6 @@ function say(text) {
     void jobLog.write(`${text}\n`);
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(27384);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -1783,7 +1817,7 @@ function manifestOf(request, run, tasks, redactor) {
 }
 /** The digest that tells whether a flow file is the one that ran. */
 function sha256OfFile(file) {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    return createHash('sha256').update(readRegularFile(file)).digest('hex');
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
@@ -1856,7 +1890,7 @@ async function describe(paths) {
     for (const [name, file] of paths) {
         try {
             const { size } = requireRegularFile(file);
-            const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
@@ -2569,6 +2603,7 @@ async function nextHeader(bytes) {
 
 
 
+
 /** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
 async function writeBundle(bundle, file) {
     try {
@@ -2594,7 +2629,7 @@ async function* archive({ manifest, sources }) {
         if (bytes)
             yield bytes;
         else if (size <= make_bundle_SMALL)
-            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+            yield sized((0,client.readRegularFile)(file, make_bundle_SMALL), size, file);
         else
             yield* pieces(file, size);
         yield Buffer.alloc(tar_header_padding(size));
@@ -2936,7 +2971,10 @@ function secondKey(key) {
     return `${key}-2`;
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/resume/pending-bundle.js
+
 
 
 /** Where a step writes down its pending bundles. */
@@ -2945,9 +2983,14 @@ function bundlesIn(stepDirectory) {
 }
 /** Whole or not at all: whoever reads it may do so at any time. */
 function writePending(file, pending) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
-    (0,external_node_fs_.renameSync)(`${file}.tmp`, file);
+    (0,regular_file/* makeOwnDirectory */._i)(external_node_path_.dirname(file));
+    (0,regular_file/* writeOwnFile */.OP)(file, JSON.stringify(pending));
+}
+/** In bytes. */
+const pending_bundle_LARGEST = 64 * 1024 * 1024;
+/** @throws {Error} when it cannot be read */
+function readPending(file) {
+    return JSON.parse((0,regular_file/* readRegularText */.Aj)(file, pending_bundle_LARGEST));
 }
 /** The files of pending bundles. */
 function pendingIn(directory) {
@@ -2986,7 +3029,7 @@ async function leaveBundles(directory, leaving) {
         if (hasGivenUp())
             break;
         try {
-            const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            const pending = readPending(file);
             const problems = await leaveBundle(pending, file, leaving);
             if (problems !== undefined) {
                 refused.push({ file, pending, problems });
@@ -3091,9 +3134,12 @@ async function attempted(act) {
 /**
  * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
  * half of it could be written, as on a full disk. Half an entry would fail the step.
+ * @throws {Error} when a flow has put a pipe in its place, which would keep us waiting
  */
 function command_file_beginEntry(file) {
     const before = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    if (before?.isFIFO())
+        throw new Error(`${file} is a pipe`);
     return () => {
         if (file && before?.isFile())
             truncateSync(file, before.size);
@@ -3101,6 +3147,7 @@ function command_file_beginEntry(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/post-state.js
+
 
 
 
@@ -3123,8 +3170,9 @@ function post_state_leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
-    const takeBack = beginEntry(file);
+    let takeBack = () => undefined;
     try {
+        takeBack = beginEntry(file);
         for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
             const delimiter = `ghadelimiter_${uniqueId()}`;
             appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
@@ -3155,15 +3203,15 @@ function foundByPost() {
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
+/** In bytes. Main writes a hundred. */
+const LARGEST_PROGRESS = 64 * 1024;
 function progressFile(directory) {
     return external_node_path_.join(directory, 'progress.json');
 }
 /** Adds to what is known of main's progress. */
 function noteProgress(directory, facts) {
-    const file = progressFile(directory);
     try {
-        writeFileSync(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
-        renameSync(`${file}.tmp`, file);
+        writeOwnFile(progressFile(directory), JSON.stringify({ ...progressIn(directory), ...facts }));
     }
     catch (error) {
         warnOf(error);
@@ -3172,19 +3220,16 @@ function noteProgress(directory, facts) {
 /** Nothing where main had not come so far. */
 function progressIn(directory) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(progressFile(directory), 'utf8'));
+        return JSON.parse((0,regular_file/* readRegularText */.Aj)(progressFile(directory), LARGEST_PROGRESS));
     }
     catch {
         return {};
     }
 }
 function removeProgress(directory) {
-    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
-        (0,external_node_fs_.rmSync)(file, { force: true });
+    (0,external_node_fs_.rmSync)(progressFile(directory), { recursive: true, force: true });
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/execution/plan/flow-names.js
 
 
@@ -3678,6 +3723,7 @@ function mapValues(mapping, convert) {
 
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
 
+
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -3696,24 +3742,19 @@ function sealed_file_writeSealed(file, key, text) {
     const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
     const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    const temporary = `${file}.tmp`;
     try {
-        rmSync(temporary, { force: true });
-        writeFileSync(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
-            mode: 0o600,
-            flag: 'wx',
-        });
-        renameSync(temporary, file);
+        writeOwnFile(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
     }
     catch (error) {
-        for (const left of [temporary, file])
-            rmSync(left, { force: true });
+        rmSync(file, { force: true });
         throw error;
     }
 }
+/** In bytes. */
+const sealed_file_LARGEST = 64 * 1024 * 1024;
 /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
 function readSealed(file, key) {
-    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const bytes = (0,regular_file/* readRegularFile */.XF)(file, sealed_file_LARGEST);
     const [nonce, tag, sealed] = [
         bytes.subarray(0, NONCE_BYTES),
         bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
@@ -4515,7 +4556,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 27384:
+/***/ 69453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4523,6 +4564,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ByteBudget: () => (/* reexport */ ByteBudget),
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   EncodedValue: () => (/* reexport */ EncodedValue),
@@ -4539,11 +4581,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
+  inTurns: () => (/* reexport */ inTurns),
   isGzip: () => (/* reexport */ isGzip),
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -4556,12 +4600,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  requireOwnDirectory: () => (/* reexport */ regular_file/* requireOwnDirectory */.hb),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
-  withoutMark: () => (/* reexport */ withoutMark)
+  withoutMark: () => (/* reexport */ withoutMark),
+  writeNamedFile: () => (/* reexport */ regular_file/* writeNamedFile */.Bl),
+  writeOwnFile: () => (/* reexport */ regular_file/* writeOwnFile */.OP)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -4846,9 +4893,10 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @param told how many it has
  * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity) {
+function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -4873,6 +4921,7 @@ function parseForeignJson(text, mostParts = Infinity) {
         if (parts > mostParts)
             throw new SyntaxError(`it has more than ${mostParts} parts`);
     }
+    told?.(parts);
     return JSON.parse(text);
 }
 /** Where the string ends that begins at a quote. */
@@ -4908,11 +4957,14 @@ function ownFile(file, names) {
 /**
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
  * @throws {Error} when there is none, or it is larger
  */
-function readOwnJson(root, names, mostBytes) {
+function readOwnJson(root, names, mostBytes, told) {
     const file = ownFile(external_node_path_.join(root, ...names), names);
-    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+    const text = (0,regular_file/* readRegularText */.Aj)(file, mostBytes);
+    told?.(text.length);
+    return (parseForeignJson(text) ?? {});
 }
 
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
@@ -5038,7 +5090,7 @@ function decodedBy(encoding, content) {
 function stored(id, json) {
     return {
         id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         tags: texts(json['tags']),
         systemTags: texts(json['system_tags']),
     };
@@ -5047,7 +5099,7 @@ function artifactOf(json) {
     return {
         ...stored(metadata_json_text(json['name']), json),
         sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
+        attempt: count(json['attempt_id']) ?? 0,
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
         encoding: metadata_json_text(json['content_type']),
@@ -5058,13 +5110,23 @@ function metadataOf(json) {
         name: metadata_json_text(json['field_name']),
         value: metadata_json_text(json['value']),
         type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         attempt: attemptOf(texts(json['tags'])),
     };
 }
 function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+    return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
+}
+/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+function epoch(value) {
+    const milliseconds = Number(value ?? 0);
+    return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
+}
+const LAST_TIME = Date.UTC(10_000, 0);
+function count(value) {
+    const number = Number(value ?? 0);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 function metadata_json_text(value) {
     return typeof value === 'string'
@@ -5741,8 +5803,10 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    async value(task, artifact, mostBytes, told) {
+        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+        told?.(bytes.length);
+        return decodeMarked(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
         const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
@@ -5768,7 +5832,12 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async () => (await this.#call('card_html', task, index)),
+            html: async (mostBytes = Infinity) => {
+                const page = (await this.#call('card_html', task, index));
+                if (page.length > mostBytes)
+                    throw new Error(`${card.path} is too large: ${page.length} characters`);
+                return page;
+            },
         }));
     }
     async changeTags(run, add, remove) {
@@ -5876,6 +5945,31 @@ function sharedBridge(options) {
             return typeof member === 'function' ? member.bind(bridge) : member;
         },
     });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    spend(bytes) {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
@@ -6039,6 +6133,23 @@ function comparePlaces(a, b) {
         return b.length - a.length;
     const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
     return difference ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/client/history/in-turns.js
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,promises_.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/client/history/task-exception.js
@@ -6208,6 +6319,8 @@ function chosenSteps(transition) {
 
 
 
+
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -6220,8 +6333,9 @@ async function readHistory(source, run, executed) {
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph);
     const ordered = inOrder(tasks, facts, graph);
-    const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-    return { graph, tasks: await Promise.all(read) };
+    const exceptions = new ByteBudget(MOST_EXCEPTIONS);
+    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    return { graph, tasks: await inTurns(ordered, read) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -6235,14 +6349,15 @@ function inOrder(tasks, facts, graph) {
         a.createdAt - b.createdAt ||
         compareIds(a.id, b.id));
 }
-async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
+async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const origin = originOf((field) => metadata[field]);
+    const attempt = async (number) => await run_history_attemptOf(source, run, task, number, exceptions);
     return {
         stepName: task.stepName,
         taskId: task.id,
         createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
         foreachStack: place?.words ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
@@ -6256,21 +6371,26 @@ function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
     const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
     const known = [...all].filter(isAttempt).sort((a, b) => a - b);
-    if (metadata.some(({ name }) => name === 'origin-task-id'))
+    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+/** A flow can write any number into its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
-async function run_history_attemptOf(source, run, task, attempt) {
+async function run_history_attemptOf(source, run, task, attempt, exceptions) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
-    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
+    const exception = ok === false
+        ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt, exceptions))
+        : undefined;
     return {
         attempt,
         startedAt: new Date(started),
@@ -6294,12 +6414,17 @@ function isOf({ name, value, attempt }, wanted) {
 }
 /** A graph or an exception that is larger is not one. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt) {
+async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
     }
     catch {
         return undefined;
@@ -6307,6 +6432,8 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
+
 
 
 
@@ -6351,23 +6478,37 @@ class LocalSource {
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
     }
-    tasks(run) {
+    async tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = [...run, stepName, id];
-            const json = this.#json([...task, '_meta', '_self.json']);
-            if (!json)
-                return [];
-            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
-            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
-        }));
-        return Promise.resolve(tasks);
+        const budget = new ByteBudget(MOST_METADATA);
+        const tasks = [];
+        for (const stepName of objectsIn(this.#path(run))) {
+            for (const id of objectsIn(this.#path([...run, stepName]))) {
+                if (budget.isSpent)
+                    return tasks;
+                const task = [...run, stepName, id];
+                const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+                const json = this.#json([...task, '_meta', '_self.json'], ofTask);
+                if (!json)
+                    continue;
+                const recorded = {
+                    stepName,
+                    metadata: this.#history(task, ofTask),
+                    exits: this.#exits(task, ofTask),
+                };
+                tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
+                if (tasks.length % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+            }
+        }
+        return tasks;
     }
     artifacts(task, attempt, only) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
@@ -6377,16 +6518,17 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes) {
+    async value(task, artifact, mostBytes, told) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes, decodeMarked);
+            return await this.#elsewhere.value(task, artifact, mostBytes, told);
+        return this.#value(task, artifact, mostBytes, decodeMarked, told);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -6395,12 +6537,16 @@ class LocalSource {
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
+        const budget = new ByteBudget(MOST_SMALL_VALUES);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
+            budget.spend(bytes);
+        });
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
+                values.set(artifact.sha, ifReadable(() => read(task, artifact)));
             return values.get(artifact.sha);
         });
     }
@@ -6429,13 +6575,12 @@ class LocalSource {
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
+            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name]), mostBytes));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
     changeTags(run, add, remove) {
         const names = [...run, '_meta', '_self.json'];
-        const file = this.#path(names);
         const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
@@ -6445,47 +6590,52 @@ class LocalSource {
             return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const temporary = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = decodeStored) {
+    #value(task, artifact, mostBytes, decode = decodeStored, told) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
+        const bytes = unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        told?.(bytes.length);
+        const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
     }
     /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
-    #json(names) {
-        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    #json(names, budget = new ByteBudget(LARGEST_JSON)) {
+        if (budget.isSpent)
+            return undefined;
+        const spend = (bytes) => {
+            budget.spend(bytes + BYTES_PER_RECORD);
+        };
+        return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
     }
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-    #history(task) {
+    #history(task, budget) {
         const directory = [...task, '_meta'];
         const entries = namesIn(this.#path(directory)).flatMap((name) => {
             const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
             const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            const json = isWanted ? this.#json([...directory, name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return entries.sort((a, b) => a.createdAt - b.createdAt);
     }
     /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-    #exits(task) {
+    #exits(task, budget) {
         return namesIn(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
             if (typeof returnCode !== 'number')
                 return [];
-            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
         });
     }
@@ -6540,10 +6690,21 @@ function notHere({ url }) {
 }
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
+/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
+const MOST_METADATA = 256 * 1024 * 1024;
+/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
+const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+const MOST_OF_TASK = 64 * 1024 * 1024;
+/** What a record takes in memory besides its text, about. */
+const BYTES_PER_RECORD = 256;
+/** Signals come between so many tasks. */
+const TASKS_AT_ONCE = 50;
 /** In bytes; a larger log is only on the disk. */
 const LARGEST_LOG = 256 * 1024 * 1024;
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+/** Of all of them. */
+const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -6989,10 +7150,11 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
      */
-    async storedWithin(mostBytes) {
-        return withoutMark(await this.markedWithin(mostBytes));
+    async storedWithin(mostBytes, told) {
+        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
+        return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
@@ -7183,6 +7345,8 @@ function combined(parts, classes) {
 
 
 
+
+
 /***/ }),
 
 /***/ 80855:
@@ -7330,11 +7494,17 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
+/* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -7367,6 +7537,50 @@ function read(file, mostBytes, content) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/**
+ * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
+ * and what the link leads to stays as it is.
+ * @throws {Error} of the system
+ */
+function writeOwnFile(file, content, mode = 0o666) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * @throws {Error} of the system, or that there is something else than a file
+ */
+function writeNamedFile(file, content) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (existing && !existing.isFile())
+        throw new Error('it is no file');
+    writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
+}
+/**
+ * Makes a directory of our own, with its parents, unless it is there.
+ * @param directory its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ */
+function makeOwnDirectory(directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
+        makeOwnDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    requireOwnDirectory(directory);
+}
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+function requireOwnDirectory(directory) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
+    if (real !== directory)
+        throw new Error(`${directory} is a link to ${real}`);
 }
 
 
@@ -9966,7 +10180,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27384)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 69453)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -10395,7 +10609,7 @@ function lastLine(text) {
 /* harmony export */ });
 /* unused harmony exports introspectFlow, readGraph */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69453);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);

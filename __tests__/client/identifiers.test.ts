@@ -30,7 +30,7 @@ describe('a name', () => {
         ['api-token'],
       );
       const log = ['Could not start', `flow.py:3: ${name}Warning: old`, '  x = 1', 'no data'].join('\n');
-      expect(printedWords(log)?.text).toBe('no data');
+      expect(printedWords(log, 'flow.py')?.text).toBe('no data');
     }
     expect(parseOrigin('ﬁne/12').originFlowName).toBe('fine');
   });

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { printedWords } from '../../src/execution/words/printed-words.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ShownLines } from '../../src/execution/words/shown-lines.js';
+import { isCut, linesAfter } from '../../src/execution/words/task-words.js';
+import { printedWords, wordsWithLater } from '../../src/execution/words/printed-words.js';
 
 const TRACEBACK = [
   'Traceback (most recent call last):',
@@ -101,17 +106,59 @@ describe('what a process printed last', () => {
       'Kubernetes error: Task crashed. It printed last: config.yml is missing',
     ],
     [
+      'all of a text that begins like a record',
+      ['INFO:root:ready', 'ERROR: configuration is invalid:', '- no region', '- no size'],
+      'ERROR: configuration is invalid:\n- no region\n- no size',
+    ],
+    [
+      'all of a text that begins with several such lines',
+      ['ERROR: no region', 'ERROR: no size', 'See docs/config.md'],
+      'ERROR: no region\nERROR: no size\nSee docs/config.md',
+    ],
+    [
+      'all of a text that begins with a date',
+      ['2026-11-25 10:00: no partition for this day:', '  table orders'],
+      '2026-11-25 10:00: no partition for this day:\n  table orders',
+    ],
+    [
+      'all of a text that looks like a bar of progress',
+      ['Coverage is 40%| of the rows, needed 90:', 'see orders.csv'],
+      'Coverage is 40%| of the rows, needed 90:\nsee orders.csv',
+    ],
+    [
+      'a record of several lines',
+      ['INFO:root:ready', 'ERROR:root:schema differs:', '  - age', '  - name'],
+      'ERROR:root:schema differs:\n  - age\n  - name',
+    ],
+    ['a text that begins with brackets', ['[config] region is missing'], '[config] region is missing'],
+    ['what a pod had printed', ['[pod t-1a2b-x9] region is missing'], 'region is missing'],
+    [
+      'the text behind a bar of progress that was not ended',
+      ['\rEpoch 1:  50%|█   | 1/2 [00:01<00:01, 1.0it/s]\rEpoch 1: 100%|██| 2/2 [00:01<00:00]loss is NaN'],
+      'loss is NaN',
+    ],
+    [
+      'the text below a bar of progress',
+      ['\rEpoch 1: 100%|██| 2/2 [00:01<00:00, 99.0it/s]', 'loss is NaN'],
+      'loss is NaN',
+    ],
+    [
+      'the text below the exception of another script',
+      [HEADER, '  File "/work/extract.py", line 1, in <module>', '    go()', 'KeyError: 1', 'no data.csv'],
+      'no data.csv',
+    ],
+    [
       'code that looks like an error of Metaflow’s',
       ['    for row in rows:', 'no rows'],
       '    for row in rows:\nno rows'.trim(),
     ],
   ])('is %s', (_, lines, text) => {
-    expect(printedWords(`${lines.join('\n')}\nTask failed.`)?.text).toBe(text);
+    expect(printedWords(`${lines.join('\n')}\nTask failed.`, 'flow.py')?.text).toBe(text);
   });
 
   it('is nothing where nothing was printed', () => {
-    expect(printedWords('Task failed.')).toBeUndefined();
-    expect(printedWords('')).toBeUndefined();
+    expect(printedWords('Task failed.', 'flow.py')).toBeUndefined();
+    expect(printedWords('', 'flow.py')).toBeUndefined();
   });
 
   it('has the traceback with what it came from', () => {
@@ -124,7 +171,7 @@ describe('what a process printed last', () => {
       ...TRACEBACK,
       'TypeError: no text',
     ];
-    const words = printedWords(['ready', ...chained].join('\n'));
+    const words = printedWords(['ready', ...chained].join('\n'), 'flow.py');
     expect(words).toMatchObject({ text: 'TypeError: no text', traceback: chained.join('\n') });
   });
 
@@ -143,9 +190,10 @@ describe('what a process printed last', () => {
       'Extension modules: numpy.core._multiarray_umath (total: 1)',
       'Task failed with a segmentation fault.',
     ];
-    expect(printedWords(printed.join('\n'))).toEqual({
+    expect(printedWords(printed.join('\n'), 'flow.py')).toEqual({
       text: 'Fatal Python error: Segmentation fault',
       isMetaflows: false,
+      isLast: true,
       traceback: [
         HEADER,
         '  File "/work/flow.py", line 11, in start',
@@ -153,7 +201,7 @@ describe('what a process printed last', () => {
         'Fatal Python error: Segmentation fault',
       ].join('\n'),
     });
-    expect(printedWords([...printed, 'went on'].join('\n'))?.text).toMatch(/went on$/);
+    expect(printedWords([...printed, 'went on'].join('\n'), 'flow.py')?.text).toMatch(/went on$/);
   });
 
   it('is the timeout of faulthandler', () => {
@@ -162,9 +210,67 @@ describe('what a process printed last', () => {
       'Thread 0x01 (most recent call first):',
       '  File "/work/flow.py", line 9 in start',
     ];
-    expect(printedWords(printed.join('\n'))).toMatchObject({
+    expect(printedWords(printed.join('\n'), 'flow.py')).toMatchObject({
       text: 'Timeout (0:00:01)!',
       traceback: expect.stringContaining('"/work/flow.py", line 9, in start') as string,
     });
+  });
+});
+
+describe('what a process printed last on both streams', () => {
+  const told = (stderr: string[], shown: string[]) => {
+    const words = printedWords(stderr.join('\n'), 'flow.py');
+    return wordsWithLater(words, linesAfter(shown, stderr.join('\n')))?.text;
+  };
+
+  it('is what stands last on stderr, and what stdout has behind it', () => {
+    expect(told(['loading'], ['loading', 'Error: no region'])).toBe('loading\nError: no region');
+    expect(told([], ['loaded', 'Error: no region'])).toBe('loaded\nError: no region');
+    expect(told(['no region'], ['loaded', 'no region'])).toBe('no region');
+    expect(told(['  no region'], ['no region', 'no size'])).toBe('no region\nno size');
+  });
+
+  it('is nothing of stdout where stderr tells what ended the process', () => {
+    expect(told([...TRACEBACK, 'Stop: own'], ['Stop: own', 'bye'])).toBe('Stop: own');
+  });
+
+  it('is no more than what stderr has where it is not known what came behind it', () => {
+    expect(told(['no region'], ['something else'])).toBe('no region');
+  });
+});
+
+describe('what a flow’s process has shown of a task', () => {
+  it('is told by attempts, with the spaces that Metaflow takes away from tracebacks', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => {
+      rmSync(directory, { recursive: true });
+    });
+    const traceback = [
+      HEADER,
+      '  File "/work/flow.py", line 9, in <module>',
+      '    Flow()',
+      '  File "<string>", line 1, in run',
+      '  File "/work/flow.py", line 5, in start',
+      '    raise Stop("own")',
+      '    ~~~~^^^',
+      'Stop: own',
+      'second line',
+    ];
+    const lines = [
+      ...['Task is starting.', 'first', 'Task failed.', 'Task is starting (retry).'],
+      ...[...traceback.map((line) => line.trim()), 'Task failed.'],
+    ];
+    const file = path.join(directory, 'stdout.log');
+    const mark = (task: string) => `2026-11-22 10:15:23.754 [7/start/${task} (pid 5)] `;
+    writeFileSync(file, lines.map((line) => `${mark('2')}other\n${mark('1')}${line}\n`).join(''));
+    const shown = new ShownLines(file);
+    expect(shown.of('start', '1')).toEqual(traceback);
+    expect(shown.of('start', '1', 1)).toEqual(['first']);
+    expect(shown.of('start', '3')).toEqual([]);
+  });
+
+  it('is read where Metaflow has saved no more', () => {
+    const mark = '[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]\n';
+    expect([isCut(`line\n${mark}Task failed.`), isCut('line\nTask failed.')]).toEqual([true, false]);
   });
 });

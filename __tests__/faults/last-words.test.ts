@@ -50,6 +50,28 @@ describe('tasks that leave no exception', () => {
     expect(step.summary).toContain('| <code>leave</code> | ❌ failed | 6 | 6 |');
   });
 
+  it('are told by what both streams have, by the whole of it, and not by what a child of theirs ended with', async () => {
+    const workspace = makeCase('printed-last');
+    const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
+    const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
+    const step = await runAction({ workspace, inputs: { flow: 'flow.py', upload: 'none' } });
+    const told = commandsIn(step.stdout)
+      .filter(({ name }) => name === 'error')
+      .map(({ properties, data }) => [
+        /kinds=(\w+)/.exec(properties['title'] ?? '')?.[1],
+        `${properties['file'] ?? ''}:${properties['line'] ?? ''}`,
+        data.replace('Its process ended with exit code 1, without an exception. It printed last: ', ''),
+      ]);
+    const leave = `flow.py:${lineOf('def leave')}`;
+    expect(told.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
+      ['child', leave, '[extract] failed twice:\n- is the warehouse paused?'],
+      ['cut', `flow.py:${lineOf('# cut')}`, 'asyncio.exceptions.CancelledError: budget used up'],
+      ['map', 'lib/score.py:2', 'ZeroDivisionError: division by zero'],
+      // Which stream Metaflow reads first is chance.
+      ['out', leave, expect.stringMatching(/Error: WAREHOUSE is not set|^loading rows$/) as string],
+    ]);
+  });
+
   it('are not told by an exception that they survived, where Metaflow lacks what they made', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
@@ -69,7 +91,7 @@ describe('tasks that leave no exception', () => {
     writeFileSync(stdoutFile, lines.map((line) => `${prefix}${line}\n`).join(''));
     const said = "No completed attempts of the task was found for task 'F/7/start/1'";
     writeFileSync(stderrFile, `    Data store error:\n    ${said}\n\n`);
-    expect(lastWords({ stdoutFile, stderrFile })).toEqual({
+    expect(lastWords({ stdoutFile, stderrFile }, 'flow.py')).toEqual({
       text: `Its process ended before Metaflow had stored what it made. Metaflow says: Data store error: ${said} It printed last: stopping here`,
       task: { stepName: 'start', taskId: '1' },
     });

@@ -169,7 +169,7 @@ export const log: Target = {
 
 /** What is read of a task that failed, by its log and its exception. */
 function readsExceptions({ stdout, stderr, type, message }: Case): void {
-  const words = printedWords(stderr);
+  const words = printedWords(stderr, 'train.py');
   hold(words === undefined || words.text.length < 2 * stderr.length + 2_000, 'the last words are many');
   loggedException(stderr);
   exceptionOfStep(stdout);

@@ -28,13 +28,15 @@ function expectNothingOf(texts: readonly string[]): void {
 describe('a long text', () => {
   it('that a task printed last is cut where no secret with blanks can be', () => {
     const lines = textsWith(1_000).flatMap((text) => [text, `first line\n${text}`, `${text}\nlast line`]);
-    expectNothingOf(lines.map((text) => printedWords(text)?.text ?? ''));
+    expectNothingOf(lines.map((text) => printedWords(text, 'flow.py')?.text ?? ''));
     const ofLongLog = textsWith(256 * 1024).slice(0, 4);
     expectNothingOf(
-      ofLongLog.flatMap((text) => [text, `${text}\nlast`]).map((text) => printedWords(text)?.text ?? ''),
+      ofLongLog
+        .flatMap((text) => [text, `${text}\nlast`])
+        .map((text) => printedWords(text, 'flow.py')?.text ?? ''),
     );
     const many = Array.from({ length: 15 }, (_, index) => `line ${index} ${'-'.repeat(100)}`).join('\n');
-    expect(printedWords(many)?.text).toMatch(/^…\nline 6 [^]*line 14 -+$/);
+    expect(printedWords(many, 'flow.py')?.text).toMatch(/^…\nline 6 [^]*line 14 -+$/);
   });
 
   it('that says what kept a flow from starting is cut where no secret with blanks can be', () => {

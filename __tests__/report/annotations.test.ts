@@ -40,6 +40,23 @@ describe('annotations', () => {
     expect(annotations).toMatchObject([{ file: 'flows/train.py', line: 21 }]);
   });
 
+  it('name every foreach that a task is in', () => {
+    const nested = { ...failed('8'), foreachStack: ['outer=3', 'inner=0'] };
+    const [one] = annotate([nested]).annotations;
+    expect(one?.title).toBe('TrainFlow: step fit, task 8 outer=3, inner=0');
+    const [both] = annotate([nested, { ...failed('9'), foreachStack: ['outer=3', 'inner=1'] }]).annotations;
+    expect(both?.title).toBe('TrainFlow: step fit, 2 tasks (8 outer=3 inner=0, 9 outer=3 inner=1)');
+  });
+
+  it('tell of a step that timed out without the stack that Metaflow quotes', () => {
+    const said = 'Step fit timed out after 0 hours, 0 minutes, 1 seconds';
+    const message = `${said}\nStack when the timeout was raised:\n>    File "/m/metaflow/_vendor/click/core.py", line 1, in main`;
+    const type = 'metaflow.plugins.timeout_decorator.TimeoutException';
+    const stacktrace = `Traceback (most recent call last):\n  File "/workspace/flows/train.py", line 21, in fit\n    x\n${type}: ${message}\n`;
+    const { annotations } = annotate([failed('2', { type, message, stacktrace })]);
+    expect(annotations).toMatchObject([{ message: `${type}: ${said}`, line: 21 }]);
+  });
+
   it('are one for tasks that failed alike, and one each for those that did not', () => {
     const alike = Array.from({ length: 1_000 }, (_, index) => failed(String(index + 2)));
     const { annotations } = annotate([...alike, failed('1002', valueError('another'))]);

@@ -6,7 +6,7 @@ import {
   type MatrixRecord,
   type MatrixRun,
 } from '../../src/report/matrix-record.js';
-import { matrixReport, matrixRows, parseRanking } from '../../src/report/matrix-report.js';
+import { bestAndWorst, matrixReport, matrixRows, parseRanking } from '../../src/report/matrix-report.js';
 import { runFacts } from '../../src/outcome/run-facts.js';
 import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
 import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
@@ -130,6 +130,20 @@ describe('the matrix report', () => {
     expect(shown).toContain('3000');
     expect(shown).toContain('4000');
     expect(report).toContain(`${5001 - shown.length} more runs are not listed.`);
+  });
+
+  it.each([
+    ['max', ['100000000000000000', 5], 0, 1],
+    ['max', ['100000000000000000', '100000000000000001', 'text'], 1, 0],
+    ['min', ['-Infinity', -3, 2], 0, 2],
+    ['max', ['Infinity', 1], 0, 1],
+  ] as const)('ranks by %s the numbers %j, which JSON has as texts too', (by, values, best, worst) => {
+    const rows = matrixRows(values.map((score, seed) => record({ seed }, [{ artifacts: { score } }])));
+    const found = bestAndWorst(rows, { by, artifact: 'score' });
+    const places = [found.best, found.worst].map((some) => some.map((row) => rows.indexOf(row)));
+    expect(
+      [...new Set(places[0]), ...new Set(places[1])].map((at) => rows[at]?.run.artifacts['score']),
+    ).toEqual([values[best], values[worst]]);
   });
 
   it.each(['', 'score', 'best score', 'max', 'max a b', 'maxscore'])('does not rank by %j', (text) => {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
@@ -24,6 +24,17 @@ export function readRegularFile(file: string, mostBytes?: number): Buffer {
 /** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
 export function readRegularText(file: string, mostBytes?: number): string {
   return read(file, mostBytes, (descriptor) => readFileSync(descriptor, 'utf8'));
+}
+
+/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
+export function readRegularEnd(file: string, mostBytes: number): string {
+  return read(file, undefined, (descriptor) => {
+    const { size } = fstatSync(descriptor);
+    const end = Buffer.alloc(Math.min(size, mostBytes));
+    const bytesRead = readSync(descriptor, end, 0, end.length, size - end.length);
+    const text = end.toString('utf8', 0, bytesRead);
+    return size > mostBytes ? text.slice(text.indexOf('\n') + 1) : text;
+  });
 }
 
 function read<Content>(

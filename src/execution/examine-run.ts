@@ -1,14 +1,17 @@
 import type { FlowGraph, Run, RunHistory } from '../client/index.js';
 import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
-import { RunnerError } from '../runner/index.js';
+import { RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
-import { withPrintedWords } from './words/task-words.js';
+import { ShownLines } from './words/shown-lines.js';
+import { withPrintedWords, type ToldBy } from './words/task-words.js';
 import { reusedSteps } from './resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './plan/run-plan.js';
 import { NO_SECRETS, parametersToShow, type RunSecrets } from './run-secrets.js';
 import { checkService } from './remote/service-check.js';
+
+const CANCELLED = { status: 'cancelled' } as const;
 
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 
@@ -19,7 +22,7 @@ const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
  */
 export async function examined(
   outcome: RunOutcome,
-  run: Run,
+  { run, stdoutFile }: Pick<ExecutingRun, 'run' | 'stdoutFile'>,
   plan: RunPlan,
   cardDirectory: string | undefined,
   clock: CancelClock,
@@ -43,7 +46,8 @@ export async function examined(
     };
     const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-    const told = wasEnded ? read : await inTime(withWords(run, read));
+    const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile };
+    const told = wasEnded ? read : await inTime(withWords(run, read, by));
     const details = {
       ...told,
       parameters: jsonValues(parametersToShow(told.parameters, secrets ? await inTime(secrets) : NO_SECRETS)),
@@ -55,15 +59,17 @@ export async function examined(
   } catch (error) {
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-    const service = clock.signal.aborted ? undefined : await checkService(plan);
+    const { aborted } = clock.signal;
+    const service = aborted ? undefined : await checkService(plan);
     const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
-    return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+    if (!undecided) return { ...outcome, detailsError };
+    return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
   }
 }
 
-async function withWords(run: Run, details: RunDetails): Promise<RunDetails> {
+async function withWords(run: Run, details: RunDetails, by: ToldBy): Promise<RunDetails> {
   const { history } = details;
-  return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks) } };
+  return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks, by) } };
 }
 
 /** Where clones come from: Metaflow resumes the latest run, when it is not told which. */

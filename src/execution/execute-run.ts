@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FlowGraph, Task } from '../client/index.js';
+import type { FlowGraph } from '../client/index.js';
 import { withoutSecretValues } from '../redaction/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import {
@@ -95,8 +95,8 @@ export async function executeRun(
     const { examined } = await examination;
     if (!isRun) await isMasked;
     const outcome = isRun
-      ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
-      : await withSpunTask(known, running.task);
+      ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+      : await withSpunTask(known, running, plan.flowFile);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
     const secrets = secretsNoted(error);
@@ -108,10 +108,14 @@ export async function executeRun(
   }
 }
 
-async function withSpunTask(outcome: RunOutcome, task: Task | undefined): Promise<RunOutcome> {
+async function withSpunTask(
+  outcome: RunOutcome,
+  { task, stdoutFile }: ExecutingTask,
+  flowFile: string,
+): Promise<RunOutcome> {
   if (!task) return outcome;
   const { spunDetails } = await import('./spun-details.js');
-  return await spunDetails(outcome, task);
+  return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */

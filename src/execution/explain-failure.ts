@@ -21,7 +21,7 @@ export async function explainFailure(
   if (trouble) return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
   const isOfTask = failedTasks(outcome).length > 0;
-  const words = logs && !isOfTask && !outcome.error ? lastWords(logs) : undefined;
+  const words = logs && !isOfTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
   const said = outcome.error?.message ?? words?.text;
   const found = (await checkService(plan)) ?? (await checkDatastore(plan));
   if (found) {

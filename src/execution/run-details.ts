@@ -57,7 +57,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   const stored = mapped(marked, withoutFloats);
   const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
   const named = await existingArtifacts(run, history, mayBeNamed);
-  const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
+  const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
   const isWanted = ([name]: readonly [string, unknown]) => wanted.outputArtifacts.includes(name);
   const uiUrl = metaflowSettings(wanted.env)('UI_URL');
   return {
@@ -66,6 +66,9 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     tags: await run.userTags,
     artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
     floats: floatTexts(marked),
+    described: wanted.outputArtifacts.filter(
+      (name) => Object.hasOwn(found, name) && isDescribed(found[name]),
+    ),
     gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
     cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
     uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
@@ -84,6 +87,11 @@ function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, s
     value instanceof PythonFloat && Number.isFinite(value.value) ? [[name, String(value)] as const] : [],
   );
   return Object.fromEntries(floats);
+}
+
+/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+function isDescribed(value: unknown): boolean {
+  return typeof value === 'object' && typeof jsonValue(value) === 'string';
 }
 
 function mapped(

@@ -2,7 +2,7 @@
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
- * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`.
+ * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
  */
 export const SCALAR_CLASS_PROGRAM = String.raw`
 import enum, importlib.machinery, importlib.util, json, os, sys
@@ -26,6 +26,10 @@ def load_flow():
 
 BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
 
+# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
+PLAIN = (str, int, float, object)
+
 def encoded(value):
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
@@ -37,6 +41,8 @@ def encoded(value):
 def described(kind):
     base = next((base for base, _ in BASES if issubclass(kind, base)), None)
     if base is None:
+        return None
+    if not issubclass(kind, enum.Enum) and any(OWN & set(vars(one)) for one in kind.__mro__ if one not in PLAIN):
         return None
     found = {"base": base.__name__}
     if issubclass(kind, enum.Enum):

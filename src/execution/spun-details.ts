@@ -1,18 +1,25 @@
 import type { Run, Task, TaskHistory } from '../client/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { loggedException } from './words/logged-exception.js';
-import { withPrintedWords } from './words/task-words.js';
+import { ShownLines } from './words/shown-lines.js';
+import { isCut, withPrintedWords, type ToldBy } from './words/task-words.js';
 
 /** The outcome of a task that was spun, with what it left behind. It is the only task of its run. */
-export async function spunDetails(outcome: RunOutcome, task: Task): Promise<RunOutcome> {
+export async function spunDetails(
+  outcome: RunOutcome,
+  task: Task,
+  stdoutFile: string,
+  flowFile: string,
+): Promise<RunOutcome> {
   try {
+    const by = { shown: new ShownLines(stdoutFile), flowFile };
     const run = task.parent.parent;
     const { graph, tasks } = await run.history();
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     return {
       ...outcome,
       details: {
-        history: { graph, tasks: wasEnded ? tasks : await withReasons(run, tasks, task) },
+        history: { graph, tasks: wasEnded ? tasks : await withReasons(run, tasks, task, by) },
         ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
         ...{ gates: [], cards: [], uiUrl: undefined },
       },
@@ -22,14 +29,21 @@ export async function spunDetails(outcome: RunOutcome, task: Task): Promise<RunO
   }
 }
 
-async function withReasons(run: Run, tasks: readonly TaskHistory[], task: Task): Promise<TaskHistory[]> {
-  return await withPrintedWords(run, await Promise.all(tasks.map((one) => withException(one, task))));
+async function withReasons(
+  run: Run,
+  tasks: readonly TaskHistory[],
+  task: Task,
+  by: ToldBy,
+): Promise<TaskHistory[]> {
+  return await withPrintedWords(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 
 /** That the task has failed is Metaflow's verdict; what it raised is in its log, unless its artifacts are kept. */
-async function withException(history: TaskHistory, task: Task): Promise<TaskHistory> {
+async function withException(history: TaskHistory, task: Task, { shown }: ToldBy): Promise<TaskHistory> {
   const last = history.attempts.at(-1);
   if (last?.ok !== false || last.exception) return history;
-  const exception = loggedException(await task.stderr);
+  const stderr = await task.endOfLog('stderr');
+  const log = isCut(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
+  const exception = loggedException(log);
   return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };
 }

@@ -10,7 +10,14 @@ export function exceptionText(exception: TaskException): string {
   const name = exceptionName(exception);
   const words = exception.message === '' ? name : `${name}: ${exception.message}`;
   const printed = raised?.text.startsWith(words) ? raised.text : words;
-  return [printed, ...partTexts(raised)].join('\n');
+  return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+}
+
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+function withoutStack({ type }: TaskException, printed: string): string {
+  if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException') return printed;
+  const stack = printed.indexOf('\nStack when the timeout was raised:');
+  return stack === -1 ? printed : printed.slice(0, stack);
 }
 
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */

@@ -69,6 +69,8 @@ export interface RunDetails {
   readonly artifacts: Readonly<Record<string, unknown>>;
   /** Those of them that are a `float`, as Python writes it: `1.0`. */
   readonly floats?: Readonly<Record<string, string>> | undefined;
+  /** Those of them of which there is only a description: `<3 bytes>`. */
+  readonly described?: readonly string[] | undefined;
   /** Conditions that were set for artifacts, with what came of them. */
   readonly gates: readonly GateResult[];
   readonly cards: readonly ReportedCard[];

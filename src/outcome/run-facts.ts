@@ -70,7 +70,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
 }
 
 /** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
-const LONGEST_VALUE = 64 * 1024;
+export const LONGEST_VALUE = 64 * 1024;
 
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 export function artifactValues(outcome: RunOutcome | undefined): Readonly<Record<string, unknown>> {

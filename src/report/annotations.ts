@@ -91,12 +91,14 @@ function annotation(
   };
 }
 
-/** `task 3`, or `3 tasks (4, 5, 6)`. */
+/** `task 3 outer=1, inner=0`, or `3 tasks (4, 5, 6)`. */
 function tasksText(remarks: readonly Remark[]): string {
-  const names = remarks.map(({ task }) =>
-    [task.taskId, ...task.foreachStack.slice(-1)].join(' ').slice(0, 60),
-  );
-  if (names.length === 1) return `task ${names[0] ?? ''}`;
+  const named = (between: string) =>
+    remarks.map(({ task: { taskId, foreachStack } }) =>
+      [taskId, ...(foreachStack.length > 0 ? [foreachStack.join(between)] : [])].join(' ').slice(0, 60),
+    );
+  if (remarks.length === 1) return `task ${named(', ')[0] ?? ''}`;
+  const names = named(' ');
   const shown = names.slice(0, 5).join(', ');
   return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
 }

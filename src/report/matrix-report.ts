@@ -81,16 +81,26 @@ export function bestAndWorst(
   { by, artifact }: Ranking,
 ): { readonly best: readonly MatrixRow[]; readonly worst: readonly MatrixRow[] } {
   const ranked = rows.flatMap((row) => {
-    const value = Object.hasOwn(row.run.artifacts, artifact) ? row.run.artifacts[artifact] : undefined;
-    const counts = row.run.status === 'successful' && typeof value === 'number';
-    return counts ? [{ row, value }] : [];
+    const stored = Object.hasOwn(row.run.artifacts, artifact) ? row.run.artifacts[artifact] : undefined;
+    const value = row.run.status === 'successful' ? numberOf(stored) : undefined;
+    return value === undefined ? [] : [{ row, value }];
   });
-  if (ranked.length === 0) return { best: [], worst: [] };
-  const least = ranked.reduce((found, { value }) => Math.min(found, value), Infinity);
-  const greatest = ranked.reduce((found, { value }) => Math.max(found, value), -Infinity);
-  const having = (wanted: number) => ranked.filter(({ value }) => value === wanted).map(({ row }) => row);
+  const [first] = ranked;
+  if (!first) return { best: [], worst: [] };
+  const least = ranked.reduce((found, { value }) => (value < found ? value : found), first.value);
+  const greatest = ranked.reduce((found, { value }) => (value > found ? value : found), first.value);
+  const having = (wanted: number | bigint) =>
+    ranked.filter(({ value }) => value === wanted).map(({ row }) => row);
   const [best, worst] = by === 'max' ? [greatest, least] : [least, greatest];
   return { best: having(best), worst: best === worst ? [] : having(worst) };
+}
+
+/** A number, also one that JSON has only as a text: an infinity, or an integer beyond 2^53. */
+function numberOf(value: unknown): number | bigint | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return undefined;
+  if (/^-?Infinity$/.test(value)) return Number(value);
+  return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
 }
 
 /** One table of what all jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */

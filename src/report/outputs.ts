@@ -60,8 +60,9 @@ function artifactsText(values: Readonly<Record<string, unknown>>): string {
 
 /** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
 function simpleArtifacts(outcome: RunOutcome | undefined): Outputs {
+  const described = outcome?.details?.described ?? [];
   const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) =>
-    ['string', 'number', 'boolean'].includes(typeof value)
+    ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
       ? [[name.slice(name.indexOf('/') + 1), artifactText(outcome?.details, name, value)] as const]
       : [],
   );

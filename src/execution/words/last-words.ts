@@ -1,5 +1,6 @@
 import { lastMessage, logTail } from '../../runner/index.js';
 import { printedWords } from './printed-words.js';
+import { ShownLines } from './shown-lines.js';
 
 export interface LogFiles {
   readonly stdoutFile: string;
@@ -28,26 +29,19 @@ export interface LastWords {
  * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
  * task's log says of that. `undefined` where there is none.
  */
-export function lastWords({ stdoutFile, stderrFile }: LogFiles): LastWords | undefined {
+export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string): LastWords | undefined {
   const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
   const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
   if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
-  const lines = linesOfTask(logTail(stdoutFile), `${stepName}/${taskId}`);
-  const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines);
+  const lines = new ShownLines(stdoutFile).of(stepName, taskId);
+  const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
   return { text, task: { stepName, taskId } };
 }
 
-function linesOfTask(stdout: string, task: string): string[] {
-  return stdout.split('\n').flatMap((line) => {
-    const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
-    return named === task && text !== undefined ? [text] : [];
-  });
-}
-
 /** Of a task that did run: what it said last may be why, what it said before is not. */
-function lostWords(said: string, lines: readonly string[]): string {
+function lostWords(said: string, lines: readonly string[], flowFile: string): string {
   const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
-  const words = printedWords(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'));
+  const words = printedWords(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'), flowFile);
   return words ? `${ended} It printed last: ${words.text}` : ended;
 }
 

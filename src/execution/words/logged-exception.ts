@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TaskException } from '../../client/index.js';
 import { HEADER, readTraceback, type Frame } from '../../outcome/traceback.js';
+import { plainLine, plainLines } from './plain-lines.js';
 
 /**
  * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
@@ -15,7 +16,7 @@ const BEGIN_ENDS = /> failed:$/;
  */
 export function loggedException(stderr: string): TaskException | undefined {
   const lines = stripVTControlCharacters(stderr).trimEnd().split('\n');
-  const begin = lines.findLastIndex((line) => BEGIN.test(line));
+  const begin = lines.findLastIndex((line) => BEGIN.test(plainLine(line)));
   const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
   if (begin === -1 || end === -1) return undefined;
   const said = lines.slice(end + 1).filter((line) => line !== 'Task failed.');
@@ -32,6 +33,21 @@ export function exceptionOfStep(stacktrace: string): TaskException | undefined {
   // What ends the text of another kind, as a fatal error's, is not a class's name.
   return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
+
+/**
+ * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed. What comes below
+ * its first line cannot be told from what others printed.
+ */
+export function exceptionOfChild(stderr: string): TaskException | undefined {
+  const lines = plainLines(stderr);
+  const from = lines.findIndex((line, index) => HEADER.test(line) && SPAWNED.test(lines[index + 1] ?? ''));
+  if (from === -1) return undefined;
+  const length = lines.slice(from + 1).findIndex((line) => line !== '' && !line.startsWith(' '));
+  if (length === -1) return undefined;
+  return exceptionOf(lines.slice(from, from + length + 2).join('\n'));
+}
+
+const SPAWNED = /^ {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 
 function callsStep({ file, functionName }: Frame): boolean {
   return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);

@@ -1,13 +1,16 @@
-import { stripVTControlCharacters } from 'node:util';
+import path from 'node:path';
 import { raisedLine } from '../../outcome/exception-text.js';
 import { HEADER, readTraceback, SEPARATOR, type Raised } from '../../outcome/traceback.js';
 import { fatalError } from './fatal-error.js';
+import { plainLines } from './plain-lines.js';
 
 /** What a process printed last that left no exception. All of it is text: the flow may have printed it, too. */
 export interface PrintedWords {
   readonly text: string;
   /** Whether it is an error in Metaflow's form, which says why by itself. */
   readonly isMetaflows: boolean;
+  /** Whether it tells by itself what ended the process: nothing that mattered was printed after it. */
+  readonly isLast: boolean;
   /** The traceback that the text is the end of. */
   readonly traceback?: string;
 }
@@ -20,36 +23,57 @@ const LONGEST_WORDS = 1_000;
 const MOST_LINES = 20;
 const LAST_LINES = 5;
 
-/** Lines of Metaflow's orchestrator in the log of a task. */
-const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
+/**
+ * The last words of a task's log; `undefined` when it is empty.
+ * @param flowFile what the task's process was started with: another script's traceback is that of a child
+ */
+export function printedWords(log: string, flowFile: string): PrintedWords | undefined {
+  return wordsOf(plainLines(endOf(log)), flowFile);
+}
 
-/** The last words of a task's stderr, as Metaflow saved it; `undefined` when it is empty. */
-export function printedWords(stderr: string): PrintedWords | undefined {
-  const lines = stripVTControlCharacters(endOf(stderr))
-    .split('\n')
-    // What comes from a pod or a batch job is marked with its name.
-    .map((line) => line.replace(/^\[[\w.-]+\] /, '').trimEnd())
-    .filter((line) => !OF_ORCHESTRATOR.test(line));
-  while (lines.at(-1) === '') lines.pop();
-  return metaflowsError(lines) ?? lastFatalError(lines) ?? lastTraceback(lines) ?? lastText(lines);
+function wordsOf(lines: readonly string[], flowFile: string): PrintedWords | undefined {
+  return (
+    metaflowsError(lines, flowFile) ??
+    lastFatalError(lines) ??
+    lastTraceback(lines, flowFile) ??
+    lastText(lines)
+  );
+}
+
+/**
+ * What a process printed last on both streams. The text of `sys.exit` is the last on stderr; but which stream is read first where both have
+ * something is chance, so what stands behind it on the other is told as well, not instead.
+ */
+export function wordsWithLater(
+  words: PrintedWords | undefined,
+  later: readonly string[],
+): PrintedWords | undefined {
+  const more = lastText(plainLines(later.join('\n')));
+  if (!words || !more || words.isLast) return words ?? more;
+  return { ...words, text: `${words.text}\n${more.text}` };
 }
 
 /** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
-function metaflowsError(lines: readonly string[]): PrintedWords | undefined {
+function metaflowsError(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
   const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
   if (!/^ {4}\S.*:$/.test(headline) || message.length === 0) return undefined;
   const text = [headline, ...message].map((line) => line.trim()).join(' ');
-  const before = / error:$/.test(headline) ? printedWords(lines.slice(0, from).join('\n')) : undefined;
-  if (!before) return { text: shortened(text), isMetaflows: true };
-  return { ...before, text: `${shortened(text)} It printed last: ${before.text}`, isMetaflows: true };
+  const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
+  if (!before) return { text: shortened(text), isMetaflows: true, isLast: true };
+  return {
+    ...before,
+    text: `${shortened(text)} It printed last: ${before.text}`,
+    isMetaflows: true,
+    isLast: true,
+  };
 }
 
 function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
   const found = fatalError(lines);
   return (
     found && {
-      ...{ text: found.text, isMetaflows: false },
+      ...{ text: found.text, isMetaflows: false, isLast: true },
       ...(found.traceback === undefined ? {} : { traceback: found.traceback }),
     }
   );
@@ -59,7 +83,7 @@ function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
  * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
  * that was logged, or that ended a thread.
  */
-function lastTraceback(lines: readonly string[]): PrintedWords | undefined {
+function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   const internal = lines.findLastIndex(
     (line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]),
   );
@@ -67,15 +91,19 @@ function lastTraceback(lines: readonly string[]): PrintedWords | undefined {
   if (from === -1) return undefined;
   const traceback = lines.slice(from).join('\n');
   const raised = readTraceback({ stacktrace: traceback });
-  if (!raised || (internal === -1 && !isLast(raised))) return undefined;
-  return { text: shortened(raisedLine(raised)), isMetaflows: false, traceback };
+  if (!raised) return undefined;
+  const isLast = internal !== -1 || endsProcess(raised, flowFile);
+  // Text below what was survived is what was printed last.
+  if (!isLast && raised.text.includes('\n')) return undefined;
+  return { text: shortened(raisedLine(raised)), isMetaflows: false, isLast, traceback };
 }
 
-/** What ends a process has passed through its main module (a child of it through `<string>`), and all that follows is its message. */
-function isLast({ frames, text }: Raised): boolean {
-  const { file, functionName = '' } = frames[0] ?? {};
-  const isMain = /^(<module>|_run_module_as_main)$/.test(functionName) && file !== '<string>';
-  return isMain || !text.includes('\n');
+/** What ends a task's process has passed through the flow file, or through a module of Metaflow's that was started; all else is a child's. */
+function endsProcess({ frames }: Raised, flowFile: string): boolean {
+  const { file = '', functionName } = frames[0] ?? {};
+  if (functionName === '_run_module_as_main')
+    return frames.some((frame) => /[/\\]metaflow[/\\]/.test(frame.file));
+  return functionName === '<module>' && path.basename(file) === path.basename(flowFile);
 }
 
 /** Where the last traceback begins, with those that it came from. */
@@ -93,6 +121,13 @@ function isHeader(line = ''): boolean {
 /** A record of a log, a warning, or a bar of progress. */
 const RECORD =
   /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
+/** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
+const HEADLINE =
+  /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
+/** What begins with several such lines. */
+const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
+/** Lines that belong to the one above. */
+const CONTINUED = /^(\s+|[-*•] )\S/;
 /** What `warnings` prints; the line of code stands below. */
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
@@ -100,10 +135,23 @@ const FRAME = /^[ |]* {2}File ".+", line \d+/;
 
 /** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
 function lastText(lines: readonly string[]): PrintedWords | undefined {
-  const own = lines.slice(endOfRecords(lines)).join('\n').replace(/^\n+/, '');
+  const own = lines.slice(beginOfText(lines)).join('\n').replace(/^\n+/, '');
   const isShort = own !== '' && own.split('\n').length <= MOST_LINES;
   const text = isShort ? own : lines.slice(-LAST_LINES).join('\n');
-  return text.trim() === '' ? undefined : { text: shortened(text.trim()), isMetaflows: false };
+  return text.trim() === '' ? undefined : { text: shortened(text.trim()), isMetaflows: false, isLast: false };
+}
+
+/** A record that what follows belongs to is the first line of the text. */
+function beginOfText(lines: readonly string[]): number {
+  const end = endOfRecords(lines);
+  const record = lines[end - 1] ?? '';
+  const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
+  if (!isRecord) return end;
+  const isBegin = HEADLINE.test(record) || record.endsWith(':') || CONTINUED.test(lines[end] ?? '');
+  if (!isBegin) return end;
+  let begin = end - 1;
+  while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? '')) begin--;
+  return begin;
 }
 
 function endOfRecords(lines: readonly string[]): number {

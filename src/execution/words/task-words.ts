@@ -1,21 +1,34 @@
 import type { Run, TaskAttempt, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
-import { exceptionOfStep } from './logged-exception.js';
-import { printedWords } from './printed-words.js';
+import { exceptionOfChild, exceptionOfStep } from './logged-exception.js';
+import { plainLines } from './plain-lines.js';
+import { printedWords, wordsWithLater } from './printed-words.js';
+import type { ShownLines } from './shown-lines.js';
 
 /** Reading a log takes a request, or a file of up to some megabytes. */
 const MOST_LOGS = 20;
 
+/** What tells of a run's tasks, beside what Metaflow has saved. */
+export interface ToldBy {
+  readonly shown: ShownLines;
+  readonly flowFile: string;
+}
+
 /** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
-export async function withPrintedWords(run: Run, tasks: readonly TaskHistory[]): Promise<TaskHistory[]> {
+export async function withPrintedWords(
+  run: Run,
+  tasks: readonly TaskHistory[],
+  by: ToldBy,
+): Promise<TaskHistory[]> {
   let logs = 0;
   const told: TaskHistory[] = [];
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isMute = task.originPathspec === undefined && leftNoException(attempt) && logs < MOST_LOGS;
-      if (isMute) logs++;
-      attempts.push(isMute ? await withWords(run, task, attempt) : attempt);
+      const isUntold = leftNoException(attempt) || saysChildFailed(attempt);
+      const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
+      if (isAsked) logs++;
+      attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
     }
     told.push({ ...task, attempts });
   }
@@ -26,20 +39,49 @@ function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt)
   return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
 }
 
+/** `parallel_map` says of its children only that one has failed; the child has printed why. */
+function saysChildFailed({ exception }: TaskAttempt): boolean {
+  return exception?.type === 'metaflow.multicore_utils.MulticoreException';
+}
+
 async function withWords(
   run: Run,
-  { stepName, taskId }: TaskHistory,
+  task: TaskHistory,
   attempt: TaskAttempt,
+  { shown, flowFile }: ToldBy,
 ): Promise<TaskAttempt> {
-  const words = printedWords(
-    await run
-      .step(stepName)
-      .taskWithId(taskId, attempt.attempt)
-      .stderr.catch(() => ''),
-  );
+  const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
+  const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
+  const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
+  const stderr = await logs.endOfLog('stderr').catch(() => undefined);
+  if (attempt.exception)
+    return { ...attempt, exception: exceptionOfChild(stderr ?? '') ?? attempt.exception };
+  const isWhole = stderr !== undefined && !isCut(stderr);
+  const words =
+    isWhole || lines.length === 0
+      ? wordsWithLater(
+          printedWords(stderr ?? '', flowFile),
+          lines.length > 0
+            ? linesAfter(lines, stderr ?? '')
+            : [await logs.endOfLog('stdout').catch(() => '')],
+        )
+      : printedWords(lines.join('\n'), flowFile);
   if (!words) return attempt;
   const exception = words.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
   if (exception) return { ...attempt, exception };
   const lastWords = words.isMetaflows ? words.text : `${crashText(attempt)} It printed last: ${words.text}`;
   return { ...attempt, lastWords, printedTraceback: words.traceback };
+}
+
+/** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
+export function isCut(log: string): boolean {
+  return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
+}
+
+/** Of what was shown of both streams, that which comes behind the last line of one. */
+export function linesAfter(shown: readonly string[], stream: string): string[] {
+  const last = plainLines(stream).at(-1)?.trim();
+  if (last === undefined) return [...shown];
+  const index = shown.findLastIndex((line) => line.trim() === last);
+  return index === -1 ? [] : shown.slice(index + 1);
 }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { missingArtifacts } from '../../src/outcome/missing-artifacts.js';
+import { details, outcome } from '../helpers/outcomes.js';
+
+describe('artifacts that were asked for', () => {
+  it('are told where a run has none, and where one is too long for an output', () => {
+    const artifacts = { short: 'x', long: 'x'.repeat(70_000) };
+    const run = outcome({ details: details([], [], { artifacts }) });
+    expect(missingArtifacts(run, ['short'])).toBeUndefined();
+    expect(missingArtifacts(run, ['short', 'long'])).toBe(
+      'TrainFlow/7: long is in no output or report, as it has more than 64 KiB',
+    );
+    expect(missingArtifacts(run, ['none', 'long'])).toMatch(
+      /has no artifact none, .*\. TrainFlow\/7: long is/,
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Lines of Metaflow's orchestrator in the log of a task. */
+const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
+
+/** What comes from a pod or a batch job is marked with its name. */
+const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
+
+/** A bar of progress as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
+const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
+
+/** The lines of a task's log, as a terminal would show them, without those of Metaflow's orchestrator and blank ones at the end. */
+export function plainLines(log: string): string[] {
+  const lines = stripVTControlCharacters(log)
+    .split('\n')
+    .map(plainLine)
+    .filter((line) => !OF_ORCHESTRATOR.test(line));
+  while (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** Of a line that was written over, as bars of progress are, what stood there last. What was printed behind a bar is a line of its own. */
+export function plainLine(line: string): string {
+  const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
+  const text = last.replace(OF_JOB, '').trimEnd();
+  return text.replace(BAR, '') || text;
+}

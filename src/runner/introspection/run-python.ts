@@ -28,7 +28,7 @@ export interface PythonEnded {
 const MOST_PRINTED = 64 * 1024 * 1024;
 
 /** How often it is looked how much there is, in milliseconds. */
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 50;
 
 /**
  * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
@@ -55,17 +55,18 @@ export async function runPython<Answer>(
     const kill = () => void killSurvivors(running);
     deadline.signal.addEventListener('abort', kill, { once: true });
     if (deadline.signal.aborted) kill();
-    let printsTooMuch = false;
+    const tooLong = new AbortController();
     const look = setInterval(() => {
-      printsTooMuch ||= Object.values(files).some((file) => sizeOf(file) > MOST_PRINTED);
-      if (printsTooMuch) kill();
+      if (!Object.values(files).some((file) => sizeOf(file) > MOST_PRINTED)) return;
+      tooLong.abort(new Error(`it printed more than ${MOST_PRINTED} bytes`));
+      kill();
     }, LOOK_EVERY_MS);
     const exit = await running.exited.finally(() => {
       clearInterval(look);
     });
     await killSurvivors(running);
     deadline.signal.throwIfAborted();
-    if (printsTooMuch) throw new Error(`it printed more than ${MOST_PRINTED} bytes`);
+    tooLong.signal.throwIfAborted();
     return read({ exit, ...files });
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -35,37 +35,61 @@ const LOSES_SIGNALS = {
   property: 'any',
   message: 'Use Deadline, of src/runner/process/deadline.ts.',
 };
+/** A flow may have put a pipe in a file's place, which would keep us waiting for ever, or a link. */
+const WAITS_FOR_PIPES = [
+  {
+    name: 'node:fs',
+    importNames: ['appendFileSync', 'createReadStream', 'openSync', 'readFileSync', 'writeFileSync'],
+  },
+  { name: 'node:fs/promises', importNames: ['appendFile', 'open', 'readFile', 'writeFile'] },
+].map((names) => ({ ...names, message: 'Use src/client/regular-file.ts.' }));
+/** Files that no flow can have replaced, or that are opened so that no pipe is waited for. */
+const OPENS_FILES = [
+  'src/client/regular-file.ts',
+  'src/runner/log/log-stream.ts',
+  'src/runner/process/{find-processes,flow-process}.ts',
+  'src/bundle/make-bundle.ts',
+  'src/bundle/{restored-metadata,restored-tasks,task-data}.ts',
+  'src/bundle/archive/*.ts',
+  'src/execution/plan/metaflow-home.ts',
+  'src/provision/metaflow-environment.ts',
+  'src/action/post-state.ts',
+  'src/action/artifacts/{redacted-copy,zip-entry}.ts',
+  'src/action/matrix/matrix-jobs.ts',
+  'src/cli/{executing-tasks,main,output-file}.ts',
+];
 const knowsCi = ['provision', 'action', 'cli'];
 
-const folderRules = Object.entries(layers).map(([folder, below]) => {
+const folderRules = Object.entries(layers).flatMap(([folder, below]) => {
   const plain = !knowsCi.includes(folder);
   const forbidden = Object.keys(layers).filter((other) => other !== folder && !below.includes(other));
-  return {
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+      message: 'Imports point one way, see docs/architecture.md.',
+    },
+    {
+      regex:
+        '^(\\.\\./)+(runner|client|bundle)/(?!(identifiers|index|metaflow-settings|own-value|python-program|regular-file)\\.js$)',
+      message: "Import the folder's public index; before a flow starts, no more of the client than these.",
+    },
+    ...(plain
+      ? [
+          {
+            regex: '^(?!node:|\\.)',
+            message: 'This folder is a plain library: Node built-ins only.',
+          },
+        ]
+      : []),
+  ];
+  const rule = {
     files: [`src/${folder}/**/*.ts`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-              message: 'Imports point one way, see docs/architecture.md.',
-            },
-            {
-              regex:
-                '^(\\.\\./)+(runner|client|bundle)/(?!(identifiers|index|metaflow-settings|own-value|python-program|regular-file)\\.js$)',
-              message:
-                "Import the folder's public index; before a flow starts, no more of the client than these.",
-            },
-            ...(plain
-              ? [
-                  {
-                    regex: '^(?!node:|\\.)',
-                    message: 'This folder is a plain library: Node built-ins only.',
-                  },
-                ]
-              : []),
-          ],
+          patterns,
+          paths: WAITS_FOR_PIPES,
         },
       ],
       ...(plain
@@ -88,6 +112,10 @@ const folderRules = Object.entries(layers).map(([folder, below]) => {
         : {}),
     },
   };
+  const mayOpen = OPENS_FILES.filter((file) => file.startsWith(`src/${folder}/`));
+  return mayOpen.length === 0
+    ? [rule]
+    : [rule, { files: mayOpen, rules: { 'no-restricted-imports': ['error', { patterns }] } }];
 });
 
 export default tseslint.config(

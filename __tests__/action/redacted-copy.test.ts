@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { redactedCopy } from '../../src/action/artifacts/redacted-copy.js';
@@ -6,7 +6,7 @@ import { Redactor } from '../../src/redaction/index.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 it('a copy of JSON without secrets is JSON: digits of a secret within a number are none', async () => {
-  const directory = path.join(makeWorkspace(), 'files');
+  const directory = path.join(realpathSync(makeWorkspace()), 'files');
   mkdirSync(directory);
   const record = { seconds: 1234567.5, pin: 123456, label: 'pin=123456', list: [{ '123456': true }] };
   writeFileSync(path.join(directory, 'report.json'), JSON.stringify(record));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PylintClock } from '../../src/execution/pylint-clock.js';
+import { PylintClock } from '../../src/execution/costs/pylint-clock.js';
 
 describe('the time that pylint took', () => {
   it('does not end with the newline that Metaflow writes after its line', async () => {

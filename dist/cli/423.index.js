@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
 
 
 
@@ -77,6 +77,8 @@ def ask(kind, root):
     from metaflow.plugins import DATASTORES
     storage = next(found for found in DATASTORES if found.TYPE == kind)
     root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
+    if root is None:
+        return  # Metaflow says so itself.
     if kind == "s3":
         ask_s3(root)
     else:

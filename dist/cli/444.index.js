@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
 
 
 
@@ -52,7 +52,10 @@ var runner = __webpack_require__(6885);
 var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 1 modules
 var printed_words = __webpack_require__(3335);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
+var shown_lines = __webpack_require__(5380);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
+
 
 
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
@@ -65,25 +68,19 @@ const LACKS_TASK = /^Data store error: No completed attempts of the task was fou
  * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
  * task's log says of that. `undefined` where there is none.
  */
-function lastWords({ stdoutFile, stderrFile }) {
+function lastWords({ stdoutFile, stderrFile }, flowFile) {
     const said = (0,runner/* lastMessage */.uY)((0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
     const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
         return said === '' ? undefined : { text: said };
-    const lines = linesOfTask((0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
-    const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines);
+    const lines = new shown_lines/* ShownLines */.n(stdoutFile).of(stepName, taskId);
+    const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
     return { text, task: { stepName, taskId } };
 }
-function linesOfTask(stdout, task) {
-    return stdout.split('\n').flatMap((line) => {
-        const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
-        return named === task && text !== undefined ? [text] : [];
-    });
-}
 /** Of a task that did run: what it said last may be why, what it said before is not. */
-function lostWords(said, lines) {
+function lostWords(said, lines, flowFile) {
     const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
-    const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'));
+    const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'), flowFile);
     return words ? `${ended} It printed last: ${words.text}` : ended;
 }
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
@@ -121,11 +118,11 @@ async function explainFailure(outcome, plan, trouble, logs) {
     if (!isUnexplained(outcome))
         return outcome;
     const isOfTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
-    const words = logs && !isOfTask && !outcome.error ? lastWords(logs) : undefined;
+    const words = logs && !isOfTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
     const said = outcome.error?.message ?? words?.text;
     const found = (await (0,service_check.checkService)(plan)) ?? (await (0,datastore_check.checkDatastore)(plan));
     if (found) {
-        found.message += said === undefined ? '' : ` Metaflow says: ${said}`;
+        found.message += said === undefined || found.tellsAll ? '' : ` Metaflow says: ${said}`;
         return { ...outcome, error: found };
     }
     const blamed = words?.task && withBlame(outcome, words.task, words.text);
@@ -207,6 +204,8 @@ def ask(kind, root):
     from metaflow.plugins import DATASTORES
     storage = next(found for found in DATASTORES if found.TYPE == kind)
     root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
+    if root is None:
+        return  # Metaflow says so itself.
     if kind == "s3":
         ask_s3(root)
     else:
@@ -263,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __webpack_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(9453);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -278,9 +277,10 @@ const SERVICE_CHECK_PROGRAM = String.raw `
 import errno, json, ssl, sys
 import requests
 from requests.utils import get_environ_proxies, select_proxy, urldefragauth
-from metaflow.metaflow_config import SERVICE_HEADERS
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
 
-url, seconds = sys.argv[1] + "/ping", float(sys.argv[2])
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
 
 def causes(error):
     seen = []
@@ -309,8 +309,11 @@ def answer():
         untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
         return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
 
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
 proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
 `;
 
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
@@ -321,13 +324,13 @@ print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else 
 const CHECK_WITHIN_MS = 10_000;
 /** Importing Metaflow takes its time on a machine that is busy. */
 const START_WITHIN_MS = 20_000;
-/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
     const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
     const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
     if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
         return undefined;
-    return provider.slice('service@'.length) || settings('SERVICE_URL');
+    return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {
@@ -336,14 +339,19 @@ async function checkService(plan, signal) {
         return undefined;
     const answer = (await (0,ask_python/* askPython */.a)(plan, {
         program: SERVICE_CHECK_PROGRAM,
-        args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+        args: [url, String(CHECK_WITHIN_MS / 1000)],
         within: START_WITHIN_MS + CHECK_WITHIN_MS,
         signal,
     }));
-    return answer ? serviceError(url, answer) : undefined;
+    return answer ? serviceError(answer) : undefined;
 }
-function serviceError(url, { proxy, status, isLate, untrusted, why }) {
-    const where = `The metadata service (${withoutPassword(url)})`;
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
     const through = proxy === null ? '' : ` through the proxy ${proxy}`;
     if (status !== undefined) {
         if (status < 400)
@@ -370,17 +378,53 @@ function withoutPassword(url) {
 
 /***/ }),
 
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Lines of Metaflow's orchestrator in the log of a task. */
+const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
+/** What comes from a pod or a batch job is marked with its name. */
+const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
+/** A bar of progress as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
+const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
+/** The lines of a task's log, as a terminal would show them, without those of Metaflow's orchestrator and blank ones at the end. */
+function plainLines(log) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log)
+        .split('\n')
+        .map(plainLine)
+        .filter((line) => !OF_ORCHESTRATOR.test(line));
+    while (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** Of a line that was written over, as bars of progress are, what stood there last. What was printed behind a bar is a line of its own. */
+function plainLine(line) {
+    const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
+    const text = last.replace(OF_JOB, '').trimEnd();
+    return text.replace(BAR, '') || text;
+}
+
+
+/***/ }),
+
 /***/ 3335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ printedWords)
+  A: () => (/* binding */ printedWords),
+  S: () => (/* binding */ wordsWithLater)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/traceback.js
@@ -414,7 +458,10 @@ function tracebackOf(frames, text) {
     return ['Traceback (most recent call last):', ...turned, text].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
 ;// CONCATENATED MODULE: ./build/execution/words/printed-words.js
+
 
 
 
@@ -426,35 +473,50 @@ const LONGEST_WORDS = 1_000;
 /** A text with more lines than this is what happened to be printed: its last lines are told. */
 const MOST_LINES = 20;
 const LAST_LINES = 5;
-/** Lines of Metaflow's orchestrator in the log of a task. */
-const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
-/** The last words of a task's stderr, as Metaflow saved it; `undefined` when it is empty. */
-function printedWords(stderr) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(endOf(stderr))
-        .split('\n')
-        // What comes from a pod or a batch job is marked with its name.
-        .map((line) => line.replace(/^\[[\w.-]+\] /, '').trimEnd())
-        .filter((line) => !OF_ORCHESTRATOR.test(line));
-    while (lines.at(-1) === '')
-        lines.pop();
-    return metaflowsError(lines) ?? lastFatalError(lines) ?? lastTraceback(lines) ?? lastText(lines);
+/**
+ * The last words of a task's log; `undefined` when it is empty.
+ * @param flowFile what the task's process was started with: another script's traceback is that of a child
+ */
+function printedWords(log, flowFile) {
+    return wordsOf((0,plain_lines/* plainLines */.y)(endOf(log)), flowFile);
+}
+function wordsOf(lines, flowFile) {
+    return (metaflowsError(lines, flowFile) ??
+        lastFatalError(lines) ??
+        lastTraceback(lines, flowFile) ??
+        lastText(lines));
+}
+/**
+ * What a process printed last on both streams. The text of `sys.exit` is the last on stderr; but which stream is read first where both have
+ * something is chance, so what stands behind it on the other is told as well, not instead.
+ */
+function wordsWithLater(words, later) {
+    const more = lastText((0,plain_lines/* plainLines */.y)(later.join('\n')));
+    if (!words || !more || words.isLast)
+        return words ?? more;
+    return { ...words, text: `${words.text}\n${more.text}` };
 }
 /** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
-function metaflowsError(lines) {
+function metaflowsError(lines, flowFile) {
     const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
     const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
     if (!/^ {4}\S.*:$/.test(headline) || message.length === 0)
         return undefined;
     const text = [headline, ...message].map((line) => line.trim()).join(' ');
-    const before = / error:$/.test(headline) ? printedWords(lines.slice(0, from).join('\n')) : undefined;
+    const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
     if (!before)
-        return { text: shortened(text), isMetaflows: true };
-    return { ...before, text: `${shortened(text)} It printed last: ${before.text}`, isMetaflows: true };
+        return { text: shortened(text), isMetaflows: true, isLast: true };
+    return {
+        ...before,
+        text: `${shortened(text)} It printed last: ${before.text}`,
+        isMetaflows: true,
+        isLast: true,
+    };
 }
 function lastFatalError(lines) {
     const found = fatalError(lines);
     return (found && {
-        ...{ text: found.text, isMetaflows: false },
+        ...{ text: found.text, isMetaflows: false, isLast: true },
         ...(found.traceback === undefined ? {} : { traceback: found.traceback }),
     });
 }
@@ -462,22 +524,27 @@ function lastFatalError(lines) {
  * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
  * that was logged, or that ended a thread.
  */
-function lastTraceback(lines) {
+function lastTraceback(lines, flowFile) {
     const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]));
     const from = internal === -1 ? firstOfChain(lines) : internal + 1;
     if (from === -1)
         return undefined;
     const traceback = lines.slice(from).join('\n');
     const raised = (0,outcome_traceback/* readTraceback */.N)({ stacktrace: traceback });
-    if (!raised || (internal === -1 && !isLast(raised)))
+    if (!raised)
         return undefined;
-    return { text: shortened((0,exception_text/* raisedLine */.T8)(raised)), isMetaflows: false, traceback };
+    const isLast = internal !== -1 || endsProcess(raised, flowFile);
+    // Text below what was survived is what was printed last.
+    if (!isLast && raised.text.includes('\n'))
+        return undefined;
+    return { text: shortened((0,exception_text/* raisedLine */.T8)(raised)), isMetaflows: false, isLast, traceback };
 }
-/** What ends a process has passed through its main module (a child of it through `<string>`), and all that follows is its message. */
-function isLast({ frames, text }) {
-    const { file, functionName = '' } = frames[0] ?? {};
-    const isMain = /^(<module>|_run_module_as_main)$/.test(functionName) && file !== '<string>';
-    return isMain || !text.includes('\n');
+/** What ends a task's process has passed through the flow file, or through a module of Metaflow's that was started; all else is a child's. */
+function endsProcess({ frames }, flowFile) {
+    const { file = '', functionName } = frames[0] ?? {};
+    if (functionName === '_run_module_as_main')
+        return frames.some((frame) => /[/\\]metaflow[/\\]/.test(frame.file));
+    return functionName === '<module>' && external_node_path_.basename(file) === external_node_path_.basename(flowFile);
 }
 /** Where the last traceback begins, with those that it came from. */
 function firstOfChain(lines) {
@@ -491,16 +558,37 @@ function isHeader(line = '') {
 }
 /** A record of a log, a warning, or a bar of progress. */
 const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
+/** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
+const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
+/** What begins with several such lines. */
+const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
+/** Lines that belong to the one above. */
+const CONTINUED = /^(\s+|[-*•] )\S/;
 /** What `warnings` prints; the line of code stands below. */
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
 const printed_words_FRAME = /^[ |]* {2}File ".+", line \d+/;
 /** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
 function lastText(lines) {
-    const own = lines.slice(endOfRecords(lines)).join('\n').replace(/^\n+/, '');
+    const own = lines.slice(beginOfText(lines)).join('\n').replace(/^\n+/, '');
     const isShort = own !== '' && own.split('\n').length <= MOST_LINES;
     const text = isShort ? own : lines.slice(-LAST_LINES).join('\n');
-    return text.trim() === '' ? undefined : { text: shortened(text.trim()), isMetaflows: false };
+    return text.trim() === '' ? undefined : { text: shortened(text.trim()), isMetaflows: false, isLast: false };
+}
+/** A record that what follows belongs to is the first line of the text. */
+function beginOfText(lines) {
+    const end = endOfRecords(lines);
+    const record = lines[end - 1] ?? '';
+    const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
+    if (!isRecord)
+        return end;
+    const isBegin = HEADLINE.test(record) || record.endsWith(':') || CONTINUED.test(lines[end] ?? '');
+    if (!isBegin)
+        return end;
+    let begin = end - 1;
+    while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? ''))
+        begin--;
+    return begin;
 }
 function endOfRecords(lines) {
     const last = lines.findLastIndex((line) => RECORD.test(line) || printed_words_FRAME.test(line));
@@ -532,6 +620,96 @@ function shortened(text) {
         length += 1 + (lines[from]?.length ?? 0);
     }
     return from === 0 ? text : `…\n${lines.slice(from).join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 5380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ShownLines)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
+/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2981);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
+
+
+/** In bytes; other tasks may have printed much while this one ended. */
+const LARGEST_TAIL = 8 * 1024 * 1024;
+/** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
+const LINE = /^\S+ \S+ \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+/** With this an attempt of a task begins. */
+const BEGIN = /^Task (fallback )?is starting\b/;
+/**
+ * What the flow's process has shown of its tasks: both streams of each, in the order of time. It has all of it, where Metaflow saves no
+ * more of a task than `max-log-size`; but Metaflow takes the spaces before a line away, and does not tell the streams apart.
+ */
+class ShownLines {
+    #stdoutFile;
+    #lines;
+    constructor(stdoutFile) {
+        this.#stdoutFile = stdoutFile;
+    }
+    /** Lines of an attempt; none where they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
+    of(stepName, taskId, fromLast = 0) {
+        const attempts = [[]];
+        for (const [task, text] of this.#all()) {
+            if (task !== `${stepName}/${taskId}`)
+                continue;
+            if (BEGIN.test(text))
+                attempts.push([]);
+            else
+                attempts.at(-1)?.push(text);
+        }
+        return indented((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y)((attempts.at(-1 - fromLast) ?? []).join('\n')));
+    }
+    #all() {
+        this.#lines ??= (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .logTail */ .RB)(this.#stdoutFile, LARGEST_TAIL)
+            .split('\n')
+            .flatMap((line) => {
+            const [, task, text] = LINE.exec(line) ?? [];
+            return task === undefined || text === undefined ? [] : [[task, text]];
+        });
+        return this.#lines;
+    }
+}
+const FRAME = /^\s*File ".+", line \d+/;
+const MARKS = /^[\s~^]+$/;
+/** Where there is no file, Python shows no line of it. */
+const NO_FILE = /^File "<.*>", line/;
+/** The lines with the spaces before those of tracebacks. */
+function indented(lines) {
+    const result = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index++] ?? '';
+        result.push(line);
+        if (!_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(line))
+            continue;
+        const end = endOfFrames(lines, index);
+        for (; index < end; index++)
+            result.push(indentedFrame(lines[index] ?? ''));
+    }
+    return result;
+}
+function indentedFrame(line) {
+    return line.trim() === '' ? line : `${FRAME.test(line) ? '  ' : '    '}${line.trim()}`;
+}
+/** What is above the last frame is frames and their code. */
+function endOfFrames(lines, begin) {
+    const next = lines.findIndex((line, index) => index >= begin && (line === '' || _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(line)));
+    const block = lines.slice(begin, next === -1 ? undefined : next);
+    const last = block.findLastIndex((line) => FRAME.test(line));
+    if (last === -1)
+        return begin;
+    let end = last + 1;
+    if (end < block.length - 1 && !NO_FILE.test(block[last] ?? ''))
+        end++;
+    while (MARKS.test(block[end] ?? ''))
+        end++;
+    return begin + end;
 }
 
 

@@ -144,8 +144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -803,7 +803,7 @@ function manifestOf(request, run, tasks, redactor) {
 }
 /** The digest that tells whether a flow file is the one that ran. */
 function sha256OfFile(file) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(file)).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update((0,client.readRegularFile)(file)).digest('hex');
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
@@ -876,7 +876,7 @@ async function describe(paths) {
     for (const [name, file] of paths) {
         try {
             const { size } = requireRegularFile(file);
-            const bytes = size <= Math.min(SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const bytes = size <= Math.min(SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
@@ -1639,6 +1639,7 @@ async function nextHeader(bytes) {
 
 
 
+
 /** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
 async function writeBundle(bundle, file) {
     try {
@@ -1664,7 +1665,7 @@ async function* archive({ manifest, sources }) {
         if (bytes)
             yield bytes;
         else if (size <= SMALL)
-            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+            yield sized((0,client.readRegularFile)(file, SMALL), size, file);
         else
             yield* pieces(file, size);
         yield Buffer.alloc(padding(size));
@@ -1808,7 +1809,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6476);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1817,7 +1818,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6476:
+/***/ 8635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1886,19 +1887,8 @@ function metaflowHome(directory, config, profile, env) {
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(187);
-;// CONCATENATED MODULE: ./build/outcome/outcome.js
-function durationSeconds({ startedAt, finishedAt }) {
-    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
-}
-/**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
- */
-function decisive(outcomes) {
-    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
-    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
-}
-
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:os"
@@ -2210,8 +2200,8 @@ function milliseconds(option, text) {
     return Math.max(1, Math.round(seconds * 1000));
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -2281,8 +2271,8 @@ function knownOfRun({ details, reused = [], }) {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var outcome_failure = __nccwpck_require__(4761);
-// EXTERNAL MODULE: ./build/execution/run-details.js + 3 modules
-var run_details = __nccwpck_require__(200);
+// EXTERNAL MODULE: ./build/execution/run-details.js + 4 modules
+var run_details = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
@@ -2302,8 +2292,8 @@ async function recordedRun(run, plan, executed, isExecuting) {
         ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
         ...{ flow: { ...plan, env }, signal: new AbortController().signal },
     });
-    const secrets = await (0,run_secrets/* runSecrets */.To)(run, plan);
-    const details = { ...read, parameters: (0,run_secrets/* parametersToShow */.vL)(read.parameters, secrets) };
+    const secrets = await (0,run_secrets.runSecrets)(run, plan);
+    const details = { ...read, parameters: (0,run_secrets.parametersToShow)(read.parameters, secrets) };
     const outcome = {
         ...{ label: run.pathspec, flowFile: plan.flowFile, pathspec: run.pathspec, runId: run.id },
         ...{ status: 'failed', startedAt: await run.createdAt, details },
@@ -2784,7 +2774,9 @@ class CancelClock {
     }
 }
 
-;// CONCATENATED MODULE: ./build/execution/pylint-clock.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
@@ -2953,6 +2945,7 @@ var execute_run_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -2982,13 +2975,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 6884)).then(({ compileCost }) => compileCost(plan))
+                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
-                const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
-                if (secrets)
-                    isMasked = clock.within(secrets, TIME_FOR_MASKS);
+                const secrets = tellSecrets(running, plan, ended.signal, observer);
+                isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 void executed.graph.then((graph) => {
@@ -3004,9 +2996,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const known = { ...asked, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
+                if (!isRun)
+                    await isMasked;
                 const outcome = isRun
-                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
-                    : await withSpunTask(known, running.task);
+                    ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+                    : await withSpunTask(known, running, plan.flowFile);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -3020,6 +3014,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             }
         }
         catch (error) {
+            const secrets = (0,build_runner/* secretsNoted */.G5)(error);
+            if (secrets.length > 0)
+                await observer.onSecrets(secrets);
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch);
         }
@@ -3035,16 +3032,17 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         execute_run_disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, task) {
+async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    return await spunDetails(outcome, task);
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
-async function tellSecrets(run, plan, ended, observer) {
-    const { findRunSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
-    const found = await findRunSecrets(run, plan, ended);
+async function tellSecrets(running, plan, ended, observer) {
+    const found = 'run' in running
+        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, ended)
+        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -3191,7 +3189,7 @@ function makeLogs(logDirectory) {
     try {
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
         for (const stream of ['stdout', 'stderr'])
-            (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
         throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
@@ -3413,8 +3411,8 @@ var exception_text = __nccwpck_require__(8444);
 var outcome_traceback = __nccwpck_require__(2981);
 ;// CONCATENATED MODULE: ./build/outcome/metaflow-frames.js
 
-/** The frame in which Metaflow calls a step's function, or that in which a flow file calls Metaflow. */
-const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|flowspec\.py", line \d+, in __init__)$/;
+/** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
+const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
 const metaflow_frames_FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
 const CODE = /^[ |]* {4}/;
 /** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
@@ -3575,7 +3573,7 @@ const LONGEST_TRACEBACK = 20_000;
 function junit(outcomes) {
     const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
     const all = suites.flatMap(({ cases }) => cases);
-    const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
+    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o)(outcome) ?? 0), 0);
     const { tests, failures, errors } = counts(all);
     const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
@@ -3585,7 +3583,7 @@ function suite(outcome, cases) {
     const attributes = {
         name: pathspec ?? label,
         ...counts(cases),
-        time: durationSeconds(outcome)?.toFixed(3),
+        time: (0,outcome_outcome/* durationSeconds */.o)(outcome)?.toFixed(3),
         timestamp: startedAt.toISOString().slice(0, 19),
     };
     return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
@@ -3645,7 +3643,7 @@ function testCases(outcome) {
         message: failure.message,
         text: withoutMiddle(failure.message, LONGEST_TRACEBACK),
     };
-    return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
+    return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o)(outcome), problem }, ...cases];
 }
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
 function uniqueNames(tasks) {
@@ -3732,56 +3730,8 @@ function seconds(milliseconds) {
     return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
-;// CONCATENATED MODULE: ./build/outcome/run-facts.js
-
-
-
-function runFacts(outcome) {
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    return {
-        label: outcome.label,
-        flowFile: outcome.flowFile,
-        flowName: outcome.flowName ?? null,
-        runId: outcome.runId ?? null,
-        pathspec: outcome.pathspec ?? null,
-        metadata: outcome.metadata ?? null,
-        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
-        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
-        status: outcome.status,
-        exitCode: outcome.exitCode ?? null,
-        signal: outcome.signal ?? null,
-        startedAt: outcome.startedAt.toISOString(),
-        finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: durationSeconds(outcome) ?? null,
-        originRunId: outcome.originRunId ?? null,
-        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
-        tags: outcome.details?.tags ?? outcome.tags,
-        artifacts: artifactValues(outcome),
-        failure: failure
-            ? {
-                reason: failure.reason,
-                step: failure.stepName ?? null,
-                task: failure.taskId ?? null,
-                message: failure.message,
-            }
-            : null,
-        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
-    };
-}
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
-const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
-function artifactValues(outcome) {
-    return shortValues(outcome?.details?.artifacts ?? {});
-}
-function jsonBytes(value) {
-    return Buffer.byteLength(JSON.stringify(value));
-}
-function shortValues(values) {
-    const short = Object.entries((0,json_value/* jsonValues */.R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
-    return Object.fromEntries(short);
-}
-
+// EXTERNAL MODULE: ./build/outcome/run-facts.js
+var run_facts = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/report/runs-text.js
 
 /** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
@@ -3811,10 +3761,10 @@ function runs_text_shortened(run, { message, value, label }) {
     return {
         ...run,
         label: bounded(run.label, label),
-        ...(matrix && { matrix: runs_text_shortValues(matrix, value) }),
-        ...(parameters && { parameters: runs_text_shortValues(parameters, value) }),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: runs_text_shortValues(artifacts, value),
+        artifacts: shortValues(artifacts, value),
         failure: failure && { ...failure, message: bounded(failure.message, message) },
         ...(error && { error: { ...error, message: bounded(error.message, message) } }),
         shortened: true,
@@ -3823,7 +3773,7 @@ function runs_text_shortened(run, { message, value, label }) {
 function brief(run) {
     const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
     return {
-        ...{ label: bounded(label, 60), matrix: matrix && runs_text_shortValues(matrix, 20) },
+        ...{ label: bounded(label, 60), matrix: matrix && shortValues(matrix, 20) },
         ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
         failure: failure && { ...failure, message: bounded(failure.message, 60) },
         shortened: true,
@@ -3836,7 +3786,7 @@ function essential({ label, runId, pathspec, status, failure }) {
         shortened: true,
     };
 }
-function runs_text_shortValues(values, most) {
+function shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
 /** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
@@ -3862,7 +3812,7 @@ function asManyAsFit(runs) {
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,outcome_failure/* failureOf */.g5)(outcome);
-    const seconds = outcome && durationSeconds(outcome);
+    const seconds = outcome && (0,outcome_outcome/* durationSeconds */.o)(outcome);
     return {
         'run-id': outcome?.runId ?? '',
         pathspec: outcome?.pathspec ?? '',
@@ -3876,17 +3826,17 @@ function runOutputs(outcome, otherwise = 'failed') {
             : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
         'duration-seconds': seconds === undefined ? '' : String(seconds),
         'resumed-from': outcome?.originRunId ?? '',
-        artifacts: artifactsText(artifactValues(outcome)),
+        artifacts: artifactsText((0,run_facts/* artifactValues */.N_)(outcome)),
     };
 }
 /** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
-    const outcome = decisive(outcomes);
+    const outcome = (0,outcome_outcome/* decisive */.l)(outcomes);
     return {
         // A name of the contract wins.
         ...simpleArtifacts(outcome),
         ...runOutputs(outcome, otherwise),
-        runs: runsText(outcomes.map(runFacts)),
+        runs: runsText(outcomes.map(run_facts/* runFacts */.pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
     };
@@ -3903,7 +3853,8 @@ function artifactsText(values) {
 }
 /** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
 function simpleArtifacts(outcome) {
-    const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value)
+    const described = outcome?.details?.described ?? [];
+    const simple = Object.entries((0,run_facts/* artifactValues */.N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
         ? [[name.slice(name.indexOf('/') + 1), artifactText(outcome?.details, name, value)]]
         : []);
     return Object.fromEntries(simple.reverse());
@@ -4818,7 +4769,7 @@ const SYMBOLS = {
     cancelled: '🚫',
 };
 const LONGEST_NAME = 200;
-const run_section_LONGEST_VALUE = 500;
+const LONGEST_VALUE = 500;
 const MOST_VALUES = 100;
 const MOST_REMARKS = 10;
 function runSection(outcome, options) {
@@ -4850,7 +4801,7 @@ function optional(markdown, kind) {
 function title(outcome) {
     const { status, pathspec, label } = outcome;
     const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
-    const seconds = outcome.runId === undefined ? undefined : durationSeconds(outcome);
+    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${durationText(seconds * 1000)}`;
     return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
@@ -4884,7 +4835,7 @@ function gates({ details }) {
         .slice(0, MOST_VALUES)
         .map((gate) => [
         code(shortened(gate.condition, LONGEST_NAME)),
-        gate.value === undefined ? '–' : code(shortened(valueText(gate.value), run_section_LONGEST_VALUE)),
+        gate.value === undefined ? '–' : code(shortened(valueText(gate.value), LONGEST_VALUE)),
         verdict(gate),
     ]);
     return table(['Fails if', 'Value', ''], rows);
@@ -4894,7 +4845,7 @@ function verdict({ tripped, problem, isSkipped }) {
         return 'not evaluated';
     if (!tripped)
         return '✅ does not hold';
-    return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, run_section_LONGEST_VALUE))}`;
+    return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`;
 }
 function artifacts({ details }) {
     const all = Object.entries(details?.artifacts ?? {});
@@ -4904,7 +4855,7 @@ function artifacts({ details }) {
         .slice(0, MOST_VALUES)
         .map(([name, value]) => [
         code(shortened(name, LONGEST_NAME)),
-        code(shortened(artifactText(details, name, value), run_section_LONGEST_VALUE)),
+        code(shortened(artifactText(details, name, value), LONGEST_VALUE)),
     ]);
     return table(['Artifact', 'Value'], rows);
 }
@@ -4917,14 +4868,14 @@ function run_section_remarks({ details }) {
             return [];
         if (task.caught) {
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE))}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
             ];
         }
         if (!wasRetried(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
         const cause = exception
-            ? `, before that ${code(shortened((0,exception_text/* exceptionText */.P5)(exception), run_section_LONGEST_VALUE))}`
+            ? `, before that ${code(shortened((0,exception_text/* exceptionText */.P5)(exception), LONGEST_VALUE))}`
             : '';
         return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
     });
@@ -4948,7 +4899,7 @@ function run_section_facts(outcome, options) {
 }
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
 function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), run_section_LONGEST_VALUE)}`));
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), LONGEST_VALUE)}`));
 }
 function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
@@ -5064,7 +5015,7 @@ function columns(outcomes) {
         { name: '', text: ({ status }) => SYMBOLS[status] },
         { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
         ...overview_differences(outcomes),
-        { name: 'Duration', text: (outcome) => durationCell(durationSeconds(outcome)) },
+        { name: 'Duration', text: (outcome) => durationCell((0,outcome_outcome/* durationSeconds */.o)(outcome)) },
         ...artifacts.map((name) => ({
             name,
             text: ({ details }) => valueCell(details?.artifacts ?? {}, name),
@@ -5198,26 +5149,57 @@ function size(text) {
 
 
 
+
 /** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
 function writeOutput(file, content, tell) {
     try {
-        writeWhole(file, content);
+        writeAsked(file, content);
     }
     catch (error) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
-function writeWhole(file, content) {
-    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) {
-        (0,external_node_fs_.writeFileSync)(file, content);
-        return;
+/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+const pipes = new Map();
+/**
+ * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+function writeAsked(file, content) {
+    const pipe = pipes.get(file);
+    if (pipe === undefined)
+        (0,client.writeNamedFile)(file, content);
+    else
+        writeToPipe(file, pipe, Buffer.from(content));
+}
+/** Nobody is waited for who does not read. */
+function writeToPipe(file, identity, content) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        if (identityOf((0,external_node_fs_.fstatSync)(descriptor)) !== identity)
+            throw new Error('it was replaced');
+        for (let written = 0, waited = 0; written < content.length;) {
+            try {
+                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
+                waited = 0;
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
+                    throw error;
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+                waited += STEP;
+            }
+        }
     }
-    const target = existing ? (0,external_node_fs_.realpathSync)(file) : file;
-    const temporary = `${target}.${process.pid}.tmp`;
-    (0,external_node_fs_.writeFileSync)(temporary, content);
-    (0,external_node_fs_.renameSync)(temporary, target);
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A reader that takes nothing for so long, in milliseconds, is given up. */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+function identityOf({ dev, ino }) {
+    return `${dev}:${ino}`;
 }
 /** What cannot be written at the end is better known at the start. @throws {UsageError} */
 function requireWritable(option, file) {
@@ -5228,10 +5210,12 @@ function requireWritable(option, file) {
         const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
         if (existing?.isDirectory())
             throw new Error('it is a directory');
-        if (existing && !existing.isFile())
+        if (existing && !existing.isFile()) {
+            pipes.set(file, identityOf(existing));
             return;
+        }
         const probe = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(probe, '');
+        (0,client.writeOwnFile)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
@@ -5294,7 +5278,7 @@ function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, re
 }
 /** The file is a run's facts, or, of several runs, a list of them. */
 function writeFacts(file, outcomes, redactor) {
-    const facts = outcomes.map((outcome) => runFacts(redactedOutcome(outcome, redactor)));
+    const facts = outcomes.map((outcome) => (0,run_facts/* runFacts */.pI)(redactedOutcome(outcome, redactor)));
     writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
 
@@ -5412,8 +5396,6 @@ function coloured(text, number) {
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -5861,9 +5843,11 @@ async function makeRuns(cli, cancel, redactor) {
         const plans = await completePlans(cli, cancel);
         const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
         const names = (0,run_plan/* directoryNames */.IP)(plans);
+        const out = cli.outDirectory && external_node_fs_.realpathSync.native(cli.outDirectory);
         const shown = plans.map((plan, index) => {
-            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', names[index]);
-            return { plan, logDirectory, current: display.show(plan, logDirectory) };
+            const name = names[index];
+            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', name);
+            return { plan, name, logDirectory, current: display.show(plan, logDirectory) };
         });
         const note = (index, outcome) => {
             known[index] = outcome;
@@ -5873,7 +5857,7 @@ async function makeRuns(cli, cancel, redactor) {
         const jobs = shown.map((run, index) => ({
             plan: run.plan,
             logDirectory: run.logDirectory,
-            cardDirectory: cli.outDirectory && external_node_path_.join(run.logDirectory, 'cards'),
+            cardDirectory: out && external_node_path_.join(out, run.name, 'cards'),
             prepare: preparedFromFile,
             observer: {
                 onBegin: () => undefined,
@@ -6043,6 +6027,8 @@ function tellFailure(ended, progress, redactor) {
 function tellMissing(outcome, wanted) {
     if (outcome.detailsError)
         say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
+    if (outcome.details?.cardProblem !== undefined)
+        say(outcome.details.cardProblem);
     const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, wanted);
     if (missing !== undefined)
         say(missing);
@@ -6183,7 +6169,7 @@ async function execute(cli, cancel) {
         tellFailure(outcome, progress, redactor);
         tellMissing(outcome, cli.plans[0].outputArtifacts);
     }
-    const decided = decisive(outcomes);
+    const decided = (0,outcome_outcome/* decisive */.l)(outcomes);
     if (decided?.status === 'failed')
         tellFullDisks(cli);
     // Wrong usage is that nothing was run.
@@ -6220,18 +6206,20 @@ function exitCodeOf(outcome) {
 }
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
+    const secrets = secretsOf(cli);
     try {
         const [plan] = (await completePlans(cli, cancel));
         const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
+        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect(), secrets);
         if (file === '-')
             return print(declaration);
-        requireWritable('-o', external_node_path_.resolve(plan.cwd, file));
-        (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(plan.cwd, file), declaration);
+        const declared = external_node_path_.resolve(plan.cwd, file);
+        requireWritable('-o', declared);
+        writeAsked(declared, declaration);
         return 0;
     }
     catch (error) {
-        say(messageOf(error));
+        say(new redaction/* Redactor */.pO(secrets).text(messageOf(error)));
         return USAGE_EXIT_CODE;
     }
 }
@@ -6308,7 +6296,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 9453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6316,6 +6304,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ByteBudget: () => (/* reexport */ ByteBudget),
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   EncodedValue: () => (/* reexport */ EncodedValue),
@@ -6332,11 +6321,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
+  inTurns: () => (/* reexport */ inTurns),
   isGzip: () => (/* reexport */ isGzip),
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -6349,12 +6340,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  requireOwnDirectory: () => (/* reexport */ regular_file/* requireOwnDirectory */.hb),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
-  withoutMark: () => (/* reexport */ withoutMark)
+  withoutMark: () => (/* reexport */ withoutMark),
+  writeNamedFile: () => (/* reexport */ regular_file/* writeNamedFile */.Bl),
+  writeOwnFile: () => (/* reexport */ regular_file/* writeOwnFile */.OP)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -6639,9 +6633,10 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @param told how many it has
  * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity) {
+function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -6666,6 +6661,7 @@ function parseForeignJson(text, mostParts = Infinity) {
         if (parts > mostParts)
             throw new SyntaxError(`it has more than ${mostParts} parts`);
     }
+    told?.(parts);
     return JSON.parse(text);
 }
 /** Where the string ends that begins at a quote. */
@@ -6701,11 +6697,14 @@ function ownFile(file, names) {
 /**
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
  * @throws {Error} when there is none, or it is larger
  */
-function readOwnJson(root, names, mostBytes) {
+function readOwnJson(root, names, mostBytes, told) {
     const file = ownFile(external_node_path_.join(root, ...names), names);
-    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+    const text = (0,regular_file/* readRegularText */.Aj)(file, mostBytes);
+    told?.(text.length);
+    return (parseForeignJson(text) ?? {});
 }
 
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
@@ -6831,7 +6830,7 @@ function decodedBy(encoding, content) {
 function stored(id, json) {
     return {
         id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         tags: texts(json['tags']),
         systemTags: texts(json['system_tags']),
     };
@@ -6840,7 +6839,7 @@ function artifactOf(json) {
     return {
         ...stored(metadata_json_text(json['name']), json),
         sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
+        attempt: count(json['attempt_id']) ?? 0,
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
         encoding: metadata_json_text(json['content_type']),
@@ -6851,13 +6850,23 @@ function metadataOf(json) {
         name: metadata_json_text(json['field_name']),
         value: metadata_json_text(json['value']),
         type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         attempt: attemptOf(texts(json['tags'])),
     };
 }
 function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+    return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
+}
+/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+function epoch(value) {
+    const milliseconds = Number(value ?? 0);
+    return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
+}
+const LAST_TIME = Date.UTC(10_000, 0);
+function count(value) {
+    const number = Number(value ?? 0);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 function metadata_json_text(value) {
     return typeof value === 'string'
@@ -7534,8 +7543,10 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    async value(task, artifact, mostBytes, told) {
+        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+        told?.(bytes.length);
+        return decodeMarked(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
         const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
@@ -7561,7 +7572,12 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async () => (await this.#call('card_html', task, index)),
+            html: async (mostBytes = Infinity) => {
+                const page = (await this.#call('card_html', task, index));
+                if (page.length > mostBytes)
+                    throw new Error(`${card.path} is too large: ${page.length} characters`);
+                return page;
+            },
         }));
     }
     async changeTags(run, add, remove) {
@@ -7671,6 +7687,31 @@ function sharedBridge(options) {
     });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    spend(bytes) {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
@@ -7696,8 +7737,8 @@ function objectsIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -7832,6 +7873,23 @@ function comparePlaces(a, b) {
         return b.length - a.length;
     const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
     return difference ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/client/history/in-turns.js
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,promises_.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/client/history/task-exception.js
@@ -8001,6 +8059,8 @@ function chosenSteps(transition) {
 
 
 
+
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -8013,8 +8073,9 @@ async function readHistory(source, run, executed) {
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph);
     const ordered = inOrder(tasks, facts, graph);
-    const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-    return { graph, tasks: await Promise.all(read) };
+    const exceptions = new ByteBudget(MOST_EXCEPTIONS);
+    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    return { graph, tasks: await inTurns(ordered, read) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -8028,14 +8089,15 @@ function inOrder(tasks, facts, graph) {
         a.createdAt - b.createdAt ||
         compareIds(a.id, b.id));
 }
-async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
+async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const origin = originOf((field) => metadata[field]);
+    const attempt = async (number) => await run_history_attemptOf(source, run, task, number, exceptions);
     return {
         stepName: task.stepName,
         taskId: task.id,
         createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
         foreachStack: place?.words ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
@@ -8049,21 +8111,26 @@ function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
     const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
     const known = [...all].filter(isAttempt).sort((a, b) => a - b);
-    if (metadata.some(({ name }) => name === 'origin-task-id'))
+    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+/** A flow can write any number into its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
-async function run_history_attemptOf(source, run, task, attempt) {
+async function run_history_attemptOf(source, run, task, attempt, exceptions) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
-    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
+    const exception = ok === false
+        ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt, exceptions))
+        : undefined;
     return {
         attempt,
         startedAt: new Date(started),
@@ -8087,12 +8154,17 @@ function isOf({ name, value, attempt }, wanted) {
 }
 /** A graph or an exception that is larger is not one. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt) {
+async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
     }
     catch {
         return undefined;
@@ -8100,6 +8172,8 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
+
 
 
 
@@ -8144,23 +8218,37 @@ class LocalSource {
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
     }
-    tasks(run) {
+    async tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = [...run, stepName, id];
-            const json = this.#json([...task, '_meta', '_self.json']);
-            if (!json)
-                return [];
-            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
-            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
-        }));
-        return Promise.resolve(tasks);
+        const budget = new ByteBudget(MOST_METADATA);
+        const tasks = [];
+        for (const stepName of objectsIn(this.#path(run))) {
+            for (const id of objectsIn(this.#path([...run, stepName]))) {
+                if (budget.isSpent)
+                    return tasks;
+                const task = [...run, stepName, id];
+                const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+                const json = this.#json([...task, '_meta', '_self.json'], ofTask);
+                if (!json)
+                    continue;
+                const recorded = {
+                    stepName,
+                    metadata: this.#history(task, ofTask),
+                    exits: this.#exits(task, ofTask),
+                };
+                tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
+                if (tasks.length % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+            }
+        }
+        return tasks;
     }
     artifacts(task, attempt, only) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
@@ -8170,16 +8258,17 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes) {
+    async value(task, artifact, mostBytes, told) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes, decodeMarked);
+            return await this.#elsewhere.value(task, artifact, mostBytes, told);
+        return this.#value(task, artifact, mostBytes, decodeMarked, told);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -8188,12 +8277,16 @@ class LocalSource {
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
+        const budget = new ByteBudget(MOST_SMALL_VALUES);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
+            budget.spend(bytes);
+        });
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
+                values.set(artifact.sha, ifReadable(() => read(task, artifact)));
             return values.get(artifact.sha);
         });
     }
@@ -8222,13 +8315,12 @@ class LocalSource {
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
+            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name]), mostBytes));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
     changeTags(run, add, remove) {
         const names = [...run, '_meta', '_self.json'];
-        const file = this.#path(names);
         const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
@@ -8238,47 +8330,52 @@ class LocalSource {
             return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const temporary = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = decodeStored) {
+    #value(task, artifact, mostBytes, decode = decodeStored, told) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
+        const bytes = unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        told?.(bytes.length);
+        const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
     }
     /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
-    #json(names) {
-        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    #json(names, budget = new ByteBudget(LARGEST_JSON)) {
+        if (budget.isSpent)
+            return undefined;
+        const spend = (bytes) => {
+            budget.spend(bytes + BYTES_PER_RECORD);
+        };
+        return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
     }
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-    #history(task) {
+    #history(task, budget) {
         const directory = [...task, '_meta'];
         const entries = namesIn(this.#path(directory)).flatMap((name) => {
             const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
             const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            const json = isWanted ? this.#json([...directory, name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return entries.sort((a, b) => a.createdAt - b.createdAt);
     }
     /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-    #exits(task) {
+    #exits(task, budget) {
         return namesIn(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
             if (typeof returnCode !== 'number')
                 return [];
-            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
         });
     }
@@ -8333,10 +8430,21 @@ function notHere({ url }) {
 }
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
+/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
+const MOST_METADATA = 256 * 1024 * 1024;
+/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
+const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+const MOST_OF_TASK = 64 * 1024 * 1024;
+/** What a record takes in memory besides its text, about. */
+const BYTES_PER_RECORD = 256;
+/** Signals come between so many tasks. */
+const TASKS_AT_ONCE = 50;
 /** In bytes; a larger log is only on the disk. */
 const LARGEST_LOG = 256 * 1024 * 1024;
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+/** Of all of them. */
+const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -8782,10 +8890,11 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
      */
-    async storedWithin(mostBytes) {
-        return withoutMark(await this.markedWithin(mostBytes));
+    async storedWithin(mostBytes, told) {
+        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
+        return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
@@ -8976,6 +9085,8 @@ function combined(parts, classes) {
 
 
 
+
+
 /***/ }),
 
 /***/ 855:
@@ -9123,11 +9234,17 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
+/* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -9160,6 +9277,50 @@ function read(file, mostBytes, content) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/**
+ * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
+ * and what the link leads to stays as it is.
+ * @throws {Error} of the system
+ */
+function writeOwnFile(file, content, mode = 0o666) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * @throws {Error} of the system, or that there is something else than a file
+ */
+function writeNamedFile(file, content) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (existing && !existing.isFile())
+        throw new Error('it is no file');
+    writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
+}
+/**
+ * Makes a directory of our own, with its parents, unless it is there.
+ * @param directory its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ */
+function makeOwnDirectory(directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
+        makeOwnDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    requireOwnDirectory(directory);
+}
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+function requireOwnDirectory(directory) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
+    if (real !== directory)
+        throw new Error(`${directory} is a link to ${real}`);
 }
 
 
@@ -9478,14 +9639,18 @@ function directoryNames(plans) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
+    tellsAll;
     static {
         this.prototype.name = 'RemoteError';
     }
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
-    isFinal) {
+    isFinal, 
+    /** Whether what Metaflow says adds nothing. */
+    tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
+        this.tellsAll = tellsAll;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -9554,9 +9719,11 @@ function datastoreError(kind, type, message) {
 /* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1581);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6885);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1581);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6885);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2934);
+
 
 
 
@@ -9567,21 +9734,21 @@ function datastoreError(kind, type, message) {
  * resumed. @throws {BundleError} when the bundle is damaged
  */
 async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
-    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(file);
+    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(file);
     const env = { ...process.env, ...plan.env };
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
     const flowFileSha256 = flowFileDigest(plan);
-    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resumability */ .r_)(manifest, {
+    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resumability */ .r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
         asked: asAsked ? askedOf(plan) : undefined,
         stepToRerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root, signal);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, signal);
     const originSeconds = new Map(manifest.steps.map(({ name, seconds }) => [name, seconds]));
     const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
     return { plan: resumed, manifest, remarks: found.remarks };
@@ -9603,7 +9770,7 @@ function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
 /** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
 function askedOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedDigest */ .XK)({
+    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedDigest */ .XK)({
         parameters: command.name === 'run' ? command.parameters : {},
         configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
         configValues,
@@ -9613,15 +9780,15 @@ function askedOf({ command, config, configValues, cwd, env }) {
 /** @throws {UsageError} */
 function flowFileDigest({ cwd, flowFile }) {
     try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect();
+    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
@@ -9630,7 +9797,7 @@ async function declaredBy(plan) {
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file).toString('latin1');
     }
     catch {
         return null;
@@ -9701,7 +9868,7 @@ function grouped(tasks) {
 
 /***/ }),
 
-/***/ 200:
+/***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9710,20 +9877,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readDetails)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __nccwpck_require__(6205);
-// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
-var fitting_name = __nccwpck_require__(3328);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
 var gate_condition = __nccwpck_require__(6866);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
@@ -9872,7 +10031,7 @@ var runner = __nccwpck_require__(6885);
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
- * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`.
+ * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
  */
 const SCALAR_CLASS_PROGRAM = String.raw `
 import enum, importlib.machinery, importlib.util, json, os, sys
@@ -9896,6 +10055,10 @@ def load_flow():
 
 BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
 
+# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
+PLAIN = (str, int, float, object)
+
 def encoded(value):
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
@@ -9907,6 +10070,8 @@ def encoded(value):
 def described(kind):
     base = next((base for base, _ in BASES if issubclass(kind, base)), None)
     if base is None:
+        return None
+    if not issubclass(kind, enum.Enum) and any(OWN & set(vars(one)) for one in kind.__mro__ if one not in PLAIN):
         return None
     found = {"base": base.__name__}
     if issubclass(kind, enum.Enum):
@@ -9993,6 +10158,64 @@ function decoded(encoded) {
 
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
 var run_parameters = __nccwpck_require__(6889);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __nccwpck_require__(3328);
+;// CONCATENATED MODULE: ./build/execution/save-cards.js
+
+
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+/** In bytes: of a card, and of all cards of a run. */
+const LARGEST_CARD = 16 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
+/** So many tasks are named. */
+const MOST_NAMED = 5;
+/**
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * @param directory its real path
+ */
+async function saveCards(run, { graph, tasks }, directory) {
+    const withCards = new Set(graph?.steps
+        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+        .map(({ name }) => name));
+    const cards = [];
+    const leftOut = new Set();
+    const reasons = new Set();
+    let room = MOST_BYTES;
+    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+            if (cards.length === MOST_CARDS)
+                return { cards, cardProblem: problemText(leftOut, reasons) };
+            const { name, ext } = external_node_path_.parse(card.path);
+            const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
+            try {
+                const html = Buffer.from(await card.html(Math.min(LARGEST_CARD, room)));
+                (0,client.makeOwnDirectory)(directory);
+                (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
+                room -= html.length;
+                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+            }
+            catch (error) {
+                leftOut.add(`${stepName}/${taskId}`);
+                if (reasons.size < MOST_NAMED)
+                    reasons.add(error.message);
+            }
+        }
+    }
+    return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+function problemText(leftOut, reasons) {
+    if (leftOut.size === 0)
+        return undefined;
+    const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
+    const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
+    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+}
+
 ;// CONCATENATED MODULE: ./build/execution/run-details.js
 
 
@@ -10001,15 +10224,10 @@ var run_parameters = __nccwpck_require__(6889);
 
 
 
-
-
-
-/** Values of one run that are read at once: a datastore elsewhere takes its time for each. */
-const READ_AT_ONCE = 16;
+/** Of a step with more tasks, so many are asked whether they have an artifact. */
+const MOST_ASKED = 16;
 /** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
 const MOST_PARTS = 5_000_000;
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
-const MOST_CARDS = 50;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
@@ -10028,8 +10246,11 @@ async function readDetails(run, wanted) {
         tags: await run.userTags,
         artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
         floats: floatTexts(marked),
+        described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
         gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
-        cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
+        ...(wanted.cardDirectory === undefined
+            ? { cards: [] }
+            : await saveCards(run, history, wanted.cardDirectory)),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
     };
 }
@@ -10043,6 +10264,10 @@ function withoutFloats(value) {
 function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
+}
+/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+function isDescribed(value) {
+    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
@@ -10066,7 +10291,7 @@ async function readArtifacts(run, history, names) {
         const { stepName, artifact, tasks } = placeOf(name, run, history);
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
-        const values = await inTurns(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (values.some((value) => value !== undefined))
             found.push([name, isList ? values : values[0]]);
     }
@@ -10081,7 +10306,7 @@ async function existingArtifacts(run, history, names) {
             .artifact(artifact)
             .exists()
             .catch(() => false);
-        if ((await inTurns(tasks.slice(0, READ_AT_ONCE), exists)).includes(true))
+        if ((await (0,client.inTurns)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
             found.add(name);
     }
     return found;
@@ -10127,41 +10352,9 @@ function partsIn(value, most) {
     }
     return count;
 }
-/** Reads some at once, and lets signals come between. */
-async function inTurns(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,external_node_timers_promises_.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
-    return results;
-}
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.o) : {};
-}
-/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
-async function saveCards(run, { graph, tasks }, directory) {
-    const withCards = new Set(graph?.steps
-        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-        .map(({ name }) => name));
-    const saved = [];
-    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-            if (saved.length === MOST_CARDS)
-                return saved;
-            const { name, ext } = external_node_path_.parse(card.path);
-            const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
-            await (0,promises_.mkdir)(directory, { recursive: true });
-            await (0,promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
-            saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
-        }
-    }
-    return saved;
 }
 
 
@@ -10174,10 +10367,14 @@ async function saveCards(run, { graph, tasks }, directory) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const task = await run.step('_parameters').task;
@@ -10189,8 +10386,13 @@ async function storedParameters(run) {
 }
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
-    const read = async (name) => await task.artifact(name).storedWithin(mostBytes);
-    const values = await Promise.all(graph.parameters.map(async (name) => [name, await read(name).catch(() => undefined)]));
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
@@ -10200,21 +10402,23 @@ async function parameterValues({ task, graph }, mostBytes) {
 /***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ NO_SECRETS),
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
   findRunSecrets: () => (/* binding */ findRunSecrets),
-  vL: () => (/* binding */ parametersToShow),
-  To: () => (/* binding */ runSecrets)
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
 });
 
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -10400,7 +10604,14 @@ function exceptionText(exception) {
     const name = exceptionName(exception);
     const words = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(words) ? raised.text : words;
-    return [printed, ...partTexts(raised)].join('\n');
+    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+}
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+function withoutStack({ type }, printed) {
+    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
+        return printed;
+    const stack = printed.indexOf('\nStack when the timeout was raised:');
+    return stack === -1 ? printed : printed.slice(0, stack);
 }
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
 function exceptionName(exception) {
@@ -10548,7 +10759,7 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
 
 
@@ -10648,6 +10859,8 @@ function keyText(key, inner) {
 /* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+
 
 /** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
 const LARGEST_ARTIFACT = 16 * 1024 * 1024;
@@ -10658,10 +10871,106 @@ function missingArtifacts(outcome, wanted) {
     if (!isWhole || !details)
         return undefined;
     const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
-    if (missing.length === 0)
-        return undefined;
+    const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
+    const long = wanted.filter((name) => !missing.includes(name) && !Object.hasOwn(shown, name));
+    const run = pathspec ?? label;
     const most = LARGEST_ARTIFACT / 1024 / 1024;
-    return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`;
+    const sentences = [
+        ...(missing.length > 0
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+            : []),
+        ...(long.length > 0
+            ? [
+                `${run}: ${long.join(', ')} is in no output or report, as it has more than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+            ]
+            : []),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join('. ');
+}
+
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ decisive),
+/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
+ * one's failure has cancelled, else the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: outcome.startedAt.toISOString(),
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
 }
 
 
@@ -11327,7 +11636,7 @@ function isCommon(value, names) {
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
-const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key is to, that is none of a table or a dictionary. */
@@ -11357,7 +11666,7 @@ const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 /** What tells which secret it is, or whose, within one of several values. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
 /** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
-const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
@@ -11413,10 +11722,16 @@ function isNoun(found, index) {
             return KEYS_TO.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
+        case 'bearer':
+        case 'mnemonic':
         case 'pwd':
             return isLast;
         case 'pass':
+        case 'psw':
+        case 'pw':
             return isLast && !PASSES.has(before);
+        case 'phrase':
+            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
         case 'pat':
             return (isLast || index === 0) && !PATTERNS.has(before);
         case 'sas':
@@ -11438,20 +11753,29 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
  * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
  */
-function mayNameSecret(name) {
+function secretIf(name) {
     if (!HINT.test(name))
-        return false;
+        return undefined;
     const found = wordsOf(name);
     const [before = '', last = ''] = found.slice(-2);
+    if (FILE_OF_SECRETS.test(found.join(' ')))
+        return 'base64';
+    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+    if (/^hooks?$/.test(noun))
+        return 'address';
+    if (before === 'auth' && /^headers?$/.test(last))
+        return 'authorization';
     if (found.length < 2)
-        return false;
+        return undefined;
     if (last === 'key')
-        return !['public', 'primary', 'foreign'].includes(before);
-    return (last === 'id' && before === 'secret') || last === 'tokens';
+        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
 function isPlainMember(name, of) {
@@ -11678,7 +12002,7 @@ function secretsInText(text) {
 }
 const SECRET_SCALARS = {
     nameWithin: nameOfScalar,
-    isWanted: (name) => isNameInText(name) || mayNameSecret(name),
+    isWanted: (name) => isNameInText(name) || secretIf(name) === 'random',
 };
 /** Within a text, PWD is no directory. */
 function isNameInText(name) {
@@ -11730,6 +12054,14 @@ function looksRandom(text) {
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
+/** Whether a value is what its name says: not the place or the name of it. */
+const IS_SECRET = {
+    random: looksRandom,
+    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+    authorization: (value) => bare(value) !== value,
+    // As it is, a file is looked through for what is secret in it.
+    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -11807,7 +12139,8 @@ function finder(flows) {
             return isNamed ? secretOnes([String(value)]) : [];
         if (typeof value !== 'string')
             return [];
-        const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+        const condition = isNamed ? undefined : secretIf(name);
+        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
             ...own,
@@ -12259,7 +12592,7 @@ function withoutOurs(place, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
 function nearestName(name, known) {
     const tolerance = Math.ceil(name.length * 0.4);
     const ranked = known
@@ -12272,16 +12605,26 @@ function nearestName(name, known) {
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
+/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
 function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
+    const [letters, others] = [Array.from(from), Array.from(to)];
+    let before = [];
+    let row = Array.from({ length: others.length + 1 }, (_, index) => index);
+    for (const [i, letter] of letters.entries()) {
         const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        for (const [j, other] of others.entries()) {
+            const isSwap = i > 0 && j > 0 && letter === others[j - 1] && letters[i - 1] === other;
+            const ways = [
+                (row[j] ?? 0) + (letter === other ? 0 : 1),
+                (row[j + 1] ?? 0) + 1,
+                (next[j] ?? 0) + 1,
+                ...(isSwap ? [(before[j - 1] ?? 0) + 1] : []),
+            ];
+            next.push(Math.min(...ways));
         }
-        row = next;
+        [before, row] = [row, next];
     }
-    return row[to.length] ?? 0;
+    return row[others.length] ?? 0;
 }
 
 
@@ -12468,7 +12811,9 @@ function variableOf(parameter) {
     return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
 function unknownParameter(flowName, declared, name, value) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    // The names of the command line count first.
+    const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
@@ -12682,8 +13027,10 @@ function writtenScalar(text, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ StartError),
+/* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
 /* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
@@ -12697,6 +13044,15 @@ class RunnerError extends Error {
     }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
+}
+const secretsMet = new WeakMap();
+/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+function noteSecrets(error, secrets) {
+    secretsMet.set(error, secrets);
+}
+/** The texts that must not be shown, which became known when the error was explained. */
+function secretsNoted(error) {
+    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
@@ -12807,6 +13163,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
   ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
   wn: () => (/* reexport */ run_python/* runPython */.w),
+  G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
@@ -12844,7 +13201,10 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(187);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -12856,10 +13216,12 @@ const TYPES = new Map([
     ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
         const why = failure && failure.kind !== 'exit'
             ? failure.text.replace(/\.$/, '')
@@ -12869,16 +13231,18 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
             ...failure?.places[0],
         });
     }
-    const body = parameters.map(declaration).join('');
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new redaction/* Redactor */.pO([...secrets, ...defaults.flatMap((named) => (0,redaction/* secretValues */.VX)(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
     return [
         `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
         `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
         '',
     ].join('\n');
 }
-function declaration(parameter) {
+function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
@@ -12888,9 +13252,16 @@ function typeOf({ type, multiple, values = 1, separator }) {
         return list;
     return separator === null ? one : `${one} | ${list}`;
 }
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = (0,redaction/* withoutSecretValues */.Pl)({ shown: value }, () => (0,redaction/* isSecretName */.eh)(nameOf(parameter)));
+    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
+    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
+    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && (0,redaction/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 /** Text that cannot end the comment it is in. */
 function comment(text) {
@@ -12918,28 +13289,40 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
     if (!configs)
         return;
     const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
         if (known.includes(name))
             continue;
         const nearest = (0,nearest_name/* nearestName */.q)(name, known);
         throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
 /** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    return configs.find((declared) => {
-        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = (0,own_value/* ownValue */.e)(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = (0,own_value/* ownValue */.e)(configValues, name) ?? (file === undefined ? value : undefined);
-        if (text !== undefined && text !== null)
-            return type === 'JSON' && !isJson(text);
-        if (file === undefined)
-            return required && !hasDefault;
-        const content = contentOf(external_node_path_.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !isJson(content));
-    });
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
 }
 function isJson(value) {
     try {
@@ -13009,6 +13392,8 @@ var parameter_check = __nccwpck_require__(9507);
 
 
 
+
+
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
@@ -13016,8 +13401,11 @@ const USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new redaction/* Redactor */.pO(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
     error.exit = start.exit;
+    (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
 function faultFound(start, found) {
@@ -13054,15 +13442,38 @@ function faultOfUsage(start, found) {
     }
     return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
-    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-    const name = parameter ?? config;
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
-    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 function faultOfDecospecs({ decospecs = [] }, found) {
     for (const decospec of decospecs) {
@@ -13081,7 +13492,21 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return undefined;
+    return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
@@ -13433,7 +13858,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7384)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9453)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -13672,7 +14097,8 @@ var written_scalar = __nccwpck_require__(6195);
 /* harmony export */   PM: () => (/* binding */ faultOfCode),
 /* harmony export */   oO: () => (/* binding */ faultOfStart),
 /* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile)
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
@@ -13726,6 +14152,13 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** A default that Metaflow refuses: where it is declared, and of what. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
 function otherFault(flowFile, failure) {
@@ -13864,7 +14297,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9453);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);
@@ -13969,6 +14402,31 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+    failure["decospec"] = decospec_of(error)
+    if is_usage:
+        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        failure["declaredAt"] = {
+            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
+        }
+        failure["refused"] = refused_value(error)
+
+def decospec_of(error):
+    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
+            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
+            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
+                return spec
+            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
+            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
+                return me.name
+
+def refused_value(error):
+    """The text that the command line refused, or what a default made of it."""
+    for frame, _ in reversed(frames_of(error)):
+        value = frame.f_locals.get("value")
+        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
+            return str(value)[:longest_line]
 
 def nested_flow(error):
     """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
@@ -14478,12 +14936,16 @@ async function readFlow(flow, reading) {
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        if (!found)
+    const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const answer = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        if (!answer)
             throw new Error('its process ended without an answer');
-        return found;
+        return answer;
     });
+    if (!found.failure)
+        return found;
+    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217));
+    return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow, reading) {
@@ -14829,16 +15291,16 @@ async function* splitLines(chunks) {
 
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file) {
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
     try {
         const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
         try {
             const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const tail = Buffer.alloc(Math.min(size, bytes));
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
             const text = tail.toString('utf8', 0, bytesRead);
-            return size > TAIL_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+            return size > bytes ? text.slice(text.indexOf('\n') + 1) : text;
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69453);
 
 
 
@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __webpack_require__(27384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -60,9 +60,10 @@ const SERVICE_CHECK_PROGRAM = String.raw `
 import errno, json, ssl, sys
 import requests
 from requests.utils import get_environ_proxies, select_proxy, urldefragauth
-from metaflow.metaflow_config import SERVICE_HEADERS
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
 
-url, seconds = sys.argv[1] + "/ping", float(sys.argv[2])
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
 
 def causes(error):
     seen = []
@@ -91,8 +92,11 @@ def answer():
         untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
         return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
 
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
 proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
 `;
 
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
@@ -103,13 +107,13 @@ print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else 
 const CHECK_WITHIN_MS = 10_000;
 /** Importing Metaflow takes its time on a machine that is busy. */
 const START_WITHIN_MS = 20_000;
-/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
     const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
     const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
     if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
         return undefined;
-    return provider.slice('service@'.length) || settings('SERVICE_URL');
+    return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {
@@ -118,14 +122,19 @@ async function checkService(plan, signal) {
         return undefined;
     const answer = (await (0,ask_python/* askPython */.a)(plan, {
         program: SERVICE_CHECK_PROGRAM,
-        args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+        args: [url, String(CHECK_WITHIN_MS / 1000)],
         within: START_WITHIN_MS + CHECK_WITHIN_MS,
         signal,
     }));
-    return answer ? serviceError(url, answer) : undefined;
+    return answer ? serviceError(answer) : undefined;
 }
-function serviceError(url, { proxy, status, isLate, untrusted, why }) {
-    const where = `The metadata service (${withoutPassword(url)})`;
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
     const through = proxy === null ? '' : ` through the proxy ${proxy}`;
     if (status !== undefined) {
         if (status < 400)

@@ -44,8 +44,10 @@ function problemMessage(error) {
     return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 function inputOf(error) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un)
-        return error.details.isConfig ? 'config' : 'params';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) {
+        const { isConfig, isConfigValue } = error.details;
+        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
+    }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return 'flow';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)

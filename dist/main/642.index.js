@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const task = await run.step('_parameters').task;
@@ -24,8 +28,13 @@ async function storedParameters(run) {
 }
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
-    const read = async (name) => await task.artifact(name).storedWithin(mostBytes);
-    const values = await Promise.all(graph.parameters.map(async (name) => [name, await read(name).catch(() => undefined)]));
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
@@ -35,22 +44,23 @@ async function parameterValues({ task, graph }, mostBytes) {
 /***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ NO_SECRETS),
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
   findRunSecrets: () => (/* binding */ findRunSecrets),
-  vL: () => (/* binding */ parametersToShow)
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
 });
-
-// UNUSED EXPORTS: runSecrets
 
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __webpack_require__(27384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __webpack_require__(40187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -155,7 +165,7 @@ async function findRunSecrets(run, plan, ended) {
 }
 /** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
 async function runSecrets(run, plan) {
-    const stored = await storedParameters(run);
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await secretsOf(stored, plan) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */

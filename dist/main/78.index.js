@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __webpack_require__(27384);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -685,7 +685,7 @@ function manifestOf(request, run, tasks, redactor) {
 }
 /** The digest that tells whether a flow file is the one that ran. */
 function sha256OfFile(file) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(file)).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update((0,client.readRegularFile)(file)).digest('hex');
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
@@ -758,7 +758,7 @@ async function describe(paths) {
     for (const [name, file] of paths) {
         try {
             const { size } = requireRegularFile(file);
-            const bytes = size <= Math.min(SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const bytes = size <= Math.min(SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
@@ -1521,6 +1521,7 @@ async function nextHeader(bytes) {
 
 
 
+
 /** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
 async function writeBundle(bundle, file) {
     try {
@@ -1546,7 +1547,7 @@ async function* archive({ manifest, sources }) {
         if (bytes)
             yield bytes;
         else if (size <= SMALL)
-            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+            yield sized((0,client.readRegularFile)(file, SMALL), size, file);
         else
             yield* pieces(file, size);
         yield Buffer.alloc(padding(size));

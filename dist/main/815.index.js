@@ -321,6 +321,10 @@ function ownWorkflowRun(env, token) {
 /** The results service lists so many artifacts. */
 const MOST_LISTED = 1000;
 const LONGEST_LIST = 16 * 1024 * 1024;
+/** All pages of a list together: GitHub's have some hundred kilobytes each. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** GitHub takes no longer one: what has one is not GitHub's. */
+const LONGEST_NAME = 255;
 /**
  * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
  */
@@ -336,13 +340,13 @@ function resultsSource(env) {
             const [run, job] = backendIds(token);
             const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
             const answer = await call('ListArtifacts', ids, signal);
-            const artifacts = objectsIn(answer['artifacts']).map((artifact) => ({
+            const listed = objectsIn(answer['artifacts']).map((artifact) => ({
                 name: String(artifact['name']),
                 id: Number(field(artifact, 'database_id')),
                 size: Number(artifact['size'] ?? 0),
                 producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
             }));
-            return { artifacts, isCut: artifacts.length >= MOST_LISTED };
+            return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
         },
         async download({ name, producer }, mostBytes, signal) {
             const [run, job] = backendIds(token);
@@ -368,14 +372,21 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
     return {
         async list(signal) {
             const artifacts = new Map();
-            for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const known = new Set();
+            let left = MOST_BYTES;
+            const spend = (bytes) => (left -= bytes);
+            for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal });
-                const before = artifacts.size;
-                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts']))
-                    artifacts.set(Number(id), { name: String(name), id: Number(id), size: Number(size ?? 0) });
+                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+                const before = known.size;
+                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'])) {
+                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
+                    known.add(artifact.id);
+                    if (hasName(artifact))
+                        artifacts.set(artifact.id, artifact);
+                }
                 // A server that knows no pages gives the same one again.
-                const isLast = artifacts.size >= Number(answer['total_count'] ?? 0) || artifacts.size === before;
+                const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
                 if (isLast)
                     return { artifacts: [...artifacts.values()], isCut: false };
             }
@@ -383,6 +394,9 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
         },
         download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
     };
+}
+function hasName({ name }) {
+    return name.length <= LONGEST_NAME;
 }
 /** The runner's token names the workflow run and the job in the service's own words. */
 function backendIds(token) {
@@ -705,7 +719,7 @@ async function askedForJson(address, question) {
 async function askedOnce(address, question) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { who, mostBytes, signal: cancel, ...options } = question;
+        const { who, mostBytes, told, signal: cancel, ...options } = question;
         const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
         try {
             const { ok, status, body } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(address, { ...options, signal: deadline.signal });
@@ -720,6 +734,7 @@ async function askedOnce(address, question) {
             const bytes = Buffer.concat(parts);
             if (!ok)
                 throw new AnswerError(`${who} answers ${status}${quoted(wordsOf(bytes.toString('utf8')))}`, status);
+            told?.(bytes.length);
             return bytes;
         }
         catch (error) {

@@ -654,7 +654,7 @@ function parseSeconds(input, text) {
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
  * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 async function parseMapping(input, text) {
@@ -662,12 +662,16 @@ async function parseMapping(input, text) {
         return {};
     const lines = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text).filter((line) => !line.startsWith('#'));
     if (lines.every((line) => ASSIGNMENT.test(line)))
-        return (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByName */ .mV)(lines.map(splitAssignment));
+        return mapValues((0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByName */ .mV)(lines.map(splitAssignment)), (_, value) => nothingIfEmpty(value));
     return await parseYamlMapping(input, text);
 }
 function splitAssignment(line) {
     const at = line.indexOf('=');
     return [line.slice(0, at), line.slice(at + 1)];
+}
+/** Most often an expression of GitHub's with a slip of the pen. */
+function nothingIfEmpty(value) {
+    return [value].flat().includes('') ? null : value;
 }
 async function parseYamlMapping(input, text) {
     const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping, nor name=value lines');
@@ -741,7 +745,7 @@ function plainText(value) {
 function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}".`);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
         return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
     });
 }
@@ -749,7 +753,7 @@ function asTexts(input, mapping) {
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
         }
         return asWritten(value);
     });
@@ -793,7 +797,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -803,6 +807,7 @@ async function parseYaml(input, text, expected) {
         return `${message} at line ${line}, column ${col}`;
     };
     const not = (message, at) => new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    const noName = (key) => new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
@@ -814,9 +819,11 @@ async function parseYaml(input, text, expected) {
     const meant = new Map();
     const unusedScalars = new Set();
     const visitor = {
-        Alias(_, alias) {
+        Alias(at, alias) {
             unusedScalars.delete(alias.source);
             const node = named.get(alias.source);
+            if (at === 'key' && isCollection(node))
+                throw noName(alias);
             if (node)
                 meant.set(alias, node);
         },
@@ -825,6 +832,9 @@ async function parseYaml(input, text, expected) {
                 const twice = repeatedKey(node);
                 if (twice)
                     throw not('Map keys must be unique', twice.range?.[0]);
+                const collection = node.items.find(({ key }) => isCollection(key))?.key;
+                if (collection !== undefined)
+                    throw noName(collection);
             }
             if (node.anchor === undefined)
                 return;
@@ -1387,7 +1397,7 @@ function fileUrl(env, { repository, commit, file, }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85388);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84271);
 
 
 try {
@@ -1408,7 +1418,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 85388:
+/***/ 84271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1488,6 +1498,8 @@ class CancelClock {
     }
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(40187);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -1535,7 +1547,7 @@ async function resumedGraph(plan, abortSignal) {
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/execution/pylint-clock.js
+;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
@@ -1704,6 +1716,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -1733,13 +1746,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 26884)).then(({ compileCost }) => compileCost(plan))
+                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 48151));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12083));
                 watch.begun();
-                const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
-                if (secrets)
-                    isMasked = clock.within(secrets, TIME_FOR_MASKS);
+                const secrets = tellSecrets(running, plan, ended.signal, observer);
+                isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 void executed.graph.then((graph) => {
@@ -1755,9 +1767,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const known = { ...asked, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
+                if (!isRun)
+                    await isMasked;
                 const outcome = isRun
-                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
-                    : await withSpunTask(known, running.task);
+                    ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+                    : await withSpunTask(known, running, plan.flowFile);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -1771,6 +1785,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             }
         }
         catch (error) {
+            const secrets = (0,build_runner/* secretsNoted */.G5)(error);
+            if (secrets.length > 0)
+                await observer.onSecrets(secrets);
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch);
         }
@@ -1786,16 +1803,17 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         __disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, task) {
+async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
-    return await spunDetails(outcome, task);
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
-async function tellSecrets(run, plan, ended, observer) {
-    const { findRunSecrets } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
-    const found = await findRunSecrets(run, plan, ended);
+async function tellSecrets(running, plan, ended, observer) {
+    const found = 'run' in running
+        ? await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, ended)
+        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -1942,7 +1960,7 @@ function makeLogs(logDirectory) {
     try {
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
         for (const stream of ['stdout', 'stderr'])
-            (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
         throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
@@ -2274,7 +2292,7 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
     if (!file)
         return undefined;
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')).pull_request;
+        return JSON.parse((0,regular_file/* readRegularText */.Aj)(file)).pull_request;
     }
     catch {
         return undefined;
@@ -2516,8 +2534,6 @@ function cutBetweenCharacters(bytes, length) {
     return length;
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -2708,6 +2724,8 @@ class ShownRun {
     #log;
     #title = '';
     #retry = 0;
+    /** Whether there is a run whose secrets are not known yet. */
+    #isAwaited = false;
     #logDirectory;
     constructor(options) {
         this.#options = options;
@@ -2719,9 +2737,14 @@ class ShownRun {
         void this.#open();
     }
     onSecrets(secrets) {
-        this.#options.secrets.learnOfRun(secrets);
+        if (this.#isAwaited)
+            this.#options.secrets.learnOfRun(secrets);
+        else
+            this.#options.secrets.learn(secrets);
+        this.#isAwaited = false;
     }
     async onStart(outcome) {
+        this.#isAwaited = true;
         this.#options.secrets.beginRun();
         if (this.#options.isFirst)
             (await this.#options.opened).announceRun(outcome);
@@ -2788,6 +2811,7 @@ var early_command = __nccwpck_require__(12096);
 var input_list = __nccwpck_require__(27346);
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
 
+
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -2806,24 +2830,19 @@ function writeSealed(file, key, text) {
     const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
     const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    const temporary = `${file}.tmp`;
     try {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        (0,external_node_fs_.writeFileSync)(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
-            mode: 0o600,
-            flag: 'wx',
-        });
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,regular_file/* writeOwnFile */.OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
     }
     catch (error) {
-        for (const left of [temporary, file])
-            (0,external_node_fs_.rmSync)(left, { force: true });
+        (0,external_node_fs_.rmSync)(file, { force: true });
         throw error;
     }
 }
+/** In bytes. */
+const LARGEST = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
 function sealed_file_readSealed(file, key) {
-    const bytes = readFileSync(file);
+    const bytes = readRegularFile(file, LARGEST);
     const [nonce, tag, sealed] = [
         bytes.subarray(0, NONCE_BYTES),
         bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
@@ -2979,7 +2998,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18592));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58891));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -3072,13 +3091,15 @@ function placesOfMetaflow(env) {
     };
 }
 /** Makes the runs and shows their output. The first run is announced to later steps. */
-async function makeRuns({ concurrency, report, token }, plans, files, secrets, cancel) {
+async function makeRuns({ concurrency, report, shared, token }, plans, files, secrets, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(async () => {
         secrets.leaveForPost(files.directory);
-        return await loadStepReport();
+        const loaded = await loadStepReport();
+        loaded.tellLostVariables(shared.env);
+        return loaded;
     });
     const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98152)) : undefined;
     const turns = new Turns();
@@ -3131,7 +3152,8 @@ function makeFiles(identity) {
     const parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-'));
+        // The real path tells a link that a flow puts in its place from it.
+        const directory = external_node_fs_.realpathSync.native((0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-')));
         const name = (kind) => (0,artifact_name/* artifactName */.Cs)(kind, identity);
         return {
             directory,
@@ -3258,9 +3280,11 @@ function set(env, names, value) {
 /* unused harmony exports foundByPost, progressIn, removeProgress */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
-/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29033);
-/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12096);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29033);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12096);
+
 
 
 
@@ -3283,10 +3307,11 @@ function leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
-    const takeBack = (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__/* .beginEntry */ .O)(file);
+    let takeBack = () => undefined;
     try {
+        takeBack = (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_4__/* .beginEntry */ .O)(file);
         for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueId */ .NF)()}`;
+            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .uniqueId */ .NF)()}`;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         }
     }
@@ -3297,7 +3322,7 @@ function leaveForPost(facts) {
 }
 function warnOf(error) {
     const reason = error.message;
-    (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
+    (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_5__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
 /** What main has left; nothing when it was never started. */
 function foundByPost() {
@@ -3315,15 +3340,15 @@ function foundByPost() {
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
+/** In bytes. Main writes a hundred. */
+const LARGEST_PROGRESS = 64 * 1024;
 function progressFile(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'progress.json');
 }
 /** Adds to what is known of main's progress. */
 function noteProgress(directory, facts) {
-    const file = progressFile(directory);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.tmp`, file);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwnFile */ .OP)(progressFile(directory), JSON.stringify({ ...progressIn(directory), ...facts }));
     }
     catch (error) {
         warnOf(error);
@@ -3332,15 +3357,14 @@ function noteProgress(directory, facts) {
 /** Nothing where main had not come so far. */
 function progressIn(directory) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(progressFile(directory), 'utf8'));
+        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(progressFile(directory), LARGEST_PROGRESS));
     }
     catch {
         return {};
     }
 }
 function removeProgress(directory) {
-    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
-        rmSync(file, { force: true });
+    rmSync(progressFile(directory), { recursive: true, force: true });
 }
 
 
@@ -3351,11 +3375,14 @@ function removeProgress(directory) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bE: () => (/* binding */ writePending),
+/* harmony export */   ct: () => (/* binding */ readPending),
 /* harmony export */   fE: () => (/* binding */ pendingIn),
 /* harmony export */   t_: () => (/* binding */ bundlesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+
 
 
 /** Where a step writes down its pending bundles. */
@@ -3364,9 +3391,14 @@ function bundlesIn(stepDirectory) {
 }
 /** Whole or not at all: whoever reads it may do so at any time. */
 function writePending(file, pending) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.tmp`, file);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeOwnDirectory */ ._i)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwnFile */ .OP)(file, JSON.stringify(pending));
+}
+/** In bytes. */
+const LARGEST = 64 * 1024 * 1024;
+/** @throws {Error} when it cannot be read */
+function readPending(file) {
+    return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, LARGEST));
 }
 /** The files of pending bundles. */
 function pendingIn(directory) {
@@ -3395,9 +3427,12 @@ function pendingIn(directory) {
 /**
  * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
  * half of it could be written, as on a full disk. Half an entry would fail the step.
+ * @throws {Error} when a flow has put a pipe in its place, which would keep us waiting
  */
 function beginEntry(file) {
     const before = file ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) : undefined;
+    if (before?.isFIFO())
+        throw new Error(`${file} is a pipe`);
     return () => {
         if (file && before?.isFile())
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, before.size);
@@ -3540,7 +3575,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 27384:
+/***/ 69453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3548,6 +3583,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ByteBudget: () => (/* reexport */ ByteBudget),
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   EncodedValue: () => (/* reexport */ EncodedValue),
@@ -3564,11 +3600,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
+  inTurns: () => (/* reexport */ inTurns),
   isGzip: () => (/* reexport */ isGzip),
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -3581,12 +3619,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  requireOwnDirectory: () => (/* reexport */ regular_file/* requireOwnDirectory */.hb),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
-  withoutMark: () => (/* reexport */ withoutMark)
+  withoutMark: () => (/* reexport */ withoutMark),
+  writeNamedFile: () => (/* reexport */ regular_file/* writeNamedFile */.Bl),
+  writeOwnFile: () => (/* reexport */ regular_file/* writeOwnFile */.OP)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -3871,9 +3912,10 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @param told how many it has
  * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity) {
+function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -3898,6 +3940,7 @@ function parseForeignJson(text, mostParts = Infinity) {
         if (parts > mostParts)
             throw new SyntaxError(`it has more than ${mostParts} parts`);
     }
+    told?.(parts);
     return JSON.parse(text);
 }
 /** Where the string ends that begins at a quote. */
@@ -3933,11 +3976,14 @@ function ownFile(file, names) {
 /**
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
  * @throws {Error} when there is none, or it is larger
  */
-function readOwnJson(root, names, mostBytes) {
+function readOwnJson(root, names, mostBytes, told) {
     const file = ownFile(external_node_path_.join(root, ...names), names);
-    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+    const text = (0,regular_file/* readRegularText */.Aj)(file, mostBytes);
+    told?.(text.length);
+    return (parseForeignJson(text) ?? {});
 }
 
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
@@ -4063,7 +4109,7 @@ function decodedBy(encoding, content) {
 function stored(id, json) {
     return {
         id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         tags: texts(json['tags']),
         systemTags: texts(json['system_tags']),
     };
@@ -4072,7 +4118,7 @@ function artifactOf(json) {
     return {
         ...stored(metadata_json_text(json['name']), json),
         sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
+        attempt: count(json['attempt_id']) ?? 0,
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
         encoding: metadata_json_text(json['content_type']),
@@ -4083,13 +4129,23 @@ function metadataOf(json) {
         name: metadata_json_text(json['field_name']),
         value: metadata_json_text(json['value']),
         type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         attempt: attemptOf(texts(json['tags'])),
     };
 }
 function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+    return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
+}
+/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+function epoch(value) {
+    const milliseconds = Number(value ?? 0);
+    return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
+}
+const LAST_TIME = Date.UTC(10_000, 0);
+function count(value) {
+    const number = Number(value ?? 0);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 function metadata_json_text(value) {
     return typeof value === 'string'
@@ -4766,8 +4822,10 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    async value(task, artifact, mostBytes, told) {
+        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+        told?.(bytes.length);
+        return decodeMarked(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
         const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
@@ -4793,7 +4851,12 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async () => (await this.#call('card_html', task, index)),
+            html: async (mostBytes = Infinity) => {
+                const page = (await this.#call('card_html', task, index));
+                if (page.length > mostBytes)
+                    throw new Error(`${card.path} is too large: ${page.length} characters`);
+                return page;
+            },
         }));
     }
     async changeTags(run, add, remove) {
@@ -4903,6 +4966,31 @@ function sharedBridge(options) {
     });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    spend(bytes) {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
@@ -4928,8 +5016,8 @@ function objectsIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -5064,6 +5152,23 @@ function comparePlaces(a, b) {
         return b.length - a.length;
     const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
     return difference ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/client/history/in-turns.js
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,promises_.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/client/history/task-exception.js
@@ -5233,6 +5338,8 @@ function chosenSteps(transition) {
 
 
 
+
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -5245,8 +5352,9 @@ async function readHistory(source, run, executed) {
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph);
     const ordered = inOrder(tasks, facts, graph);
-    const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-    return { graph, tasks: await Promise.all(read) };
+    const exceptions = new ByteBudget(MOST_EXCEPTIONS);
+    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    return { graph, tasks: await inTurns(ordered, read) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -5260,14 +5368,15 @@ function inOrder(tasks, facts, graph) {
         a.createdAt - b.createdAt ||
         compareIds(a.id, b.id));
 }
-async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
+async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const origin = originOf((field) => metadata[field]);
+    const attempt = async (number) => await run_history_attemptOf(source, run, task, number, exceptions);
     return {
         stepName: task.stepName,
         taskId: task.id,
         createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
         foreachStack: place?.words ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
@@ -5281,21 +5390,26 @@ function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
     const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
     const known = [...all].filter(isAttempt).sort((a, b) => a - b);
-    if (metadata.some(({ name }) => name === 'origin-task-id'))
+    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+/** A flow can write any number into its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
-async function run_history_attemptOf(source, run, task, attempt) {
+async function run_history_attemptOf(source, run, task, attempt, exceptions) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
-    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
+    const exception = ok === false
+        ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt, exceptions))
+        : undefined;
     return {
         attempt,
         startedAt: new Date(started),
@@ -5319,12 +5433,17 @@ function isOf({ name, value, attempt }, wanted) {
 }
 /** A graph or an exception that is larger is not one. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt) {
+async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
     }
     catch {
         return undefined;
@@ -5332,6 +5451,8 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
+
 
 
 
@@ -5376,23 +5497,37 @@ class LocalSource {
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
     }
-    tasks(run) {
+    async tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = [...run, stepName, id];
-            const json = this.#json([...task, '_meta', '_self.json']);
-            if (!json)
-                return [];
-            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
-            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
-        }));
-        return Promise.resolve(tasks);
+        const budget = new ByteBudget(MOST_METADATA);
+        const tasks = [];
+        for (const stepName of objectsIn(this.#path(run))) {
+            for (const id of objectsIn(this.#path([...run, stepName]))) {
+                if (budget.isSpent)
+                    return tasks;
+                const task = [...run, stepName, id];
+                const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+                const json = this.#json([...task, '_meta', '_self.json'], ofTask);
+                if (!json)
+                    continue;
+                const recorded = {
+                    stepName,
+                    metadata: this.#history(task, ofTask),
+                    exits: this.#exits(task, ofTask),
+                };
+                tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
+                if (tasks.length % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+            }
+        }
+        return tasks;
     }
     artifacts(task, attempt, only) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
@@ -5402,16 +5537,17 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes) {
+    async value(task, artifact, mostBytes, told) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes, decodeMarked);
+            return await this.#elsewhere.value(task, artifact, mostBytes, told);
+        return this.#value(task, artifact, mostBytes, decodeMarked, told);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -5420,12 +5556,16 @@ class LocalSource {
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
+        const budget = new ByteBudget(MOST_SMALL_VALUES);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
+            budget.spend(bytes);
+        });
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
+                values.set(artifact.sha, ifReadable(() => read(task, artifact)));
             return values.get(artifact.sha);
         });
     }
@@ -5454,13 +5594,12 @@ class LocalSource {
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
+            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name]), mostBytes));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
     changeTags(run, add, remove) {
         const names = [...run, '_meta', '_self.json'];
-        const file = this.#path(names);
         const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
@@ -5470,47 +5609,52 @@ class LocalSource {
             return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const temporary = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = decodeStored) {
+    #value(task, artifact, mostBytes, decode = decodeStored, told) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
+        const bytes = unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        told?.(bytes.length);
+        const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
     }
     /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
-    #json(names) {
-        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    #json(names, budget = new ByteBudget(LARGEST_JSON)) {
+        if (budget.isSpent)
+            return undefined;
+        const spend = (bytes) => {
+            budget.spend(bytes + BYTES_PER_RECORD);
+        };
+        return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
     }
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-    #history(task) {
+    #history(task, budget) {
         const directory = [...task, '_meta'];
         const entries = namesIn(this.#path(directory)).flatMap((name) => {
             const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
             const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            const json = isWanted ? this.#json([...directory, name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return entries.sort((a, b) => a.createdAt - b.createdAt);
     }
     /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-    #exits(task) {
+    #exits(task, budget) {
         return namesIn(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
             if (typeof returnCode !== 'number')
                 return [];
-            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
         });
     }
@@ -5565,10 +5709,21 @@ function notHere({ url }) {
 }
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
+/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
+const MOST_METADATA = 256 * 1024 * 1024;
+/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
+const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+const MOST_OF_TASK = 64 * 1024 * 1024;
+/** What a record takes in memory besides its text, about. */
+const BYTES_PER_RECORD = 256;
+/** Signals come between so many tasks. */
+const TASKS_AT_ONCE = 50;
 /** In bytes; a larger log is only on the disk. */
 const LARGEST_LOG = 256 * 1024 * 1024;
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+/** Of all of them. */
+const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -6014,10 +6169,11 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
      */
-    async storedWithin(mostBytes) {
-        return withoutMark(await this.markedWithin(mostBytes));
+    async storedWithin(mostBytes, told) {
+        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
+        return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
@@ -6208,6 +6364,8 @@ function combined(parts, classes) {
 
 
 
+
+
 /***/ }),
 
 /***/ 80855:
@@ -6355,11 +6513,17 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
+/* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -6392,6 +6556,50 @@ function read(file, mostBytes, content) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/**
+ * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
+ * and what the link leads to stays as it is.
+ * @throws {Error} of the system
+ */
+function writeOwnFile(file, content, mode = 0o666) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * @throws {Error} of the system, or that there is something else than a file
+ */
+function writeNamedFile(file, content) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (existing && !existing.isFile())
+        throw new Error('it is no file');
+    writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
+}
+/**
+ * Makes a directory of our own, with its parents, unless it is there.
+ * @param directory its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ */
+function makeOwnDirectory(directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
+        makeOwnDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    requireOwnDirectory(directory);
+}
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+function requireOwnDirectory(directory) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
+    if (real !== directory)
+        throw new Error(`${directory} is a link to ${real}`);
 }
 
 
@@ -6813,14 +7021,18 @@ function directoryNames(plans) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
+    tellsAll;
     static {
         this.prototype.name = 'RemoteError';
     }
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
-    isFinal) {
+    isFinal, 
+    /** Whether what Metaflow says adds nothing. */
+    tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
+        this.tellsAll = tellsAll;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -6943,7 +7155,14 @@ function exceptionText(exception) {
     const name = exceptionName(exception);
     const words = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(words) ? raised.text : words;
-    return [printed, ...partTexts(raised)].join('\n');
+    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+}
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+function withoutStack({ type }, printed) {
+    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
+        return printed;
+    const stack = printed.indexOf('\nStack when the timeout was raised:');
+    return stack === -1 ? printed : printed.slice(0, stack);
 }
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
 function exceptionName(exception) {
@@ -7745,7 +7964,7 @@ function isCommon(value, names) {
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
-const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key is to, that is none of a table or a dictionary. */
@@ -7775,7 +7994,7 @@ const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 /** What tells which secret it is, or whose, within one of several values. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
 /** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
-const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
@@ -7831,10 +8050,16 @@ function isNoun(found, index) {
             return KEYS_TO.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
+        case 'bearer':
+        case 'mnemonic':
         case 'pwd':
             return isLast;
         case 'pass':
+        case 'psw':
+        case 'pw':
             return isLast && !PASSES.has(before);
+        case 'phrase':
+            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
         case 'pat':
             return (isLast || index === 0) && !PATTERNS.has(before);
         case 'sas':
@@ -7856,20 +8081,29 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
  * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
  */
-function mayNameSecret(name) {
+function secretIf(name) {
     if (!HINT.test(name))
-        return false;
+        return undefined;
     const found = wordsOf(name);
     const [before = '', last = ''] = found.slice(-2);
+    if (FILE_OF_SECRETS.test(found.join(' ')))
+        return 'base64';
+    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+    if (/^hooks?$/.test(noun))
+        return 'address';
+    if (before === 'auth' && /^headers?$/.test(last))
+        return 'authorization';
     if (found.length < 2)
-        return false;
+        return undefined;
     if (last === 'key')
-        return !['public', 'primary', 'foreign'].includes(before);
-    return (last === 'id' && before === 'secret') || last === 'tokens';
+        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
 function isPlainMember(name, of) {
@@ -8096,7 +8330,7 @@ function secretsInText(text) {
 }
 const SECRET_SCALARS = {
     nameWithin: nameOfScalar,
-    isWanted: (name) => isNameInText(name) || mayNameSecret(name),
+    isWanted: (name) => isNameInText(name) || secretIf(name) === 'random',
 };
 /** Within a text, PWD is no directory. */
 function isNameInText(name) {
@@ -8148,6 +8382,14 @@ function looksRandom(text) {
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
+/** Whether a value is what its name says: not the place or the name of it. */
+const IS_SECRET = {
+    random: looksRandom,
+    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+    authorization: (value) => bare(value) !== value,
+    // As it is, a file is looked through for what is secret in it.
+    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -8225,7 +8467,8 @@ function finder(flows) {
             return isNamed ? secretOnes([String(value)]) : [];
         if (typeof value !== 'string')
             return [];
-        const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+        const condition = isNamed ? undefined : secretIf(name);
+        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
             ...own,
@@ -8701,7 +8944,7 @@ function withoutOurs(place, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
 function nearestName(name, known) {
     const tolerance = Math.ceil(name.length * 0.4);
     const ranked = known
@@ -8714,16 +8957,26 @@ function nearestName(name, known) {
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
+/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
 function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
+    const [letters, others] = [Array.from(from), Array.from(to)];
+    let before = [];
+    let row = Array.from({ length: others.length + 1 }, (_, index) => index);
+    for (const [i, letter] of letters.entries()) {
         const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        for (const [j, other] of others.entries()) {
+            const isSwap = i > 0 && j > 0 && letter === others[j - 1] && letters[i - 1] === other;
+            const ways = [
+                (row[j] ?? 0) + (letter === other ? 0 : 1),
+                (row[j + 1] ?? 0) + 1,
+                (next[j] ?? 0) + 1,
+                ...(isSwap ? [(before[j - 1] ?? 0) + 1] : []),
+            ];
+            next.push(Math.min(...ways));
         }
-        row = next;
+        [before, row] = [row, next];
     }
-    return row[to.length] ?? 0;
+    return row[others.length] ?? 0;
 }
 
 
@@ -8910,7 +9163,9 @@ function variableOf(parameter) {
     return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
 function unknownParameter(flowName, declared, name, value) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    // The names of the command line count first.
+    const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
@@ -9124,8 +9379,10 @@ function writtenScalar(text, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ StartError),
+/* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
 /* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
@@ -9139,6 +9396,15 @@ class RunnerError extends Error {
     }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
+}
+const secretsMet = new WeakMap();
+/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+function noteSecrets(error, secrets) {
+    secretsMet.set(error, secrets);
+}
+/** The texts that must not be shown, which became known when the error was explained. */
+function secretsNoted(error) {
+    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
@@ -9250,6 +9516,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   I9: () => (/* reexport */ find_processes/* processIdentity */.I9),
   wn: () => (/* reexport */ run_python/* runPython */.w),
+  G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
   k$: () => (/* reexport */ written_scalar/* writtenScalar */.k$),
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
@@ -9289,7 +9556,10 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(20949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(50500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -9301,10 +9571,12 @@ const TYPES = new Map([
     ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
         const why = failure && failure.kind !== 'exit'
             ? failure.text.replace(/\.$/, '')
@@ -9314,16 +9586,18 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
             ...failure?.places[0],
         });
     }
-    const body = parameters.map(declaration).join('');
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new Redactor([...secrets, ...defaults.flatMap((named) => secretValues(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
     return [
         `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
         `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
         '',
     ].join('\n');
 }
-function declaration(parameter) {
+function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
@@ -9333,9 +9607,16 @@ function typeOf({ type, multiple, values = 1, separator }) {
         return list;
     return separator === null ? one : `${one} | ${list}`;
 }
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
+    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
+    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
+    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 /** Text that cannot end the comment it is in. */
 function comment(text) {
@@ -9363,28 +9644,40 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
     if (!configs)
         return;
     const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
         if (known.includes(name))
             continue;
         const nearest = (0,nearest_name/* nearestName */.q)(name, known);
         throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
 /** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    return configs.find((declared) => {
-        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = (0,own_value/* ownValue */.e)(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = (0,own_value/* ownValue */.e)(configValues, name) ?? (file === undefined ? value : undefined);
-        if (text !== undefined && text !== null)
-            return type === 'JSON' && !isJson(text);
-        if (file === undefined)
-            return required && !hasDefault;
-        const content = contentOf(external_node_path_.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !isJson(content));
-    });
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
 }
 function isJson(value) {
     try {
@@ -9454,6 +9747,8 @@ var parameter_check = __nccwpck_require__(49507);
 
 
 
+
+
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
@@ -9461,8 +9756,11 @@ const USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new redaction/* Redactor */.pO(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
     error.exit = start.exit;
+    (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
 function faultFound(start, found) {
@@ -9499,15 +9797,38 @@ function faultOfUsage(start, found) {
     }
     return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
-    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-    const name = parameter ?? config;
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
-    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 function faultOfDecospecs({ decospecs = [] }, found) {
     for (const decospec of decospecs) {
@@ -9526,7 +9847,21 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return undefined;
+    return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
@@ -9878,7 +10213,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27384)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 69453)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -10117,7 +10452,8 @@ var written_scalar = __nccwpck_require__(76195);
 /* harmony export */   PM: () => (/* binding */ faultOfCode),
 /* harmony export */   oO: () => (/* binding */ faultOfStart),
 /* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile)
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
@@ -10171,6 +10507,13 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** A default that Metaflow refuses: where it is declared, and of what. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
 function otherFault(flowFile, failure) {
@@ -10309,7 +10652,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69453);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
@@ -10414,6 +10757,31 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+    failure["decospec"] = decospec_of(error)
+    if is_usage:
+        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        failure["declaredAt"] = {
+            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
+        }
+        failure["refused"] = refused_value(error)
+
+def decospec_of(error):
+    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
+            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
+            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
+                return spec
+            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
+            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
+                return me.name
+
+def refused_value(error):
+    """The text that the command line refused, or what a default made of it."""
+    for frame, _ in reversed(frames_of(error)):
+        value = frame.f_locals.get("value")
+        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
+            return str(value)[:longest_line]
 
 def nested_flow(error):
     """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
@@ -10923,12 +11291,16 @@ async function readFlow(flow, reading) {
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        if (!found)
+    const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const answer = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        if (!answer)
             throw new Error('its process ended without an answer');
-        return found;
+        return answer;
     });
+    if (!found.failure)
+        return found;
+    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 52217));
+    return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow, reading) {
@@ -11274,16 +11646,16 @@ async function* splitLines(chunks) {
 
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file) {
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
     try {
         const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
         try {
             const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const tail = Buffer.alloc(Math.min(size, bytes));
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
             const text = tail.toString('utf8', 0, bytesRead);
-            return size > TAIL_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+            return size > bytes ? text.slice(text.indexOf('\n') + 1) : text;
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);

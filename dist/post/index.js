@@ -801,6 +801,8 @@ function isRefusedAtEnd(error) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __nccwpck_require__(69453);
 ;// CONCATENATED MODULE: ./build/action/artifacts/redacted-copy.js
 var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -858,14 +860,18 @@ var redacted_copy_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
 /**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
+ * @param original its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
 async function redactedCopy(original, redactor) {
+    (0,client.requireOwnDirectory)(original);
     const place = redactedName(original);
     // What is made of it, beside it, goes with it.
     const directory = external_node_path_.join(place, 'files');
@@ -873,7 +879,7 @@ async function redactedCopy(original, redactor) {
     await dispose();
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
-        const files = filesIn(original);
+        const files = await filesIn(original);
         for (const file of files)
             await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
         return {
@@ -897,9 +903,23 @@ async function copy(from, to, redactor) {
         await (0,promises_.symlink)(from, to);
         return;
     }
-    const json = await redactedJson(from, redactor);
-    if (json === undefined)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    const json = redactedJson(from, redactor);
+    if (json === undefined) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = redacted_copy_addDisposableResource(env_1, await (0,promises_.open)(from, OWN_FILE), true);
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(handle.createReadStream(), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = redacted_copy_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
     else
         await (0,promises_.writeFile)(to, json);
 }
@@ -907,11 +927,11 @@ async function copy(from, to, redactor) {
  * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
  * file.
  */
-async function redactedJson(file, redactor) {
-    if (!file.endsWith('.json') || (await (0,promises_.stat)(file)).size > LARGEST_JSON)
+function redactedJson(file, redactor) {
+    if (!file.endsWith('.json'))
         return undefined;
     try {
-        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const value = JSON.parse((0,client.readRegularText)(file, LARGEST_JSON));
         const text = JSON.stringify(redactor.value(value));
         const more = redactor.text(text);
         return isJson(more) ? more : text;
@@ -931,9 +951,9 @@ function isJson(text) {
 }
 /** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
 async function* piecesOf(file) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const handle = redacted_copy_addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const handle = redacted_copy_addDisposableResource(env_2, await (0,promises_.open)(file, OWN_FILE), true);
         const buffer = Buffer.allocUnsafe(PIECE_BYTES);
         for (;;) {
             const { bytesRead } = await handle.read(buffer);
@@ -942,21 +962,37 @@ async function* piecesOf(file) {
             yield buffer.subarray(0, bytesRead);
         }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = redacted_copy_disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        const result_2 = redacted_copy_disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
-/** Paths relative to the directory. */
-function filesIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+/** No link is followed, and no pipe waited for. */
+const OWN_FILE = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** A run has two logs and some cards. */
+const MOST_ENTRIES = 10_000;
+/** Paths relative to the directory. @throws {Error} when there are too many */
+async function filesIn(directory) {
+    const files = [];
+    const folders = [''];
+    let entries = 0;
+    for (const folder of folders) {
+        for await (const entry of await (0,promises_.opendir)(external_node_path_.join(directory, folder))) {
+            entries += 1;
+            if (entries > MOST_ENTRIES)
+                throw new Error(`there are more than ${MOST_ENTRIES} files`);
+            if (entry.isDirectory())
+                folders.push(external_node_path_.join(folder, entry.name));
+            else if (entry.isFile())
+                files.push(external_node_path_.join(folder, entry.name));
+        }
+    }
+    return files.sort();
 }
 
 ;// CONCATENATED MODULE: ./build/action/links/server-pages.js
@@ -1126,8 +1162,6 @@ function say(text) {
     void jobLog.write(`${text}\n`);
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 33 modules
-var client = __nccwpck_require__(27384);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -1157,8 +1191,8 @@ class errors_BundleError extends Error {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/redaction/index.js + 8 modules
-var redaction = __nccwpck_require__(58917);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -1783,7 +1817,7 @@ function manifestOf(request, run, tasks, redactor) {
 }
 /** The digest that tells whether a flow file is the one that ran. */
 function sha256OfFile(file) {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    return createHash('sha256').update(readRegularFile(file)).digest('hex');
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
@@ -1856,7 +1890,7 @@ async function describe(paths) {
     for (const [name, file] of paths) {
         try {
             const { size } = requireRegularFile(file);
-            const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
@@ -2569,6 +2603,7 @@ async function nextHeader(bytes) {
 
 
 
+
 /** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
 async function writeBundle(bundle, file) {
     try {
@@ -2594,7 +2629,7 @@ async function* archive({ manifest, sources }) {
         if (bytes)
             yield bytes;
         else if (size <= make_bundle_SMALL)
-            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+            yield sized((0,client.readRegularFile)(file, make_bundle_SMALL), size, file);
         else
             yield* pieces(file, size);
         yield Buffer.alloc(tar_header_padding(size));
@@ -2936,7 +2971,10 @@ function secondKey(key) {
     return `${key}-2`;
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/resume/pending-bundle.js
+
 
 
 /** Where a step writes down its pending bundles. */
@@ -2945,9 +2983,14 @@ function bundlesIn(stepDirectory) {
 }
 /** Whole or not at all: whoever reads it may do so at any time. */
 function writePending(file, pending) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
-    (0,external_node_fs_.renameSync)(`${file}.tmp`, file);
+    (0,regular_file/* makeOwnDirectory */._i)(external_node_path_.dirname(file));
+    (0,regular_file/* writeOwnFile */.OP)(file, JSON.stringify(pending));
+}
+/** In bytes. */
+const pending_bundle_LARGEST = 64 * 1024 * 1024;
+/** @throws {Error} when it cannot be read */
+function readPending(file) {
+    return JSON.parse((0,regular_file/* readRegularText */.Aj)(file, pending_bundle_LARGEST));
 }
 /** The files of pending bundles. */
 function pendingIn(directory) {
@@ -2986,7 +3029,7 @@ async function leaveBundles(directory, leaving) {
         if (hasGivenUp())
             break;
         try {
-            const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            const pending = readPending(file);
             const problems = await leaveBundle(pending, file, leaving);
             if (problems !== undefined) {
                 refused.push({ file, pending, problems });
@@ -3091,9 +3134,12 @@ async function attempted(act) {
 /**
  * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
  * half of it could be written, as on a full disk. Half an entry would fail the step.
+ * @throws {Error} when a flow has put a pipe in its place, which would keep us waiting
  */
 function command_file_beginEntry(file) {
     const before = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    if (before?.isFIFO())
+        throw new Error(`${file} is a pipe`);
     return () => {
         if (file && before?.isFile())
             truncateSync(file, before.size);
@@ -3101,6 +3147,7 @@ function command_file_beginEntry(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/post-state.js
+
 
 
 
@@ -3123,8 +3170,9 @@ function post_state_leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
-    const takeBack = beginEntry(file);
+    let takeBack = () => undefined;
     try {
+        takeBack = beginEntry(file);
         for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
             const delimiter = `ghadelimiter_${uniqueId()}`;
             appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
@@ -3155,15 +3203,15 @@ function foundByPost() {
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
+/** In bytes. Main writes a hundred. */
+const LARGEST_PROGRESS = 64 * 1024;
 function progressFile(directory) {
     return external_node_path_.join(directory, 'progress.json');
 }
 /** Adds to what is known of main's progress. */
 function noteProgress(directory, facts) {
-    const file = progressFile(directory);
     try {
-        writeFileSync(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
-        renameSync(`${file}.tmp`, file);
+        writeOwnFile(progressFile(directory), JSON.stringify({ ...progressIn(directory), ...facts }));
     }
     catch (error) {
         warnOf(error);
@@ -3172,19 +3220,16 @@ function noteProgress(directory, facts) {
 /** Nothing where main had not come so far. */
 function progressIn(directory) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(progressFile(directory), 'utf8'));
+        return JSON.parse((0,regular_file/* readRegularText */.Aj)(progressFile(directory), LARGEST_PROGRESS));
     }
     catch {
         return {};
     }
 }
 function removeProgress(directory) {
-    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
-        (0,external_node_fs_.rmSync)(file, { force: true });
+    (0,external_node_fs_.rmSync)(progressFile(directory), { recursive: true, force: true });
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/execution/plan/flow-names.js
 
 
@@ -3237,7 +3282,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
 async function input_yaml_parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -3247,6 +3292,7 @@ async function input_yaml_parseYaml(input, text, expected) {
         return `${message} at line ${line}, column ${col}`;
     };
     const not = (message, at) => new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    const noName = (key) => new InputError(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
@@ -3258,9 +3304,11 @@ async function input_yaml_parseYaml(input, text, expected) {
     const meant = new Map();
     const unusedScalars = new Set();
     const visitor = {
-        Alias(_, alias) {
+        Alias(at, alias) {
             unusedScalars.delete(alias.source);
             const node = named.get(alias.source);
+            if (at === 'key' && isCollection(node))
+                throw noName(alias);
             if (node)
                 meant.set(alias, node);
         },
@@ -3269,6 +3317,9 @@ async function input_yaml_parseYaml(input, text, expected) {
                 const twice = repeatedKey(node);
                 if (twice)
                     throw not('Map keys must be unique', twice.range?.[0]);
+                const collection = node.items.find(({ key }) => isCollection(key))?.key;
+                if (collection !== undefined)
+                    throw noName(collection);
             }
             if (node.anchor === undefined)
                 return;
@@ -3558,7 +3609,7 @@ function parseSeconds(input, text) {
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
  * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 async function parseMapping(input, text) {
@@ -3566,12 +3617,16 @@ async function parseMapping(input, text) {
         return {};
     const lines = linesOf(text).filter((line) => !line.startsWith('#'));
     if (lines.every((line) => ASSIGNMENT.test(line)))
-        return groupByName(lines.map(splitAssignment));
+        return mapValues(groupByName(lines.map(splitAssignment)), (_, value) => nothingIfEmpty(value));
     return await parseYamlMapping(input, text);
 }
 function splitAssignment(line) {
     const at = line.indexOf('=');
     return [line.slice(0, at), line.slice(at + 1)];
+}
+/** Most often an expression of GitHub's with a slip of the pen. */
+function nothingIfEmpty(value) {
+    return [value].flat().includes('') ? null : value;
 }
 async function parseYamlMapping(input, text) {
     const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
@@ -3645,7 +3700,7 @@ function plainText(value) {
 function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
-            throw new InputError(`Input "${input}" has no value for "${name}".`);
+            throw new InputError(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
         return typeof value === 'object' ? jsonText(value) : String(value);
     });
 }
@@ -3653,7 +3708,7 @@ function asTexts(input, mapping) {
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
-            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
         }
         return asWritten(value);
     });
@@ -3667,6 +3722,7 @@ function mapValues(mapping, convert) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
+
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -3686,24 +3742,19 @@ function sealed_file_writeSealed(file, key, text) {
     const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
     const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    const temporary = `${file}.tmp`;
     try {
-        rmSync(temporary, { force: true });
-        writeFileSync(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
-            mode: 0o600,
-            flag: 'wx',
-        });
-        renameSync(temporary, file);
+        writeOwnFile(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
     }
     catch (error) {
-        for (const left of [temporary, file])
-            rmSync(left, { force: true });
+        rmSync(file, { force: true });
         throw error;
     }
 }
+/** In bytes. */
+const sealed_file_LARGEST = 64 * 1024 * 1024;
 /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
 function readSealed(file, key) {
-    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const bytes = (0,regular_file/* readRegularFile */.XF)(file, sealed_file_LARGEST);
     const [nonce, tag, sealed] = [
         bytes.subarray(0, NONCE_BYTES),
         bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
@@ -4505,7 +4556,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 27384:
+/***/ 69453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4513,6 +4564,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ByteBudget: () => (/* reexport */ ByteBudget),
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   EncodedValue: () => (/* reexport */ EncodedValue),
@@ -4529,11 +4581,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
+  inTurns: () => (/* reexport */ inTurns),
   isGzip: () => (/* reexport */ isGzip),
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -4546,12 +4600,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   readOwnJson: () => (/* reexport */ readOwnJson),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  requireOwnDirectory: () => (/* reexport */ regular_file/* requireOwnDirectory */.hb),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
-  withoutMark: () => (/* reexport */ withoutMark)
+  withoutMark: () => (/* reexport */ withoutMark),
+  writeNamedFile: () => (/* reexport */ regular_file/* writeNamedFile */.Bl),
+  writeOwnFile: () => (/* reexport */ regular_file/* writeOwnFile */.OP)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -4836,9 +4893,10 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @param told how many it has
  * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity) {
+function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -4863,6 +4921,7 @@ function parseForeignJson(text, mostParts = Infinity) {
         if (parts > mostParts)
             throw new SyntaxError(`it has more than ${mostParts} parts`);
     }
+    told?.(parts);
     return JSON.parse(text);
 }
 /** Where the string ends that begins at a quote. */
@@ -4898,11 +4957,14 @@ function ownFile(file, names) {
 /**
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
  * @throws {Error} when there is none, or it is larger
  */
-function readOwnJson(root, names, mostBytes) {
+function readOwnJson(root, names, mostBytes, told) {
     const file = ownFile(external_node_path_.join(root, ...names), names);
-    return (parseForeignJson((0,regular_file/* readRegularText */.Aj)(file, mostBytes)) ?? {});
+    const text = (0,regular_file/* readRegularText */.Aj)(file, mostBytes);
+    told?.(text.length);
+    return (parseForeignJson(text) ?? {});
 }
 
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
@@ -5028,7 +5090,7 @@ function decodedBy(encoding, content) {
 function stored(id, json) {
     return {
         id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         tags: texts(json['tags']),
         systemTags: texts(json['system_tags']),
     };
@@ -5037,7 +5099,7 @@ function artifactOf(json) {
     return {
         ...stored(metadata_json_text(json['name']), json),
         sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
+        attempt: count(json['attempt_id']) ?? 0,
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
         encoding: metadata_json_text(json['content_type']),
@@ -5048,13 +5110,23 @@ function metadataOf(json) {
         name: metadata_json_text(json['field_name']),
         value: metadata_json_text(json['value']),
         type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
+        createdAt: epoch(json['ts_epoch']),
         attempt: attemptOf(texts(json['tags'])),
     };
 }
 function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+    return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
+}
+/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+function epoch(value) {
+    const milliseconds = Number(value ?? 0);
+    return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
+}
+const LAST_TIME = Date.UTC(10_000, 0);
+function count(value) {
+    const number = Number(value ?? 0);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 function metadata_json_text(value) {
     return typeof value === 'string'
@@ -5731,8 +5803,10 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    async value(task, artifact, mostBytes, told) {
+        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+        told?.(bytes.length);
+        return decodeMarked(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
         const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
@@ -5758,7 +5832,12 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async () => (await this.#call('card_html', task, index)),
+            html: async (mostBytes = Infinity) => {
+                const page = (await this.#call('card_html', task, index));
+                if (page.length > mostBytes)
+                    throw new Error(`${card.path} is too large: ${page.length} characters`);
+                return page;
+            },
         }));
     }
     async changeTags(run, add, remove) {
@@ -5868,6 +5947,31 @@ function sharedBridge(options) {
     });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    spend(bytes) {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
@@ -5893,8 +5997,8 @@ function objectsIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -6029,6 +6133,23 @@ function comparePlaces(a, b) {
         return b.length - a.length;
     const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
     return difference ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/client/history/in-turns.js
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,promises_.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/client/history/task-exception.js
@@ -6198,6 +6319,8 @@ function chosenSteps(transition) {
 
 
 
+
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -6210,8 +6333,9 @@ async function readHistory(source, run, executed) {
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph);
     const ordered = inOrder(tasks, facts, graph);
-    const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-    return { graph, tasks: await Promise.all(read) };
+    const exceptions = new ByteBudget(MOST_EXCEPTIONS);
+    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    return { graph, tasks: await inTurns(ordered, read) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -6225,14 +6349,15 @@ function inOrder(tasks, facts, graph) {
         a.createdAt - b.createdAt ||
         compareIds(a.id, b.id));
 }
-async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
+async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const origin = originOf((field) => metadata[field]);
+    const attempt = async (number) => await run_history_attemptOf(source, run, task, number, exceptions);
     return {
         stepName: task.stepName,
         taskId: task.id,
         createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
         foreachStack: place?.words ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
@@ -6246,21 +6371,26 @@ function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
     const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
     const known = [...all].filter(isAttempt).sort((a, b) => a - b);
-    if (metadata.some(({ name }) => name === 'origin-task-id'))
+    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+/** A flow can write any number into its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
-async function run_history_attemptOf(source, run, task, attempt) {
+async function run_history_attemptOf(source, run, task, attempt, exceptions) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
-    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
+    const exception = ok === false
+        ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt, exceptions))
+        : undefined;
     return {
         attempt,
         startedAt: new Date(started),
@@ -6284,12 +6414,17 @@ function isOf({ name, value, attempt }, wanted) {
 }
 /** A graph or an exception that is larger is not one. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt) {
+async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
+        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
     }
     catch {
         return undefined;
@@ -6297,6 +6432,8 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
+
 
 
 
@@ -6341,23 +6478,37 @@ class LocalSource {
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = namesIn(directory).flatMap((name) => {
-            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
     }
-    tasks(run) {
+    async tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-            const task = [...run, stepName, id];
-            const json = this.#json([...task, '_meta', '_self.json']);
-            if (!json)
-                return [];
-            const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
-            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
-        }));
-        return Promise.resolve(tasks);
+        const budget = new ByteBudget(MOST_METADATA);
+        const tasks = [];
+        for (const stepName of objectsIn(this.#path(run))) {
+            for (const id of objectsIn(this.#path([...run, stepName]))) {
+                if (budget.isSpent)
+                    return tasks;
+                const task = [...run, stepName, id];
+                const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+                const json = this.#json([...task, '_meta', '_self.json'], ofTask);
+                if (!json)
+                    continue;
+                const recorded = {
+                    stepName,
+                    metadata: this.#history(task, ofTask),
+                    exits: this.#exits(task, ofTask),
+                };
+                tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
+                if (tasks.length % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+            }
+        }
+        return tasks;
     }
     artifacts(task, attempt, only) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
@@ -6367,16 +6518,17 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+        const budget = new ByteBudget(MOST_OF_TASK);
         const found = files.flatMap((name) => {
-            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes) {
+    async value(task, artifact, mostBytes, told) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes);
-        return this.#value(task, artifact, mostBytes, decodeMarked);
+            return await this.#elsewhere.value(task, artifact, mostBytes, told);
+        return this.#value(task, artifact, mostBytes, decodeMarked, told);
     }
     async valuesOf(tasks, name) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -6385,12 +6537,16 @@ class LocalSource {
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
+        const budget = new ByteBudget(MOST_SMALL_VALUES);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
+            budget.spend(bytes);
+        });
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
+                values.set(artifact.sha, ifReadable(() => read(task, artifact)));
             return values.get(artifact.sha);
         });
     }
@@ -6419,13 +6575,12 @@ class LocalSource {
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
+            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name]), mostBytes));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
     changeTags(run, add, remove) {
         const names = [...run, '_meta', '_self.json'];
-        const file = this.#path(names);
         const json = this.#json(names);
         if (!json)
             return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
@@ -6435,47 +6590,52 @@ class LocalSource {
             return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const temporary = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = decodeStored) {
+    #value(task, artifact, mostBytes, decode = decodeStored, told) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const value = decode(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes), artifact.encoding);
+        const bytes = unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        told?.(bytes.length);
+        const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return value;
     }
     /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
-    #json(names) {
-        return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+    #json(names, budget = new ByteBudget(LARGEST_JSON)) {
+        if (budget.isSpent)
+            return undefined;
+        const spend = (bytes) => {
+            budget.spend(bytes + BYTES_PER_RECORD);
+        };
+        return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
     }
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-    #history(task) {
+    #history(task, budget) {
         const directory = [...task, '_meta'];
         const entries = namesIn(this.#path(directory)).flatMap((name) => {
             const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
             const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-            const json = isWanted ? this.#json([...directory, name]) : undefined;
+            const json = isWanted ? this.#json([...directory, name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return entries.sort((a, b) => a.createdAt - b.createdAt);
     }
     /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-    #exits(task) {
+    #exits(task, budget) {
         return namesIn(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
             if (typeof returnCode !== 'number')
                 return [];
-            const at = (0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs;
+            const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
         });
     }
@@ -6530,10 +6690,21 @@ function notHere({ url }) {
 }
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
+/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
+const MOST_METADATA = 256 * 1024 * 1024;
+/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
+const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+const MOST_OF_TASK = 64 * 1024 * 1024;
+/** What a record takes in memory besides its text, about. */
+const BYTES_PER_RECORD = 256;
+/** Signals come between so many tasks. */
+const TASKS_AT_ONCE = 50;
 /** In bytes; a larger log is only on the disk. */
 const LARGEST_LOG = 256 * 1024 * 1024;
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+/** Of all of them. */
+const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -6979,10 +7150,11 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
      */
-    async storedWithin(mostBytes) {
-        return withoutMark(await this.markedWithin(mostBytes));
+    async storedWithin(mostBytes, told) {
+        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
+        return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
@@ -7173,6 +7345,8 @@ function combined(parts, classes) {
 
 
 
+
+
 /***/ }),
 
 /***/ 80855:
@@ -7320,11 +7494,17 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
+/* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -7358,11 +7538,55 @@ function read(file, mostBytes, content) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
+/**
+ * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
+ * and what the link leads to stays as it is.
+ * @throws {Error} of the system
+ */
+function writeOwnFile(file, content, mode = 0o666) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * @throws {Error} of the system, or that there is something else than a file
+ */
+function writeNamedFile(file, content) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (existing && !existing.isFile())
+        throw new Error('it is no file');
+    writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
+}
+/**
+ * Makes a directory of our own, with its parents, unless it is there.
+ * @param directory its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ */
+function makeOwnDirectory(directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
+        makeOwnDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    requireOwnDirectory(directory);
+}
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+function requireOwnDirectory(directory) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
+    if (real !== directory)
+        throw new Error(`${directory} is a link to ${real}`);
+}
 
 
 /***/ }),
 
-/***/ 58917:
+/***/ 40187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7371,11 +7595,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   x9: () => (/* reexport */ REPLACEMENT),
   pO: () => (/* reexport */ Redactor),
   $f: () => (/* reexport */ isSecret),
-  eh: () => (/* reexport */ secret_names_isSecretName),
+  eh: () => (/* reexport */ isSecretName),
+  VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
-// UNUSED EXPORTS: brokenBase64, commonValuesText, linesOf, pythonForms, secretValues
+// UNUSED EXPORTS: brokenBase64, commonValuesText, linesOf, pythonForms
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
@@ -7804,7 +8029,7 @@ const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}
 /** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
 /** Whether a value tells where a secret is, or what it is called, and is none itself. */
-function plain_values_isReference(value) {
+function isReference(value) {
     return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
 /** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
@@ -7815,7 +8040,7 @@ function plain_values_isCommon(value, names) {
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
-const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key is to, that is none of a table or a dictionary. */
@@ -7845,7 +8070,7 @@ const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 /** What tells which secret it is, or whose, within one of several values. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
 /** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
-const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
@@ -7861,14 +8086,14 @@ function wordsOf(name) {
         .filter((word) => word !== '');
 }
 /** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
-function secret_names_mayHoldSecretNames(text) {
+function mayHoldSecretNames(text) {
     return HINT.test(text);
 }
 /**
  * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
  * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
  */
-function secret_names_isSecretName(name) {
+function isSecretName(name) {
     if (!HINT.test(name) || PLACES.has(name))
         return false;
     const found = wordsOf(name);
@@ -7901,10 +8126,16 @@ function isNoun(found, index) {
             return KEYS_TO.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
+        case 'bearer':
+        case 'mnemonic':
         case 'pwd':
             return isLast;
         case 'pass':
+        case 'psw':
+        case 'pw':
             return isLast && !PASSES.has(before);
+        case 'phrase':
+            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
         case 'pat':
             return (isLast || index === 0) && !PATTERNS.has(before);
         case 'sas':
@@ -7926,24 +8157,33 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
  * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
  */
-function secret_names_mayNameSecret(name) {
+function secretIf(name) {
     if (!HINT.test(name))
-        return false;
+        return undefined;
     const found = wordsOf(name);
     const [before = '', last = ''] = found.slice(-2);
+    if (FILE_OF_SECRETS.test(found.join(' ')))
+        return 'base64';
+    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+    if (/^hooks?$/.test(noun))
+        return 'address';
+    if (before === 'auth' && /^headers?$/.test(last))
+        return 'authorization';
     if (found.length < 2)
-        return false;
+        return undefined;
     if (last === 'key')
-        return !['public', 'primary', 'foreign'].includes(before);
-    return (last === 'id' && before === 'secret') || last === 'tokens';
+        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
-function secret_names_isPlainMember(name, of) {
-    if (secret_names_isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
+function isPlainMember(name, of) {
+    if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
         return false;
     return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
 }
@@ -7952,11 +8192,186 @@ function secret_names_isPlainMember(name, of) {
  * other members, too.
  */
 function nameOfScalar(outer, name) {
-    if (!secret_names_isSecretName(outer) || secret_names_isSecretName(name))
+    if (!isSecretName(outer) || isSecretName(name))
         return name;
     const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
+/** A file goes on for so long in one value. */
+const LONGEST_BLOCK = 16 * 1024;
+const MOST_CONTINUATIONS = 50;
+const SEPARATOR = /[:=>]|machine|default/;
+/** A decorator of Metaflow's with its attributes is no line of a file. */
+const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
+/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+const KEY = /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
+/** An item of a list, or of an array that goes over lines. */
+const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
+/** The heading of a section, in INI and TOML. */
+const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
+/** YAML has its tag, or its anchor, before a value. */
+const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
+const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
+/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+const FLOW = /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
+const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
+/**
+ * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
+ * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ */
+function namedScalars(text, wanted) {
+    if (!SEPARATOR.test(text) || DECOSPEC.test(text))
+        return [];
+    const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']) => [
+        double ?? single ?? plain ?? '',
+        value,
+    ]);
+    const inElements = [...text.matchAll(ELEMENT)].map(([, name = '', value = '']) => [
+        name,
+        value,
+    ]);
+    const inLine = [...inFlow, ...inElements]
+        .filter(([name]) => wanted.isWanted(name))
+        .flatMap(([name, value]) => meanings(value).map((meant) => [name, meant]));
+    return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+}
+function ofLines(text, wanted) {
+    const found = [];
+    const quotes = new Quotes(text);
+    let open = [];
+    for (let start = 0; start <= text.length; start = lineEnd(text, start) + 1) {
+        const end = lineEnd(text, start);
+        KEY.lastIndex = start;
+        const [before, indentation = '', double, single, plain] = KEY.exec(text) ?? [];
+        if (before === undefined || start + before.length > end) {
+            const line = text.slice(start, end).trimEnd();
+            const section = SECTION.exec(line.trim())?.[1];
+            if (section === undefined)
+                found.push(...ofItem(line, open, wanted));
+            else
+                open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
+            continue;
+        }
+        const indent = indentation.length;
+        open = open.filter((outer) => outer.indent < indent);
+        const name = wanted.nameWithin(open.at(-1)?.name ?? '', double ?? single ?? plain ?? '');
+        const value = text.slice(start + before.length, end).trimEnd();
+        if (value === '' || value === '[' || /^[|>!&#]/.test(value))
+            open.push({ indent, name, isArray: value === '[' });
+        if (!wanted.isWanted(name))
+            continue;
+        const quoted = quotes.at(start + before.length);
+        const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+        found.push(...[...meanings(value), ...more].map((meant) => [name, meant]));
+    }
+    return found;
+}
+/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+function ofItem(line, open, { isWanted }) {
+    const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
+    const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
+    if (!outer || !isWanted(outer.name))
+        return [];
+    return meanings(line.slice(all.length).trim().replace(/,$/, '')).map((meant) => [
+        outer.name,
+        meant,
+    ]);
+}
+function nameOfSection(section, wanted) {
+    return section
+        .split(/["'.\s]+/)
+        .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
+}
+/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+function meanings(value) {
+    if (/^\[.*\]$/.test(value))
+        return value
+            .slice(1, -1)
+            .split(',')
+            .flatMap((item) => meanings(item.trim()));
+    const tagged = value.replace(TAG_OR_ANCHOR, '');
+    const comment = tagged.search(/[ \t][#;]/);
+    const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
+    return [...new Set(all.flatMap(unquoted))];
+}
+/** The text in quotes, as written and as meant. */
+function unquoted(value) {
+    const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
+    if (quote === undefined)
+        return value.includes('\\') ? [value, value.replace(/\\(.)/g, '$1')] : [value];
+    return quote === "'" ? [inner, inner.replaceAll("''", "'")] : [inner, unescaped(inner)];
+}
+function unescaped(inner) {
+    try {
+        return String(JSON.parse(`"${inner}"`));
+    }
+    catch {
+        return inner.replace(/\\(.)/g, '$1');
+    }
+}
+/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+function whatFollows(text, end, value, indent) {
+    if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
+        const lines = block(text, end + 1, indent);
+        return [lines.join('\n'), lines.join(' ')];
+    }
+    if (!value.endsWith('\\'))
+        return [];
+    const parts = [value];
+    for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+        const next = lineEnd(text, at);
+        parts.push(text.slice(at, next).trim());
+        at = next + 1;
+    }
+    return unquoted(parts.map((part) => part.replace(/\\$/, '')).join(''));
+}
+function block(text, from, indent) {
+    const lines = [];
+    for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+        const end = lineEnd(text, start);
+        const line = text.slice(start, end);
+        if (line.trim() !== '' && line.search(/\S/) <= indent)
+            break;
+        lines.push(line.trim());
+        start = end + 1;
+    }
+    return lines;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+/** Texts in quotes that go over several lines. */
+class Quotes {
+    #text;
+    /** Quotes that no more follow of, so that they need not be looked for again. */
+    #none = new Set();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** What a quote at a place begins, if it ends on another line. */
+    at(start) {
+        const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
+        if (quote === undefined || this.#none.has(quote))
+            return undefined;
+        const end = this.#text.indexOf(quote, start + quote.length);
+        if (end === -1)
+            this.#none.add(quote);
+        const inner = end === -1 ? '' : this.#text.slice(start + quote.length, end);
+        return inner.includes('\n') ? inner : undefined;
+    }
+}
+/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+function ofNetrc(text) {
+    if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
+        return [];
+    const tokens = text.split(/\s+/);
+    return tokens.flatMap((token, index) => token === 'password' || token === 'passwd' || token === 'account'
+        ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
+        : []);
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
@@ -7973,9 +8388,9 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 /** What a key in PEM has in its first line, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
-const LONGEST_TEXT = (/* unused pure expression or super */ null && (64 * 1024));
+const LONGEST_TEXT = 64 * 1024;
 /** What stands in a text behind a name of a secret; what is none by its value is among it. */
-function secrets_in_text_secretsInText(text) {
+function secretsInText(text) {
     if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text))
         return [];
     const named = [
@@ -7986,16 +8401,16 @@ function secrets_in_text_secretsInText(text) {
         ...[...text.matchAll(HEADER)].map(([, value = '']) => value),
         ...(text.includes(PRIVATE_KEY) ? [text] : []),
         ...named.filter(([name]) => isNameInText(name)).map(([, value]) => value),
-        ...namedScalars(text, SECRET_SCALARS).flatMap(([name, value]) => isNameInText(name) || secrets_in_text_looksRandom(value) ? [bare(value), ...secrets_in_text_decodedBase64(bare(value))] : []),
+        ...namedScalars(text, SECRET_SCALARS).flatMap(([name, value]) => isNameInText(name) || looksRandom(value) ? [bare(value), ...decodedBase64(bare(value))] : []),
     ];
 }
 const SECRET_SCALARS = {
     nameWithin: nameOfScalar,
-    isWanted: (name) => isNameInText(name) || secret_names_mayNameSecret(name),
+    isWanted: (name) => isNameInText(name) || secretIf(name) === 'random',
 };
 /** Within a text, PWD is no directory. */
 function isNameInText(name) {
-    return secret_names_isSecretName(name) || secret_names_isSecretName(name.toLowerCase());
+    return isSecretName(name) || isSecretName(name.toLowerCase());
 }
 /** Attributes of a decorator have its name before theirs. */
 function assignments(text) {
@@ -8009,24 +8424,24 @@ function assignments(text) {
     });
 }
 /** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
-function secrets_in_text_secretsInUrls(text) {
+function secretsInUrls(text) {
     if (text.length > LONGEST_TEXT || !text.includes('://'))
         return [];
     return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
-        ...(secrets_in_text_looksRandom(user) ? [user] : []),
+        ...(looksRandom(user) ? [user] : []),
         ...(password !== undefined && password !== user ? [password] : []),
     ]);
 }
 /** The value of an `Authorization` header, without the word before it. */
-function secrets_in_text_withoutScheme(value) {
+function withoutScheme(value) {
     const credentials = bare(value);
-    return credentials === value ? [] : [credentials, ...secrets_in_text_decodedBase64(credentials)];
+    return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
 }
 function bare(value) {
     return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
 }
 /** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
-function secrets_in_text_decodedBase64(value) {
+function decodedBase64(value) {
     if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
         return [];
     const text = Buffer.from(value, 'base64').toString();
@@ -8036,13 +8451,21 @@ function secrets_in_text_decodedBase64(value) {
     return [text, ...(password === undefined ? [] : [password])];
 }
 /** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
-function secrets_in_text_looksRandom(text) {
+function looksRandom(text) {
     if (!/^[\w+/=-]{16,}$/.test(text))
         return false;
     if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
+/** Whether a value is what its name says: not the place or the name of it. */
+const IS_SECRET = {
+    random: looksRandom,
+    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+    authorization: (value) => bare(value) !== value,
+    // As it is, a file is looked through for what is secret in it.
+    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -8052,7 +8475,7 @@ function parsed(text) {
     }
 }
 /** As it is meant. */
-function secrets_in_text_decodedUrl(text) {
+function decodedUrl(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -8096,12 +8519,12 @@ function commonValuesText(all, flows = NO_NAMES) {
 }
 /** Whether a value must not be shown below a name. */
 function isSecret(name, value) {
-    return secret_names_isSecretName(name) && !plain_values_isReference(value);
+    return isSecretName(name) && !isReference(value);
 }
 /** Finds secrets below a name; what holds itself is gone through once. */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
-    const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
+    const secretOnes = (values) => values.filter((value) => !plain_values_isCommon(value, flows) && !isReference(value));
     const inText = (text) => [
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
         ...secretOnes(secretsInText(text)),
@@ -8120,7 +8543,8 @@ function finder(flows) {
             return isNamed ? secretOnes([String(value)]) : [];
         if (typeof value !== 'string')
             return [];
-        const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+        const condition = isNamed ? undefined : secretIf(name);
+        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
             ...own,
@@ -8166,10 +8590,10 @@ function parsedJson(text) {
  * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
  * of fewer digits than a secret has, and flags, stay.
  */
-function withoutSecretValues(named, isNamedSecret = secret_names_isSecretName) {
+function withoutSecretValues(named, isNamedSecret = isSecretName) {
     const copies = { secret: new Map(), other: new Map() };
     const hide = (name, value) => {
-        const isNamed = isNamedSecret(name) && !plain_values_isReference(value);
+        const isNamed = isNamedSecret(name) && !isReference(value);
         if (typeof value === 'string')
             return isNamed && value !== '' ? REPLACEMENT : value;
         if (isInteger(value))
@@ -8180,7 +8604,7 @@ function withoutSecretValues(named, isNamedSecret = secret_names_isSecretName) {
             if (!inner)
                 return value;
             known.set(value, REPLACEMENT);
-            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && secret_names_isPlainMember(key, name)) ? name : (key ?? name), item));
+            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && isPlainMember(key, name)) ? name : (key ?? name), item));
             known.set(value, rebuilt(value, items));
         }
         return known.get(value);
@@ -8740,7 +9164,9 @@ function variableOf(parameter) {
     return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
 function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    // The names of the command line count first.
+    const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
+    const nearest = nearestName(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
@@ -8788,7 +9214,7 @@ function article(type) {
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* unused harmony export discreet */
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
 /* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49507);
 
@@ -8844,7 +9270,7 @@ function without(command, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58917);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
@@ -8959,7 +9385,7 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* unused harmony exports StartError, StartInterruptedError */
+/* unused harmony exports noteSecrets, secretsNoted, StartError, StartInterruptedError */
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
     static {
@@ -8967,6 +9393,15 @@ class RunnerError extends Error {
     }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
+}
+const secretsMet = new WeakMap();
+/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+function noteSecrets(error, secrets) {
+    secretsMet.set(error, secrets);
+}
+/** The texts that must not be shown, which became known when the error was explained. */
+function secretsNoted(error) {
+    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
@@ -9060,7 +9495,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   a6: () => (/* reexport */ drained/* flushed */.a6)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, uniqueId, writtenScalar, writtenText
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, secretsNoted, uniqueId, writtenScalar, writtenText
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -9094,7 +9529,10 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(20949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(50500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -9106,10 +9544,12 @@ const TYPES = new Map([
     ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
         const why = failure && failure.kind !== 'exit'
             ? failure.text.replace(/\.$/, '')
@@ -9119,16 +9559,18 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
             ...failure?.places[0],
         });
     }
-    const body = parameters.map(declaration).join('');
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new Redactor([...secrets, ...defaults.flatMap((named) => secretValues(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
     return [
         `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
         `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
         '',
     ].join('\n');
 }
-function declaration(parameter) {
+function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
@@ -9138,9 +9580,16 @@ function typeOf({ type, multiple, values = 1, separator }) {
         return list;
     return separator === null ? one : `${one} | ${list}`;
 }
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
+    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
+    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
+    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 /** Text that cannot end the comment it is in. */
 function comment(text) {
@@ -9164,28 +9613,40 @@ function config_check_checkConfigs(flowName, { configs }, { config = {}, configV
     if (!configs)
         return;
     const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
         if (known.includes(name))
             continue;
         const nearest = nearestName(name, known);
         throw new ParameterError(`${flowName} has no Config "${name}" (given ${shownValue(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
 /** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
 function config_check_unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    return configs.find((declared) => {
-        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = ownValue(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = ownValue(configValues, name) ?? (file === undefined ? value : undefined);
-        if (text !== undefined && text !== null)
-            return type === 'JSON' && !isJson(text);
-        if (file === undefined)
-            return required && !hasDefault;
-        const content = contentOf(path.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !isJson(content));
-    });
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [ownValue(config, name), ownValue(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(path.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
 }
 function isJson(value) {
     try {
@@ -9255,6 +9716,8 @@ var parameter_check = __nccwpck_require__(49507);
 
 
 
+
+
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const explain_start_USAGE_EXIT_CODE = 2;
 /**
@@ -9262,8 +9725,11 @@ const explain_start_USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explain_start_explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new Redactor(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
     error.exit = start.exit;
+    noteSecrets(error, secrets);
     return error;
 }
 function faultFound(start, found) {
@@ -9300,15 +9766,38 @@ function faultOfUsage(start, found) {
     }
     return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
-    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-    const name = parameter ?? config;
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
-    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-    return new ParameterError(message, { parameter: name, isConfig: parameter === undefined });
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return faultOfDefault(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new ParameterError(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return ownValue(passed, parameter) !== undefined || env[variableOf(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 function faultOfDecospecs({ decospecs = [] }, found) {
     for (const decospec of decospecs) {
@@ -9327,7 +9816,21 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return undefined;
+    return found.failure && faultOfDecospec(decospecs, found.failure);
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+    return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
@@ -9677,7 +10180,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27384)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 69453)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9909,7 +10412,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /***/ 95038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports faultOfFile, faultOfStart, runsNoFlow, faultOfCode, tracebackBelow */
+/* unused harmony exports faultOfFile, faultOfStart, runsNoFlow, faultOfCode, faultOfDefault, tracebackBelow */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 
@@ -9962,6 +10465,13 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** A default that Metaflow refuses: where it is declared, and of what. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
 function otherFault(flowFile, failure) {
@@ -10099,7 +10609,7 @@ function lastLine(text) {
 /* harmony export */ });
 /* unused harmony exports introspectFlow, readGraph */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27384);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69453);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
@@ -10205,6 +10715,31 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+    failure["decospec"] = decospec_of(error)
+    if is_usage:
+        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        failure["declaredAt"] = {
+            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
+        }
+        failure["refused"] = refused_value(error)
+
+def decospec_of(error):
+    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
+            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
+            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
+                return spec
+            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
+            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
+                return me.name
+
+def refused_value(error):
+    """The text that the command line refused, or what a default made of it."""
+    for frame, _ in reversed(frames_of(error)):
+        value = frame.f_locals.get("value")
+        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
+            return str(value)[:longest_line]
 
 def nested_flow(error):
     """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
@@ -10714,12 +11249,16 @@ async function readFlow(flow, reading) {
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        if (!found)
+    const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const answer = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        if (!answer)
             throw new Error('its process ended without an answer');
-        return found;
+        return answer;
     });
+    if (!found.failure)
+        return found;
+    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 52217));
+    return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow, reading) {
@@ -11065,16 +11604,16 @@ async function* splitLines(chunks) {
 
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file) {
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
     try {
         const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
         try {
             const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const tail = Buffer.alloc(Math.min(size, bytes));
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
             const text = tail.toString('utf8', 0, bytesRead);
-            return size > TAIL_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+            return size > bytes ? text.slice(text.indexOf('\n') + 1) : text;
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -210,7 +210,8 @@ function makeFiles(identity: StepIdentity): StepFiles {
   const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
     mkdirSync(parent, { recursive: true });
-    const directory = mkdtempSync(path.join(parent, 'metaflow-runner-'));
+    // The real path tells a link that a flow puts in its place from it.
+    const directory = realpathSync.native(mkdtempSync(path.join(parent, 'metaflow-runner-')));
     const name = (kind: ArtifactKind) => artifactName(kind, identity);
     return {
       directory,

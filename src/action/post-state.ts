@@ -1,5 +1,6 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readRegularText, writeOwnFile } from '../client/regular-file.js';
 import { uniqueId } from '../runner/index.js';
 import { beginEntry } from './runner-commands/command-file.js';
 import { earlyCommand } from './runner-commands/early-command.js';
@@ -46,8 +47,9 @@ const PREFIX = 'metaflow_runner_';
 export function leaveForPost(facts: Partial<PostState>): void {
   const file = process.env['GITHUB_STATE'];
   if (!file) return;
-  const takeBack = beginEntry(file);
+  let takeBack: () => void = () => undefined;
   try {
+    takeBack = beginEntry(file);
     for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
       const delimiter = `ghadelimiter_${uniqueId()}`;
       appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
@@ -94,16 +96,17 @@ export interface Progress {
   readonly leavesReport?: boolean | undefined;
 }
 
+/** In bytes. Main writes a hundred. */
+const LARGEST_PROGRESS = 64 * 1024;
+
 function progressFile(directory: string): string {
   return path.join(directory, 'progress.json');
 }
 
 /** Adds to what is known of main's progress. */
 export function noteProgress(directory: string, facts: Progress): void {
-  const file = progressFile(directory);
   try {
-    writeFileSync(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
-    renameSync(`${file}.tmp`, file);
+    writeOwnFile(progressFile(directory), JSON.stringify({ ...progressIn(directory), ...facts }));
   } catch (error) {
     warnOf(error);
   }
@@ -112,13 +115,12 @@ export function noteProgress(directory: string, facts: Progress): void {
 /** Nothing where main had not come so far. */
 export function progressIn(directory: string): Progress {
   try {
-    return JSON.parse(readFileSync(progressFile(directory), 'utf8')) as Progress;
+    return JSON.parse(readRegularText(progressFile(directory), LARGEST_PROGRESS)) as Progress;
   } catch {
     return {};
   }
 }
 
 export function removeProgress(directory: string): void {
-  for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
-    rmSync(file, { force: true });
+  rmSync(progressFile(directory), { recursive: true, force: true });
 }

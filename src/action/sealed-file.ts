@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { readRegularFile, writeOwnFile } from '../client/regular-file.js';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -21,23 +22,20 @@ export function writeSealed(file: string, key: string, text: string): void {
   const nonce = crypto().randomBytes(NONCE_BYTES);
   const cipher = crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  const temporary = `${file}.tmp`;
   try {
-    rmSync(temporary, { force: true });
-    writeFileSync(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
-      mode: 0o600,
-      flag: 'wx',
-    });
-    renameSync(temporary, file);
+    writeOwnFile(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
   } catch (error) {
-    for (const left of [temporary, file]) rmSync(left, { force: true });
+    rmSync(file, { force: true });
     throw error;
   }
 }
 
+/** In bytes. */
+const LARGEST = 64 * 1024 * 1024;
+
 /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
 export function readSealed(file: string, key: string): string {
-  const bytes = readFileSync(file);
+  const bytes = readRegularFile(file, LARGEST);
   const [nonce, tag, sealed] = [
     bytes.subarray(0, NONCE_BYTES),
     bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { requireOwnDirectory } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { Deadline } from '../runner/index.js';
@@ -71,7 +72,7 @@ export async function uploadArtifacts(
     });
   // A service that took no logs is not asked for more than a bundle, nor told of again.
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs);
-  if (!isDown && kinds.has('report')) writeRecord(files.report, outcomes, inputs.identity, logs);
+  if (!isDown && kinds.has('report')) noteRecord(outcomes, files, inputs, logs);
   const [cards, report] = await Promise.all([
     isDown ? undefined : upload('cards'),
     isDown ? undefined : upload('report'),
@@ -99,11 +100,28 @@ export function leaveToPost(
 /** Leaves the record for the report of a later job to `post`. */
 function leaveRecord(
   outcomes: readonly RunOutcome[],
-  { directory, report }: StepFiles,
-  { uploads, identity }: ReportInputs,
+  files: StepFiles,
+  inputs: ReportInputs,
   logs: UploadedArtifact | undefined,
 ): void {
-  if (outcomes.length === 0 || !uploads.kinds.has('report')) return;
-  writeRecord(report, outcomes, identity, logs);
-  noteProgress(directory, { leavesReport: true });
+  if (outcomes.length === 0 || !inputs.uploads.kinds.has('report')) return;
+  if (noteRecord(outcomes, files, inputs, logs)) noteProgress(files.directory, { leavesReport: true });
+}
+
+/** Writes down the record, in a fresh directory: whatever a flow has put in its place is removed. Returns whether it could. */
+function noteRecord(
+  outcomes: readonly RunOutcome[],
+  { directory, report }: StepFiles,
+  { identity }: ReportInputs,
+  logs: UploadedArtifact | undefined,
+): boolean {
+  try {
+    requireOwnDirectory(directory);
+    rmSync(report, { recursive: true, force: true });
+    writeRecord(report, outcomes, identity, logs);
+    return true;
+  } catch (error) {
+    warn(`The record for the report of a later job could not be written: ${(error as Error).message}`);
+    return false;
+  }
 }

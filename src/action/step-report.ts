@@ -1,8 +1,9 @@
 import './spare-memory.js';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from './runner-commands/actions-core.js';
+import { writeNamedFile } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
 import { onFullDisks } from '../execution/full-disk.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
@@ -82,8 +83,9 @@ export async function reportStep(result: StepResult): Promise<void> {
   const outcomes = runs.map(({ outcome }) => outcome);
   const otherwise: OutcomeStatus = cancel.aborted ? 'cancelled' : 'failed';
   // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
+  setOutputs(allOutputs(outcomes, undefined, otherwise));
   const resultsFile = files && writeResults(files.directory, outcomes.map(runFacts));
-  setOutputs(allOutputs(outcomes, undefined, otherwise, resultsFile));
+  if (resultsFile !== undefined) setOutputs({ 'results-file': resultsFile });
   if (inputs?.junitFile !== undefined) writeJunit(inputs.junitFile, outcomes, redactor);
   const artifacts = inputs && files ? await artifactsOf(outcomes, { files, inputs, redactor, cancel }) : {};
   const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
@@ -113,7 +115,7 @@ async function artifactsOf(outcomes: readonly RunOutcome[], options: UploadOptio
 function writeJunit(file: string, outcomes: readonly RunOutcome[], redactor: Redactor): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, redactor.text(junit(outcomes)));
+    writeNamedFile(file, redactor.text(junit(outcomes)));
   } catch (error) {
     warn(`Input "junit": ${file} could not be written: ${(error as Error).message}`);
   }
@@ -195,6 +197,7 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   if (outcome.detailsError) {
     warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   }
+  if (outcome.details?.cardProblem !== undefined) warn(`${outcome.details.cardProblem}.`);
   const missing = missingArtifacts(outcome, plan.outputArtifacts);
   if (missing !== undefined) warn(`Input "output-artifacts": ${missing}.`);
 }

@@ -1,7 +1,7 @@
 import { ownValue } from '../client/own-value.js';
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
-import { decodeStored, ownFile, type FlowGraph } from '../client/index.js';
+import { createReadStream, statSync, type Stats } from 'node:fs';
+import { decodeStored, ownFile, readRegularFile, type FlowGraph } from '../client/index.js';
 import { Redactor, withoutSecretValues } from '../redaction/index.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
 import type { DatastorePlace } from './datastore-place.js';
@@ -138,7 +138,7 @@ function manifestOf(
 
 /** The digest that tells whether a flow file is the one that ran. */
 export function sha256OfFile(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  return createHash('sha256').update(readRegularFile(file)).digest('hex');
 }
 
 function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]): Map<string, string> {
@@ -233,7 +233,7 @@ async function describe(
   for (const [name, file] of paths) {
     try {
       const { size } = requireRegularFile(file);
-      const bytes = size <= Math.min(SMALL, room) ? readFileSync(file) : undefined;
+      const bytes = size <= Math.min(SMALL, room) ? readRegularFile(file) : undefined;
       const sha256 = bytes ? createHash('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
       files.push({ path: name, size, sha256 });
       sources.set(name, bytes ? { file, bytes } : { file });

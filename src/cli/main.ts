@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
@@ -10,7 +10,7 @@ import { parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
 import { makeRuns } from './make-runs.js';
-import { requireWritable } from './output-file.js';
+import { requireWritable, writeAsked } from './output-file.js';
 import { secretsOf, tellCommonValues, writeReports } from './reports.js';
 import { messageOf, say } from './say.js';
 import { tellFailure, tellFullDisks, tellMissing } from './tell-run.js';
@@ -104,8 +104,9 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
     const declaration = parameterTypes(plan.flowFile, await runner.introspect(), secrets);
     if (file === '-') return print(declaration);
-    requireWritable('-o', path.resolve(plan.cwd, file));
-    writeFileSync(path.resolve(plan.cwd, file), declaration);
+    const declared = path.resolve(plan.cwd, file);
+    requireWritable('-o', declared);
+    writeAsked(declared, declaration);
     return 0;
   } catch (error) {
     say(new Redactor(secrets).text(messageOf(error)));

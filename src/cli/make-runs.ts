@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { RunProgress } from '../display/progress.js';
 import { notMade, type Job } from '../execution/execute-job.js';
@@ -34,9 +34,11 @@ export async function makeRuns(
     const plans = await completePlans(cli, cancel);
     const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
     const names = directoryNames(plans);
+    const out = cli.outDirectory && realpathSync.native(cli.outDirectory);
     const shown = plans.map((plan, index) => {
-      const logDirectory = path.join(temporary ?? cli.outDirectory ?? '', names[index] as string);
-      return { plan, logDirectory, current: display.show(plan, logDirectory) };
+      const name = names[index] as string;
+      const logDirectory = path.join(temporary ?? cli.outDirectory ?? '', name);
+      return { plan, name, logDirectory, current: display.show(plan, logDirectory) };
     });
     const note = (index: number, outcome: RunOutcome) => {
       known[index] = outcome;
@@ -45,7 +47,7 @@ export async function makeRuns(
     const jobs = shown.map((run, index): Job => ({
       plan: run.plan,
       logDirectory: run.logDirectory,
-      cardDirectory: cli.outDirectory && path.join(run.logDirectory, 'cards'),
+      cardDirectory: out && path.join(out, run.name, 'cards'),
       prepare: preparedFromFile,
       observer: {
         onBegin: () => undefined,

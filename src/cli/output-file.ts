@@ -1,27 +1,66 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
+import { writeNamedFile, writeOwnFile } from '../client/index.js';
 import { UsageError } from '../runner/index.js';
 
 /** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
 export function writeOutput(file: string, content: string, tell: (problem: string) => void): void {
   try {
-    writeWhole(file, content);
+    writeAsked(file, content);
   } catch (error) {
     tell(`${file} could not be written: ${(error as Error).message}`);
   }
 }
 
-/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
-function writeWhole(file: string, content: string): void {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  if (existing && !existing.isFile()) {
-    writeFileSync(file, content);
-    return;
+/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+const pipes = new Map<string, string>();
+
+/**
+ * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+export function writeAsked(file: string, content: string): void {
+  const pipe = pipes.get(file);
+  if (pipe === undefined) writeNamedFile(file, content);
+  else writeToPipe(file, pipe, Buffer.from(content));
+}
+
+/** Nobody is waited for who does not read. */
+function writeToPipe(file: string, identity: string, content: Buffer): void {
+  const descriptor = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    if (identityOf(fstatSync(descriptor)) !== identity) throw new Error('it was replaced');
+    for (let written = 0, waited = 0; written < content.length;) {
+      try {
+        written += writeSync(descriptor, content, written);
+        waited = 0;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || waited >= LONGEST_WAIT) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+        waited += STEP;
+      }
+    }
+  } finally {
+    closeSync(descriptor);
   }
-  const target = existing ? realpathSync(file) : file;
-  const temporary = `${target}.${process.pid}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, target);
+}
+
+/** A reader that takes nothing for so long, in milliseconds, is given up. */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+
+function identityOf({ dev, ino }: { readonly dev: number; readonly ino: number }): string {
+  return `${dev}:${ino}`;
 }
 
 /** What cannot be written at the end is better known at the start. @throws {UsageError} */
@@ -31,9 +70,12 @@ export function requireWritable(option: string, file: string | undefined): void 
     makeDirectory(path.dirname(path.resolve(file)));
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing?.isDirectory()) throw new Error('it is a directory');
-    if (existing && !existing.isFile()) return;
+    if (existing && !existing.isFile()) {
+      pipes.set(file, identityOf(existing));
+      return;
+    }
     const probe = `${file}.${process.pid}.tmp`;
-    writeFileSync(probe, '');
+    writeOwnFile(probe, '');
     rmSync(probe);
   } catch (error) {
     throw new UsageError(`${option} cannot be written to "${file}": ${(error as Error).message}`);

@@ -36,6 +36,7 @@ export function tellFailure(ended: RunOutcome, progress: RunProgress, redactor: 
 /** Which of the artifacts that were asked for cannot be told of. */
 export function tellMissing(outcome: RunOutcome, wanted: readonly string[]): void {
   if (outcome.detailsError) say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
+  if (outcome.details?.cardProblem !== undefined) say(outcome.details.cardProblem);
   const missing = missingArtifacts(outcome, wanted);
   if (missing !== undefined) say(missing);
 }

@@ -12,7 +12,14 @@ export { localRoot, metaflowSettings, spinRoot } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';
 export { ownFile, readOwnJson } from './local/own-file.js';
-export { readRegularFile, readRegularText } from './regular-file.js';
+export {
+  makeOwnDirectory,
+  readRegularFile,
+  readRegularText,
+  requireOwnDirectory,
+  writeNamedFile,
+  writeOwnFile,
+} from './regular-file.js';
 export { decodePickle } from './pickle/pickle.js';
 export { PickleError } from './pickle/pickle-machine.js';
 export { pythonProgram } from './python-program.js';

@@ -1,4 +1,18 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
@@ -48,4 +62,52 @@ function read<Content>(
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
+ * and what the link leads to stays as it is.
+ * @throws {Error} of the system
+ */
+export function writeOwnFile(file: string, content: string | Uint8Array, mode = 0o666): void {
+  const temporary = path.join(
+    path.dirname(file),
+    `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
+  );
+  try {
+    writeFileSync(temporary, content, { mode, flag: 'wx' });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * @throws {Error} of the system, or that there is something else than a file
+ */
+export function writeNamedFile(file: string, content: string): void {
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing && !existing.isFile()) throw new Error('it is no file');
+  writeOwnFile(existing ? realpathSync(file) : file, content);
+}
+
+/**
+ * Makes a directory of our own, with its parents, unless it is there.
+ * @param directory its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ */
+export function makeOwnDirectory(directory: string): void {
+  if (!statSync(directory, { throwIfNoEntry: false })) {
+    makeOwnDirectory(path.dirname(directory));
+    mkdirSync(directory);
+  }
+  requireOwnDirectory(directory);
+}
+
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+export function requireOwnDirectory(directory: string): void {
+  const real = realpathSync.native(directory);
+  if (real !== directory) throw new Error(`${directory} is a link to ${real}`);
 }

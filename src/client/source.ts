@@ -54,7 +54,8 @@ export interface StoredCard {
   readonly id: string | undefined;
   /** Path of the file where the datastore is local, else its URL. */
   readonly path: string;
-  readonly html: () => Promise<string>;
+  /** @param mostBytes a page that is larger is not read but an error. Default: no limit */
+  readonly html: (mostBytes?: number) => Promise<string>;
 }
 
 /**

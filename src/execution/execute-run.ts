@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FlowGraph } from '../client/index.js';
+import { writeOwnFile } from '../client/regular-file.js';
 import { withoutSecretValues } from '../redaction/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import {
@@ -18,7 +19,7 @@ import {
 import type { CancelClock } from './cancel-clock.js';
 import { ExecutedGraph } from './resume/executed-graph.js';
 import type { LogFiles } from './words/last-words.js';
-import { PylintClock } from './pylint-clock.js';
+import { PylintClock } from './costs/pylint-clock.js';
 import { RemoteWatch } from './remote/remote-watch.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 import type { RunSecrets } from './run-secrets.js';
@@ -74,7 +75,7 @@ export async function executeRun(
     const isRun = 'run' in running;
     const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
     const compiling = isSlow
-      ? import('./compile-cost.js').then(({ compileCost }) => compileCost(plan))
+      ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan))
       : undefined;
     const examination = import('./examine-run.js');
     watch.begun();
@@ -290,7 +291,7 @@ const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
 function makeLogs(logDirectory: string): void {
   try {
     mkdirSync(logDirectory, { recursive: true });
-    for (const stream of ['stdout', 'stderr']) writeFileSync(path.join(logDirectory, `${stream}.log`), '');
+    for (const stream of ['stdout', 'stderr']) writeOwnFile(path.join(logDirectory, `${stream}.log`), '');
   } catch (error) {
     throw new UsageError(`The run's logs cannot be written to ${logDirectory}: ${(error as Error).message}`, {
       cause: error,

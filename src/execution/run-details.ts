@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
   inTurns,
   metaflowSettings,
@@ -13,12 +11,12 @@ import {
 } from '../client/index.js';
 import { jsonValue, jsonValues } from '../outcome/json-value.js';
 import { LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
-import type { GateResult, ReportedCard, RunDetails } from '../outcome/outcome.js';
-import { fittingName } from './plan/fitting-name.js';
+import type { GateResult, RunDetails } from '../outcome/outcome.js';
 import { decideGate, skippedGate } from './plan/gate.js';
 import type { Gate } from './plan/gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import { parameterValues, storedParameters } from './run-parameters.js';
+import { saveCards } from './save-cards.js';
 
 /** What a report on a run asks for beside its history. */
 export interface DetailsWanted {
@@ -35,7 +33,7 @@ export interface DetailsWanted {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The graph of the code that executed the run, where the run has not stored it. */
   readonly executed?: FlowGraph | undefined;
-  /** Gets the pages of cards; `undefined` reads none. */
+  /** Gets the pages of cards, by its real path; `undefined` reads none. */
   readonly cardDirectory: string | undefined;
 }
 
@@ -44,9 +42,6 @@ const MOST_ASKED = 16;
 
 /** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
 const MOST_PARTS = 5_000_000;
-
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
-const MOST_CARDS = 50;
 
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
@@ -70,7 +65,9 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
       (name) => Object.hasOwn(found, name) && isDescribed(found[name]),
     ),
     gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
-    cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
+    ...(wanted.cardDirectory === undefined
+      ? { cards: [] }
+      : await saveCards(run, history, wanted.cardDirectory)),
     uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
   };
 }
@@ -198,25 +195,4 @@ function partsIn(value: unknown, most: number): number {
 async function readParameters(run: Run): Promise<Record<string, unknown>> {
   const stored = await storedParameters(run);
   return stored ? await parameterValues(stored, LARGEST_ARTIFACT) : {};
-}
-
-/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
-async function saveCards(run: Run, { graph, tasks }: RunHistory, directory: string): Promise<ReportedCard[]> {
-  const withCards = new Set(
-    graph?.steps
-      .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-      .map(({ name }) => name),
-  );
-  const saved: ReportedCard[] = [];
-  for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-    for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-      if (saved.length === MOST_CARDS) return saved;
-      const { name, ext } = path.parse(card.path);
-      const fileName = fittingName(`${stepName}-${taskId}-${name}`) + ext;
-      await mkdir(directory, { recursive: true });
-      await writeFile(path.join(directory, fileName), await card.html());
-      saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
-    }
-  }
-  return saved;
 }

@@ -74,6 +74,8 @@ export interface RunDetails {
   /** Conditions that were set for artifacts, with what came of them. */
   readonly gates: readonly GateResult[];
   readonly cards: readonly ReportedCard[];
+  /** Which cards were left out, and why. */
+  readonly cardProblem?: string | undefined;
   /** The run's page in Metaflow's UI, where one is configured. */
   readonly uiUrl: string | undefined;
 }

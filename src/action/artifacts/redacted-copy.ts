@@ -1,7 +1,8 @@
-import { createReadStream, createWriteStream, readdirSync } from 'node:fs';
-import { mkdir, open, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { mkdir, open, opendir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { readRegularText, requireOwnDirectory } from '../../client/index.js';
 import type { Redactor } from '../../redaction/index.js';
 
 const PIECE_BYTES = 128 * 1024;
@@ -18,8 +19,11 @@ export interface RedactedCopy extends AsyncDisposable {
 /**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
+ * @param original its real path
+ * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
 export async function redactedCopy(original: string, redactor: Redactor): Promise<RedactedCopy> {
+  requireOwnDirectory(original);
   const place = redactedName(original);
   // What is made of it, beside it, goes with it.
   const directory = path.join(place, 'files');
@@ -27,7 +31,7 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
   await dispose();
   await mkdir(directory, { recursive: true });
   try {
-    const files = filesIn(original);
+    const files = await filesIn(original);
     for (const file of files) await copy(path.join(original, file), path.join(directory, file), redactor);
     return {
       directory,
@@ -51,19 +55,21 @@ async function copy(from: string, to: string, redactor: Redactor): Promise<void>
     await symlink(from, to);
     return;
   }
-  const json = await redactedJson(from, redactor);
-  if (json === undefined) await pipeline(createReadStream(from), redactor.stream(), createWriteStream(to));
-  else await writeFile(to, json);
+  const json = redactedJson(from, redactor);
+  if (json === undefined) {
+    await using handle = await open(from, OWN_FILE);
+    await pipeline(handle.createReadStream(), redactor.stream(), createWriteStream(to));
+  } else await writeFile(to, json);
 }
 
 /**
  * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
  * file.
  */
-async function redactedJson(file: string, redactor: Redactor): Promise<string | undefined> {
-  if (!file.endsWith('.json') || (await stat(file)).size > LARGEST_JSON) return undefined;
+function redactedJson(file: string, redactor: Redactor): string | undefined {
+  if (!file.endsWith('.json')) return undefined;
   try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const value: unknown = JSON.parse(readRegularText(file, LARGEST_JSON));
     const text = JSON.stringify(redactor.value(value));
     const more = redactor.text(text);
     return isJson(more) ? more : text;
@@ -83,7 +89,7 @@ function isJson(text: string): boolean {
 
 /** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
 async function* piecesOf(file: string): AsyncGenerator<Buffer, void> {
-  await using handle = await open(file);
+  await using handle = await open(file, OWN_FILE);
   const buffer = Buffer.allocUnsafe(PIECE_BYTES);
   for (;;) {
     const { bytesRead } = await handle.read(buffer);
@@ -92,9 +98,24 @@ async function* piecesOf(file: string): AsyncGenerator<Buffer, void> {
   }
 }
 
-/** Paths relative to the directory. */
-function filesIn(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
+/** No link is followed, and no pipe waited for. */
+const OWN_FILE = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** A run has two logs and some cards. */
+const MOST_ENTRIES = 10_000;
+
+/** Paths relative to the directory. @throws {Error} when there are too many */
+async function filesIn(directory: string): Promise<string[]> {
+  const files: string[] = [];
+  const folders = [''];
+  let entries = 0;
+  for (const folder of folders) {
+    for await (const entry of await opendir(path.join(directory, folder))) {
+      entries += 1;
+      if (entries > MOST_ENTRIES) throw new Error(`there are more than ${MOST_ENTRIES} files`);
+      if (entry.isDirectory()) folders.push(path.join(folder, entry.name));
+      else if (entry.isFile()) files.push(path.join(folder, entry.name));
+    }
+  }
+  return files.sort();
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readRegularText } from '../../client/regular-file.js';
 
 /** A git work tree: what `actions/checkout` leaves, at the workspace or, with `path:`, below it; or a submodule of one. */
 export interface Checkout {
@@ -50,6 +51,8 @@ function gitDirectory(root: string): string {
 function resolved(head: string, ...directories: readonly string[]): string | undefined {
   const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
   if (ref === undefined) return isCommit(head) ? head : undefined;
+  // Git has no other names of refs, and a flow could name any file.
+  if (!ref.startsWith('refs/') || ref.includes('..')) return undefined;
   const loose = directories
     .map((directory) => text(directory, ref)?.trim())
     .find((found) => found !== undefined);
@@ -71,9 +74,13 @@ function originUrl(config: string): string | undefined {
     .replace(/^"(.*)"$/, '$1');
 }
 
+/** In bytes: a line of `packed-refs` is about 80. */
+const LARGEST = 16 * 1024 * 1024;
+
+/** A flow may have put something in its place that is no file, or has no end. */
 function text(directory: string, file: string): string | undefined {
   try {
-    return readFileSync(path.join(directory, file), 'utf8');
+    return readRegularText(path.join(directory, file), LARGEST);
   } catch {
     return undefined;
   }

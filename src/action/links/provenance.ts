@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readRegularText } from '../../client/regular-file.js';
 import { workflowRunUrl } from './server-pages.js';
 
 /**
@@ -39,7 +39,7 @@ interface PullRequest {
 function pullRequestOf({ GITHUB_EVENT_PATH: file }: NodeJS.ProcessEnv): PullRequest | undefined {
   if (!file) return undefined;
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { pull_request?: PullRequest }).pull_request;
+    return (JSON.parse(readRegularText(file)) as { pull_request?: PullRequest }).pull_request;
   } catch {
     return undefined;
   }

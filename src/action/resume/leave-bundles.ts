@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError, makeBundle, writeBundle, type Bundle } from '../../bundle/index.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -7,7 +7,7 @@ import { rejectedBy } from '../artifacts/artifact-upload.js';
 import { BUNDLE_FILE } from './bundle-name.js';
 import { saveInCache } from './cache-carrier.js';
 import { CacheService } from './cache-service.js';
-import { pendingIn, writePending, type PendingBundle } from './pending-bundle.js';
+import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
 
 export interface Leaving {
   readonly service: ArtifactService;
@@ -36,7 +36,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
   for (const file of pendingIn(directory)) {
     if (hasGivenUp()) break;
     try {
-      const pending = JSON.parse(readFileSync(file, 'utf8')) as PendingBundle;
+      const pending = readPending(file);
       const problems = await leaveBundle(pending, file, leaving);
       if (problems !== undefined) {
         refused.push({ file, pending, problems });

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BundleRequest } from '../../bundle/index.js';
+import { makeOwnDirectory, readRegularText, writeOwnFile } from '../../client/regular-file.js';
 
 /** A bundle that is to be left when its run has ended. It is in a file, as whoever leaves it may be another process. */
 export interface PendingBundle {
@@ -20,9 +21,16 @@ export function bundlesIn(stepDirectory: string): string {
 
 /** Whole or not at all: whoever reads it may do so at any time. */
 export function writePending(file: string, pending: PendingBundle): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, JSON.stringify(pending));
-  renameSync(`${file}.tmp`, file);
+  makeOwnDirectory(path.dirname(file));
+  writeOwnFile(file, JSON.stringify(pending));
+}
+
+/** In bytes. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** @throws {Error} when it cannot be read */
+export function readPending(file: string): PendingBundle {
+  return JSON.parse(readRegularText(file, LARGEST)) as PendingBundle;
 }
 
 /** The files of pending bundles. */

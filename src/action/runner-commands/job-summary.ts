@@ -4,8 +4,9 @@ import { warn } from './step-annotations.js';
 
 /** Adds to the job summary, whole or not at all. Resolves to whether it is there; that it is not costs a warning, and nothing else. */
 export async function appendSummary(markdown: string): Promise<boolean> {
-  const takeBack = beginEntry(process.env['GITHUB_STEP_SUMMARY']);
+  let takeBack: () => void = () => undefined;
   try {
+    takeBack = beginEntry(process.env['GITHUB_STEP_SUMMARY']);
     await core.summary.addRaw(markdown).write();
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeOwnDirectory, writeOwnFile } from '../../client/regular-file.js';
 import { warn } from './step-annotations.js';
 
 /**
@@ -9,8 +9,8 @@ import { warn } from './step-annotations.js';
 export function writeResults(directory: string, runs: readonly object[]): string | undefined {
   const file = path.join(directory, 'results.json');
   try {
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(file, `${JSON.stringify(runs, null, 2)}\n`);
+    makeOwnDirectory(directory);
+    writeOwnFile(file, `${JSON.stringify(runs, null, 2)}\n`);
     return file;
   } catch (error) {
     warn(`The results could not be written to ${file}: ${(error as Error).message}`);

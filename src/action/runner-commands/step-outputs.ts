@@ -25,8 +25,9 @@ export function announceExit(outcome: RunOutcome, isJudged: boolean): void {
 /** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
 export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) {
-    const takeBack = beginEntry(process.env['GITHUB_OUTPUT']);
+    let takeBack: () => void = () => undefined;
     try {
+      takeBack = beginEntry(process.env['GITHUB_OUTPUT']);
       core.setOutput(name, value);
     } catch (error) {
       takeBack();

@@ -1,6 +1,7 @@
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { readRegularFile } from '../../client/index.js';
 import { BundleError } from '../errors.js';
 import { SMALL, type Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
@@ -28,7 +29,7 @@ async function* archive({ manifest, sources }: Bundle): AsyncGenerator<Buffer> {
     const { file, bytes } = sources.get(path) ?? { file: path };
     yield tarHeader(path, size);
     if (bytes) yield bytes;
-    else if (size <= SMALL) yield sized(readFileSync(file), size, file);
+    else if (size <= SMALL) yield sized(readRegularFile(file, SMALL), size, file);
     else yield* pieces(file, size);
     yield Buffer.alloc(padding(size));
   }

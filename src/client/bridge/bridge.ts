@@ -144,7 +144,11 @@ export class Bridge implements Source {
     return cards.map((card, index) => ({
       ...card,
       id: card.id ?? undefined,
-      html: async () => (await this.#call('card_html', task, index)) as string,
+      html: async (mostBytes = Infinity) => {
+        const page = (await this.#call('card_html', task, index)) as string;
+        if (page.length > mostBytes) throw new Error(`${card.path} is too large: ${page.length} characters`);
+        return page;
+      },
     }));
   }
 

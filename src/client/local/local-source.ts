@@ -1,4 +1,4 @@
-import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import path from 'node:path';
 import { ByteBudget } from './byte-budget.js';
@@ -6,11 +6,11 @@ import { namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from '../errors.js';
 import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from '../pickle/included-file.js';
-import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
+import { artifactOf, epoch, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
 import { originOf } from './origin.js';
 import { ownFile, readOwnJson } from './own-file.js';
-import { readRegularEnd, readRegularFile, readRegularText } from '../regular-file.js';
+import { readRegularEnd, readRegularFile, readRegularText, writeOwnFile } from '../regular-file.js';
 import { HISTORY_FIELDS } from '../history/run-history.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
 import {
@@ -182,7 +182,8 @@ export class LocalSource implements Source {
       namesIn(directory).flatMap((name) => {
         const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = path.join(directory, name);
-        const html = async () => await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name])));
+        const html = async (mostBytes?: number) =>
+          await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name]), mostBytes));
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
       }),
     );
@@ -194,7 +195,6 @@ export class LocalSource implements Source {
     remove: readonly string[],
   ): Promise<readonly string[]> {
     const names = [...run, '_meta', '_self.json'];
-    const file = this.#path(names);
     const json = this.#json(names);
     if (!json) return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
     const system = new Set(texts(json['system_tags']));
@@ -203,9 +203,7 @@ export class LocalSource implements Source {
       return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
     const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
     const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-    const temporary = `${file}.${process.pid}.tmp`;
-    writeFileSync(temporary, JSON.stringify({ ...json, tags }));
-    renameSync(temporary, file);
+    writeOwnFile(this.#path(names), JSON.stringify({ ...json, tags }));
     return Promise.resolve(tags);
   }
 
@@ -258,7 +256,7 @@ export class LocalSource implements Source {
       const { return_code: returnCode, killed } =
         (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
       if (typeof returnCode !== 'number') return [];
-      const at = statSync(this.#path([...task, name])).mtimeMs;
+      const at = epoch(statSync(this.#path([...task, name])).mtimeMs);
       return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
   }

@@ -6,7 +6,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export function stored(id: string, json: Json): StoredObject {
   return {
     id,
-    createdAt: Number(json['ts_epoch'] ?? 0),
+    createdAt: epoch(json['ts_epoch']),
     tags: texts(json['tags']),
     systemTags: texts(json['system_tags']),
   };
@@ -16,7 +16,7 @@ export function artifactOf(json: Json): StoredArtifact {
   return {
     ...stored(text(json['name']), json),
     sha: text(json['sha']),
-    attempt: Number(json['attempt_id'] ?? 0),
+    attempt: count(json['attempt_id']) ?? 0,
     datastoreType: text(json['ds_type']),
     location: text(json['location']),
     encoding: text(json['content_type']),
@@ -28,14 +28,27 @@ export function metadataOf(json: Json): StoredMetadata {
     name: text(json['field_name']),
     value: text(json['value']),
     type: text(json['type']),
-    createdAt: Number(json['ts_epoch'] ?? 0),
+    createdAt: epoch(json['ts_epoch']),
     attempt: attemptOf(texts(json['tags'])),
   };
 }
 
 function attemptOf(tags: readonly string[]): number | undefined {
   const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-  return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+  return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
+}
+
+/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+export function epoch(value: unknown): number {
+  const milliseconds = Number(value ?? 0);
+  return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
+}
+
+const LAST_TIME = Date.UTC(10_000, 0);
+
+function count(value: unknown): number | undefined {
+  const number = Number(value ?? 0);
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
 export function text(value: unknown): string {

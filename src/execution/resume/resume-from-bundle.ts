@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readRegularFile } from '../../client/regular-file.js';
 import {
   askedDigest,
   datastorePlace,
@@ -123,7 +124,7 @@ export async function declaredBy(plan: RunPlan): Promise<Declared> {
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file: string): string | null {
   try {
-    return readFileSync(file, 'latin1');
+    return readRegularFile(file).toString('latin1');
   } catch {
     return null;
   }

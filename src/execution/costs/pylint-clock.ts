@@ -1,4 +1,4 @@
-import type { LogStream } from '../runner/index.js';
+import type { LogStream } from '../../runner/index.js';
 
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 export class PylintClock {

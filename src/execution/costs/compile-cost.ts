@@ -1,4 +1,4 @@
-import { askPython, type Asked } from './ask-python.js';
+import { askPython, type Asked } from '../ask-python.js';
 
 const WITHIN_MS = 20_000;
 

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { checkoutOf } from '../../src/action/links/checkout.js';
+import { redactedCopy } from '../../src/action/artifacts/redacted-copy.js';
+import { metadataOf } from '../../src/client/local/metadata-json.js';
+import { makeOwnDirectory, writeNamedFile, writeOwnFile } from '../../src/client/regular-file.js';
+import type { Run, RunHistory } from '../../src/client/index.js';
+import { saveCards } from '../../src/execution/save-cards.js';
+import { Redactor } from '../../src/redaction/index.js';
+import { ActionStep } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { step as graphStep } from '../helpers/outcomes.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+/** A flow whose step does this, with `directory` as the step's own directory. */
+function plantingFlow(workspace: string, lines: readonly string[]): string {
+  const body = [
+    'import glob, os',
+    'from metaflow import FlowSpec, card, step',
+    'class PlantingFlow(FlowSpec):',
+    '    @card',
+    '    @step',
+    '    def start(self):',
+    "        directory = (glob.glob(os.environ.get('RUNNER_TEMP', '') + '/metaflow-runner-*') or [''])[0]",
+    ...lines.map((line) => `        ${line}`),
+    '        self.next(self.end)',
+    '    @step',
+    '    def end(self):',
+    '        pass',
+    "if __name__ == '__main__':",
+    '    PlantingFlow()',
+  ];
+  writeFileSync(path.join(workspace, 'planting.py'), body.join('\n'));
+  return 'planting.py';
+}
+
+describe('a flow that leaves pipes where the action reads and writes', () => {
+  it(
+    'gets its outputs, report and record as ever: nobody waits for a reader',
+    { timeout: 60_000 },
+    async () => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const flow = plantingFlow(workspace, [
+        "os.mkfifo('junit.xml')",
+        "os.makedirs('.git')",
+        "os.mkfifo('.git/HEAD')",
+        "os.mkfifo(directory + '/results.json')",
+        "os.mkfifo(directory + '/progress.json')",
+        "os.mkfifo(directory + '/progress.json.tmp')",
+        "os.makedirs(directory + '/report')",
+        "os.mkfifo(directory + '/report/report.json')",
+        "raise Exception('planted')",
+      ]);
+      const step = new ActionStep({
+        workspace,
+        inputs: { flow, junit: 'junit.xml' },
+        env: service.environment(),
+      });
+      const ended = await step.result();
+      expect(ended).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'failed-step': 'start' } });
+      expect(ended.warnings).toEqual([
+        expect.stringContaining('junit.xml could not be written: it is no file'),
+      ]);
+      expect(JSON.parse(readFileSync(ended.outputs['results-file'] ?? '', 'utf8'))).toHaveLength(1);
+      expect(service.artifacts).toHaveLength(2);
+      expect(await step.post()).toMatchObject({ exitCode: 0 });
+    },
+  );
+});
+
+describe('a flow that leaves pipes where the command writes', () => {
+  it('costs it the file, and a line that says so', { timeout: 60_000 }, async () => {
+    const workspace = makeWorkspace();
+    const flow = plantingFlow(workspace, [
+      "os.remove('out.json')",
+      "os.mkfifo('out.json')",
+      "os.mkfifo('junit.xml')",
+    ]);
+    const ended = await runCli(['run', flow, '--json', 'out.json', '--junit', 'junit.xml'], workspace);
+    expect(ended.exitCode).toBe(0);
+    expect(ended.stderr).toContain('out.json could not be written: it is no file');
+    expect(ended.stderr).toContain('junit.xml could not be written: it is no file');
+  });
+});
+
+describe('a flow that puts links in place of the directories of its step', () => {
+  it('has no other directory uploaded or written to', { timeout: 60_000 }, async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const victim = path.join(workspace, 'victim');
+    mkdirSync(victim);
+    writeFileSync(path.join(victim, 'id_rsa'), 'private');
+    const flow = plantingFlow(workspace, [
+      "os.rename(directory + '/logs', directory + '/moved')",
+      "for name in ['logs', 'cards', 'report']: os.symlink(os.getcwd() + '/victim', directory + '/' + name)",
+      "os.symlink(os.getcwd() + '/victim/id_rsa', directory + '/results.json')",
+    ]);
+    const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+    const ended = await step.result();
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    expect(ended.warnings.join('\n')).toMatch(/Cards of start\/1 were left out: .*is a link to .*victim/);
+    expect(ended.warnings.join('\n')).toMatch(/The logs could not be uploaded .*is a link to .*victim/);
+    await step.post();
+    expect(service.artifacts.some(({ content }) => content.includes('id_rsa'))).toBe(false);
+    expect(readdirSync(victim)).toEqual(['id_rsa']);
+    expect(readFileSync(path.join(victim, 'id_rsa'), 'utf8')).toBe('private');
+  });
+});
+
+describe('what a flow can put in place of a file', () => {
+  let directory: string;
+  beforeAll(() => {
+    directory = realpathSync(makeWorkspace(afterAll));
+  });
+
+  it('is replaced where the file is our own, and refused where a person named it', () => {
+    const [pipe, link, target] = ['pipe', 'link', 'target'].map((name) => path.join(directory, name)) as [
+      string,
+      string,
+      string,
+    ];
+    execFileSync('mkfifo', [pipe]);
+    writeFileSync(target, 'kept');
+    symlinkSync(target, link);
+    expect(() => writeNamedFile(pipe, 'new')).toThrow('it is no file');
+    for (const file of [pipe, link]) writeOwnFile(file, 'new');
+    expect([pipe, link, target].map((file) => readFileSync(file, 'utf8'))).toEqual(['new', 'new', 'kept']);
+    symlinkSync(directory, path.join(directory, 'elsewhere'));
+    expect(() => makeOwnDirectory(path.join(directory, 'elsewhere', 'cards'))).toThrow('is a link to');
+    expect(existsSync(path.join(directory, 'cards'))).toBe(false);
+  });
+
+  it.each([
+    'ref: ../../../../../../../dev/zero',
+    'ref: refs/../../../../../../../../dev/zero',
+    'ref: refs/heads/huge',
+  ])('is no commit of a checkout (%s)', (head) => {
+    const root = path.join(directory, 'checkout');
+    mkdirSync(path.join(root, '.git', 'refs', 'heads'), { recursive: true });
+    writeFileSync(path.join(root, '.git', 'HEAD'), head);
+    writeFileSync(path.join(root, '.git', 'refs', 'heads', 'huge'), '');
+    truncateSync(path.join(root, '.git', 'refs', 'heads', 'huge'), 1024 ** 3);
+    expect(checkoutOf(directory, path.join(root, 'flow.py'))).toMatchObject({ root, commit: undefined });
+  });
+
+  it('is not uploaded when it is more than ten thousand files', async () => {
+    const logs = path.join(directory, 'logs');
+    mkdirSync(logs);
+    const file = path.join(logs, 'stdout.log');
+    writeFileSync(file, '');
+    for (let index = 0; index < 10_000; index += 1) linkSync(file, path.join(logs, String(index)));
+    await expect(redactedCopy(logs, new Redactor([]))).rejects.toThrow('more than 10000 files');
+  });
+
+  it.each([1e300, -1, Number.NaN, 'soon'])('is no time of a record: %s', (time) => {
+    const { createdAt } = metadataOf({ field_name: 'attempt', ts_epoch: time, tags: ['attempt_id:1e300'] });
+    expect(new Date(createdAt).toISOString()).toBe('1970-01-01T00:00:00.000Z');
+  });
+});
+
+describe('cards of any size', () => {
+  it('are left out where one has more than 16 MiB, or all together more than 256 MiB, and this is said', async () => {
+    const to = path.join(realpathSync(makeWorkspace()), 'cards');
+    const sizes = [300, ...Array.from({ length: 17 }, () => 16), 1].map((mebibytes) => mebibytes * 1024 ** 2);
+    const page = Buffer.alloc(16 * 1024 ** 2, 'x').toString();
+    const cards = sizes.map((size, index) => ({
+      ...{ type: 'default', id: undefined, path: `card-${index}.html` },
+      html: async (mostBytes = Infinity) =>
+        await (size > mostBytes
+          ? Promise.reject(new Error('too large'))
+          : Promise.resolve(page.slice(0, size))),
+    }));
+    const run = { step: () => ({ taskWithId: () => ({ cards: Promise.resolve(cards) }) }) } as unknown as Run;
+    const decorators = [{ name: 'card', attributes: {}, isStatic: false }];
+    const graph = { steps: [graphStep('start', [], { decorators })] };
+    const history = { graph, tasks: [{ stepName: 'start', taskId: '1' }] } as unknown as RunHistory;
+    const saved = await saveCards(run, history, to);
+    expect(saved.cards).toHaveLength(16);
+    expect(readdirSync(to)).toHaveLength(16);
+    expect(saved.cardProblem).toMatch(/^Cards of start\/1 were left out: too large\. A card may have 16 MiB/);
+  });
+});

@@ -1,0 +1,81 @@
+export const id = 303;
+export const ids = [303];
+export const modules = {
+
+/***/ 5227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
+
+
+
+/** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
+            cwd,
+            env: started.env,
+            timeout: within,
+            killSignal: 'SIGKILL',
+            ...(signal ? { signal } : {}),
+        });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileCost: () => (/* binding */ compileCost)
+/* harmony export */ });
+/* harmony import */ var _ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+
+const WITHIN_MS = 20_000;
+/** Compiles, as an import without bytecode does, what is imported with Metaflow; prints the seconds that takes. */
+const PROGRAM = `
+import importlib.util, json, os, sys, time
+
+def has_bytecode(file):
+    return os.path.exists(importlib.util.cache_from_source(file))
+
+found = importlib.util.find_spec("metaflow")
+seconds = 0.0
+if found and found.origin and not has_bytecode(found.origin):
+    import metaflow
+    files = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
+    for file in files:
+        if file.endswith(".py") and not has_bytecode(file):
+            with open(file, "rb") as source:
+                text = source.read()
+            begun = time.perf_counter()
+            compile(text, file, "exec")
+            seconds += time.perf_counter() - begun
+print(json.dumps(seconds))
+`;
+/**
+ * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
+ * nobody can tell.
+ */
+async function compileCost(plan) {
+    const seconds = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: WITHIN_MS });
+    return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,345 @@
+export const id = 660;
+export const ids = [660,642];
+export const modules = {
+
+/***/ 26889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ storedParameters),
+/* harmony export */   o: () => (/* binding */ parameterValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+
+/** A graph that is larger is not one. */
+const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+async function storedParameters(run) {
+    const task = await run.step('_parameters').task;
+    const info = task?.artifact('_graph_info');
+    if (!task || !info || !(await info.exists()))
+        return undefined;
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    return graph && { task, graph };
+}
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+async function parameterValues({ task, graph }, mostBytes) {
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
+  findRunSecrets: () => (/* binding */ findRunSecrets),
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __webpack_require__(40187);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __webpack_require__(44900);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(92866);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/parameter-names.js
+
+
+
+
+
+/** A longer file is not looked through. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
+/** The names that Python code declares in plain words. */
+function namesInCode(code) {
+    return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
+        variable.normalize('NFKC'),
+        name,
+    ]));
+}
+/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+function namesInFiles({ cwd, flowFile }, graph) {
+    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const seen = graph.steps.flatMap(({ file }) => file ?? []);
+    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
+    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
+}
+/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+async function introspectedNames(plan) {
+    try {
+        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
+    }
+    catch {
+        return new Map();
+    }
+}
+function grouped(entries) {
+    const names = new Map();
+    for (const [variable, name] of entries)
+        names.set(variable, (names.get(variable) ?? new Set()).add(name));
+    return names;
+}
+function pairs(names) {
+    return [...names].flatMap(([variable, all]) => [...all].map((name) => [variable, name]));
+}
+function textOf(file) {
+    try {
+        return (0,client.readRegularText)(file, MOST_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __webpack_require__(26889);
+;// CONCATENATED MODULE: ./build/execution/run-secrets.js
+
+
+
+
+
+
+
+const NO_SECRETS = { values: [], variables: new Set() };
+/** A larger value is no secret, nor is a larger file. */
+const run_secrets_MOST_BYTES = 1024 * 1024;
+const LARGEST_FILE = 64 * 1024;
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 2_000;
+/**
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
+ * Never rejects: a run that cannot be read has none that we know of.
+ * @param ended aborted when the run has ended, after which is looked once more
+ */
+async function findRunSecrets(run, plan, ended) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+        const isLast = ended.aborted;
+        try {
+            const stored = await (0,run_parameters/* storedParameters */.c)(run);
+            if (stored)
+                return await secretsOf(stored, plan);
+        }
+        catch {
+            // A remote datastore may not answer yet, or never.
+        }
+        if (isLast)
+            return NO_SECRETS;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
+    }
+}
+/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+async function runSecrets(run, plan) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+}
+/** Parameters as a report may show them: `***` in place of the secret ones. */
+function parametersToShow(parameters, { variables }) {
+    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+}
+async function secretsOf(stored, plan) {
+    const values = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const named = Object.entries(values);
+    const names = await namesOf(named, stored, plan);
+    const flows = (0,flow_names/* flowNames */.r)([plan]);
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const variables = named.map(([variable]) => variable).filter(isSecret);
+    const found = named.map(async ([variable, value]) => {
+        // Any name of a secret does: what counts is that it is one.
+        const name = isSecret(variable) ? 'secret' : variable;
+        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
+        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+    });
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+}
+/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+function withoutPlace(name) {
+    return name.replace(/[-_](file|path)$/i, '');
+}
+/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+async function namesOf(values, { graph }, plan) {
+    const names = namesInFiles(plan, graph);
+    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+}
+function couldBeSecret(value) {
+    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+}
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+async function contentOf({ task }, variable) {
+    const content = await task
+        .artifact(variable)
+        .dataWithin(LARGEST_FILE)
+        .catch(() => undefined);
+    if (!(content instanceof Uint8Array))
+        return content instanceof client.IncludedFile ? undefined : content;
+    const text = Buffer.from(content).toString();
+    return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes) {
+    const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+    const shown = (byte) => named[byte] ??
+        (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+    return Array.from(bytes, shown).join('');
+}
+/** What an object of a Python class holds: the name of its class is no secret. */
+function plain(value) {
+    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+
+
+/***/ }),
+
+/***/ 21660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
+ * a run that cannot be read has none that we know of.
+ */
+async function spunSecrets(plan) {
+    const { cwd, python, options } = plan;
+    const env = { ...process.env, ...plan.env };
+    const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : undefined;
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ cwd, env, python, metadata });
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const source = __addDisposableResource(env_1, context.source, true);
+            const run = await originOf(plan, { ...context, source });
+            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+    }
+}
+/** `[flow/]run/step[/task]`, or a step of the flow's latest run in the namespace. */
+async function originOf(plan, context) {
+    if (plan.command.name !== 'spin')
+        return undefined;
+    const parts = plan.command.pathspec.split('/');
+    const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPythonName)(parts[0] ?? ''));
+    const flowName = isNamed
+        ? parts[0]
+        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect()).flow;
+    if (flowName === undefined)
+        return undefined;
+    const runId = isNamed ? parts[1] : parts[0];
+    const flow = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Flow(flowName, context);
+    return parts.length === 1 ? await flow.latestRun : flow.run(runId ?? '');
+}
+
+
+/***/ })
+
+};

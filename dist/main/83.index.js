@@ -1,0 +1,1239 @@
+export const id = 83;
+export const ids = [83,642,237];
+export const modules = {
+
+/***/ 55227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69453);
+
+
+
+/** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
+            cwd,
+            env: started.env,
+            timeout: within,
+            killSignal: 'SIGKILL',
+            ...(signal ? { signal } : {}),
+        });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 12083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examined: () => (/* binding */ examined)
+});
+
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
+var shown_lines = __webpack_require__(55380);
+// EXTERNAL MODULE: ./build/execution/words/task-words.js
+var task_words = __webpack_require__(64710);
+// EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
+var reused_steps = __webpack_require__(92839);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
+var missing_artifacts = __webpack_require__(86205);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
+var gate_condition = __webpack_require__(46866);
+;// CONCATENATED MODULE: ./build/execution/plan/gate.js
+
+
+/**
+ * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
+ * judgement on is not passed.
+ * @param named artifacts that the run has, of those that conditions `mayName` on the right
+ */
+function decideGate(gate, artifacts, named = new Set()) {
+    const { condition, artifact, keys, operator, operand, isBareText, mayName } = gate;
+    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+    if (!Object.hasOwn(artifacts, artifact))
+        return undecided(`the run has no artifact "${artifact}"`);
+    let value = artifacts[artifact];
+    for (const [index, key] of keys.entries()) {
+        const found = member(value, key);
+        if (!found) {
+            const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+            const [wanted] = key.candidates;
+            const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
+            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
+        }
+        ({ value } = found);
+    }
+    const other = mayName.find((name) => named.has(name));
+    if (other !== undefined) {
+        return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
+            `Put the text in quotes if it is meant. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
+    }
+    const isSlip = isBareText && ((0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean');
+    const tripped = isSlip ? undefined : compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped };
+    const undecoded = (0,client.undecodedIn)(value);
+    const advice = undecoded && !(undecoded instanceof client.EncodedValue)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
+}
+/** A condition over a run that was not successful: there is nothing to judge. */
+function skippedGate({ condition }) {
+    return { condition, value: undefined, tripped: false, isSkipped: true };
+}
+/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+function member(container, { candidates }) {
+    if (Array.isArray(container)) {
+        // A position from the end is negative, as in Python.
+        const [index] = candidates
+            .filter(gate_condition/* isNumber */.Et)
+            .map((position) => Number(position < 0 ? container.length + Number(position) : position));
+        const isThere = index !== undefined && Number.isInteger(index) && index >= 0 && index < container.length;
+        return isThere ? { value: container[index] } : undefined;
+    }
+    if (container instanceof Map) {
+        // To Python, True is 1 and False is 0.
+        const keys = candidates.flatMap((key) => (key === 0 || key === 1 ? [key, key === 1] : [key]));
+        const known = keys.find((key) => container.has(key));
+        return known === undefined ? undefined : { value: container.get(known) };
+    }
+    const isDictionary = typeof container === 'object' &&
+        container !== null &&
+        !(container instanceof client.PythonObject || container instanceof Uint8Array || container instanceof Set);
+    const name = candidates.find((key) => typeof key === 'string');
+    if (!isDictionary || name === undefined || !Object.hasOwn(container, name))
+        return undefined;
+    return { value: container[name] };
+}
+/**
+ * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
+ * what is no number; and for NaN, which is neither below nor above anything.
+ */
+function compare(value, operator, operand) {
+    if (value === undefined || Number.isNaN(value) || (0,client.undecodedIn)(value))
+        return undefined;
+    if (typeof value === 'object' && value !== null && operand !== null)
+        return undefined;
+    // To Python, True is 1 and False is 0.
+    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
+    if ((0,gate_condition/* isNumber */.Et)(left) && (0,gate_condition/* isNumber */.Et)(right))
+        return compareNumbers(left, operator, right);
+    if (operator === '==')
+        return left === right;
+    return operator === '!=' ? left !== right : undefined;
+}
+/** Integers of any size are compared exactly, also with fractions. */
+function compareNumbers(left, operator, right) {
+    switch (operator) {
+        case '<':
+            return left < right;
+        case '<=':
+            return left <= right;
+        case '>':
+            return left > right;
+        case '>=':
+            return left >= right;
+        case '==':
+            return left <= right && left >= right;
+        case '!=':
+            return left < right || left > right;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    const undecoded = (0,client.undecodedIn)(value);
+    if (undecoded && undecoded === value)
+        return objectText(undecoded);
+    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
+    if (Array.isArray(value))
+        return `a list${holding}`;
+    if (value instanceof Uint8Array)
+        return 'bytes';
+    if (value instanceof Set)
+        return `a set${holding}`;
+    if (value === undefined)
+        return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
+    if (value === null)
+        return 'None';
+    if (Number.isNaN(value))
+        return 'NaN';
+    if ((0,gate_condition/* isNumber */.Et)(value))
+        return 'a number';
+    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
+}
+/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_QUOTED = 60;
+function objectText(object) {
+    if (object instanceof client.EncodedValue)
+        return `something that a serializer of an extension has encoded as ${object.encoding}`;
+    const [made] = object.args;
+    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
+    const from = isShort ? JSON.stringify(made) : '';
+    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+}
+function shownOperand(operand) {
+    if (typeof operand === 'number')
+        return String(operand).replace('Infinity', 'inf');
+    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
+}
+
+;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
+/**
+ * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ *
+ * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
+ * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
+ */
+const SCALAR_CLASS_PROGRAM = String.raw `
+import enum, importlib.machinery, importlib.util, json, os, sys
+
+answer_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+flow_file, wanted = sys.argv[1], json.loads(sys.argv[2])
+sys.argv = [flow_file]
+if not is_safe_path:
+    sys.path.insert(0, os.path.dirname(os.path.realpath(flow_file)))
+
+FLOW = "metaflow_runner_flow"
+def load_flow():
+    loader = importlib.machinery.SourceFileLoader(FLOW, os.path.abspath(flow_file))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(FLOW, loader))
+    sys.modules[FLOW] = module
+    try:
+        loader.exec_module(module)
+    except BaseException:
+        pass  # Without a guard it ends as Metaflow's command line does; its classes are there all the same.
+
+BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
+
+# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
+PLAIN = (str, int, float, object)
+
+def encoded(value):
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    for base, plain in BASES:
+        if isinstance(value, base):
+            value = plain(value)
+            return ["str", value] if base is str else [base.__name__, repr(value)]
+
+def described(kind):
+    base = next((base for base, _ in BASES if issubclass(kind, base)), None)
+    if base is None:
+        return None
+    if not issubclass(kind, enum.Enum) and any(OWN & set(vars(one)) for one in kind.__mro__ if one not in PLAIN):
+        return None
+    found = {"base": base.__name__}
+    if issubclass(kind, enum.Enum):
+        members = kind.__members__.items()
+        found["members"] = [{"name": name, "value": encoded(m._value_), "plain": encoded(m)} for name, m in members]
+        found["isFlag"] = issubclass(kind, enum.Flag)
+    return found
+
+def loaded(name):
+    """What a module that the flow has imported calls so. What a pickle names is not imported: anybody may have written it."""
+    parts = (FLOW + name[len("__main__"):] if name.startswith("__main__.") else name).split(".")
+    for depth in range(len(parts) - 1, 0, -1):
+        found = sys.modules.get(".".join(parts[:depth]))
+        if found is not None:
+            for part in parts[depth:]:
+                found = vars(found)[part]
+            return found
+
+load_flow()
+answer = {}
+for name in wanted:
+    try:
+        kind = loaded(name)
+        found = described(kind) if isinstance(kind, type) else None
+        if found is not None:
+            answer[name] = found
+    except BaseException:
+        pass
+json.dump(answer, answer_to)
+answer_to.flush()
+os._exit(0)
+`;
+
+;// CONCATENATED MODULE: ./build/execution/plain-artifacts.js
+
+
+
+/** Of a value with more classes than this, those beyond stay undecoded. */
+const MOST_CLASSES = 50;
+/** A name that is longer is not a class's. */
+const LONGEST_NAME = 500;
+/**
+ * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
+ * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
+ * modules that the flow file does not import stay as they are.
+ */
+async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal) {
+    const named = [...(0,client.possibleScalarClasses)(Object.values(values))];
+    const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+    if (wanted.length === 0)
+        return values;
+    try {
+        const flow = { python, cwd, env, flowFile, abortSignal };
+        const answer = await (0,runner/* askFlowFile */.q0)(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
+        return (0,client.withPlainScalars)(values, scalarClasses(answer));
+    }
+    catch {
+        return values;
+    }
+}
+function scalarClasses(answer) {
+    const classes = Object.entries((answer ?? {}));
+    return new Map(classes.map(([name, { members, ...others }]) => [
+        name,
+        {
+            ...others,
+            members: members?.flatMap(({ name: member, value, plain }) => {
+                const [known, own] = [decoded(plain), decoded(value)];
+                return known === undefined ? [] : [{ name: member, value: own, plain: known }];
+            }),
+        },
+    ]));
+}
+function decoded(encoded) {
+    if (!encoded)
+        return undefined;
+    const [type, text] = encoded;
+    if (type === 'str')
+        return text;
+    if (type === 'float')
+        return Number(text.replace('inf', 'Infinity'));
+    return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+}
+
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __webpack_require__(26889);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __webpack_require__(3328);
+;// CONCATENATED MODULE: ./build/execution/save-cards.js
+
+
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+/** In bytes: of a card, and of all cards of a run. */
+const LARGEST_CARD = 16 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
+/** So many tasks are named. */
+const MOST_NAMED = 5;
+/**
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * @param directory its real path
+ */
+async function saveCards(run, { graph, tasks }, directory) {
+    const withCards = new Set(graph?.steps
+        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+        .map(({ name }) => name));
+    const cards = [];
+    const leftOut = new Set();
+    const reasons = new Set();
+    let room = MOST_BYTES;
+    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+            if (cards.length === MOST_CARDS)
+                return { cards, cardProblem: problemText(leftOut, reasons) };
+            const { name, ext } = external_node_path_.parse(card.path);
+            const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
+            try {
+                const html = Buffer.from(await card.html(Math.min(LARGEST_CARD, room)));
+                (0,client.makeOwnDirectory)(directory);
+                (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
+                room -= html.length;
+                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+            }
+            catch (error) {
+                leftOut.add(`${stepName}/${taskId}`);
+                if (reasons.size < MOST_NAMED)
+                    reasons.add(error.message);
+            }
+        }
+    }
+    return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+function problemText(leftOut, reasons) {
+    if (leftOut.size === 0)
+        return undefined;
+    const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
+    const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
+    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+}
+
+;// CONCATENATED MODULE: ./build/execution/run-details.js
+
+
+
+
+
+
+
+/** Of a step with more tasks, so many are asked whether they have an artifact. */
+const MOST_ASKED = 16;
+/** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
+const MOST_PARTS = 5_000_000;
+/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+async function readDetails(run, wanted) {
+    const history = await run.history(wanted.executed);
+    const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+    const needed = new Set([...wanted.outputArtifacts, ...judged]);
+    const marked = await readArtifacts(run, history, [...needed]);
+    const stored = mapped(marked, withoutFloats);
+    const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+    const named = await existingArtifacts(run, history, mayBeNamed);
+    const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
+    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
+    const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
+    return {
+        history,
+        parameters: await readParameters(run),
+        tags: await run.userTags,
+        artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
+        floats: floatTexts(marked),
+        described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
+        gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
+        ...(wanted.cardDirectory === undefined
+            ? { cards: [] }
+            : await saveCards(run, history, wanted.cardDirectory)),
+        uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
+    };
+}
+/** A number is all that most need to know of a float. */
+function withoutFloats(value) {
+    if (Array.isArray(value))
+        return value.map(client.withoutMark);
+    return (0,client.withoutMark)(value);
+}
+/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+function floatTexts(marked) {
+    const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
+    return Object.fromEntries(floats);
+}
+/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+function isDescribed(value) {
+    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
+}
+function mapped(values, convert) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
+}
+function decided(gate, artifacts, named) {
+    if (!artifacts)
+        return skippedGate(gate);
+    const result = decideGate(gate, artifacts, named);
+    return result.value === undefined ? result : { ...result, value: (0,json_value/* jsonValue */.I)(result.value) };
+}
+/**
+ * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
+ * are: in the order of the foreach, and of rounds.
+ */
+async function readArtifacts(run, history, names) {
+    const { graph } = history;
+    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
+    const found = [];
+    const budget = { parts: MOST_PARTS };
+    for (const name of names) {
+        const { stepName, artifact, tasks } = placeOf(name, run, history);
+        const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
+        const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+        const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        if (values.some((value) => value !== undefined))
+            found.push([name, isList ? values : values[0]]);
+    }
+    return Object.fromEntries(found);
+}
+/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+async function existingArtifacts(run, history, names) {
+    const found = new Set();
+    for (const name of new Set(names)) {
+        const { artifact, tasks } = placeOf(name, run, history);
+        const exists = async (task) => await task
+            .artifact(artifact)
+            .exists()
+            .catch(() => false);
+        if ((await (0,client.inTurns)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
+            found.add(name);
+    }
+    return found;
+}
+/** `name` is one of the last step, `step/name` of any. */
+function placeOf(name, run, { graph, tasks }) {
+    const lastStep = graph?.endStep ??
+        graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
+        'end';
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+    const ofStep = tasks.filter((task) => task.stepName === stepName);
+    return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
+}
+async function run_details_valueOf(task, artifact, budget) {
+    if (budget.parts <= 0)
+        return undefined;
+    try {
+        const value = await task.artifact(artifact).markedWithin(missing_artifacts/* LARGEST_ARTIFACT */.o);
+        budget.parts -= partsIn(value, budget.parts);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** How many parts a value has; no more than `most` are counted. */
+function partsIn(value, most) {
+    const open = [value];
+    const seen = new Set();
+    let count = 0;
+    for (; open.length > 0 && count < most; count += 1) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null || next instanceof Uint8Array || seen.has(next))
+            continue;
+        seen.add(next);
+        const items = Array.isArray(next) || next instanceof Set
+            ? next
+            : next instanceof Map
+                ? [...next].flat()
+                : Object.values(next);
+        for (const item of items)
+            open.push(item);
+    }
+    return count;
+}
+async function readParameters(run) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.o) : {};
+}
+
+// EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
+var run_secrets = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
+var service_check = __webpack_require__(36237);
+;// CONCATENATED MODULE: ./build/execution/examine-run.js
+
+
+
+
+
+
+
+
+const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+/**
+ * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
+ * failed.
+ * @param graph that of the code that executed the run, where the run has not stored it
+ */
+async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock, secrets, graph) {
+    const inTime = async (reading) => {
+        const read = await clock.within(reading, TIME_FOR_DETAILS);
+        if (!read)
+            throw new runner/* RunnerError */.Rn('The run could not be read in time.');
+        return read.value;
+    };
+    try {
+        const env = { ...process.env, ...plan.env };
+        const wanted = {
+            ...plan,
+            env,
+            decidesGates: outcome.status === 'successful',
+            flow: { ...plan, env },
+            signal: clock.signal,
+            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+        };
+        const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
+        const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+        const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile };
+        const told = wasEnded ? read : await inTime(withWords(run, read, by));
+        const details = {
+            ...told,
+            parameters: (0,json_value/* jsonValues */.R)((0,run_secrets.parametersToShow)(told.parameters, secrets ? await inTime(secrets) : run_secrets.NO_SECRETS)),
+        };
+        const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
+        const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+        const originRunId = outcome.originRunId ?? originOf(details.history);
+        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
+    }
+    catch (error) {
+        // Nobody can tell whether the run passes its gates.
+        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const service = clock.signal.aborted ? undefined : await (0,service_check.checkService)(plan);
+        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+    }
+}
+async function withWords(run, details, by) {
+    const { history } = details;
+    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.uF)(run, history.tasks, by) } };
+}
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }) {
+    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
+}
+
+
+/***/ }),
+
+/***/ 36237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
+
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+
+;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
+    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
+    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+        return undefined;
+    return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url, String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(answer) : undefined;
+}
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+
+
+/***/ }),
+
+/***/ 92839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({
+        name,
+        tasks: length,
+        seconds: seconds.get(name),
+    }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+function finishedSeconds(tasks, origin) {
+    const sums = new Map(origin);
+    for (const { stepName, attempts, originPathspec } of tasks) {
+        const last = attempts.at(-1);
+        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
+            continue;
+        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+        sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return new Map();
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return new Map();
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 26889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ storedParameters),
+/* harmony export */   o: () => (/* binding */ parameterValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+
+/** A graph that is larger is not one. */
+const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+async function storedParameters(run) {
+    const task = await run.step('_parameters').task;
+    const info = task?.artifact('_graph_info');
+    if (!task || !info || !(await info.exists()))
+        return undefined;
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    return graph && { task, graph };
+}
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+async function parameterValues({ task, graph }, mostBytes) {
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const spend = (bytes) => {
+        budget.spend(bytes);
+    };
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
+  findRunSecrets: () => (/* binding */ findRunSecrets),
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/client/index.js + 35 modules
+var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __webpack_require__(40187);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __webpack_require__(44900);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(92866);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/parameter-names.js
+
+
+
+
+
+/** A longer file is not looked through. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
+/** The names that Python code declares in plain words. */
+function namesInCode(code) {
+    return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
+        variable.normalize('NFKC'),
+        name,
+    ]));
+}
+/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+function namesInFiles({ cwd, flowFile }, graph) {
+    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const seen = graph.steps.flatMap(({ file }) => file ?? []);
+    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
+    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
+}
+/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+async function introspectedNames(plan) {
+    try {
+        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
+    }
+    catch {
+        return new Map();
+    }
+}
+function grouped(entries) {
+    const names = new Map();
+    for (const [variable, name] of entries)
+        names.set(variable, (names.get(variable) ?? new Set()).add(name));
+    return names;
+}
+function pairs(names) {
+    return [...names].flatMap(([variable, all]) => [...all].map((name) => [variable, name]));
+}
+function textOf(file) {
+    try {
+        return (0,client.readRegularText)(file, MOST_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __webpack_require__(26889);
+;// CONCATENATED MODULE: ./build/execution/run-secrets.js
+
+
+
+
+
+
+
+const NO_SECRETS = { values: [], variables: new Set() };
+/** A larger value is no secret, nor is a larger file. */
+const run_secrets_MOST_BYTES = 1024 * 1024;
+const LARGEST_FILE = 64 * 1024;
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 2_000;
+/**
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
+ * Never rejects: a run that cannot be read has none that we know of.
+ * @param ended aborted when the run has ended, after which is looked once more
+ */
+async function findRunSecrets(run, plan, ended) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+        const isLast = ended.aborted;
+        try {
+            const stored = await (0,run_parameters/* storedParameters */.c)(run);
+            if (stored)
+                return await secretsOf(stored, plan);
+        }
+        catch {
+            // A remote datastore may not answer yet, or never.
+        }
+        if (isLast)
+            return NO_SECRETS;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
+    }
+}
+/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+async function runSecrets(run, plan) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+}
+/** Parameters as a report may show them: `***` in place of the secret ones. */
+function parametersToShow(parameters, { variables }) {
+    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+}
+async function secretsOf(stored, plan) {
+    const values = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const named = Object.entries(values);
+    const names = await namesOf(named, stored, plan);
+    const flows = (0,flow_names/* flowNames */.r)([plan]);
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const variables = named.map(([variable]) => variable).filter(isSecret);
+    const found = named.map(async ([variable, value]) => {
+        // Any name of a secret does: what counts is that it is one.
+        const name = isSecret(variable) ? 'secret' : variable;
+        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
+        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+    });
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+}
+/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+function withoutPlace(name) {
+    return name.replace(/[-_](file|path)$/i, '');
+}
+/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+async function namesOf(values, { graph }, plan) {
+    const names = namesInFiles(plan, graph);
+    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+}
+function couldBeSecret(value) {
+    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+}
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+async function contentOf({ task }, variable) {
+    const content = await task
+        .artifact(variable)
+        .dataWithin(LARGEST_FILE)
+        .catch(() => undefined);
+    if (!(content instanceof Uint8Array))
+        return content instanceof client.IncludedFile ? undefined : content;
+    const text = Buffer.from(content).toString();
+    return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes) {
+    const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+    const shown = (byte) => named[byte] ??
+        (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+    return Array.from(bytes, shown).join('');
+}
+/** What an object of a Python class holds: the name of its class is no secret. */
+function plain(value) {
+    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+
+
+/***/ }),
+
+/***/ 60329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** Longer integers take long to be written as decimals. */
+const LARGEST_INTEGER = 2n ** 20000n;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+}
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(budget, value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
+}
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
+}
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget, value) {
+    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+        return textWithin(budget, String(value));
+    if (budget.characters <= 0)
+        return '<integer>';
+    const digits = value.toString(16).length;
+    budget.characters -= digits;
+    return `<integer of about ${digits * 4} bits>`;
+}
+function jsonObject(value, depth, budget) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+        return textWithin(budget, value.toString());
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const members = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        members.push([textWithin(budget, keyText(key, inner)), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return Object.fromEntries(members);
+}
+function keyText(key, inner) {
+    return typeof key === 'string' ? key : JSON.stringify(inner(key));
+}
+
+
+/***/ }),
+
+/***/ 86205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ missingArtifacts),
+/* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
+
+
+/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+function missingArtifacts(outcome, wanted) {
+    const { status, details, pathspec, label } = outcome;
+    const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
+    if (!isWhole || !details)
+        return undefined;
+    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
+    const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
+    const long = wanted.filter((name) => !missing.includes(name) && !Object.hasOwn(shown, name));
+    const run = pathspec ?? label;
+    const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const sentences = [
+        ...(missing.length > 0
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+            : []),
+        ...(long.length > 0
+            ? [
+                `${run}: ${long.join(', ')} is in no output or report, as it has more than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+            ]
+            : []),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join('. ');
+}
+
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ decisive),
+/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
+ * one's failure has cancelled, else the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: outcome.startedAt.toISOString(),
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { makeOwnDirectory, writeOwnFile, type Run, type RunHistory } from '../client/index.js';
+import type { ReportedCard } from '../outcome/outcome.js';
+import { fittingName } from './plan/fitting-name.js';
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+
+/** In bytes: of a card, and of all cards of a run. */
+const LARGEST_CARD = 16 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** So many tasks are named. */
+const MOST_NAMED = 5;
+
+export interface SavedCards {
+  readonly cards: readonly ReportedCard[];
+  /** Which cards were left out, and why. */
+  readonly cardProblem: string | undefined;
+}
+
+/**
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * @param directory its real path
+ */
+export async function saveCards(
+  run: Run,
+  { graph, tasks }: RunHistory,
+  directory: string,
+): Promise<SavedCards> {
+  const withCards = new Set(
+    graph?.steps
+      .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+      .map(({ name }) => name),
+  );
+  const cards: ReportedCard[] = [];
+  const leftOut = new Set<string>();
+  const reasons = new Set<string>();
+  let room = MOST_BYTES;
+  for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+    for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+      if (cards.length === MOST_CARDS) return { cards, cardProblem: problemText(leftOut, reasons) };
+      const { name, ext } = path.parse(card.path);
+      const fileName = fittingName(`${stepName}-${taskId}-${name}`) + ext;
+      try {
+        const html = Buffer.from(await card.html(Math.min(LARGEST_CARD, room)));
+        makeOwnDirectory(directory);
+        writeOwnFile(path.join(directory, fileName), html);
+        room -= html.length;
+        cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+      } catch (error) {
+        leftOut.add(`${stepName}/${taskId}`);
+        if (reasons.size < MOST_NAMED) reasons.add((error as Error).message);
+      }
+    }
+  }
+  return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+
+function problemText(leftOut: ReadonlySet<string>, reasons: ReadonlySet<string>): string | undefined {
+  if (leftOut.size === 0) return undefined;
+  const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
+  const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
+  const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+  return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+}

@@ -134,4 +134,20 @@ describe('a run that a flow has forged', () => {
     const graph = { steps: [], parameters, configs: [] };
     expect(await parameterValues({ task, graph }, 1_000)).toEqual({ p1: 'one' });
   });
+
+  it('has logs of any size, of whose end some thousand lines are read', async () => {
+    const forged = new ForgedRun();
+    forged.task('1');
+    forged.write('F/1/start/1/0.task_stderr.log', Buffer.alloc(30_000_000, '\n'));
+    forged.write(
+      'F/1/start/1/0.runtime_stderr.log',
+      Buffer.concat([Buffer.alloc(2_000_000, 'x'), Buffer.from('\nlast words\n')]),
+    );
+    const task = new Run('F/1', { cwd: forged.workspace, env: cleanEnvironment() })
+      .step('start')
+      .taskWithId('1');
+    const end = await task.endOfLog('stderr');
+    expect(end.trim()).toBe('last words');
+    expect(end.split('\n').length).toBeLessThan(25_000);
+  });
 });

@@ -11,4 +11,13 @@ describe('the saved logs of a task', () => {
       `[MFLOG|0|2026-11-25T10:00:0${second}.000000Z|runtime|5a0b]${line}\n`;
     expect(mergeLogs([saved(1, 'one') + saved(2, text) + saved(3, 'five')])).toBe(`one\n${text}\nfive\n`);
   });
+
+  it('have no more lines of each than memory can take, which are the last', () => {
+    const log = `first\nsecond\n${'\n'.repeat(3)}last`;
+    expect(mergeLogs([log], 4)).toBe('\n\n\nlast\n');
+    expect(mergeLogs([`${log}\n`], 2)).toBe('\nlast\n');
+    expect(mergeLogs([log, 'a\nb\n'], 6)).toBe(`${log}\na\nb\n`);
+    expect(mergeLogs(['', '\n', 'a'], 1)).toBe('\na\n');
+    expect(mergeLogs(['\n'.repeat(30_000_000)])).toHaveLength(4_000_000);
+  });
 });

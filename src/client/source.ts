@@ -27,6 +27,9 @@ export interface StoredMetadata {
   readonly attempt: number | undefined;
 }
 
+/** What is read of a log of which the last part is enough, in bytes and in lines. */
+export const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
+
 /** A task with what it recorded of itself. */
 export interface StoredTask extends StoredObject {
   readonly stepName: string;
@@ -88,8 +91,16 @@ export interface Source extends AsyncDisposable {
   valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]>;
   /** The same, but that of an IncludeFile is the file's content: a string, or bytes. One that cannot be read stays as it is. */
   content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
-  /** Of an attempt, or of the newest that started. */
-  log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number | undefined): Promise<string>;
+  /**
+   * Of an attempt, or of the newest that started.
+   * @param isEnd whether the last part is enough: some thousand lines
+   */
+  log(
+    task: readonly string[],
+    stream: 'stdout' | 'stderr',
+    attempt: number | undefined,
+    isEnd?: boolean,
+  ): Promise<string>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;
   /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {ClientError} */
   changeTags(

@@ -103,6 +103,11 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return this.#log('stderr');
   }
 
+  /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
+  async endOfLog(stream: 'stdout' | 'stderr'): Promise<string> {
+    return await this.#log(stream, true);
+  }
+
   get cards(): Promise<readonly StoredCard[]> {
     return this.context.source.cards(this.path);
   }
@@ -130,9 +135,9 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return artifact && withoutMark(await this.context.source.value(this.path, artifact));
   }
 
-  async #log(stream: 'stdout' | 'stderr'): Promise<string> {
+  async #log(stream: 'stdout' | 'stderr', isEnd = false): Promise<string> {
     await this.stored();
-    return await this.context.source.log(this.path, stream, this.#attempt);
+    return await this.context.source.log(this.path, stream, this.#attempt, isEnd);
   }
 
   async #origin(): Promise<readonly string[] | undefined> {

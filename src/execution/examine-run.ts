@@ -11,6 +11,8 @@ import type { RunPlan } from './plan/run-plan.js';
 import { NO_SECRETS, parametersToShow, type RunSecrets } from './run-secrets.js';
 import { checkService } from './remote/service-check.js';
 
+const CANCELLED = { status: 'cancelled' } as const;
+
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 
 /**
@@ -57,9 +59,11 @@ export async function examined(
   } catch (error) {
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-    const service = clock.signal.aborted ? undefined : await checkService(plan);
+    const { aborted } = clock.signal;
+    const service = aborted ? undefined : await checkService(plan);
     const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
-    return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+    if (!undecided) return { ...outcome, detailsError };
+    return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
   }
 }
 

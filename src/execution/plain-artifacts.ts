@@ -23,11 +23,13 @@ export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
  * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
  * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
  * modules that the flow file does not import stay as they are.
+ * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
  */
 export async function withPlainArtifacts(
   values: Readonly<Record<string, unknown>>,
   { python = 'python3', cwd, env, flowFile }: FlowOfRun,
   abortSignal: AbortSignal | undefined,
+  areJudged = false,
 ): Promise<Readonly<Record<string, unknown>>> {
   const named = [...possibleScalarClasses(Object.values(values))];
   const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
@@ -37,6 +39,7 @@ export async function withPlainArtifacts(
     const answer = await askFlowFile(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
     return withPlainScalars(values, scalarClasses(answer)) as Readonly<Record<string, unknown>>;
   } catch {
+    if (areJudged) abortSignal?.throwIfAborted();
     return values;
   }
 }

@@ -52,7 +52,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   const stored = mapped(marked, withoutFloats);
   const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
   const named = await existingArtifacts(run, history, mayBeNamed);
-  const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
+  const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
   const isWanted = ([name]: readonly [string, unknown]) => wanted.outputArtifacts.includes(name);
   const uiUrl = metaflowSettings(wanted.env)('UI_URL');
   return {

@@ -42,7 +42,7 @@ async function withReasons(
 async function withException(history: TaskHistory, task: Task, { shown }: ToldBy): Promise<TaskHistory> {
   const last = history.attempts.at(-1);
   if (last?.ok !== false || last.exception) return history;
-  const stderr = await task.stderr;
+  const stderr = await task.endOfLog('stderr');
   const log = isCut(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
   const exception = loggedException(log);
   return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };

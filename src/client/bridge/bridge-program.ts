@@ -111,8 +111,9 @@ def values_of(paths, name):
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
     return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
 
-def log(path, stream, attempt):
-    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+def log(path, stream, attempt, most):
+    text = getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+    return text if most is None or len(text) <= most else text[-most:].partition("\n")[2]
 
 def cards_of(path):
     from metaflow.cards import get_cards

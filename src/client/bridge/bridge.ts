@@ -6,13 +6,14 @@ import { contentOf } from '../pickle/included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from '../local/metadata-json.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
 import { pythonProgram } from '../python-program.js';
-import type {
-  Source,
-  StoredArtifact,
-  StoredCard,
-  StoredMetadata,
-  StoredObject,
-  StoredTask,
+import {
+  END_OF_LOG,
+  type Source,
+  type StoredArtifact,
+  type StoredCard,
+  type StoredMetadata,
+  type StoredObject,
+  type StoredTask,
 } from '../source.js';
 
 interface Pending {
@@ -127,8 +128,15 @@ export class Bridge implements Source {
     task: readonly string[],
     stream: 'stdout' | 'stderr',
     attempt: number | undefined,
+    isEnd = false,
   ): Promise<string> {
-    return (await this.#call('log', task, stream, attempt ?? null)) as string;
+    return (await this.#call(
+      'log',
+      task,
+      stream,
+      attempt ?? null,
+      isEnd ? END_OF_LOG.bytes : null,
+    )) as string;
   }
 
   async cards(task: readonly string[]): Promise<readonly StoredCard[]> {

@@ -10,17 +10,18 @@ import { artifactOf, epoch, metadataOf, stored, texts, text, type Json } from '.
 import { mergeLogs } from './task-log.js';
 import { originOf } from './origin.js';
 import { ownFile, readOwnJson } from './own-file.js';
-import { readRegularFile, readRegularText, writeOwnFile } from '../regular-file.js';
+import { readRegularEnd, readRegularFile, readRegularText, writeOwnFile } from '../regular-file.js';
 import { HISTORY_FIELDS } from '../history/run-history.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
-import type {
-  Source,
-  StoredArtifact,
-  StoredCard,
-  StoredExit,
-  StoredMetadata,
-  StoredObject,
-  StoredTask,
+import {
+  END_OF_LOG,
+  type Source,
+  type StoredArtifact,
+  type StoredCard,
+  type StoredExit,
+  type StoredMetadata,
+  type StoredObject,
+  type StoredTask,
 } from '../source.js';
 
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
@@ -154,14 +155,22 @@ export class LocalSource implements Source {
     task: readonly string[],
     stream: 'stdout' | 'stderr',
     attempt: number | undefined,
+    isEnd = false,
   ): Promise<string> {
-    if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt);
+    if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt, isEnd);
+    await setImmediate();
     const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
     const logs = ['runtime', 'task'].map((writer) => {
       const names = [...task, `${wanted}.${writer}_${stream}.log`];
-      return ifReadable(() => readRegularText(ownFile(this.#path(names), names), LARGEST_LOG));
+      const file = () => ownFile(this.#path(names), names);
+      return ifReadable(() =>
+        isEnd ? readRegularEnd(file(), END_OF_LOG.bytes) : readRegularText(file(), LARGEST_LOG),
+      );
     });
-    return mergeLogs(logs.filter((log) => log !== undefined));
+    return mergeLogs(
+      logs.filter((log) => log !== undefined),
+      isEnd ? END_OF_LOG.lines : undefined,
+    );
   }
 
   cards(task: readonly string[]): Promise<readonly StoredCard[]> {

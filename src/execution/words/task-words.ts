@@ -53,7 +53,7 @@ async function withWords(
   const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
   const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
-  const stderr = await logs.stderr.catch(() => undefined);
+  const stderr = await logs.endOfLog('stderr').catch(() => undefined);
   if (attempt.exception)
     return { ...attempt, exception: exceptionOfChild(stderr ?? '') ?? attempt.exception };
   const isWhole = stderr !== undefined && !isCut(stderr);
@@ -61,7 +61,9 @@ async function withWords(
     isWhole || lines.length === 0
       ? wordsWithLater(
           printedWords(stderr ?? '', flowFile),
-          lines.length > 0 ? linesAfter(lines, stderr ?? '') : [await logs.stdout.catch(() => '')],
+          lines.length > 0
+            ? linesAfter(lines, stderr ?? '')
+            : [await logs.endOfLog('stdout').catch(() => '')],
         )
       : printedWords(lines.join('\n'), flowFile);
   if (!words) return attempt;

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Deadline } from '../process/deadline.js';
 import { pythonProgram } from '../../client/python-program.js';
@@ -24,9 +24,15 @@ export interface PythonEnded {
   readonly stderrFile: string;
 }
 
+/** In bytes, on either stream. More is not read, and would fill the disk. */
+const MOST_PRINTED = 64 * 1024 * 1024;
+
+/** How often it is looked how much there is, in milliseconds. */
+const LOOK_EVERY_MS = 50;
+
 /**
  * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ * with the signal's reason when aborted, with a TimeoutError when it takes longer than it may, and when it prints without end.
  */
 export async function runPython<Answer>(
   { python, program, timeoutMs, abortSignal, cwd, ...settings }: PythonToRun,
@@ -49,11 +55,25 @@ export async function runPython<Answer>(
     const kill = () => void killSurvivors(running);
     deadline.signal.addEventListener('abort', kill, { once: true });
     if (deadline.signal.aborted) kill();
-    const exit = await running.exited;
+    const tooLong = new AbortController();
+    const look = setInterval(() => {
+      if (!Object.values(files).some((file) => sizeOf(file) > MOST_PRINTED)) return;
+      tooLong.abort(new Error(`it printed more than ${MOST_PRINTED} bytes`));
+      kill();
+    }, LOOK_EVERY_MS);
+    const exit = await running.exited.finally(() => {
+      clearInterval(look);
+    });
     await killSurvivors(running);
     deadline.signal.throwIfAborted();
+    tooLong.signal.throwIfAborted();
     return read({ exit, ...files });
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** The program may have taken it away. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -42,7 +42,7 @@ async function withException(history, task, { shown }) {
     const last = history.attempts.at(-1);
     if (last?.ok !== false || last.exception)
         return history;
-    const stderr = await task.stderr;
+    const stderr = await task.endOfLog('stderr');
     const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isCut */ .xZ)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
     const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedException */ .KO)(log);
     return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };

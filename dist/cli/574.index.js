@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8008);
 
 
 
@@ -58,6 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const CANCELLED = { status: 'cancelled' };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
@@ -97,9 +98,12 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
     catch (error) {
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const service = clock.signal.aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__.checkService)(plan);
+        const { aborted } = clock.signal;
+        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__.checkService)(plan);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
-        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+        if (!undecided)
+            return { ...outcome, detailsError };
+        return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
     }
 }
 async function withWords(run, details, by) {
@@ -124,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 35 modules
-var client = __webpack_require__(9453);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js

@@ -468,12 +468,14 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
     const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
     const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
-    const stderr = await logs.stderr.catch(() => undefined);
+    const stderr = await logs.endOfLog('stderr').catch(() => undefined);
     if (attempt.exception)
         return { ...attempt, exception: (0,_logged_exception_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionOfChild */ .zc)(stderr ?? '') ?? attempt.exception };
     const isWhole = stderr !== undefined && !isCut(stderr);
     const words = isWhole || lines.length === 0
-        ? (0,_printed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsWithLater */ .S)((0,_printed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .printedWords */ .A)(stderr ?? '', flowFile), lines.length > 0 ? linesAfter(lines, stderr ?? '') : [await logs.stdout.catch(() => '')])
+        ? (0,_printed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsWithLater */ .S)((0,_printed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .printedWords */ .A)(stderr ?? '', flowFile), lines.length > 0
+            ? linesAfter(lines, stderr ?? '')
+            : [await logs.endOfLog('stdout').catch(() => '')])
         : (0,_printed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .printedWords */ .A)(lines.join('\n'), flowFile);
     if (!words)
         return attempt;

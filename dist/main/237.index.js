@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8008);
 
 
 
@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 35 modules
-var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js

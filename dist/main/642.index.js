@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8008);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 35 modules
-var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __webpack_require__(40187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8008);
 
 
 
@@ -56,8 +56,8 @@ var shown_lines = __webpack_require__(55380);
 var task_words = __webpack_require__(64710);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
-// EXTERNAL MODULE: ./build/client/index.js + 35 modules
-var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __webpack_require__(86205);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
@@ -292,8 +292,9 @@ const LONGEST_NAME = 500;
  * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
  * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
  * modules that the flow file does not import stay as they are.
+ * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
  */
-async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal) {
+async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
     const named = [...(0,client.possibleScalarClasses)(Object.values(values))];
     const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
     if (wanted.length === 0)
@@ -304,6 +305,8 @@ async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFi
         return (0,client.withPlainScalars)(values, scalarClasses(answer));
     }
     catch {
+        if (areJudged)
+            abortSignal?.throwIfAborted();
         return values;
     }
 }
@@ -412,7 +415,7 @@ async function readDetails(run, wanted) {
     const stored = mapped(marked, withoutFloats);
     const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
-    const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
+    const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
     const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
     const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
     return {
@@ -545,6 +548,7 @@ var service_check = __webpack_require__(36237);
 
 
 
+const CANCELLED = { status: 'cancelled' };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
@@ -584,9 +588,12 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
     catch (error) {
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const service = clock.signal.aborted ? undefined : await (0,service_check.checkService)(plan);
+        const { aborted } = clock.signal;
+        const service = aborted ? undefined : await (0,service_check.checkService)(plan);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
-        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+        if (!undecided)
+            return { ...outcome, detailsError };
+        return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
     }
 }
 async function withWords(run, details, by) {
@@ -611,8 +618,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 35 modules
-var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -795,7 +802,7 @@ function grouped(tasks) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8008);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -845,8 +852,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 35 modules
-var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __webpack_require__(40187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -1019,7 +1026,7 @@ function plain(value) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8008);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
 
 

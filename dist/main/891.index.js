@@ -600,8 +600,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __webpack_require__(76306);
-// EXTERNAL MODULE: ./build/client/index.js + 35 modules
-var client = __webpack_require__(69453);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
 /** With less room than this, what a flow or Metaflow writes is soon cut short. */
@@ -4145,7 +4145,7 @@ function durationMs(outcome) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8008);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
 
 

@@ -3575,7 +3575,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 69453:
+/***/ 8008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3843,8 +3843,9 @@ def values_of(paths, name):
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
     return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
 
-def log(path, stream, attempt):
-    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+def log(path, stream, attempt, most):
+    text = getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+    return text if most is None or len(text) <= most else text[-most:].partition("\n")[2]
 
 def cards_of(path):
     from metaflow.cards import get_cards
@@ -4760,7 +4761,12 @@ function isPickled(encoding) {
 
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(63779);
+;// CONCATENATED MODULE: ./build/client/source.js
+/** What is read of a log of which the last part is enough, in bytes and in lines. */
+const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
+
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
+
 
 
 
@@ -4843,8 +4849,8 @@ class Bridge {
             }
         });
     }
-    async log(task, stream, attempt) {
-        return (await this.#call('log', task, stream, attempt ?? null));
+    async log(task, stream, attempt, isEnd = false) {
+        return (await this.#call('log', task, stream, attempt ?? null, isEnd ? END_OF_LOG.bytes : null));
     }
     async cards(task) {
         const cards = (await this.#call('cards', task));
@@ -5018,16 +5024,30 @@ function objectsIn(directory) {
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
-/** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
-function mergeLogs(logs) {
+/** A line takes more memory than its text, which may be of nothing but ends of lines. */
+const MOST_LINES = 4_000_000;
+/**
+ * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
+ * @param mostLines of each log no more than so many are taken, the last
+ */
+function mergeLogs(logs, mostLines = MOST_LINES) {
     const lines = logs
-        .flatMap((log) => log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined))
+        .flatMap((log) => linesOf(lastLines(log, mostLines)))
         .map((line) => {
         const [, time, message] = SAVED_LINE.exec(line) ?? [];
         return { time: time ?? '\uffff', message: message ?? line };
     });
     lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
     return lines.map(({ message }) => `${message}\n`).join('');
+}
+function linesOf(log) {
+    return log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined);
+}
+function lastLines(log, most) {
+    let at = log.endsWith('\n') ? log.length - 1 : log.length;
+    for (let count = 0; count < most && at > 0; count += 1)
+        at = log.lastIndexOf('\n', at - 1);
+    return at > 0 ? log.slice(at + 1) : log;
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/origin.js
@@ -5466,6 +5486,7 @@ async function run_history_valueOf(source, run, task, name, attempt, budget = ne
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -5575,15 +5596,17 @@ class LocalSource {
         const [flow = ''] = task;
         return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
     }
-    async log(task, stream, attempt) {
+    async log(task, stream, attempt, isEnd = false) {
         if (this.#isElsewhere(task))
-            return await this.#elsewhere.log(task, stream, attempt);
+            return await this.#elsewhere.log(task, stream, attempt, isEnd);
+        await (0,promises_.setImmediate)();
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         const logs = ['runtime', 'task'].map((writer) => {
             const names = [...task, `${wanted}.${writer}_${stream}.log`];
-            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names), LARGEST_LOG));
+            const file = () => ownFile(this.#path(names), names);
+            return ifReadable(() => isEnd ? (0,regular_file/* readRegularEnd */.Oo)(file(), END_OF_LOG.bytes) : (0,regular_file/* readRegularText */.Aj)(file(), LARGEST_LOG));
         });
-        return mergeLogs(logs.filter((log) => log !== undefined));
+        return mergeLogs(logs.filter((log) => log !== undefined), isEnd ? END_OF_LOG.lines : undefined);
     }
     cards(task) {
         if (this.#isElsewhere(task))
@@ -6068,6 +6091,10 @@ class Task extends ClientObject {
     get stderr() {
         return this.#log('stderr');
     }
+    /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
+    async endOfLog(stream) {
+        return await this.#log(stream, true);
+    }
     get cards() {
         return this.context.source.cards(this.path);
     }
@@ -6089,9 +6116,9 @@ class Task extends ClientObject {
         const artifact = await this.#stored(name);
         return artifact && withoutMark(await this.context.source.value(this.path, artifact));
     }
-    async #log(stream) {
+    async #log(stream, isEnd = false) {
         await this.stored();
-        return await this.context.source.log(this.path, stream, this.#attempt);
+        return await this.context.source.log(this.path, stream, this.#attempt, isEnd);
     }
     async #origin() {
         return this.#originIn(await this.context.source.metadata(this.path));
@@ -6515,6 +6542,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
+/* harmony export */   Oo: () => (/* binding */ readRegularEnd),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile),
@@ -6547,6 +6575,16 @@ function readRegularFile(file, mostBytes) {
 /** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
     return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8'));
+}
+/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
+function readRegularEnd(file, mostBytes) {
+    return read(file, undefined, (descriptor) => {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        const end = Buffer.alloc(Math.min(size, mostBytes));
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, end, 0, end.length, size - end.length);
+        const text = end.toString('utf8', 0, bytesRead);
+        return size > mostBytes ? text.slice(text.indexOf('\n') + 1) : text;
+    });
 }
 function read(file, mostBytes, content) {
     const descriptor = openRegularFile(file, mostBytes);
@@ -10213,7 +10251,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 69453)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8008)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -10652,7 +10690,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69453);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
@@ -11390,9 +11428,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** In bytes, on either stream. More is not read, and would fill the disk. */
+const MOST_PRINTED = 64 * 1024 * 1024;
+/** How often it is looked how much there is, in milliseconds. */
+const LOOK_EVERY_MS = 50;
 /**
  * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ * with the signal's reason when aborted, with a TimeoutError when it takes longer than it may, and when it prints without end.
  */
 async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -11415,9 +11457,19 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             deadline.signal.addEventListener('abort', kill, { once: true });
             if (deadline.signal.aborted)
                 kill();
-            const exit = await running.exited;
+            const tooLong = new AbortController();
+            const look = setInterval(() => {
+                if (!Object.values(files).some((file) => sizeOf(file) > MOST_PRINTED))
+                    return;
+                tooLong.abort(new Error(`it printed more than ${MOST_PRINTED} bytes`));
+                kill();
+            }, LOOK_EVERY_MS);
+            const exit = await running.exited.finally(() => {
+                clearInterval(look);
+            });
             await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
             deadline.signal.throwIfAborted();
+            tooLong.signal.throwIfAborted();
             return read({ exit, ...files });
         }
         finally {
@@ -11431,6 +11483,10 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
     finally {
         __disposeResources(env_1);
     }
+}
+/** The program may have taken it away. */
+function sizeOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 
@@ -11641,25 +11697,13 @@ async function* splitLines(chunks) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ logTail)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10361);
 
 const TAIL_BYTES = 64 * 1024;
 /** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
 function logTail(file, bytes = TAIL_BYTES) {
     try {
-        const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
-        try {
-            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, bytes));
-            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
-            const text = tail.toString('utf8', 0, bytesRead);
-            return size > bytes ? text.slice(text.indexOf('\n') + 1) : text;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);
-        }
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
     }
     catch {
         return '';
@@ -12752,11 +12796,9 @@ function readTaskAttributes(file) {
 /* harmony export */ });
 /* unused harmony export removeLeftDirectories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 
 
 
@@ -12768,12 +12810,14 @@ const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
 /** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
 function makeTemporaryDirectory(kind = '') {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
+/** Loaded when a run has started: it takes 2 ms. */
+const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
 /** The same as `removeLeftDirectories`, once in a process. */
 async function removeLeftDirectoriesOnce() {
@@ -12787,24 +12831,26 @@ async function removeLeftDirectoriesOnce() {
  * cannot be removed, stays. It never throws.
  */
 async function removeLeftDirectories() {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+    const { readdir, rm } = files();
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    for (const name of await readdir(parent).catch(() => [])) {
         const pid = Number(NAME.exec(name)?.[1] ?? 0);
         if (pid === 0 || isAlive(pid))
             continue;
-        const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
         if (await isLeft(directory))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
+            await rm(directory, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 /** Whether it is our user's, and nothing in it has changed for long. */
 async function isLeft(directory) {
+    const { lstat, readdir } = files();
     try {
-        const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory);
+        const own = await lstat(directory);
         if (!own.isDirectory() || own.uid !== process.getuid?.())
             return false;
-        const within = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { recursive: true });
-        const all = await Promise.all(within.map(async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, name))));
+        const within = await readdir(directory, { recursive: true });
+        const all = await Promise.all(within.map(async (name) => await lstat(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name))));
         return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
     }
     catch {

@@ -68,7 +68,7 @@ describe('a red build is explained where it arose:', () => {
       'exits',
       { params: 'how: exit4' },
       'flow.py:13',
-      'Its process ended with exit code 4, without an exception.',
+      'Its process ended with exit code 4, without an exception. It printed last: about to leave by exit4',
     ],
     [
       'exits',

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { parseForeignJson } from '../foreign-json.js';
 import { readRegularText } from '../regular-file.js';
@@ -14,6 +14,25 @@ export function ownFile(file: string, names: readonly string[]): string {
   throw new Error(`${file} is no file of the datastore's own`);
 }
 
+/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
+const own = new Map<string, string>();
+
+function ownDirectory(directory: string, names: readonly string[]): string {
+  const known = own.get(directory);
+  if (known !== undefined) return known;
+  const real = ownFile(directory, names);
+  if (own.size === 0) setImmediate(() => own.clear());
+  own.set(directory, real);
+  return real;
+}
+
+/** As `ownFile`, of many files. */
+function ownFileOf(root: string, names: readonly string[]): string {
+  const directory = names.slice(0, -1);
+  const file = path.join(ownDirectory(path.join(root, ...directory), directory), names.at(-1) ?? '');
+  return lstatSync(file).isSymbolicLink() ? ownFile(file, names) : file;
+}
+
 /**
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
@@ -26,7 +45,7 @@ export function readOwnJson(
   mostBytes: number,
   told?: (bytes: number) => void,
 ): Readonly<Record<string, unknown>> {
-  const file = ownFile(path.join(root, ...names), names);
+  const file = ownFileOf(root, names);
   const text = readRegularText(file, mostBytes);
   told?.(text.length);
   return (parseForeignJson(text) ?? {}) as Record<string, unknown>;

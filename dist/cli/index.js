@@ -7514,9 +7514,9 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 /** Of what Python says as it ends, the last line is told. */
 const LONGEST_TOLD = 64 * 1024;
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
@@ -7730,10 +7730,11 @@ class ByteBudget {
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    spend(bytes) {
+    /** May be handed on by itself. */
+    spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
-    }
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
@@ -8196,13 +8197,10 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
 async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
-    const spend = (bytes) => {
-        budget.spend(bytes);
-    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
+        return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
     }
     catch {
         return undefined;
@@ -8317,9 +8315,7 @@ class LocalSource {
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
         const budget = new ByteBudget(MOST_SMALL_VALUES);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
-            budget.spend(bytes);
-        });
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, budget.spend);
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
@@ -10243,7 +10239,7 @@ async function saveCards(run, { graph, tasks }, directory) {
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
-    let room = MOST_BYTES;
+    const budget = new client.ByteBudget(MOST_BYTES);
     for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
         for (const card of await run.step(stepName).taskWithId(taskId).cards) {
             if (cards.length === MOST_CARDS)
@@ -10251,10 +10247,10 @@ async function saveCards(run, { graph, tasks }, directory) {
             const { name, ext } = external_node_path_.parse(card.path);
             const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
             try {
-                const html = Buffer.from(await card.html(Math.min(LARGEST_CARD, room)));
+                const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
                 (0,client.makeOwnDirectory)(directory);
                 (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
-                room -= html.length;
+                budget.spend(html.length);
                 cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
             }
             catch (error) {
@@ -10446,10 +10442,7 @@ async function storedParameters(run) {
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
-    const spend = (bytes) => {
-        budget.spend(bytes);
-    };
-    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
     const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
     const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
@@ -11042,6 +11035,7 @@ function shortValues(values) {
 /* harmony export */   El: () => (/* binding */ HEADER),
 /* harmony export */   Lb: () => (/* binding */ endOfFrames),
 /* harmony export */   N: () => (/* binding */ readTraceback),
+/* harmony export */   gN: () => (/* binding */ isHeader),
 /* harmony export */   wv: () => (/* binding */ SEPARATOR)
 /* harmony export */ });
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
@@ -11052,6 +11046,10 @@ const DIRECT = 'The above exception was the direct cause of the following except
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** Whether a traceback begins with a line, be it that of a group. */
+function isHeader(line = '') {
+    return HEADER.test(line.replace(/^ {2}\+ /, ''));
+}
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
 /** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
@@ -13661,6 +13659,7 @@ var introspect_flow = __nccwpck_require__(5021);
 
 
 
+
 /**
  * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
  * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
@@ -13669,9 +13668,7 @@ function withFlags(command, declared = []) {
     if (command.name !== 'run')
         return command;
     const flags = declared.flatMap((parameter) => {
-        const value = Object.hasOwn(command.parameters, parameter.name)
-            ? command.parameters[parameter.name]
-            : undefined;
+        const value = (0,own_value/* ownValue */.e)(command.parameters, parameter.name);
         return parameter.flagValue === undefined || !(0,option_values/* isScalar */.jn)(value)
             ? []
             : [[parameter.name, flag(parameter, parameter.flagValue, value)]];

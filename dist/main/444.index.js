@@ -515,17 +515,14 @@ function metaflowsError(lines, flowFile) {
 }
 function lastFatalError(lines) {
     const found = fatalError(lines);
-    return (found && {
-        ...{ text: found.text, isMetaflows: false, isLast: true },
-        ...(found.traceback === undefined ? {} : { traceback: found.traceback }),
-    });
+    return found && { ...found, isMetaflows: false, isLast: true };
 }
 /**
  * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
  * that was logged, or that ended a thread.
  */
 function lastTraceback(lines, flowFile) {
-    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]));
+    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,outcome_traceback/* isHeader */.gN)(lines[index + 1]));
     const from = internal === -1 ? firstOfChain(lines) : internal + 1;
     if (from === -1)
         return undefined;
@@ -548,13 +545,10 @@ function endsProcess({ frames }, flowFile) {
 }
 /** Where the last traceback begins, with those that it came from. */
 function firstOfChain(lines) {
-    let first = lines.findLastIndex(isHeader);
+    let first = lines.findLastIndex(outcome_traceback/* isHeader */.gN);
     while (first > 3 && outcome_traceback/* SEPARATOR */.wv.test(lines[first - 2] ?? ''))
-        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+        first = lines.slice(0, first - 2).findLastIndex(outcome_traceback/* isHeader */.gN);
     return first;
-}
-function isHeader(line = '') {
-    return outcome_traceback/* HEADER */.El.test(line.replace(/^ {2}\+ /, ''));
 }
 /** A record of a log, a warning, or a bar of progress. */
 const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
@@ -597,7 +591,7 @@ function endOfRecords(lines) {
     let end = last + 1;
     while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
         end++;
-    const header = lines.slice(0, last).findLastIndex((line) => isHeader(line) || STACK.test(line));
+    const header = lines.slice(0, last).findLastIndex((line) => (0,outcome_traceback/* isHeader */.gN)(line) || STACK.test(line));
     return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
 }
 const STACK = /^Stack \(most recent call last\):$/;

@@ -29,10 +29,7 @@ async function storedParameters(run) {
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
-    const spend = (bytes) => {
-        budget.spend(bytes);
-    };
-    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
     const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
     const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));

@@ -362,7 +362,7 @@ async function saveCards(run, { graph, tasks }, directory) {
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
-    let room = MOST_BYTES;
+    const budget = new client.ByteBudget(MOST_BYTES);
     for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
         for (const card of await run.step(stepName).taskWithId(taskId).cards) {
             if (cards.length === MOST_CARDS)
@@ -370,10 +370,10 @@ async function saveCards(run, { graph, tasks }, directory) {
             const { name, ext } = external_node_path_.parse(card.path);
             const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
             try {
-                const html = Buffer.from(await card.html(Math.min(LARGEST_CARD, room)));
+                const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
                 (0,client.makeOwnDirectory)(directory);
                 (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
-                room -= html.length;
+                budget.spend(html.length);
                 cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
             }
             catch (error) {
@@ -822,10 +822,7 @@ async function storedParameters(run) {
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
-    const spend = (bytes) => {
-        budget.spend(bytes);
-    };
-    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
     const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
     const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));

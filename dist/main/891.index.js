@@ -3321,6 +3321,7 @@ function nameOrNull(value) {
 
 
 
+
 const matrix_report_MOST_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
 /** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
@@ -3355,7 +3356,7 @@ function matrixRows(records) {
  */
 function bestAndWorst(rows, { by, artifact }) {
     const ranked = rows.flatMap((row) => {
-        const stored = Object.hasOwn(row.run.artifacts, artifact) ? row.run.artifacts[artifact] : undefined;
+        const stored = (0,own_value/* ownValue */.e)(row.run.artifacts, artifact);
         const value = row.run.status === 'successful' ? numberOf(stored) : undefined;
         return value === undefined ? [] : [{ row, value }];
     });

@@ -2941,17 +2941,18 @@ function redactorForPost(directory, key) {
  * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
-function secretsOfInputs(env, inputs) {
+function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
     const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
-    const flows = flowsOf(inputs);
     const named = namedValues(env, inputs).flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows));
     return [...(0,redaction/* secretValues */.VX)({}, [given, ...(0,input_list/* possibleItems */.WZ)(given)]), ...named];
 }
-/** Says once which secrets are not hidden, as their values are common. */
-function warnOfCommonValues(env, inputs) {
-    const text = (0,redaction/* commonValuesText */.rZ)(namedValues(env, inputs), flowsOf(inputs));
+/** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
+function firstSecretsOfInputs(env, inputs) {
+    const flows = flowsOf(inputs);
+    const text = (0,redaction/* commonValuesText */.rZ)(namedValues(env, inputs), flows);
     if (text !== undefined)
         (0,early_command/* earlyCommand */.p)('warning', text);
+    return secretsOfInputs(env, inputs, flows);
 }
 function namedValues(env, inputs) {
     const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
@@ -3016,8 +3017,7 @@ async function main() {
             return;
         }
         inputs = await (0,inputs_inputs/* readInputs */.K)(process.env);
-        secrets.learn(secretsOfInputs(process.env, inputs));
-        warnOfCommonValues(process.env, inputs);
+        secrets.learn(firstSecretsOfInputs(process.env, inputs));
         files = makeFiles(inputs.report.identity);
         const marker = (0,build_runner/* newMarker */.XS)(process.env);
         const { directory, logs, artifactNames } = files;
@@ -4793,9 +4793,9 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 /** Of what Python says as it ends, the last line is told. */
 const LONGEST_TOLD = 64 * 1024;
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
@@ -5009,10 +5009,11 @@ class ByteBudget {
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    spend(bytes) {
+    /** May be handed on by itself. */
+    spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
-    }
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
@@ -5475,13 +5476,10 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
 async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
-    const spend = (bytes) => {
-        budget.spend(bytes);
-    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
+        return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
     }
     catch {
         return undefined;
@@ -5596,9 +5594,7 @@ class LocalSource {
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
         const budget = new ByteBudget(MOST_SMALL_VALUES);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
-            budget.spend(bytes);
-        });
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, budget.spend);
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
@@ -7366,6 +7362,7 @@ function endOf(task) {
 /* harmony export */   El: () => (/* binding */ HEADER),
 /* harmony export */   Lb: () => (/* binding */ endOfFrames),
 /* harmony export */   N: () => (/* binding */ readTraceback),
+/* harmony export */   gN: () => (/* binding */ isHeader),
 /* harmony export */   wv: () => (/* binding */ SEPARATOR)
 /* harmony export */ });
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
@@ -7376,6 +7373,10 @@ const DIRECT = 'The above exception was the direct cause of the following except
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** Whether a traceback begins with a line, be it that of a group. */
+function isHeader(line = '') {
+    return HEADER.test(line.replace(/^ {2}\+ /, ''));
+}
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
 /** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
@@ -10013,6 +10014,7 @@ var introspect_flow = __nccwpck_require__(85021);
 
 
 
+
 /**
  * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
  * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
@@ -10021,9 +10023,7 @@ function withFlags(command, declared = []) {
     if (command.name !== 'run')
         return command;
     const flags = declared.flatMap((parameter) => {
-        const value = Object.hasOwn(command.parameters, parameter.name)
-            ? command.parameters[parameter.name]
-            : undefined;
+        const value = (0,own_value/* ownValue */.e)(command.parameters, parameter.name);
         return parameter.flagValue === undefined || !(0,option_values/* isScalar */.jn)(value)
             ? []
             : [[parameter.name, flag(parameter, parameter.flagValue, value)]];

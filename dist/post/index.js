@@ -3853,17 +3853,18 @@ function redactorForPost(directory, key) {
  * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
-function secretsOfInputs(env, inputs) {
+function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
     const given = readInput(env, 'mask') ?? '';
-    const flows = flowsOf(inputs);
     const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
     return [...secretValues({}, [given, ...possibleItems(given)]), ...named];
 }
-/** Says once which secrets are not hidden, as their values are common. */
-function warnOfCommonValues(env, inputs) {
-    const text = commonValuesText(namedValues(env, inputs), flowsOf(inputs));
+/** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
+function firstSecretsOfInputs(env, inputs) {
+    const flows = flowsOf(inputs);
+    const text = commonValuesText(namedValues(env, inputs), flows);
     if (text !== undefined)
         earlyCommand('warning', text);
+    return secretsOfInputs(env, inputs, flows);
 }
 function namedValues(env, inputs) {
     const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
@@ -5774,9 +5775,9 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 /** Of what Python says as it ends, the last line is told. */
 const LONGEST_TOLD = 64 * 1024;
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
@@ -5990,10 +5991,11 @@ class ByteBudget {
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    spend(bytes) {
+    /** May be handed on by itself. */
+    spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
-    }
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
@@ -6456,13 +6458,10 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
 async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
-    const spend = (bytes) => {
-        budget.spend(bytes);
-    };
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
+        return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
     }
     catch {
         return undefined;
@@ -6577,9 +6576,7 @@ class LocalSource {
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
         const budget = new ByteBudget(MOST_SMALL_VALUES);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
-            budget.spend(bytes);
-        });
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, budget.spend);
         return tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
@@ -9980,6 +9977,7 @@ var introspect_flow = __nccwpck_require__(85021);
 
 
 
+
 /**
  * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
  * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
@@ -9988,9 +9986,7 @@ function flag_parameters_withFlags(command, declared = []) {
     if (command.name !== 'run')
         return command;
     const flags = declared.flatMap((parameter) => {
-        const value = Object.hasOwn(command.parameters, parameter.name)
-            ? command.parameters[parameter.name]
-            : undefined;
+        const value = ownValue(command.parameters, parameter.name);
         return parameter.flagValue === undefined || !isScalar(value)
             ? []
             : [[parameter.name, flag(parameter, parameter.flagValue, value)]];

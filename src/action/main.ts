@@ -26,7 +26,7 @@ import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
 import type { ReportedRun } from './step-report.js';
-import { secretsOfInputs, StepSecrets, warnOfCommonValues } from './step-secrets.js';
+import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
 
 /** Loaded while the first flow starts, not before. */
 const loadStepReport = () => import('./step-report.js');
@@ -48,8 +48,7 @@ export async function main(): Promise<void> {
       return;
     }
     inputs = await readInputs(process.env);
-    secrets.learn(secretsOfInputs(process.env, inputs));
-    warnOfCommonValues(process.env, inputs);
+    secrets.learn(firstSecretsOfInputs(process.env, inputs));
     files = makeFiles(inputs.report.identity);
     const marker = newMarker(process.env);
     const { directory, logs, artifactNames } = files;

@@ -105,17 +105,22 @@ export function redactorForPost(directory: string, key: string | undefined): Red
  * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
-export function secretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): string[] {
+export function secretsOfInputs(
+  env: NodeJS.ProcessEnv,
+  inputs: Inputs | undefined,
+  flows = flowsOf(inputs),
+): string[] {
   const given = readInput(env, 'mask') ?? '';
-  const flows = flowsOf(inputs);
   const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
   return [...secretValues({}, [given, ...possibleItems(given)]), ...named];
 }
 
-/** Says once which secrets are not hidden, as their values are common. */
-export function warnOfCommonValues(env: NodeJS.ProcessEnv, inputs: Inputs): void {
-  const text = commonValuesText(namedValues(env, inputs), flowsOf(inputs));
+/** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
+export function firstSecretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs): string[] {
+  const flows = flowsOf(inputs);
+  const text = commonValuesText(namedValues(env, inputs), flows);
   if (text !== undefined) earlyCommand('warning', text);
+  return secretsOfInputs(env, inputs, flows);
 }
 
 function namedValues(

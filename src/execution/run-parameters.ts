@@ -30,11 +30,8 @@ export async function parameterValues(
   mostBytes: number,
 ): Promise<Record<string, unknown>> {
   const budget = new ByteBudget(MOST_BYTES);
-  const spend = (bytes: number) => {
-    budget.spend(bytes);
-  };
   const read = async (name: string) =>
-    await task.artifact(name).storedWithin(budget.forNext(mostBytes), spend);
+    await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
   const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
   const values = await inTurns(
     names,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { makeOwnDirectory, writeOwnFile, type Run, type RunHistory } from '../client/index.js';
+import { ByteBudget, makeOwnDirectory, writeOwnFile, type Run, type RunHistory } from '../client/index.js';
 import type { ReportedCard } from '../outcome/outcome.js';
 import { fittingName } from './plan/fitting-name.js';
 
@@ -36,17 +36,17 @@ export async function saveCards(
   const cards: ReportedCard[] = [];
   const leftOut = new Set<string>();
   const reasons = new Set<string>();
-  let room = MOST_BYTES;
+  const budget = new ByteBudget(MOST_BYTES);
   for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
     for (const card of await run.step(stepName).taskWithId(taskId).cards) {
       if (cards.length === MOST_CARDS) return { cards, cardProblem: problemText(leftOut, reasons) };
       const { name, ext } = path.parse(card.path);
       const fileName = fittingName(`${stepName}-${taskId}-${name}`) + ext;
       try {
-        const html = Buffer.from(await card.html(Math.min(LARGEST_CARD, room)));
+        const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
         makeOwnDirectory(directory);
         writeOwnFile(path.join(directory, fileName), html);
-        room -= html.length;
+        budget.spend(html.length);
         cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
       } catch (error) {
         leftOut.add(`${stepName}/${taskId}`);

@@ -40,6 +40,11 @@ const SEPARATORS = [DIRECT, 'During handling of the above exception, another exc
 export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 
+/** Whether a traceback begins with a line, be it that of a group. */
+export function isHeader(line = ''): boolean {
+  return HEADER.test(line.replace(/^ {2}\+ /, ''));
+}
+
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { UsageError } from '../runner/index.js';
 import { escapeMarkdown, link } from './summary/markdown.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
@@ -81,7 +82,7 @@ export function bestAndWorst(
   { by, artifact }: Ranking,
 ): { readonly best: readonly MatrixRow[]; readonly worst: readonly MatrixRow[] } {
   const ranked = rows.flatMap((row) => {
-    const stored = Object.hasOwn(row.run.artifacts, artifact) ? row.run.artifacts[artifact] : undefined;
+    const stored = ownValue(row.run.artifacts, artifact);
     const value = row.run.status === 'successful' ? numberOf(stored) : undefined;
     return value === undefined ? [] : [{ row, value }];
   });

@@ -28,10 +28,10 @@ export interface BridgeOptions {
   readonly metadata: string | undefined;
 }
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 /** Of what Python says as it ends, the last line is told. */
 const LONGEST_TOLD = 64 * 1024;
 
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
   METAFLOW_SERVICE_RETRY_COUNT: '2',
   METAFLOW_S3_RETRY_COUNT: '0',

@@ -206,13 +206,12 @@ async function valueOf(
   attempt?: number,
   budget = new ByteBudget(MOST_BYTES),
 ): Promise<unknown> {
-  const spend = (bytes: number) => {
-    budget.spend(bytes);
-  };
   const path = [...run, task.stepName, task.id];
   try {
     const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-    return artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), spend));
+    return (
+      artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend))
+    );
   } catch {
     return undefined;
   }

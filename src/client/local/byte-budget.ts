@@ -19,8 +19,9 @@ export class ByteBudget {
     return Math.max(0, Math.min(each, this.#left));
   }
 
-  spend(bytes: number): void {
+  /** May be handed on by itself. */
+  readonly spend = (bytes: number): void => {
     this.#left -= bytes;
     this.whole?.spend(bytes);
-  }
+  };
 }

@@ -130,9 +130,7 @@ export class LocalSource implements Source {
     const values = new Map<string, unknown>();
     const budget = new ByteBudget(MOST_SMALL_VALUES);
     const read = (task: readonly string[], artifact: StoredArtifact) =>
-      this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, (bytes) => {
-        budget.spend(bytes);
-      });
+      this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, budget.spend);
     return tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
       if (!artifact || isElsewhere[index]) return ofOthers.get(task);

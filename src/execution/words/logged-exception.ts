@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TaskException } from '../../client/index.js';
-import { HEADER, readTraceback, type Frame } from '../../outcome/traceback.js';
+import { HEADER, isHeader, readTraceback, type Frame } from '../../outcome/traceback.js';
 import { plainLine, plainLines } from './plain-lines.js';
 
 /**
@@ -20,7 +20,7 @@ export function loggedException(stderr: string): TaskException | undefined {
   const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
   if (begin === -1 || end === -1) return undefined;
   const said = lines.slice(end + 1).filter((line) => line !== 'Task failed.');
-  const from = said.findIndex((line) => HEADER.test(line.replace(/^ {2}\+ /, '')));
+  const from = said.findIndex(isHeader);
   return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { raisedLine } from '../../outcome/exception-text.js';
-import { HEADER, readTraceback, SEPARATOR, type Raised } from '../../outcome/traceback.js';
+import { isHeader, readTraceback, SEPARATOR, type Raised } from '../../outcome/traceback.js';
 import { fatalError } from './fatal-error.js';
 import { plainLines } from './plain-lines.js';
 
@@ -12,7 +12,7 @@ export interface PrintedWords {
   /** Whether it tells by itself what ended the process: nothing that mattered was printed after it. */
   readonly isLast: boolean;
   /** The traceback that the text is the end of. */
-  readonly traceback?: string;
+  readonly traceback?: string | undefined;
 }
 
 /** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
@@ -71,12 +71,7 @@ function metaflowsError(lines: readonly string[], flowFile: string): PrintedWord
 
 function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
   const found = fatalError(lines);
-  return (
-    found && {
-      ...{ text: found.text, isMetaflows: false, isLast: true },
-      ...(found.traceback === undefined ? {} : { traceback: found.traceback }),
-    }
-  );
+  return found && { ...found, isMetaflows: false, isLast: true };
 }
 
 /**
@@ -112,10 +107,6 @@ function firstOfChain(lines: readonly string[]): number {
   while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
     first = lines.slice(0, first - 2).findLastIndex(isHeader);
   return first;
-}
-
-function isHeader(line = ''): boolean {
-  return HEADER.test(line.replace(/^ {2}\+ /, ''));
 }
 
 /** A record of a log, a warning, or a bar of progress. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../client/own-value.js';
 import type { RunCommand } from './command-line.js';
 import { ParameterError } from '../errors.js';
 import type { DeclaredParameter } from '../introspection/introspection.js';
@@ -11,9 +12,7 @@ import { shownValue } from './shown-value.js';
 export function withFlags(command: RunCommand, declared: readonly DeclaredParameter[] = []): RunCommand {
   if (command.name !== 'run') return command;
   const flags = declared.flatMap((parameter) => {
-    const value = Object.hasOwn(command.parameters, parameter.name)
-      ? command.parameters[parameter.name]
-      : undefined;
+    const value = ownValue(command.parameters, parameter.name);
     return parameter.flagValue === undefined || !isScalar(value)
       ? []
       : [[parameter.name, flag(parameter, parameter.flagValue, value)] as const];

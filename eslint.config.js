@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` stands on the client, for
- * `execution` and the entries; `provision` stands beside them, for the entries, and `redaction` below them all.
+ * `execution` and the entries; `options` on `execution`, and `provision` stands beside them, for the entries, and `redaction` below them all.
  */
 const layers = {
   redaction: [],
@@ -15,6 +15,7 @@ const layers = {
   report: ['redaction', 'client', 'runner', 'outcome'],
   display: ['redaction', 'client', 'runner', 'outcome'],
   execution: ['redaction', 'client', 'bundle', 'runner', 'outcome'],
+  options: ['runner', 'execution'],
   provision: ['redaction', 'client', 'runner'],
   action: [
     'redaction',
@@ -25,9 +26,21 @@ const layers = {
     'report',
     'display',
     'execution',
+    'options',
     'provision',
   ],
-  cli: ['redaction', 'client', 'bundle', 'runner', 'outcome', 'report', 'display', 'execution', 'provision'],
+  cli: [
+    'redaction',
+    'client',
+    'bundle',
+    'runner',
+    'outcome',
+    'report',
+    'display',
+    'execution',
+    'options',
+    'provision',
+  ],
 };
 /** On Node 20 a part of it may be collected as garbage, and then it is never aborted. */
 const LOSES_SIGNALS = {

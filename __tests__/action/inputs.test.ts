@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/action/inputs/input-error.js';
 import { parseList, parseTags, possibleItems } from '../../src/action/inputs/input-list.js';
 import {
   asTexts,
@@ -10,7 +9,7 @@ import {
   withoutNulls,
 } from '../../src/action/inputs/input-values.js';
 import { Repeated, renderParameters } from '../../src/runner/command/option-values.js';
-import { parseWrittenJson, type ParameterValue } from '../../src/runner/index.js';
+import { parseWrittenJson, type ParameterValue, UsageError } from '../../src/runner/index.js';
 import { allowedRetention, parseRetentionDays, parseUploads } from '../../src/action/inputs/uploads.js';
 
 describe('a mapping', () => {
@@ -37,7 +36,7 @@ describe('a mapping', () => {
     '%j is refused by name',
     async (text) => {
       await expect(parseMapping('params', text)).rejects.toThrow(/^Input "params"/);
-      await expect(parseMapping('params', text)).rejects.toThrow(InputError);
+      await expect(parseMapping('params', text)).rejects.toThrow(UsageError);
     },
   );
 
@@ -260,7 +259,7 @@ describe('an input that takes several texts', () => {
     ['{\n "a": 1\n}', 'got a mapping'],
     ['["a"\n"b"]', 'Input "tags"'],
   ])('is refused: %j', async (text, words) => {
-    await expect(parseList('tags', text)).rejects.toThrow(InputError);
+    await expect(parseList('tags', text)).rejects.toThrow(UsageError);
     await expect(parseList('tags', text)).rejects.toThrow(words);
   });
 

@@ -1,6 +1,6 @@
+import { UsageError } from '../../src/runner/index.js';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs/inputs.js';
-import { InputError } from '../../src/action/inputs/input-error.js';
 import { expandRuns } from '../../src/action/inputs/planned-runs.js';
 
 async function plansOf(inputs: Readonly<Record<string, string>>) {
@@ -100,7 +100,7 @@ describe('the runs of a step', () => {
     [{ flow: 'a.py', summary: 'sometimes' }, 'Input "summary"'],
   ])('%j is refused by name', async (inputs, words) => {
     const planned = plansOf(inputs);
-    await expect(planned).rejects.toThrow(InputError);
+    await expect(planned).rejects.toThrow(UsageError);
     await expect(planned).rejects.toThrow(words);
   });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { usage } from '../../src/cli/usage.js';
 import { VERSION } from '../../src/cli/version.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { ROOT } from '../helpers/paths.js';
@@ -328,7 +329,20 @@ describe('information', () => {
     const help = await runCli(['--help'], workspace);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
     expect(help.stdout).toContain('--origin-run-id ID');
-    expect((await runCli(['--version'], workspace)).stdout).toBe(`${VERSION}\n`);
+    for (const flag of ['--version', '-V'])
+      expect((await runCli([flag], workspace)).stdout).toBe(`${VERSION}\n`);
     expect(readJson(ROOT, 'package.json')).toMatchObject({ version: VERSION });
+  });
+
+  it('has the help of a command by help COMMAND and by COMMAND --help, and of all by help', async () => {
+    const workspace = makeWorkspace();
+    const [ofAll, ofSpin] = [await runCli(['help'], workspace), await runCli(['help', 'spin'], workspace)];
+    expect(ofAll).toMatchObject({ exitCode: 0, stdout: usage() });
+    expect(ofSpin).toMatchObject({ exitCode: 0, stdout: usage('spin') });
+    expect((await runCli(['spin', 'quick.py', '--help'], workspace)).stdout).toBe(usage('spin'));
+    expect(await runCli(['help', 'spinn'], workspace)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('There is no command "spinn"') as string,
+    });
   });
 });

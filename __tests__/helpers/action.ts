@@ -3,9 +3,18 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { variableOf } from '../../src/action/inputs/read-options.js';
+import { optionRows } from '../../src/options/table.js';
 import { Child, type Ended } from './child.js';
 import { NODE24, ROOT } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
+
+/** What GitHub gives for inputs that a workflow does not name; `matrix` is of a job that is in none. */
+const DEFAULT_INPUTS = Object.fromEntries(
+  optionRows.flatMap(([name, option]) =>
+    option.input === undefined ? [] : [[option.input, name === 'matrix' ? 'null' : (option.default ?? '')]],
+  ),
+);
 
 /** What a step of a workflow is given, and may differ from a plain successful one. */
 export interface StepOptions {
@@ -39,8 +48,8 @@ export class ActionStep {
     });
     mkdirSync(path.join(this.directory, 'temp'));
     for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(this.file(name), '');
-    const inputs = Object.entries(options.inputs).map(
-      ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+    const inputs = Object.entries({ ...DEFAULT_INPUTS, ...options.inputs }).map(
+      ([name, value]) => [variableOf(name), value] as const,
     );
     const env: Record<string, string | undefined> = {
       ...cleanEnvironment(),

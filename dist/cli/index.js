@@ -1809,7 +1809,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1428);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1818,7 +1818,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8635:
+/***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1889,16 +1889,10 @@ var run_plan = __nccwpck_require__(2934);
 var redaction = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __nccwpck_require__(6383);
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
-var artifact_reference = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
-var gate_condition = __nccwpck_require__(6866);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./build/execution/plan/grid.js
 
 
@@ -1946,6 +1940,670 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
 }
 
+;// CONCATENATED MODULE: ./build/options/option.js
+const inputName = ({ input }) => `Input "${input ?? ''}"`;
+const flagName = ({ flag }) => `--${flag ?? ''}`;
+
+;// CONCATENATED MODULE: ./build/options/plan-settings.js
+/** What options become in the plans of runs. @param cwd absolute, or relative to the process's own */
+function planSettings(values, cwd) {
+    const { python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    return {
+        ...{ cwd, python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        gates: values.failIf,
+        timeoutMs: values.timeout,
+        startTimeoutMs: values.startTimeout,
+        retries: values.retries,
+        retryDelayMs: values.retryDelay,
+        provenance: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./build/options/table.js
+/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+const OPTIONS = {
+    command: {
+        input: 'command',
+        kind: 'choice',
+        choices: ['run', 'report'],
+        default: 'run',
+        description: '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+    },
+    flow: {
+        input: 'flow',
+        kind: 'lines',
+        description: 'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+    },
+    params: {
+        input: 'params',
+        flag: 'param',
+        kind: 'parameters',
+        commands: ['run'],
+        value: 'NAME=VALUE',
+        description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
+        help: 'a parameter of the flow',
+    },
+    runs: {
+        input: 'runs',
+        kind: 'block',
+        description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
+    },
+    grid: {
+        input: 'grid',
+        flag: 'grid',
+        kind: 'grid',
+        commands: ['run'],
+        value: 'NAME=VALUE,…',
+        description: 'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
+        help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
+    },
+    maxParallel: {
+        input: 'max-parallel',
+        flag: 'max-parallel',
+        kind: 'count',
+        commands: ['run'],
+        value: 'N',
+        description: 'How many of several runs execute at once. Defaults to the number of processors.',
+        help: 'how many of several runs execute at once (default: the number of processors)',
+    },
+    failFast: {
+        input: 'fail-fast',
+        flag: 'no-fail-fast',
+        kind: 'flag',
+        default: 'true',
+        commands: ['run'],
+        description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
+        help: 'do not cancel the other runs if one is not successful',
+    },
+    decospecs: {
+        input: 'decospecs',
+        flag: 'with',
+        isMetaflows: true,
+        kind: 'lines',
+        value: 'DECOSPEC',
+        description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
+        help: 'attach a decorator to every step, e.g. retry:times=3',
+    },
+    tags: {
+        input: 'tags',
+        flag: 'tag',
+        isMetaflows: true,
+        kind: 'tags',
+        commands: ['run', 'resume'],
+        value: 'TAG',
+        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
+        help: 'tag the run',
+    },
+    resume: {
+        input: 'resume',
+        kind: 'text',
+        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+    },
+    originRunId: {
+        flag: 'origin-run-id',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'ID',
+        help: "the run to resume: an id or FLOW/ID (default: the flow's latest)",
+    },
+    bundle: {
+        flag: 'bundle',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'FILE',
+        help: 'the bundle of the run to resume, which another machine has made',
+    },
+    resumeStep: {
+        input: 'resume-step',
+        flag: 'step',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'STEP',
+        description: 'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
+        help: 'the step to execute again, along with every step after it (default: what did not finish)',
+    },
+    retries: {
+        input: 'retries',
+        flag: 'retries',
+        kind: 'count-or-none',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: 'How many times an unsuccessful run is resumed within the step.',
+        help: 'how many times an unsuccessful run is resumed',
+    },
+    retryDelay: {
+        input: 'retry-delay',
+        flag: 'retry-delay',
+        kind: 'delay',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Seconds before each retry.',
+        help: 'the time before each retry',
+    },
+    token: {
+        input: 'github-token',
+        kind: 'text',
+        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+    },
+    options: {
+        input: 'options',
+        flag: 'option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
+        help: 'a top-level option of Metaflow, e.g. pylint=false',
+    },
+    runOptions: {
+        input: 'run-options',
+        flag: 'run-option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+        help: "an option of Metaflow's command, e.g. max-num-splits=500",
+    },
+    maxWorkers: {
+        input: 'max-workers',
+        flag: 'max-workers',
+        isMetaflows: true,
+        kind: 'count',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: "How many tasks may run at once. Metaflow's default is 16.",
+        help: "how many tasks may run at once (default: Metaflow's 16)",
+    },
+    metaflowConfig: {
+        input: 'metaflow-config',
+        flag: 'metaflow-config',
+        kind: 'text',
+        value: 'FILE',
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
+        help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
+    },
+    profile: {
+        input: 'profile',
+        flag: 'profile',
+        kind: 'text',
+        value: 'NAME',
+        description: "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
+        help: "Metaflow's configuration profile",
+    },
+    env: {
+        input: 'env',
+        flag: 'env',
+        kind: 'texts',
+        value: 'NAME=VALUE',
+        description: "Variables to add to the flow's environment, a mapping.",
+        help: "add a variable to the flow's environment",
+    },
+    python: {
+        input: 'python',
+        flag: 'python',
+        kind: 'text',
+        value: 'PATH',
+        description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
+        help: 'the Python interpreter (default: python3)',
+    },
+    workingDirectory: {
+        input: 'working-directory',
+        flag: 'cwd',
+        kind: 'text',
+        value: 'DIR',
+        description: 'The directory to run in, relative to the workspace.',
+        help: 'the directory to run in; FLOW is relative to it (default: this one)',
+    },
+    config: {
+        input: 'config',
+        flag: 'config',
+        isMetaflows: true,
+        kind: 'texts',
+        value: 'NAME=FILE',
+        description: 'Config files, a mapping from the name of each Config in the flow.',
+        help: 'a Config from a file',
+    },
+    configValues: {
+        input: 'config-values',
+        flag: 'config-value',
+        isMetaflows: true,
+        kind: 'values',
+        value: 'NAME=JSON',
+        description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
+        help: 'a Config from JSON',
+    },
+    timeout: {
+        input: 'timeout-minutes',
+        flag: 'timeout',
+        kind: 'limit',
+        value: 'SECONDS',
+        description: 'Stops the run after this many minutes, with status `timeout`.',
+        help: 'stop the run after this time',
+    },
+    startTimeout: {
+        input: 'start-timeout-minutes',
+        flag: 'start-timeout',
+        kind: 'limit',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
+        help: 'give up if there is no run id after this time (default: 3600)',
+    },
+    uploadTimeout: {
+        input: 'upload-timeout-minutes',
+        kind: 'limit',
+        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+    },
+    mask: {
+        input: 'mask',
+        kind: 'block',
+        description: 'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+    },
+    maskEnv: {
+        flag: 'mask-env',
+        kind: 'lines',
+        value: 'NAME',
+        help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
+    },
+    outputArtifacts: {
+        input: 'output-artifacts',
+        flag: 'output-artifact',
+        kind: 'artifacts',
+        commands: ['run', 'resume'],
+        value: 'NAME',
+        description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
+        help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+    },
+    failIf: {
+        input: 'fail-if',
+        flag: 'fail-if',
+        kind: 'conditions',
+        commands: ['run', 'resume'],
+        value: 'CONDITION',
+        description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
+        help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+    },
+    logOrder: {
+        input: 'log-order',
+        kind: 'choice',
+        choices: ['auto', 'live', 'grouped'],
+        default: 'auto',
+        description: "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
+    },
+    summary: {
+        input: 'summary',
+        kind: 'choice',
+        choices: ['always', 'on-failure', 'never'],
+        default: 'always',
+        description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+    },
+    cards: {
+        input: 'cards',
+        kind: 'flag',
+        default: 'true',
+        description: "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+    },
+    upload: {
+        input: 'upload',
+        kind: 'lines',
+        default: 'all',
+        description: 'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+    },
+    retentionDays: {
+        input: 'retention-days',
+        kind: 'text',
+        description: "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
+    },
+    best: {
+        input: 'best',
+        kind: 'text',
+        description: 'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+    },
+    junit: {
+        input: 'junit',
+        flag: 'junit',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+        help: 'write a JUnit report with a test case per task',
+    },
+    provenanceTags: {
+        input: 'provenance-tags',
+        kind: 'flag',
+        default: 'true',
+        description: 'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+    },
+    metaflowVersion: {
+        input: 'metaflow-version',
+        flag: 'metaflow-version',
+        kind: 'text',
+        value: 'VERSION',
+        description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+        help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+    },
+    id: {
+        input: 'id',
+        kind: 'text',
+        description: "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
+    },
+    matrix: {
+        input: 'matrix',
+        kind: 'text',
+        default: '${{ toJSON(matrix) }}',
+        description: 'Not for users. The matrix of the job, which makes artifact names unique.',
+    },
+    json: {
+        flag: 'json',
+        kind: 'text',
+        value: 'FILE',
+        help: 'write what is known of the run, when it has an id and when it has ended',
+    },
+    out: {
+        flag: 'out',
+        kind: 'text',
+        value: 'DIR',
+        help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
+    },
+    output: {
+        flag: 'output',
+        short: 'o',
+        kind: 'text',
+        commands: ['types', 'bundle'],
+        value: 'FILE',
+        help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+    },
+    quiet: {
+        flag: 'quiet',
+        kind: 'flag',
+        help: "do not show the flow's output",
+    },
+};
+/** The rows by their names, as what they have in common. */
+const optionRows = Object.entries(OPTIONS);
+/** Its default, where that is a text that we can read. */
+function defaultOf(option) {
+    return option.default?.startsWith('${{') === true ? undefined : option.default;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
+var artifact_reference = __nccwpck_require__(1839);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
+var gate_condition = __nccwpck_require__(6866);
+;// CONCATENATED MODULE: ./build/options/values.js
+
+
+
+/** The longest that a timer of Node's can wait. */
+const LONGEST_SECONDS = 2_147_483;
+/** A positive integer. @param name of the option, for errors @throws {UsageError} */
+function readCount(name, text) {
+    if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    throw new build_runner/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+}
+/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+function readCountOrNone(name, text) {
+    return text === '0' ? 0 : (readCount(name, text) ?? 0);
+}
+const SECONDS_IN = { seconds: 1, minutes: 60 };
+/** A time in a unit, as milliseconds above 0. @throws {UsageError} */
+function readLimit(name, text, unit) {
+    if (text === undefined)
+        return undefined;
+    const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+    const time = Number(text);
+    if (!(time > 0 && time <= most))
+        throw new build_runner/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+    return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
+}
+/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+function readDelay(name, text = '0') {
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
+        throw new build_runner/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
+    return Math.round(seconds * 1000);
+}
+/** One of some words, in any case of letters. @throws {UsageError} */
+function readChoice(name, text, choices) {
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+        throw new build_runner/* UsageError */.eb(`${name} must be ${choices.join(' or ')}, got "${text}".`);
+    return choice;
+}
+/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+function readArtifacts(name, texts) {
+    return texts.flatMap(artifact_reference/* artifactNames */.j).map((artifact) => {
+        const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
+        if (reference !== undefined)
+            return reference;
+        throw new build_runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+    });
+}
+/** @throws {UsageError} */
+function readConditions(name, texts) {
+    return texts.map((text) => {
+        try {
+            return (0,gate_condition/* parseGate */.Xi)(text);
+        }
+        catch (error) {
+            if (error instanceof build_runner/* UsageError */.eb)
+                throw new build_runner/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/read-flags.js
+
+
+
+
+
+
+/** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
+const READERS = {
+    text: (items) => items.at(-1),
+    block: (items) => items.at(-1),
+    flag: ([text]) => text === 'true',
+    choice: (items, flag, { choices = [] }) => readChoice(flag, items.at(-1) ?? '', choices),
+    count: (items, flag) => readCount(flag, items.at(-1)),
+    'count-or-none': (items, flag) => readCountOrNone(flag, items.at(-1)),
+    limit: (items, flag) => readLimit(flag, items.at(-1), 'seconds'),
+    delay: (items, flag) => readDelay(flag, items.at(-1)),
+    lines: (items) => items,
+    tags: (items) => items,
+    artifacts: (items, flag) => readArtifacts(flag, items),
+    conditions: (items, flag) => readConditions(flag, items),
+    texts: (items, flag) => Object.fromEntries(texts(items, flag)),
+    parameters: (items, flag) => (0,run_plan/* groupByName */.mV)(texts(items, flag)),
+    values: (items, flag) => Object.fromEntries(texts(items, flag)),
+    settings: (items, flag) => (0,run_plan/* groupByName */.mV)(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)])),
+    grid: (items, flag) => Object.fromEntries(texts(items, flag).map(([name, text]) => [name, gridList(name, text)])),
+};
+/** Reads what follows a command's name. @throws {UsageError} */
+function readFlags(argv, command) {
+    const given = parse(argv);
+    const values = optionRows.map(([name, option]) => {
+        const items = option.flag === undefined ? [] : [given.values[option.flag] ?? []].flat();
+        if (items.length > 0 && option.commands?.includes(command) === false)
+            throw new build_runner/* UsageError */.eb(`${flagName(option)} goes with ${option.commands.join(' and ')}, not with ${command}.`);
+        const read = READERS[option.kind];
+        const fallback = defaultOf(option);
+        const used = items.length > 0 ? items.map(String) : fallback === undefined ? [] : [fallback];
+        return [name, read(used, flagName(option), option)];
+    });
+    return { values: Object.fromEntries(values), positionals: given.positionals };
+}
+/** The flags as they stand there; one without a value is what it says of its option, true or false. */
+function parse(argv) {
+    const options = optionRows.flatMap(([, { flag, short, kind }]) => {
+        const type = kind === 'flag' ? 'boolean' : 'string';
+        return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }]];
+    });
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...argv],
+            options: Object.fromEntries(options),
+            allowPositionals: true,
+        });
+        const said = Object.entries(values).map(([flag, items]) => [
+            flag,
+            [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
+        ]);
+        return { values: Object.fromEntries(said), positionals };
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(error.message, { cause: error });
+    }
+}
+function pairs(items, flag) {
+    return items.map((item) => {
+        const at = item.indexOf('=');
+        const name = at === -1 ? item : item.slice(0, at);
+        if (name === '')
+            throw new build_runner/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
+        return [name, at === -1 ? undefined : item.slice(at + 1)];
+    });
+}
+function texts(items, flag) {
+    return pairs(items, flag).map(([name, value]) => {
+        if (value === undefined)
+            throw new build_runner/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
+        return [name, value];
+    });
+}
+/** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
+function gridList(name, text) {
+    return text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+}
+function jsonList(name, text) {
+    try {
+        const values = (0,build_runner/* parseWrittenJson */.b3)(text);
+        return values.map((value) => value instanceof build_runner/* WrittenScalar */.iI || typeof value === 'boolean'
+            ? String(value)
+            : value);
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+/** What each command takes after its name, and does. */
+const COMMANDS = {
+    run: {
+        positionals: ['FLOW…'],
+        usage: '',
+        does: 'runs flows.',
+    },
+    resume: {
+        positionals: ['FLOW'],
+        usage: ' [--origin-run-id ID | --bundle FILE] [--step STEP]',
+        does: 'continues a run that failed.',
+    },
+    spin: {
+        positionals: ['FLOW', 'PATHSPEC'],
+        usage: '',
+        does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
+    },
+    types: {
+        positionals: ['FLOW'],
+        usage: ' [-o FILE]',
+        does: "writes a TypeScript declaration of the flow's parameters.",
+    },
+    bundle: {
+        positionals: ['RUN'],
+        usage: ' -o FILE',
+        does: 'writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with --option datastore=s3 or a ' +
+            'configuration, in a remote one.',
+    },
+};
+const EXIT_CODES = 'Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
+/** What `--help` prints for a command, or, without one, for all of them. */
+function usage(command) {
+    const parts = command === undefined ? usageOfAll() : usageOfOne(command);
+    return `${parts.join('\n\n')}\n`;
+}
+function usageOfOne(command) {
+    const { does } = COMMANDS[command];
+    const options = optionRows.filter(([, { commands }]) => commands?.includes(command) ?? true);
+    return [
+        wrapped(`metaflow-runner ${command} ${does}`, ''),
+        `Usage:\n  ${lineOf(command)}`,
+        `Options:\n${optionLines(options.map(([, option]) => option))}`,
+        EXIT_CODES,
+    ];
+}
+function usageOfAll() {
+    const commands = Object.keys(COMMANDS);
+    return [
+        'Runs Metaflow flows and reports their results.',
+        `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
+        commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
+        ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
+        EXIT_CODES,
+    ];
+}
+function lineOf(command) {
+    const { positionals, usage: most } = COMMANDS[command];
+    return `metaflow-runner ${command} ${positionals.join(' ')}${most} [options]`;
+}
+const OF_ALL = 'Options of all commands';
+/** The options by the commands that they go with, in the order of the table. */
+function groups() {
+    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
+    const options = optionRows.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
+    const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
+    return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
+}
+/** Kinds that a flag is repeated for. */
+const REPEATED = [
+    'lines',
+    'tags',
+    'artifacts',
+    'conditions',
+    'texts',
+    'parameters',
+    'values',
+    'settings',
+    'grid',
+];
+const COLUMN = 29;
+const WIDTH = 110;
+function optionLines(options) {
+    const lines = options.flatMap((option) => {
+        const { flag, short, value, help = '', kind } = option;
+        if (flag === undefined)
+            return [];
+        const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
+        const text = REPEATED.includes(kind) ? `${help}; repeatable` : help;
+        const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
+        return [head.length < COLUMN - 1 ? head + body.slice(head.length) : `${head}\n${body}`];
+    });
+    return lines.join('\n');
+}
+/** Breaks a text into lines. @param indent of all lines but the first @param first of the first */
+function wrapped(text, indent, first = '') {
+    const lines = [];
+    let line = first;
+    for (const word of text.split(' ')) {
+        const isStart = line === indent || line === first;
+        if (!isStart && line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else {
+            line += isStart ? word : ` ${word}`;
+        }
+    }
+    return [...lines, line].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 
 
@@ -1956,111 +2614,23 @@ function shown(value) {
 
 
 
-const OPTIONS = {
-    param: { type: 'string', multiple: true },
-    grid: { type: 'string', multiple: true },
-    'max-parallel': { type: 'string' },
-    'no-fail-fast': { type: 'boolean' },
-    'output-artifact': { type: 'string', multiple: true },
-    'fail-if': { type: 'string', multiple: true },
-    junit: { type: 'string' },
-    retries: { type: 'string' },
-    'retry-delay': { type: 'string' },
-    bundle: { type: 'string' },
-    'origin-run-id': { type: 'string' },
-    step: { type: 'string' },
-    with: { type: 'string', multiple: true },
-    tag: { type: 'string', multiple: true },
-    option: { type: 'string', multiple: true },
-    'run-option': { type: 'string', multiple: true },
-    config: { type: 'string', multiple: true },
-    'config-value': { type: 'string', multiple: true },
-    'max-workers': { type: 'string' },
-    profile: { type: 'string' },
-    'metaflow-config': { type: 'string' },
-    env: { type: 'string', multiple: true },
-    python: { type: 'string' },
-    cwd: { type: 'string' },
-    timeout: { type: 'string' },
-    'start-timeout': { type: 'string' },
-    'metaflow-version': { type: 'string' },
-    json: { type: 'string' },
-    out: { type: 'string' },
-    output: { type: 'string', short: 'o' },
-    quiet: { type: 'boolean' },
-    'mask-env': { type: 'string', multiple: true },
-};
-/** The longest that a timer of Node's can wait. */
-const LONGEST_TIMEOUT_SECONDS = 2_147_483;
-/** What each command takes after its name. */
-const POSITIONALS = {
-    run: ['FLOW…'],
-    resume: ['FLOW'],
-    spin: ['FLOW', 'PATHSPEC'],
-    types: ['FLOW'],
-    bundle: ['RUN'],
-};
-/** Options that go with some commands only. */
-const ONLY_WITH = {
-    param: ['run'],
-    grid: ['run'],
-    'max-parallel': ['run'],
-    'no-fail-fast': ['run'],
-    'output-artifact': ['run', 'resume'],
-    'fail-if': ['run', 'resume'],
-    junit: ['run', 'resume'],
-    retries: ['run', 'resume'],
-    'retry-delay': ['run', 'resume'],
-    bundle: ['resume'],
-    'origin-run-id': ['resume'],
-    step: ['resume'],
-    'start-timeout': ['run', 'resume'],
-    tag: ['run', 'resume'],
-    'max-workers': ['run', 'resume'],
-    output: ['types', 'bundle'],
-};
+
 /** @throws {UsageError} */
 function parseCliArguments(argv) {
     const [command, ...rest] = argv;
-    if (command === undefined || !Object.hasOwn(POSITIONALS, command)) {
-        const known = Object.keys(POSITIONALS).join(', ');
-        throw new build_runner/* UsageError */.eb(command === undefined
-            ? `Name a command: ${known}.`
-            : `There is no command "${command}", only ${known}.`);
-    }
-    const name = command;
-    const { values, positionals } = parse(rest);
-    for (const option of Object.keys(values)) {
-        const commands = (0,own_value/* ownValue */.e)(ONLY_WITH, option);
-        if (commands && !commands.includes(name)) {
-            throw new build_runner/* UsageError */.eb(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
-        }
-    }
+    const name = commandOf(command);
+    const { values, positionals } = readFlags(rest, name);
     const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
     const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
-    const profile = checkProfile('--profile', values.profile);
+    const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
+    const settings = planSettings(values, values.workingDirectory ?? '.');
     const shared = {
-        python: values.python,
-        cwd: values.cwd ?? '.',
-        env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...texts('env', values.env) },
-        decospecs: values.with ?? [],
-        config: texts('config', values.config),
-        configValues: texts('config-value', values['config-value']),
-        options: flags('option', values.option),
-        runOptions: flags('run-option', values['run-option']),
-        tags: values.tag ?? [],
-        provenance: {},
-        maxWorkers: count('max-workers', values['max-workers']),
-        timeoutMs: milliseconds('timeout', values.timeout),
-        startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
-        outputArtifacts: (values['output-artifact'] ?? [])
-            .flatMap(artifact_reference/* artifactNames */.j)
-            .map((name) => (0,artifact_reference/* artifactReference */.W)(name) ?? name),
-        gates: (values['fail-if'] ?? []).map(gate_condition/* parseGate */.Xi),
-        retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
-        retryDelayMs: values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
+        ...settings,
+        env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...settings.env },
+        decospecs: values.decospecs,
+        tags: values.tags,
     };
-    const combinations = combinationsOf(grid(values.grid));
+    const combinations = combinationsOf(values.grid);
     const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
         ...shared,
         flowFile: file,
@@ -2070,55 +2640,54 @@ function parseCliArguments(argv) {
     requireFewRuns(plans.length);
     return {
         plans: labelled(plans),
-        concurrency: {
-            maxParallel: count('max-parallel', values['max-parallel']) ?? (0,external_node_os_.availableParallelism)(),
-            failFast: !values['no-fail-fast'],
-        },
+        concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
         bundledRun: name === 'bundle' ? flowFile : undefined,
-        bundleFile: name === 'bundle' ? required('output', values.output) : undefined,
+        bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
         typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
-        metaflowVersion: values['metaflow-version'],
-        metaflowConfigFile: values['metaflow-config'],
+        metaflowVersion: values.metaflowVersion,
+        metaflowConfigFile: values.metaflowConfig,
         profile,
         jsonFile: values.json,
         outDirectory: values.out,
         junitFile: values.junit,
-        quiet: values.quiet ?? false,
-        maskedVariables: values['mask-env'] ?? [],
+        quiet: values.quiet,
+        maskedVariables: values.maskEnv,
     };
 }
-function bundleOrigin({ bundle, step, 'origin-run-id': origin }) {
+/** The command that a word is. @throws {UsageError} */
+function commandOf(word) {
+    if (word !== undefined && Object.hasOwn(COMMANDS, word))
+        return word;
+    const known = Object.keys(COMMANDS).join(', ');
+    throw new build_runner/* UsageError */.eb(word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`);
+}
+function bundleOrigin({ bundle, resumeStep, originRunId }) {
     if (bundle === undefined)
         return undefined;
-    if (origin !== undefined)
+    if (originRunId !== undefined)
         throw new build_runner/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
-    return { kind: 'file', file: bundle, stepToRerun: step };
+    return { kind: 'file', file: bundle, stepToRerun: resumeStep };
 }
 /** @throws {UsageError} */
 function required(option, value) {
     if (value === undefined)
-        throw new build_runner/* UsageError */.eb(`This command needs --${option}.`);
+        throw new build_runner/* UsageError */.eb(`This command needs ${flagName(option)}.`);
     return value;
 }
-function plannedCommand(name, pathspec, values, combination) {
-    const origin = values['origin-run-id'];
+function plannedCommand(name, pathspec, { params, originRunId, resumeStep: stepToRerun }, combination) {
     switch (name) {
         case 'resume':
-            return {
-                name,
-                ...(origin === undefined ? {} : (0,run_plan/* parseOrigin */.ef)(origin)),
-                stepToRerun: values.step,
-            };
+            return { name, ...(originRunId === undefined ? {} : (0,run_plan/* parseOrigin */.ef)(originRunId)), stepToRerun };
         case 'spin':
             return { name, pathspec };
         case 'run':
         case 'bundle':
         case 'types':
-            return { name: 'run', parameters: { ...parameters(values.param), ...combination } };
+            return { name: 'run', parameters: { ...params, ...combination } };
     }
 }
 function checkedPositionals(name, positionals) {
-    const expected = POSITIONALS[name];
+    const expected = COMMANDS[name].positionals;
     const takesMany = expected.at(-1)?.endsWith('…') ?? false;
     if (!takesMany && positionals.length > expected.length) {
         throw new build_runner/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
@@ -2127,77 +2696,6 @@ function checkedPositionals(name, positionals) {
     if (missing)
         throw new build_runner/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
     return positionals;
-}
-function parse(argv) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw new build_runner/* UsageError */.eb(error.message, { cause: error });
-    }
-}
-function pairs(option, items) {
-    return items.map((item) => {
-        const at = item.indexOf('=');
-        const name = at === -1 ? item : item.slice(0, at);
-        if (name === '')
-            throw new build_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got no name.`);
-        return [name, at === -1 ? undefined : item.slice(at + 1)];
-    });
-}
-function texts(option, items = []) {
-    return Object.fromEntries(pairs(option, items).map(([name, value]) => {
-        if (value === undefined)
-            throw new build_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got "${name}".`);
-        return [name, value];
-    }));
-}
-function flags(option, items = []) {
-    return (0,run_plan/* groupByName */.mV)(pairs(option, items).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]));
-}
-function parameters(items = []) {
-    for (const item of items)
-        texts('param', [item]);
-    return (0,run_plan/* groupByName */.mV)(pairs('param', items));
-}
-/** `NAME=VALUE,VALUE`, or, for values with commas, `NAME=["a,b", "c"]`. */
-function grid(items = []) {
-    return mapEntries(texts('grid', items), ([name, text]) => [
-        name,
-        text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/),
-    ]);
-}
-function mapEntries(record, convert) {
-    return Object.fromEntries(Object.entries(record).map(convert));
-}
-function jsonList(name, text) {
-    try {
-        const values = (0,build_runner/* parseWrittenJson */.b3)(text);
-        return values.map((value) => value instanceof build_runner/* WrittenScalar */.iI || typeof value === 'boolean'
-            ? String(value)
-            : value);
-    }
-    catch (error) {
-        throw new build_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], and the list of "${name}" is no JSON.`, {
-            cause: error,
-        });
-    }
-}
-function count(option, text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^[1-9]\d{0,8}$/.test(text))
-        throw new build_runner/* UsageError */.eb(`--${option} must be a positive integer, got "${text}".`);
-    return Number(text);
-}
-function milliseconds(option, text) {
-    if (text === undefined)
-        return undefined;
-    const seconds = Number(text);
-    if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
-        throw new build_runner/* UsageError */.eb(`--${option} must be a number of seconds, above 0 and at most ${LONGEST_TIMEOUT_SECONDS}, got "${text}".`);
-    }
-    return Math.max(1, Math.round(seconds * 1000));
 }
 
 // EXTERNAL MODULE: ./build/client/index.js + 36 modules
@@ -6041,67 +6539,6 @@ function tellFullDisks({ plans, outDirectory }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/cli/usage.js
-/** Shown by `--help` and, in short, by wrong usage. */
-const USAGE = `Runs Metaflow flows and says what came of them.
-
-Usage:
-  metaflow-runner run FLOW… [options]
-  metaflow-runner resume FLOW [--origin-run-id ID | --bundle FILE] [--step STEP] [options]
-  metaflow-runner spin FLOW PATHSPEC [options]
-  metaflow-runner types FLOW [-o FILE] [options]
-  metaflow-runner bundle RUN -o FILE [options]
-
-"run" runs a flow and "resume" goes on with a run that failed. "spin" executes one task of a past run again, by itself.
-"types" writes a TypeScript declaration of the flow's parameters to FILE (default: the flow's name with .d.ts).
-"bundle" writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with
---option datastore=s3 or a configuration, a remote one.
-
-Options of "run":
-  --param NAME=VALUE         a parameter of the flow; repeat for more
-  --grid NAME=VALUE,…        a run for each value, and for each combination of several grids (NAME=[JSON] for values
-                             with commas); repeatable
-  --max-parallel N           runs that execute at once, when there are several (default: the number of processors)
-  --no-fail-fast             do not cancel the other runs when one is not successful
-
-Options of "resume":
-  --origin-run-id ID         the run to resume: an id or FLOW/ID
-  --bundle FILE              the bundle of the run to resume, which another machine has made
-  --step STEP                the step to rerun from (default: what failed)
-
-Options of "run" and "resume":
-  --tag TAG                  tag the run; repeatable
-  --output-artifact NAME     an artifact whose value goes to --json and --out: NAME, of the last step, or STEP/NAME;
-                             repeatable
-  --fail-if CONDITION        count a successful run as failed, e.g. "accuracy < 0.9"; repeatable
-  --junit FILE               write a JUnit report with a test case per task
-  --retries N                resume a run that is not successful, so often at most
-  --retry-delay SECONDS      before each of these
-  --max-workers N            tasks that may run at once (default: Metaflow's 16)
-  --start-timeout SECONDS    give up when there is no run id after this time (default: 3600)
-
-Options of all:
-  --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable
-  --option NAME[=VALUE]      a top-level option of Metaflow's, e.g. pylint=false; repeatable
-  --run-option NAME[=VALUE]  an option of the command, e.g. max-num-splits=500; repeatable
-  --config NAME=FILE         a Config from a file; repeatable
-  --config-value NAME=JSON   a Config from JSON; repeatable
-  --profile P                Metaflow's configuration profile
-  --metaflow-config FILE     Metaflow's configuration, in place of this machine's; with --profile, as that profile's
-  --env NAME=VALUE           add to the flow's environment; repeatable
-  --python PATH              the Python interpreter (default: python3)
-  --cwd DIR                  the directory to run in; FLOW is relative to it (default: this one)
-  --timeout SECONDS          end the run after this time
-  --metaflow-version V       use this Metaflow, in an environment of its own: 2.19.38, a range, or latest
-  --json FILE                write what is known of the run, when it has an id and when it has ended
-  --out DIR                  leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there
-  --mask-env NAME            keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as
-                             those of secret-looking variables and parameters are kept out; repeatable. Logs stay as the flow wrote them
-  --quiet                    do not show the flow's output
-
-Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.
-`;
-
 ;// CONCATENATED MODULE: ./build/cli/version.js
 /** The package's version; a test holds it against package.json. */
 const VERSION = '0.1.0';
@@ -6125,13 +6562,14 @@ const VERSION = '0.1.0';
 
 
 
-const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
+const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** The command-line interface. Resolves to the exit code. */
 async function main(argv) {
-    if (argv.includes('--help') || argv.includes('-h'))
-        return print(USAGE);
-    if (argv[0] === '--version')
+    const asked = helpAskedBy(argv);
+    if (asked)
+        return help(asked.command);
+    if (['--version', '-V'].includes(argv[0] ?? ''))
         return print(`${VERSION}\n`);
     const cancel = cancelOnSignals();
     surviveClosedOutput();
@@ -6174,7 +6612,27 @@ async function execute(cli, cancel) {
         tellFullDisks(cli);
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
-    return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
+    return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
+}
+/** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */
+function helpAskedBy([first, ...rest]) {
+    if (first === 'help')
+        return { command: rest.find((word) => !isHelp(word)) };
+    if (!isHelp(first) && !rest.includes('--help') && !rest.includes('-h'))
+        return undefined;
+    return Object.hasOwn(COMMANDS, first ?? '') ? { command: first } : {};
+}
+function isHelp(word) {
+    return word === '--help' || word === '-h';
+}
+function help(command) {
+    try {
+        return print(usage(command === undefined ? undefined : commandOf(command)));
+    }
+    catch (error) {
+        say(messageOf(error));
+        return USAGE_EXIT_CODE;
+    }
 }
 /** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */
 function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
@@ -6202,7 +6660,7 @@ function exitCodeOf(outcome) {
         return USAGE_EXIT_CODE;
     return outcome.error instanceof build_runner/* UsageError */.eb || outcome.error instanceof build_bundle/* BundleError */.rJ
         ? USAGE_EXIT_CODE
-        : EXIT_CODES[outcome.status];
+        : main_EXIT_CODES[outcome.status];
 }
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {

@@ -292,8 +292,6 @@ var pending_bundle = __webpack_require__(74257);
 var server_pages = __webpack_require__(38959);
 // EXTERNAL MODULE: ./build/action/network/asked.js
 var asked = __webpack_require__(46118);
-// EXTERNAL MODULE: ./build/action/inputs/input-error.js
-var input_error = __webpack_require__(72778);
 ;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
 var workflow_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -353,7 +351,6 @@ var workflow_run_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
-
 const LOOK_UP_WITHIN_MS = 20_000;
 /** A list has many pages. */
 const LIST_WITHIN_MS = 120_000;
@@ -361,7 +358,7 @@ const LIST_WITHIN_MS = 120_000;
 const LARGEST_RUN = 4 * 1024 * 1024;
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {InputError} when there is none that can be resumed
+ * @throws {UsageError} when there is none that can be resumed
  */
 async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, token, directory, cancel) {
     const findBy = findByOf(id, token);
@@ -376,15 +373,15 @@ async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, tok
     const found = await findBundle([carrier], directory, use, cancel);
     cancel.throwIfAborted();
     if ('none' in found)
-        throw new input_error/* InputError */.d(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
+        throw new runner/* UsageError */.eb(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
     if ('reason' in found.used)
-        throw new input_error/* InputError */.d(`Input "resume": ${found.used.reason}`);
+        throw new runner/* UsageError */.eb(`Input "resume": ${found.used.reason}`);
     return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
 }
 function findByOf(id, token) {
     const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (token === undefined) {
-        throw new input_error/* InputError */.d('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
+        throw new runner/* UsageError */.eb('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
     }
     return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
 }
@@ -402,7 +399,7 @@ async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryNa
         });
         const { repository, head_repository: head } = workflowRun;
         if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-            throw new input_error/* InputError */.d(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
+            throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
         }
     }
     catch (e_1) {
@@ -437,14 +434,14 @@ function unread(id, error, { passed }, cancel) {
     cancel.throwIfAborted();
     if (!(error instanceof asked/* AnswerError */.dV) || error.status === undefined) {
         const why = passed ? 'GitHub did not answer in time' : error.message;
-        return new input_error/* InputError */.d(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+        return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
             cause: error,
         });
     }
     const advice = [401, 403, 404].includes(error.status)
         ? ' Does it exist, and has the job the permission "actions: read"?'
         : '';
-    return new input_error/* InputError */.d(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
+    return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
 }
 /** The bundle that this run would have left there, else the only one of its flow. */
 function chosenOf(artifacts, name, attempt, id) {
@@ -457,11 +454,11 @@ function chosenOf(artifacts, name, attempt, id) {
     const candidates = own.length > 0 ? own : bundles;
     const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
     if (!first) {
-        throw new input_error/* InputError */.d(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
+        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
     }
     const different = new Set(candidates.map(({ of }) => of));
     if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
-        throw new input_error/* InputError */.d(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
     }
     return first;
 }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72778);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92333);
 
 
 
@@ -35,8 +35,6 @@ function failureMessage(outcome, logArtifact) {
 }
 /** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
 function problemMessage(error) {
-    if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
-        return error.message;
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn) {
         const input = inputOf(error);
         return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
@@ -53,17 +51,13 @@ function inputOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
         return 'python';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
-        return INPUT_OF_OPTION.get(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
+        return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
     return undefined;
 }
-const INPUT_OF_OPTION = new Map([
-    ['with', 'decospecs'],
-    ['tag', 'tags'],
-    ['max-workers', 'max-workers'],
-    ['maxWorkers', 'max-workers'],
-    ['config', 'config'],
-    ['config-value', 'config-values'],
-]);
+function inputOfFlag(option) {
+    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optionRows */ .zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
+}
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'

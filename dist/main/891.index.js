@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72778);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92333);
 
 
 
@@ -35,8 +35,6 @@ function failureMessage(outcome, logArtifact) {
 }
 /** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
 function problemMessage(error) {
-    if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
-        return error.message;
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn) {
         const input = inputOf(error);
         return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
@@ -53,17 +51,13 @@ function inputOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
         return 'python';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
-        return INPUT_OF_OPTION.get(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
+        return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
     return undefined;
 }
-const INPUT_OF_OPTION = new Map([
-    ['with', 'decospecs'],
-    ['tag', 'tags'],
-    ['max-workers', 'max-workers'],
-    ['maxWorkers', 'max-workers'],
-    ['config', 'config'],
-    ['config-value', 'config-values'],
-]);
+function inputOfFlag(option) {
+    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optionRows */ .zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
+}
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'
@@ -2500,9 +2494,13 @@ function size(text) {
 
 // EXTERNAL MODULE: ./build/action/failure-message.js
 var failure_message = __webpack_require__(9051);
+// EXTERNAL MODULE: ./build/options/table.js
+var options_table = __webpack_require__(92333);
+// EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
+var read_options = __webpack_require__(38704);
 ;// CONCATENATED MODULE: ./build/action/inputs/lost-variables.js
-/** The inputs of the action, as in action.yml. */
-const INPUTS = 'command flow params runs grid max-parallel fail-fast decospecs tags resume resume-step retries retry-delay github-token options run-options max-workers metaflow-config profile env python working-directory config config-values timeout-minutes start-timeout-minutes upload-timeout-minutes mask output-artifacts fail-if log-order summary cards upload retention-days best junit provenance-tags metaflow-version id matrix'.split(' ');
+
+
 /** What is told of, in a line. */
 const MOST_NAMES = 5;
 /**
@@ -2510,7 +2508,7 @@ const MOST_NAMES = 5;
  * `undefined` where there are none. @param given what the flow gets by the input `env`
  */
 function lostVariablesText(env, given) {
-    const ours = new Set(INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
+    const ours = new Set(options_table/* optionRows */.zl.map(([, { input = '' }]) => (0,read_options/* variableOf */.Qn)(input)));
     const lost = Object.keys(env)
         .filter((name) => /^(?:INPUT|STATE)_\w+$/.test(name) && !ours.has(name) && !Object.hasOwn(given, name))
         .sort();
@@ -3447,12 +3445,8 @@ function badRunsFirst(rows) {
     return [...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)];
 }
 
-// EXTERNAL MODULE: ./build/action/inputs/input-error.js
-var input_error = __webpack_require__(72778);
-// EXTERNAL MODULE: ./build/action/inputs/input-values.js
-var input_values = __webpack_require__(84344);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 1 modules
-var inputs = __webpack_require__(34594);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(51082);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(85373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
@@ -3480,14 +3474,14 @@ const matrix_records_MOST_PARTS = 2_000_000;
  * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
  * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
  * @param signal ends the reading when aborted; what was not read by then is told of
- * @throws {InputError} when nothing can be listed
+ * @throws {UsageError} when nothing can be listed
  */
 async function readRecords(env, token, signal) {
     const own = (0,artifact_service/* hasArtifactService */.o)(env) ? (0,artifact_source/* resultsSource */.Wu)(env) : undefined;
     const workflowRun = (0,artifact_source/* ownWorkflowRun */.bA)(env, token);
     const rest = workflowRun && (0,artifact_source/* restSource */["if"])(env, workflowRun);
     if (!own && !rest)
-        throw new input_error/* InputError */.d('Input "command": there is nothing to report, as this runner has no artifact service.');
+        throw new runner/* UsageError */.eb('Input "command": there is nothing to report, as this runner has no artifact service.');
     const { offers, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
@@ -3552,7 +3546,7 @@ async function matrix_records_attempted(source, signal) {
 function unlisted(tried, hasToken) {
     const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
     const advice = hasToken ? 'Has the job the permission "actions: read"?' : ADVICE;
-    return new input_error/* InputError */.d(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+    return new runner/* UsageError */.eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
 }
 const ADVICE = 'To have them read by the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 async function read({ name, from }, budget, signal) {
@@ -3717,7 +3711,6 @@ var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
-
 /** Writes down, in a directory, what this step leaves for the report of a later job. */
 function writeRecord(directory, outcomes, { job, step, id, matrix, attempt }, logs) {
     const record = {
@@ -3734,12 +3727,13 @@ function writeRecord(directory, outcomes, { job, step, id, matrix, attempt }, lo
 async function reportMatrixJobs(env, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const best = (0,input_values/* readInput */.R5)(env, 'best')?.trim();
+        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'token', 'uploadTimeout']);
+        const { best, token } = options;
         const ranking = best === undefined ? undefined : parseRanking(best);
-        const token = (0,input_values/* readInput */.R5)(env, 'github-token')?.trim();
-        const deadline = matrix_jobs_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, (0,inputs/* uploadTimeoutMs */.n)(env)), false);
+        const timeoutMs = (0,inputs/* uploadTimeoutMs */.n)(options);
+        const deadline = matrix_jobs_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
         const found = await readRecords(env, token, deadline.signal).catch((error) => {
-            throw deadline.passed ? new input_error/* InputError */.d(tooLate(env)) : error;
+            throw deadline.passed ? new runner/* UsageError */.eb(tooLate(timeoutMs)) : error;
         });
         cancel.throwIfAborted();
         const records = latestAttempts(found.records);
@@ -3767,8 +3761,8 @@ async function reportMatrixJobs(env, cancel) {
         matrix_jobs_disposeResources(env_1);
     }
 }
-function tooLate(env) {
-    return `Input "command": the artifacts of this workflow run were not listed within ${(0,inputs/* uploadTimeoutMs */.n)(env) / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+function tooLate(timeoutMs) {
+    return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
 }
 /** So many names are in a warning. */
 const matrix_jobs_MOST_NAMED = 5;

@@ -451,24 +451,6 @@ function fileStem(file) {
 
 /***/ }),
 
-/***/ 72778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-
-/** An input of the action has a value that cannot be used. */
-class InputError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
-    static {
-        this.prototype.name = 'InputError';
-    }
-}
-
-
-/***/ }),
-
 /***/ 27346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -479,9 +461,7 @@ class InputError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageE
 /* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72778);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47281);
-
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47281);
 
 
 /** The lines of a text, trimmed, without empty ones. */
@@ -498,7 +478,7 @@ const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
  * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
  * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
- * @throws {InputError} for lines of both kinds, and for what is another kind of value
+ * @throws {UsageError} for lines of both kinds, and for what is another kind of value
  */
 async function parseList(input, text) {
     const whole = text?.trim() ?? '';
@@ -508,14 +488,14 @@ async function parseList(input, text) {
     if (/^\[[^]*\]$/.test(whole))
         return await itemsInBrackets(input, whole);
     if (/^\{[^]*\}$/.test(whole))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
     const lines = linesOf(whole);
     if (!lines.some((line) => DASH.test(line)))
         return lines;
     const items = lines.filter((line) => !line.startsWith('#'));
     const other = items.find((line) => !DASH.test(line));
     if (other !== undefined) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`);
     }
     const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
     return texts.filter((item) => item !== '');
@@ -524,17 +504,17 @@ async function parseList(input, text) {
 async function itemText(input, item) {
     if (!IN_QUOTES.test(item))
         return item.replace(/(?:^|\s)#.*$/, '').trim();
-    const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, item, 'a list of YAML');
+    const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(input, item, 'a list of YAML');
     const text = valueOf(contents);
     return typeof text === 'string' ? text : item;
 }
 async function itemsInBrackets(input, text) {
-    const { contents, isSeq, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
+    const { contents, isSeq, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
     const items = isSeq(contents) ? contents.items.map(valueOf) : [];
     return items.map((item) => {
         if (typeof item !== 'object')
             return String(item).trim();
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(item)} in it.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(item)} in it.`);
     });
 }
 function firstLine(text) {
@@ -580,87 +560,30 @@ function textsOfJson(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DW: () => (/* binding */ asTexts),
 /* harmony export */   Ez: () => (/* binding */ parseGrid),
-/* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   KV: () => (/* binding */ parseMapping),
 /* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   Le: () => (/* binding */ withoutNulls),
-/* harmony export */   MB: () => (/* binding */ parseObjects),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   fL: () => (/* binding */ parseSeconds),
-/* harmony export */   lA: () => (/* binding */ parseMinutes),
-/* harmony export */   og: () => (/* binding */ parseFlag),
-/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */   MB: () => (/* binding */ parseObjects)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72778);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27346);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47281);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27346);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47281);
 
 
 
 
-
-/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
-function readInput(env, name) {
-    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
-    return value === '' ? undefined : value;
-}
-/** A positive integer. @throws {InputError} */
-function parseCount(input, text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^[1-9]\d{0,8}$/.test(text)) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a positive integer, got "${text}".`);
-    }
-    return Number(text);
-}
-/** One of some words; the first is the default. @throws {InputError} */
-function parseChoice(input, text, choices) {
-    if (text === undefined)
-        return choices[0];
-    const choice = choices.find((candidate) => candidate === text.toLowerCase());
-    if (choice === undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
-    return choice;
-}
-/** `true` or `false`. @throws {InputError} */
-function parseFlag(input, text) {
-    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
-}
-/** The longest that a timer of Node's can wait. */
-const LONGEST_TIMEOUT_MINUTES = 35_791;
-/** Minutes, as milliseconds. @throws {InputError} */
-function parseMinutes(input, text) {
-    if (text === undefined)
-        return undefined;
-    const minutes = Number(text);
-    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
-    }
-    return Math.max(1, Math.round(minutes * 60_000));
-}
-/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
-function parseSeconds(input, text) {
-    if (text === undefined)
-        return undefined;
-    const seconds = Number(text);
-    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
-    }
-    return Math.round(seconds * 1000);
-}
 /** `name=value` lines: what a `key: value` mapping never looks like. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
  * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
- * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {UsageError}
  */
 async function parseMapping(input, text) {
     if (text === undefined)
         return {};
-    const lines = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text).filter((line) => !line.startsWith('#'));
+    const lines = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text).filter((line) => !line.startsWith('#'));
     if (lines.every((line) => ASSIGNMENT.test(line)))
         return mapValues((0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByName */ .mV)(lines.map(splitAssignment)), (_, value) => nothingIfEmpty(value));
     return await parseYamlMapping(input, text);
@@ -674,49 +597,49 @@ function nothingIfEmpty(value) {
     return [value].flat().includes('') ? null : value;
 }
 async function parseYamlMapping(input, text) {
-    const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping, nor name=value lines');
     // As toJSON(github.event.inputs) gives for an event that has none.
     if (yaml.valueOf(yaml.contents) === null)
         return {};
     if (!yaml.isMap(yaml.contents)) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`);
     }
     return mappingOf(yaml.contents, yaml);
 }
 function mappingOf(node, { valueOf, resolved }) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(resolved(key)), valueOf(value)]));
+    return Object.fromEntries(node.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(resolved(key)), valueOf(value)]));
 }
 /**
- * A mapping of lists: the values that each name takes. @throws {InputError}
+ * A mapping of lists: the values that each name takes. @throws {UsageError}
  */
 async function parseGrid(input, text) {
     if (text === undefined)
         return {};
-    const { isMap, isSeq, contents, valueOf, resolved } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping');
+    const { isMap, isSeq, contents, valueOf, resolved } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping');
     if (valueOf(contents) === null)
         return {};
     if (!isMap(contents))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
     const lists = contents.items.map(({ key, value }) => {
-        const [name, list] = [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(resolved(key)), resolved(value)];
+        const [name, list] = [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(resolved(key)), resolved(value)];
         const values = isSeq(list) ? list.items.map(valueOf) : [];
         if (values.length === 0 || values.includes(null)) {
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
         }
         return [name, values.map(asWritten)];
     });
     return Object.fromEntries(lists);
 }
-/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {UsageError} */
 async function parseObjects(input, text) {
-    const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
+    const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
     const { isMap, isSeq, contents, valueOf, resolved } = yaml;
     const items = isSeq(contents) ? contents.items.map(resolved) : [];
     if (items.length === 0 || !items.every((item) => isMap(item))) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
     }
     return items.map((item) => {
-        const object = new Map(item.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(resolved(key)), resolved(value)]));
+        const object = new Map(item.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(resolved(key)), resolved(value)]));
         return {
             names: [...object.keys()],
             mapping: (name) => {
@@ -725,12 +648,12 @@ async function parseObjects(input, text) {
                     return mappingOf(node, yaml);
                 if (node === undefined || valueOf(node) === null)
                     return {};
-                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}": "${name}" must be a mapping.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}": "${name}" must be a mapping.`);
             },
-            texts: async (name, parse = _input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1) => {
+            texts: async (name, parse = _input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1) => {
                 const node = object.get(name);
                 if (isSeq(node))
-                    return node.items.map(valueOf).flatMap((value) => (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(plainText(value)));
+                    return node.items.map(valueOf).flatMap((value) => (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(plainText(value)));
                 return await parse(input, plainText(valueOf(node)));
             },
         };
@@ -741,19 +664,19 @@ function plainText(value) {
         return '';
     return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
 }
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {UsageError} */
 function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
         return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
     });
 }
-/** Values as they were written. @throws {InputError} when a name has no value */
+/** Values as they were written. @throws {UsageError} when a name has no value */
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
         }
         return asWritten(value);
     });
@@ -777,16 +700,14 @@ function mapValues(mapping, convert) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72778);
-
 
 /** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 function unreadable(input, why) {
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" cannot be read: ${why}`);
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" cannot be read: ${why}`);
 }
-/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {UsageError} */
 function whole(input, read) {
     try {
         return read();
@@ -795,7 +716,7 @@ function whole(input, read) {
         throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
     }
 }
-/** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
+/** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
 async function parseYaml(input, text, expected) {
     const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
@@ -806,14 +727,14 @@ async function parseYaml(input, text, expected) {
         const { line, col } = lineCounter.linePos(at ?? 0);
         return `${message} at line ${line}, column ${col}`;
     };
-    const not = (message, at) => new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" is not ${expected}: ${told(message, at)}`);
-    const noName = (key) => new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
+    const not = (message, at) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    const noName = (key) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
     const [warning] = document.warnings;
     if (warning)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
     // An alias stands for what has its name before it. Each one's own search would go through the whole document.
     const named = new Map();
     const meant = new Map();
@@ -846,7 +767,7 @@ async function parseYaml(input, text, expected) {
     whole(input, () => visit(document, visitor));
     const [unused] = unusedScalars;
     if (unused !== undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
@@ -917,7 +838,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 34594:
+/***/ 51082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -927,36 +848,45 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ uploadTimeoutMs)
 });
 
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(96885);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
-var artifact_reference = __nccwpck_require__(61839);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
-var gate_condition = __nccwpck_require__(46866);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(49210);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(96885);
-// EXTERNAL MODULE: ./build/action/inputs/input-error.js
-var input_error = __nccwpck_require__(72778);
-// EXTERNAL MODULE: ./build/action/inputs/input-list.js
-var input_list = __nccwpck_require__(27346);
-// EXTERNAL MODULE: ./build/action/inputs/input-values.js
-var input_values = __nccwpck_require__(84344);
-// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
-var planned_runs = __nccwpck_require__(18779);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+;// CONCATENATED MODULE: ./build/options/plan-settings.js
+/** What options become in the plans of runs. @param cwd absolute, or relative to the process's own */
+function planSettings(values, cwd) {
+    const { python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    return {
+        ...{ cwd, python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        gates: values.failIf,
+        timeoutMs: values.timeout,
+        startTimeoutMs: values.startTimeout,
+        retries: values.retries,
+        retryDelayMs: values.retryDelay,
+        provenance: {},
+    };
+}
+
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
+// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
+var planned_runs = __nccwpck_require__(18779);
+// EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
+var read_options = __nccwpck_require__(38704);
 ;// CONCATENATED MODULE: ./build/action/inputs/uploads.js
 
 const KINDS = ['logs', 'cards', 'bundle', 'report'];
 /**
  * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
- * `cards: false` takes the cards out of `all`. @throws {InputError}
+ * `cards: false` takes the cards out of `all`. @throws {UsageError}
  */
 function parseUploads(texts, cards) {
     const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
@@ -967,21 +897,21 @@ function parseUploads(texts, cards) {
         return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
     const kinds = words.map((word) => KINDS.find((kind) => kind === word));
     if (kinds.includes(undefined)) {
-        throw new input_error/* InputError */.d(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`);
+        throw new runner/* UsageError */.eb(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`);
     }
     if (!cards && kinds.includes('cards')) {
-        throw new input_error/* InputError */.d('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+        throw new runner/* UsageError */.eb('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
     }
     return new Set(kinds.filter((kind) => kind !== undefined));
 }
 /** What GitHub allows at most, in private repositories. */
 const MOST_RETENTION_DAYS = 400;
-/** `undefined` where it is left to the server: without a number, or with 0. @throws {InputError} */
+/** `undefined` where it is left to the server: without a number, or with 0. @throws {UsageError} */
 function parseRetentionDays(text) {
     if (text === undefined)
         return undefined;
     if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
-        throw new input_error/* InputError */.d(`Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
+        throw new runner/* UsageError */.eb(`Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
     }
     return Number(text) || undefined;
 }
@@ -990,10 +920,10 @@ function allowedRetention(asked, env) {
     const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
     return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
 }
-/** What tells steps apart that look the same. @throws {InputError} */
+/** What tells steps apart that look the same. @throws {UsageError} */
 function parseId(text) {
     if (text?.includes('\n') === true)
-        throw new input_error/* InputError */.d(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
+        throw new runner/* UsageError */.eb(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
     return text;
 }
 
@@ -1009,101 +939,46 @@ function parseId(text) {
 
 
 
-
-
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
-/** @throws {InputError} naming the input, its value and what was expected */
+/** @throws {UsageError} naming the input, its value and what was expected */
 async function readInputs(env) {
-    const text = (name) => (0,input_values/* readInput */.R5)(env, name)?.trim();
-    const list = (name) => (0,input_list/* parseList */.E1)(name, text(name));
-    const mapping = (name) => (0,input_values/* parseMapping */.KV)(name, (0,input_values/* readInput */.R5)(env, name));
-    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
-    const step = {
-        flows: await list('flow'),
-        parameters: (0,input_values/* withoutNulls */.Le)('params', await mapping('params')),
-        tags: await (0,input_list/* parseTags */.rL)('tags', text('tags')),
-        decospecs: await list('decospecs'),
-        resume: text('resume'),
-        resumeStep: text('resume-step'),
-    };
-    const runs = (0,input_values/* readInput */.R5)(env, 'runs');
-    if (runs === undefined && step.flows.length === 0) {
-        throw new input_error/* InputError */.d('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
+    const values = await (0,read_options/* readOptions */.Tt)(env);
+    const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
+    const step = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
+    if (values.runs === undefined && step.flows.length === 0) {
+        throw new runner/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
-    const junit = text('junit');
-    const config = text('metaflow-config');
+    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
     return {
-        runs: runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(runs, step),
-        grid: await (0,input_values/* parseGrid */.Ez)('grid', (0,input_values/* readInput */.R5)(env, 'grid')),
-        shared: {
-            cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
-            python: text('python'),
-            env: (0,input_values/* asTexts */.DW)('env', await mapping('env')),
-            config: (0,input_values/* asTexts */.DW)('config', await mapping('config')),
-            configValues: (0,input_values/* withoutNulls */.Le)('config-values', await mapping('config-values')),
-            options: options((0,input_values/* withoutNulls */.Le)('options', await mapping('options'))),
-            runOptions: options((0,input_values/* withoutNulls */.Le)('run-options', await mapping('run-options'))),
-            maxWorkers: (0,input_values/* parseCount */.zq)('max-workers', text('max-workers')),
-            timeoutMs: (0,input_values/* parseMinutes */.lA)('timeout-minutes', text('timeout-minutes')),
-            startTimeoutMs: (0,input_values/* parseMinutes */.lA)('start-timeout-minutes', text('start-timeout-minutes')),
-            outputArtifacts: artifactNames(await list('output-artifacts')),
-            gates: (await list('fail-if')).map(gate),
-            retries: (0,input_values/* parseCount */.zq)('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
-            retryDelayMs: (0,input_values/* parseSeconds */.fL)('retry-delay', text('retry-delay')) ?? 0,
-            provenance: {},
-        },
+        runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
+        grid: values.grid,
+        shared: planSettings(values, external_node_path_.resolve(workspace, values.workingDirectory ?? '.')),
         concurrency: {
-            maxParallel: (0,input_values/* parseCount */.zq)('max-parallel', text('max-parallel')) ?? (0,external_node_os_.availableParallelism)(),
-            failFast: (0,input_values/* parseFlag */.og)('fail-fast', text('fail-fast')) ?? true,
+            maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(),
+            failFast: values.failFast,
         },
         report: {
-            logOrder: (0,input_values/* parseChoice */.HU)('log-order', text('log-order'), ['auto', 'live', 'grouped']),
-            summary: (0,input_values/* parseChoice */.HU)('summary', text('summary'), ['always', 'on-failure', 'never']),
+            logOrder: values.logOrder,
+            summary: values.summary,
             uploads: {
-                kinds: parseUploads(await list('upload'), (0,input_values/* parseFlag */.og)('cards', text('cards')) ?? true),
-                ...allowedRetention(parseRetentionDays(text('retention-days')), env),
+                kinds: parseUploads(values.upload, values.cards),
+                ...allowedRetention(parseRetentionDays(values.retentionDays), env),
             },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
-            uploadTimeoutMs: uploadTimeoutMs(env),
-            identity: (0,step_identity/* stepIdentity */.X)(env, text('matrix'), parseId(text('id'))),
+            uploadTimeoutMs: uploadTimeoutMs(values),
+            identity: (0,step_identity/* stepIdentity */.X)(env, values.matrix, parseId(values.id)),
         },
-        metaflowVersion: text('metaflow-version'),
-        metaflowConfig: config === undefined ? undefined : (0,metaflow_home/* parseMetaflowConfig */.Xy)('Input "metaflow-config"', config),
-        profile: (0,metaflow_home/* checkProfile */.U$)('Input "profile"', text('profile')),
-        token: text('github-token'),
-        addsProvenanceTags: (0,input_values/* parseFlag */.og)('provenance-tags', text('provenance-tags')) ?? true,
+        metaflowVersion: values.metaflowVersion,
+        metaflowConfig: metaflowConfig === undefined
+            ? undefined
+            : (0,metaflow_home/* parseMetaflowConfig */.Xy)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.metaflowConfig), metaflowConfig),
+        profile: (0,metaflow_home/* checkProfile */.U$)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.profile), profile),
+        token: values.token,
+        addsProvenanceTags: values.provenanceTags,
     };
 }
-/** @throws {InputError} */
-function uploadTimeoutMs(env) {
-    const name = 'upload-timeout-minutes';
-    return (0,input_values/* parseMinutes */.lA)(name, (0,input_values/* readInput */.R5)(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
-}
-/** A flag's value is text: `pylint=false`. */
-function options(mapping) {
-    return (0,input_values/* mapValues */.LG)(mapping, (_, value) => {
-        if (typeof value === 'string')
-            return (0,run_plan/* optionFromText */.LI)(value);
-        return Array.isArray(value) ? value.map(String) : value;
-    });
-}
-function artifactNames(names) {
-    return names.flatMap(artifact_reference/* artifactNames */.j).map((name) => {
-        const reference = (0,artifact_reference/* artifactReference */.W)(name);
-        if (reference !== undefined)
-            return reference;
-        throw new input_error/* InputError */.d(`Input "output-artifacts" takes name or step/name, one per line, got "${name}".`);
-    });
-}
-function gate(condition) {
-    try {
-        return (0,gate_condition/* parseGate */.Xi)(condition);
-    }
-    catch (error) {
-        if (error instanceof runner/* UsageError */.eb)
-            throw new input_error/* InputError */.d(`Input "fail-if": ${error.message}`, { cause: error });
-        throw error;
-    }
+function uploadTimeoutMs({ uploadTimeout }) {
+    return uploadTimeout ?? DEFAULT_UPLOAD_TIMEOUT_MS;
 }
 
 
@@ -1178,8 +1053,6 @@ var run_plan = __nccwpck_require__(2934);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/action/inputs/input-error.js
-var input_error = __nccwpck_require__(72778);
 ;// CONCATENATED MODULE: ./build/action/inputs/flow-files.js
 
 
@@ -1189,7 +1062,7 @@ const PATTERN = /[*?[\]!]/;
 /**
  * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
  * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @throws {InputError} when a pattern matches nothing
+ * @throws {UsageError} when a pattern matches nothing
  */
 async function findFlowFiles(lines, cwd) {
     const isPath = (line) => !PATTERN.test(line) || (0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, line));
@@ -1205,13 +1078,13 @@ async function findFlowFiles(lines, cwd) {
         const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
         const matches = await filesLike(absolute);
         if (matches.length === 0) {
-            throw new input_error/* InputError */.d(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
+            throw new runner/* UsageError */.eb(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
         }
         for (const match of matches.sort())
             found.add(external_node_path_.relative(cwd, match));
     }
     if (found.size === 0)
-        throw new input_error/* InputError */.d('Input "flow" excludes files but names none. Add the path of a flow file.');
+        throw new runner/* UsageError */.eb('Input "flow" excludes files but names none. Add the path of a flow file.');
     return [...found];
 }
 async function filesLike(patterns) {
@@ -1246,7 +1119,7 @@ var input_values = __nccwpck_require__(84344);
 /** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
+/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {UsageError} for one that cannot be used */
 function parseWorkflowRun(text, env) {
     if (WORKFLOW_RUN_ID.test(text))
         return { id: text };
@@ -1255,7 +1128,7 @@ function parseWorkflowRun(text, env) {
         return undefined;
     const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new input_error/* InputError */.d(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
+        throw new runner/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
     }
     return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
@@ -1268,23 +1141,22 @@ function parseWorkflowRun(text, env) {
 
 
 
-
 const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
 /**
  * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
- * decospecs added to them. @throws {InputError}
+ * decospecs added to them. @throws {UsageError}
  */
 async function parseRuns(text, step) {
     const objects = await (0,input_values/* parseObjects */.MB)('runs', text);
     const runs = objects.map(async (object, index) => {
         const unknown = object.names.find((name) => !MEMBERS.includes(name));
         if (unknown !== undefined) {
-            throw new input_error/* InputError */.d(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
+            throw new runner/* UsageError */.eb(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
         }
         const own = await object.texts('flow');
         const flows = own.length > 0 ? own : step.flows;
         if (flows.length === 0)
-            throw new input_error/* InputError */.d(`Input "runs": run ${index + 1} names no "flow".`);
+            throw new runner/* UsageError */.eb(`Input "runs": run ${index + 1} names no "flow".`);
         return {
             flows,
             parameters: { ...step.parameters, ...(0,input_values/* withoutNulls */.Le)('runs', object.mapping('params')) },
@@ -1317,11 +1189,11 @@ function resumption(parameters, resume, stepToRerun) {
     }
     if (resume === undefined) {
         if (stepToRerun !== undefined)
-            throw new input_error/* InputError */.d('Input "resume-step" needs "resume", which says what run to resume.');
+            throw new runner/* UsageError */.eb('Input "resume-step" needs "resume", which says what run to resume.');
         return { command: { name: 'run', parameters } };
     }
     if (Object.keys(parameters).length > 0) {
-        throw new input_error/* InputError */.d('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
+        throw new runner/* UsageError */.eb('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
     }
     const workflowRun = parseWorkflowRun(resume, process.env);
     if (workflowRun) {
@@ -1338,9 +1210,163 @@ function origin(text) {
     }
     catch (error) {
         if (error instanceof runner/* UsageError */.eb)
-            throw new input_error/* InputError */.d(`Input "resume": ${error.message}`, { cause: error });
+            throw new runner/* UsageError */.eb(`Input "resume": ${error.message}`, { cause: error });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 38704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R5: () => (/* binding */ readInput),
+  Tt: () => (/* binding */ readOptions),
+  jV: () => (/* binding */ readSome),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
+var artifact_reference = __nccwpck_require__(61839);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
+var gate_condition = __nccwpck_require__(46866);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(96885);
+;// CONCATENATED MODULE: ./build/options/values.js
+
+
+
+/** The longest that a timer of Node's can wait. */
+const LONGEST_SECONDS = 2_147_483;
+/** A positive integer. @param name of the option, for errors @throws {UsageError} */
+function readCount(name, text) {
+    if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    throw new runner/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+}
+/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+function readCountOrNone(name, text) {
+    return text === '0' ? 0 : (readCount(name, text) ?? 0);
+}
+const SECONDS_IN = { seconds: 1, minutes: 60 };
+/** A time in a unit, as milliseconds above 0. @throws {UsageError} */
+function readLimit(name, text, unit) {
+    if (text === undefined)
+        return undefined;
+    const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+    const time = Number(text);
+    if (!(time > 0 && time <= most))
+        throw new runner/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+    return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
+}
+/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+function readDelay(name, text = '0') {
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
+        throw new runner/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
+    return Math.round(seconds * 1000);
+}
+/** One of some words, in any case of letters. @throws {UsageError} */
+function readChoice(name, text, choices) {
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+        throw new runner/* UsageError */.eb(`${name} must be ${choices.join(' or ')}, got "${text}".`);
+    return choice;
+}
+/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+function readArtifacts(name, texts) {
+    return texts.flatMap(artifact_reference/* artifactNames */.j).map((artifact) => {
+        const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
+        if (reference !== undefined)
+            return reference;
+        throw new runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+    });
+}
+/** @throws {UsageError} */
+function readConditions(name, texts) {
+    return texts.map((text) => {
+        try {
+            return (0,gate_condition/* parseGate */.Xi)(text);
+        }
+        catch (error) {
+            if (error instanceof runner/* UsageError */.eb)
+                throw new runner/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
+            throw error;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/action/inputs/input-list.js
+var input_list = __nccwpck_require__(27346);
+// EXTERNAL MODULE: ./build/action/inputs/input-values.js
+var input_values = __nccwpck_require__(84344);
+;// CONCATENATED MODULE: ./build/action/inputs/read-options.js
+
+
+
+
+
+
+/** How an input of each kind is read. */
+const READERS = {
+    text: (text) => text?.trim(),
+    block: (text) => text,
+    flag: (text, option) => readChoice((0,options_option/* inputName */.y)(option), text?.trim() ?? 'false', ['true', 'false']) === 'true',
+    choice: (text, option) => readChoice((0,options_option/* inputName */.y)(option), text?.trim() ?? '', option.choices ?? []),
+    count: (text, option) => readCount((0,options_option/* inputName */.y)(option), text?.trim()),
+    'count-or-none': (text, option) => readCountOrNone((0,options_option/* inputName */.y)(option), text?.trim()),
+    limit: (text, option) => readLimit((0,options_option/* inputName */.y)(option), text?.trim(), 'minutes'),
+    delay: (text, option) => readDelay((0,options_option/* inputName */.y)(option), text?.trim()),
+    lines: async (text, _, input) => await (0,input_list/* parseList */.E1)(input, text),
+    tags: async (text, _, input) => await (0,input_list/* parseTags */.rL)(input, text),
+    artifacts: async (text, option, input) => readArtifacts((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
+    conditions: async (text, option, input) => readConditions((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
+    texts: async (text, _, input) => (0,input_values/* asTexts */.DW)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
+    parameters: async (text, _, input) => (0,input_values/* withoutNulls */.Le)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
+    values: async (text, _, input) => (0,input_values/* withoutNulls */.Le)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
+    settings: async (text, _, input) => (0,input_values/* mapValues */.LG)((0,input_values/* withoutNulls */.Le)(input, await (0,input_values/* parseMapping */.KV)(input, text)), (__, value) => {
+        // A flag's value is text: `pylint=false`.
+        if (typeof value === 'string')
+            return (0,run_plan/* optionFromText */.LI)(value);
+        return Array.isArray(value) ? value.map(String) : value;
+    }),
+    grid: async (text, _, input) => await (0,input_values/* parseGrid */.Ez)(input, text),
+};
+/** Reads the inputs of the action. @throws {UsageError} naming the input, its value and what was expected */
+async function readOptions(env) {
+    return await readSome(env, table/* optionRows */.zl.map(([name]) => name));
+}
+/** Reads some of them. @throws {UsageError} */
+async function readSome(env, names) {
+    const values = {};
+    for (const name of names) {
+        const option = table/* OPTIONS */.lw[name];
+        const text = readInput(env, option.input) ?? (0,table/* defaultOf */.HA)(option);
+        const read = READERS[option.kind];
+        values[name] = await read(text, option, option.input ?? '');
+    }
+    return values;
+}
+/** An input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+function readInput(env, input) {
+    if (input === undefined)
+        return undefined;
+    const value = env[variableOf(input)]?.replace(/^(\s*\n)+/, '').trimEnd();
+    return value === '' ? undefined : value;
+}
+/** The variable in which GitHub passes an input. */
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 
@@ -2247,12 +2273,12 @@ function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-// EXTERNAL MODULE: ./build/action/inputs/input-values.js
-var input_values = __nccwpck_require__(84344);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 1 modules
-var inputs_inputs = __nccwpck_require__(34594);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs_inputs = __nccwpck_require__(51082);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
 var planned_runs = __nccwpck_require__(18779);
+// EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
+var read_options = __nccwpck_require__(38704);
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
 var pending_bundle = __nccwpck_require__(74257);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
@@ -2807,6 +2833,8 @@ class ShownRun {
 var flow_names = __nccwpck_require__(44900);
 // EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
 var early_command = __nccwpck_require__(12096);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
 var input_list = __nccwpck_require__(27346);
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
@@ -2855,6 +2883,7 @@ function sealed_file_readSealed(file, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
+
 
 
 
@@ -2942,7 +2971,7 @@ function redactorForPost(directory, key) {
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
 function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
-    const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
+    const given = (0,read_options/* readInput */.R5)(env, table/* OPTIONS */.lw.mask.input) ?? '';
     const named = namedValues(env, inputs).flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows));
     return [...(0,redaction/* secretValues */.VX)({}, [given, ...(0,input_list/* possibleItems */.WZ)(given)]), ...named];
 }
@@ -3010,7 +3039,7 @@ async function main() {
     let problem;
     const secrets = new StepSecrets();
     try {
-        const command = (0,input_values/* parseChoice */.HU)('command', (0,input_values/* readInput */.R5)(process.env, 'command')?.trim(), ['run', 'report']);
+        const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
         if (command === 'report') {
             const { reportMatrixJobs } = await loadStepReport();
             await reportMatrixJobs(process.env, cancel);
@@ -7137,6 +7166,395 @@ function datastoreError(kind, type, message) {
     return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
         .join(/[.!?]$/.test(said) ? ' ' : '. ')
         .trim(), known?.isFinal ?? false);
+}
+
+
+/***/ }),
+
+/***/ 16288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */ });
+/* unused harmony export flagName */
+const inputName = ({ input }) => `Input "${input ?? ''}"`;
+const flagName = ({ flag }) => `--${flag ?? ''}`;
+
+
+/***/ }),
+
+/***/ 92333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   zl: () => (/* binding */ optionRows)
+/* harmony export */ });
+/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+const OPTIONS = {
+    command: {
+        input: 'command',
+        kind: 'choice',
+        choices: ['run', 'report'],
+        default: 'run',
+        description: '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+    },
+    flow: {
+        input: 'flow',
+        kind: 'lines',
+        description: 'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+    },
+    params: {
+        input: 'params',
+        flag: 'param',
+        kind: 'parameters',
+        commands: ['run'],
+        value: 'NAME=VALUE',
+        description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
+        help: 'a parameter of the flow',
+    },
+    runs: {
+        input: 'runs',
+        kind: 'block',
+        description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
+    },
+    grid: {
+        input: 'grid',
+        flag: 'grid',
+        kind: 'grid',
+        commands: ['run'],
+        value: 'NAME=VALUE,…',
+        description: 'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
+        help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
+    },
+    maxParallel: {
+        input: 'max-parallel',
+        flag: 'max-parallel',
+        kind: 'count',
+        commands: ['run'],
+        value: 'N',
+        description: 'How many of several runs execute at once. Defaults to the number of processors.',
+        help: 'how many of several runs execute at once (default: the number of processors)',
+    },
+    failFast: {
+        input: 'fail-fast',
+        flag: 'no-fail-fast',
+        kind: 'flag',
+        default: 'true',
+        commands: ['run'],
+        description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
+        help: 'do not cancel the other runs if one is not successful',
+    },
+    decospecs: {
+        input: 'decospecs',
+        flag: 'with',
+        isMetaflows: true,
+        kind: 'lines',
+        value: 'DECOSPEC',
+        description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
+        help: 'attach a decorator to every step, e.g. retry:times=3',
+    },
+    tags: {
+        input: 'tags',
+        flag: 'tag',
+        isMetaflows: true,
+        kind: 'tags',
+        commands: ['run', 'resume'],
+        value: 'TAG',
+        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
+        help: 'tag the run',
+    },
+    resume: {
+        input: 'resume',
+        kind: 'text',
+        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+    },
+    originRunId: {
+        flag: 'origin-run-id',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'ID',
+        help: "the run to resume: an id or FLOW/ID (default: the flow's latest)",
+    },
+    bundle: {
+        flag: 'bundle',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'FILE',
+        help: 'the bundle of the run to resume, which another machine has made',
+    },
+    resumeStep: {
+        input: 'resume-step',
+        flag: 'step',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'STEP',
+        description: 'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
+        help: 'the step to execute again, along with every step after it (default: what did not finish)',
+    },
+    retries: {
+        input: 'retries',
+        flag: 'retries',
+        kind: 'count-or-none',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: 'How many times an unsuccessful run is resumed within the step.',
+        help: 'how many times an unsuccessful run is resumed',
+    },
+    retryDelay: {
+        input: 'retry-delay',
+        flag: 'retry-delay',
+        kind: 'delay',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Seconds before each retry.',
+        help: 'the time before each retry',
+    },
+    token: {
+        input: 'github-token',
+        kind: 'text',
+        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+    },
+    options: {
+        input: 'options',
+        flag: 'option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
+        help: 'a top-level option of Metaflow, e.g. pylint=false',
+    },
+    runOptions: {
+        input: 'run-options',
+        flag: 'run-option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+        help: "an option of Metaflow's command, e.g. max-num-splits=500",
+    },
+    maxWorkers: {
+        input: 'max-workers',
+        flag: 'max-workers',
+        isMetaflows: true,
+        kind: 'count',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: "How many tasks may run at once. Metaflow's default is 16.",
+        help: "how many tasks may run at once (default: Metaflow's 16)",
+    },
+    metaflowConfig: {
+        input: 'metaflow-config',
+        flag: 'metaflow-config',
+        kind: 'text',
+        value: 'FILE',
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
+        help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
+    },
+    profile: {
+        input: 'profile',
+        flag: 'profile',
+        kind: 'text',
+        value: 'NAME',
+        description: "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
+        help: "Metaflow's configuration profile",
+    },
+    env: {
+        input: 'env',
+        flag: 'env',
+        kind: 'texts',
+        value: 'NAME=VALUE',
+        description: "Variables to add to the flow's environment, a mapping.",
+        help: "add a variable to the flow's environment",
+    },
+    python: {
+        input: 'python',
+        flag: 'python',
+        kind: 'text',
+        value: 'PATH',
+        description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
+        help: 'the Python interpreter (default: python3)',
+    },
+    workingDirectory: {
+        input: 'working-directory',
+        flag: 'cwd',
+        kind: 'text',
+        value: 'DIR',
+        description: 'The directory to run in, relative to the workspace.',
+        help: 'the directory to run in; FLOW is relative to it (default: this one)',
+    },
+    config: {
+        input: 'config',
+        flag: 'config',
+        isMetaflows: true,
+        kind: 'texts',
+        value: 'NAME=FILE',
+        description: 'Config files, a mapping from the name of each Config in the flow.',
+        help: 'a Config from a file',
+    },
+    configValues: {
+        input: 'config-values',
+        flag: 'config-value',
+        isMetaflows: true,
+        kind: 'values',
+        value: 'NAME=JSON',
+        description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
+        help: 'a Config from JSON',
+    },
+    timeout: {
+        input: 'timeout-minutes',
+        flag: 'timeout',
+        kind: 'limit',
+        value: 'SECONDS',
+        description: 'Stops the run after this many minutes, with status `timeout`.',
+        help: 'stop the run after this time',
+    },
+    startTimeout: {
+        input: 'start-timeout-minutes',
+        flag: 'start-timeout',
+        kind: 'limit',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
+        help: 'give up if there is no run id after this time (default: 3600)',
+    },
+    uploadTimeout: {
+        input: 'upload-timeout-minutes',
+        kind: 'limit',
+        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+    },
+    mask: {
+        input: 'mask',
+        kind: 'block',
+        description: 'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+    },
+    maskEnv: {
+        flag: 'mask-env',
+        kind: 'lines',
+        value: 'NAME',
+        help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
+    },
+    outputArtifacts: {
+        input: 'output-artifacts',
+        flag: 'output-artifact',
+        kind: 'artifacts',
+        commands: ['run', 'resume'],
+        value: 'NAME',
+        description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
+        help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+    },
+    failIf: {
+        input: 'fail-if',
+        flag: 'fail-if',
+        kind: 'conditions',
+        commands: ['run', 'resume'],
+        value: 'CONDITION',
+        description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
+        help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+    },
+    logOrder: {
+        input: 'log-order',
+        kind: 'choice',
+        choices: ['auto', 'live', 'grouped'],
+        default: 'auto',
+        description: "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
+    },
+    summary: {
+        input: 'summary',
+        kind: 'choice',
+        choices: ['always', 'on-failure', 'never'],
+        default: 'always',
+        description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+    },
+    cards: {
+        input: 'cards',
+        kind: 'flag',
+        default: 'true',
+        description: "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+    },
+    upload: {
+        input: 'upload',
+        kind: 'lines',
+        default: 'all',
+        description: 'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+    },
+    retentionDays: {
+        input: 'retention-days',
+        kind: 'text',
+        description: "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
+    },
+    best: {
+        input: 'best',
+        kind: 'text',
+        description: 'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+    },
+    junit: {
+        input: 'junit',
+        flag: 'junit',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+        help: 'write a JUnit report with a test case per task',
+    },
+    provenanceTags: {
+        input: 'provenance-tags',
+        kind: 'flag',
+        default: 'true',
+        description: 'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+    },
+    metaflowVersion: {
+        input: 'metaflow-version',
+        flag: 'metaflow-version',
+        kind: 'text',
+        value: 'VERSION',
+        description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+        help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+    },
+    id: {
+        input: 'id',
+        kind: 'text',
+        description: "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
+    },
+    matrix: {
+        input: 'matrix',
+        kind: 'text',
+        default: '${{ toJSON(matrix) }}',
+        description: 'Not for users. The matrix of the job, which makes artifact names unique.',
+    },
+    json: {
+        flag: 'json',
+        kind: 'text',
+        value: 'FILE',
+        help: 'write what is known of the run, when it has an id and when it has ended',
+    },
+    out: {
+        flag: 'out',
+        kind: 'text',
+        value: 'DIR',
+        help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
+    },
+    output: {
+        flag: 'output',
+        short: 'o',
+        kind: 'text',
+        commands: ['types', 'bundle'],
+        value: 'FILE',
+        help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+    },
+    quiet: {
+        flag: 'quiet',
+        kind: 'flag',
+        help: "do not show the flow's output",
+    },
+};
+/** The rows by their names, as what they have in common. */
+const optionRows = Object.entries(OPTIONS);
+/** Its default, where that is a text that we can read. */
+function defaultOf(option) {
+    return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
 
 

@@ -371,7 +371,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76306);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40455);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26266);
 
 
 
@@ -390,7 +390,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 40455:
+/***/ 26266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3253,25 +3253,381 @@ function textOf(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs/input-error.js
-
-/** An input of the action has a value that cannot be used. */
-class input_error_InputError extends runner/* UsageError */.eb {
-    static {
-        this.prototype.name = 'InputError';
-    }
+;// CONCATENATED MODULE: ./build/options/table.js
+/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+const table_OPTIONS = {
+    command: {
+        input: 'command',
+        kind: 'choice',
+        choices: ['run', 'report'],
+        default: 'run',
+        description: '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+    },
+    flow: {
+        input: 'flow',
+        kind: 'lines',
+        description: 'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+    },
+    params: {
+        input: 'params',
+        flag: 'param',
+        kind: 'parameters',
+        commands: ['run'],
+        value: 'NAME=VALUE',
+        description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
+        help: 'a parameter of the flow',
+    },
+    runs: {
+        input: 'runs',
+        kind: 'block',
+        description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
+    },
+    grid: {
+        input: 'grid',
+        flag: 'grid',
+        kind: 'grid',
+        commands: ['run'],
+        value: 'NAME=VALUE,…',
+        description: 'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
+        help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
+    },
+    maxParallel: {
+        input: 'max-parallel',
+        flag: 'max-parallel',
+        kind: 'count',
+        commands: ['run'],
+        value: 'N',
+        description: 'How many of several runs execute at once. Defaults to the number of processors.',
+        help: 'how many of several runs execute at once (default: the number of processors)',
+    },
+    failFast: {
+        input: 'fail-fast',
+        flag: 'no-fail-fast',
+        kind: 'flag',
+        default: 'true',
+        commands: ['run'],
+        description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
+        help: 'do not cancel the other runs if one is not successful',
+    },
+    decospecs: {
+        input: 'decospecs',
+        flag: 'with',
+        isMetaflows: true,
+        kind: 'lines',
+        value: 'DECOSPEC',
+        description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
+        help: 'attach a decorator to every step, e.g. retry:times=3',
+    },
+    tags: {
+        input: 'tags',
+        flag: 'tag',
+        isMetaflows: true,
+        kind: 'tags',
+        commands: ['run', 'resume'],
+        value: 'TAG',
+        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
+        help: 'tag the run',
+    },
+    resume: {
+        input: 'resume',
+        kind: 'text',
+        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+    },
+    originRunId: {
+        flag: 'origin-run-id',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'ID',
+        help: "the run to resume: an id or FLOW/ID (default: the flow's latest)",
+    },
+    bundle: {
+        flag: 'bundle',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'FILE',
+        help: 'the bundle of the run to resume, which another machine has made',
+    },
+    resumeStep: {
+        input: 'resume-step',
+        flag: 'step',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'STEP',
+        description: 'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
+        help: 'the step to execute again, along with every step after it (default: what did not finish)',
+    },
+    retries: {
+        input: 'retries',
+        flag: 'retries',
+        kind: 'count-or-none',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: 'How many times an unsuccessful run is resumed within the step.',
+        help: 'how many times an unsuccessful run is resumed',
+    },
+    retryDelay: {
+        input: 'retry-delay',
+        flag: 'retry-delay',
+        kind: 'delay',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Seconds before each retry.',
+        help: 'the time before each retry',
+    },
+    token: {
+        input: 'github-token',
+        kind: 'text',
+        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+    },
+    options: {
+        input: 'options',
+        flag: 'option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
+        help: 'a top-level option of Metaflow, e.g. pylint=false',
+    },
+    runOptions: {
+        input: 'run-options',
+        flag: 'run-option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+        help: "an option of Metaflow's command, e.g. max-num-splits=500",
+    },
+    maxWorkers: {
+        input: 'max-workers',
+        flag: 'max-workers',
+        isMetaflows: true,
+        kind: 'count',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: "How many tasks may run at once. Metaflow's default is 16.",
+        help: "how many tasks may run at once (default: Metaflow's 16)",
+    },
+    metaflowConfig: {
+        input: 'metaflow-config',
+        flag: 'metaflow-config',
+        kind: 'text',
+        value: 'FILE',
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
+        help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
+    },
+    profile: {
+        input: 'profile',
+        flag: 'profile',
+        kind: 'text',
+        value: 'NAME',
+        description: "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
+        help: "Metaflow's configuration profile",
+    },
+    env: {
+        input: 'env',
+        flag: 'env',
+        kind: 'texts',
+        value: 'NAME=VALUE',
+        description: "Variables to add to the flow's environment, a mapping.",
+        help: "add a variable to the flow's environment",
+    },
+    python: {
+        input: 'python',
+        flag: 'python',
+        kind: 'text',
+        value: 'PATH',
+        description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
+        help: 'the Python interpreter (default: python3)',
+    },
+    workingDirectory: {
+        input: 'working-directory',
+        flag: 'cwd',
+        kind: 'text',
+        value: 'DIR',
+        description: 'The directory to run in, relative to the workspace.',
+        help: 'the directory to run in; FLOW is relative to it (default: this one)',
+    },
+    config: {
+        input: 'config',
+        flag: 'config',
+        isMetaflows: true,
+        kind: 'texts',
+        value: 'NAME=FILE',
+        description: 'Config files, a mapping from the name of each Config in the flow.',
+        help: 'a Config from a file',
+    },
+    configValues: {
+        input: 'config-values',
+        flag: 'config-value',
+        isMetaflows: true,
+        kind: 'values',
+        value: 'NAME=JSON',
+        description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
+        help: 'a Config from JSON',
+    },
+    timeout: {
+        input: 'timeout-minutes',
+        flag: 'timeout',
+        kind: 'limit',
+        value: 'SECONDS',
+        description: 'Stops the run after this many minutes, with status `timeout`.',
+        help: 'stop the run after this time',
+    },
+    startTimeout: {
+        input: 'start-timeout-minutes',
+        flag: 'start-timeout',
+        kind: 'limit',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
+        help: 'give up if there is no run id after this time (default: 3600)',
+    },
+    uploadTimeout: {
+        input: 'upload-timeout-minutes',
+        kind: 'limit',
+        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+    },
+    mask: {
+        input: 'mask',
+        kind: 'block',
+        description: 'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+    },
+    maskEnv: {
+        flag: 'mask-env',
+        kind: 'lines',
+        value: 'NAME',
+        help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
+    },
+    outputArtifacts: {
+        input: 'output-artifacts',
+        flag: 'output-artifact',
+        kind: 'artifacts',
+        commands: ['run', 'resume'],
+        value: 'NAME',
+        description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
+        help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+    },
+    failIf: {
+        input: 'fail-if',
+        flag: 'fail-if',
+        kind: 'conditions',
+        commands: ['run', 'resume'],
+        value: 'CONDITION',
+        description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
+        help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+    },
+    logOrder: {
+        input: 'log-order',
+        kind: 'choice',
+        choices: ['auto', 'live', 'grouped'],
+        default: 'auto',
+        description: "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
+    },
+    summary: {
+        input: 'summary',
+        kind: 'choice',
+        choices: ['always', 'on-failure', 'never'],
+        default: 'always',
+        description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+    },
+    cards: {
+        input: 'cards',
+        kind: 'flag',
+        default: 'true',
+        description: "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+    },
+    upload: {
+        input: 'upload',
+        kind: 'lines',
+        default: 'all',
+        description: 'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+    },
+    retentionDays: {
+        input: 'retention-days',
+        kind: 'text',
+        description: "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
+    },
+    best: {
+        input: 'best',
+        kind: 'text',
+        description: 'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+    },
+    junit: {
+        input: 'junit',
+        flag: 'junit',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+        help: 'write a JUnit report with a test case per task',
+    },
+    provenanceTags: {
+        input: 'provenance-tags',
+        kind: 'flag',
+        default: 'true',
+        description: 'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+    },
+    metaflowVersion: {
+        input: 'metaflow-version',
+        flag: 'metaflow-version',
+        kind: 'text',
+        value: 'VERSION',
+        description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+        help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+    },
+    id: {
+        input: 'id',
+        kind: 'text',
+        description: "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
+    },
+    matrix: {
+        input: 'matrix',
+        kind: 'text',
+        default: '${{ toJSON(matrix) }}',
+        description: 'Not for users. The matrix of the job, which makes artifact names unique.',
+    },
+    json: {
+        flag: 'json',
+        kind: 'text',
+        value: 'FILE',
+        help: 'write what is known of the run, when it has an id and when it has ended',
+    },
+    out: {
+        flag: 'out',
+        kind: 'text',
+        value: 'DIR',
+        help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
+    },
+    output: {
+        flag: 'output',
+        short: 'o',
+        kind: 'text',
+        commands: ['types', 'bundle'],
+        value: 'FILE',
+        help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+    },
+    quiet: {
+        flag: 'quiet',
+        kind: 'flag',
+        help: "do not show the flow's output",
+    },
+};
+/** The rows by their names, as what they have in common. */
+const table_optionRows = Object.entries(table_OPTIONS);
+/** Its default, where that is a text that we can read. */
+function table_defaultOf(option) {
+    return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs/input-yaml.js
-
 
 /** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
 const input_yaml_MOST_PARTS = 100_000;
 const DEEPEST = 100;
 function input_yaml_unreadable(input, why) {
-    return new InputError(`Input "${input}" cannot be read: ${why}`);
+    return new runner/* UsageError */.eb(`Input "${input}" cannot be read: ${why}`);
 }
-/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {UsageError} */
 function whole(input, read) {
     try {
         return read();
@@ -3280,7 +3636,7 @@ function whole(input, read) {
         throw error instanceof RangeError ? input_yaml_unreadable(input, 'it has too many levels.') : error;
     }
 }
-/** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
+/** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
 async function input_yaml_parseYaml(input, text, expected) {
     const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
@@ -3291,14 +3647,14 @@ async function input_yaml_parseYaml(input, text, expected) {
         const { line, col } = lineCounter.linePos(at ?? 0);
         return `${message} at line ${line}, column ${col}`;
     };
-    const not = (message, at) => new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
-    const noName = (key) => new InputError(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
+    const not = (message, at) => new runner/* UsageError */.eb(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    const noName = (key) => new runner/* UsageError */.eb(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
     const [warning] = document.warnings;
     if (warning)
-        throw new InputError(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
+        throw new runner/* UsageError */.eb(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
     // An alias stands for what has its name before it. Each one's own search would go through the whole document.
     const named = new Map();
     const meant = new Map();
@@ -3331,7 +3687,7 @@ async function input_yaml_parseYaml(input, text, expected) {
     whole(input, () => visit(document, visitor));
     const [unused] = unusedScalars;
     if (unused !== undefined)
-        throw new InputError(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
+        throw new runner/* UsageError */.eb(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
@@ -3380,7 +3736,7 @@ function scalarWithin({ value, source }) {
     if (typeof value === 'string' || isNothing(value, source))
         return value;
     const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
-    return isPlain ? writtenScalar(source ?? String(value), value) : value;
+    return isPlain ? (0,runner/* writtenScalar */.k$)(source ?? String(value), value) : value;
 }
 /** The first key of a mapping that is there already. */
 function repeatedKey({ items }) {
@@ -3402,7 +3758,6 @@ function input_yaml_keyOf(key) {
 ;// CONCATENATED MODULE: ./build/action/inputs/input-list.js
 
 
-
 /** The lines of a text, trimmed, without empty ones. */
 function input_list_linesOf(text) {
     return (text ?? '')
@@ -3417,7 +3772,7 @@ const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
  * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
  * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
- * @throws {InputError} for lines of both kinds, and for what is another kind of value
+ * @throws {UsageError} for lines of both kinds, and for what is another kind of value
  */
 async function input_list_parseList(input, text) {
     const whole = text?.trim() ?? '';
@@ -3427,14 +3782,14 @@ async function input_list_parseList(input, text) {
     if (/^\[[^]*\]$/.test(whole))
         return await itemsInBrackets(input, whole);
     if (/^\{[^]*\}$/.test(whole))
-        throw new InputError(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+        throw new runner/* UsageError */.eb(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
     const lines = input_list_linesOf(whole);
     if (!lines.some((line) => DASH.test(line)))
         return lines;
     const items = lines.filter((line) => !line.startsWith('#'));
     const other = items.find((line) => !DASH.test(line));
     if (other !== undefined) {
-        throw new InputError(`Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`);
+        throw new runner/* UsageError */.eb(`Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`);
     }
     const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
     return texts.filter((item) => item !== '');
@@ -3443,17 +3798,17 @@ async function input_list_parseList(input, text) {
 async function itemText(input, item) {
     if (!IN_QUOTES.test(item))
         return item.replace(/(?:^|\s)#.*$/, '').trim();
-    const { contents, valueOf } = await parseYaml(input, item, 'a list of YAML');
+    const { contents, valueOf } = await input_yaml_parseYaml(input, item, 'a list of YAML');
     const text = valueOf(contents);
     return typeof text === 'string' ? text : item;
 }
 async function itemsInBrackets(input, text) {
-    const { contents, isSeq, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
+    const { contents, isSeq, valueOf } = await input_yaml_parseYaml(input, text, 'a YAML or JSON list');
     const items = isSeq(contents) ? contents.items.map(valueOf) : [];
     return items.map((item) => {
         if (typeof item !== 'object')
             return String(item).trim();
-        throw new InputError(`Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : jsonText(item)} in it.`);
+        throw new runner/* UsageError */.eb(`Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : (0,runner/* jsonText */.s$)(item)} in it.`);
     });
 }
 function firstLine(text) {
@@ -3525,7 +3880,7 @@ function optionFromText(text) {
     return /^false$/i.test(text) ? false : text;
 }
 /** Values by name; a name that comes more than once has a list of them. */
-function run_plan_groupByName(entries) {
+function groupByName(entries) {
     const groups = new Map();
     for (const [name, value] of entries)
         groups.set(name, [...(groups.get(name) ?? []), value]);
@@ -3550,72 +3905,229 @@ function directoryNames(plans) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/options/option.js
+const inputName = ({ input }) => `Input "${input ?? ''}"`;
+const flagName = ({ flag }) => `--${flag ?? ''}`;
+
+;// CONCATENATED MODULE: ./build/execution/plan/artifact-reference.js
+
+/**
+ * The artifact that is meant by `name`, one of the last step, or by `step/name`, in any alphabet: as Python keeps names, which are normalized.
+ * `undefined` for what is neither.
+ */
+function artifactReference(text) {
+    const parts = text.split('/').map(identifiers/* pythonName */.oT);
+    return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
+}
+/** The names in a text, which commas may separate: no name has one. */
+function artifactNames(text) {
+    return text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+
+;// CONCATENATED MODULE: ./build/execution/plan/gate-condition.js
+
+
+/** An artifact, and the keys of what is wanted of it. */
+const VALUE = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
+const KEY = /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
+/**
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * @throws {UsageError}
+ */
+function parseGate(written) {
+    const condition = written.trim();
+    const [value = '', name = '', keys = ''] = VALUE.exec(condition) ?? [];
+    const artifact = artifactReference(name);
+    const [, operator, text] = COMPARISON.exec(condition.slice(value.length)) ?? [];
+    if (artifact === undefined || operator === undefined || text === undefined)
+        throw gate_condition_unreadable(condition, name);
+    const { operand, isBareText } = parseOperand(text, condition);
+    if (!isNumber(operand) && !['==', '!='].includes(operator)) {
+        throw new runner/* UsageError */.eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
+            (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
+    }
+    return {
+        condition,
+        artifact,
+        keys: parseKeys(keys, condition),
+        operator: operator,
+        operand,
+        isBareText,
+        mayName: isBareText ? artifactsNamed(text, artifact) : [],
+    };
+}
+const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
+function gate_condition_unreadable(condition, name) {
+    const hasKeys = artifactReference(name) !== undefined && /[<>]|[=!]=/.test(condition);
+    return new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+        (hasKeys
+            ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+            : ''));
+}
+function parseKeys(keys, condition) {
+    return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
+        const quoted = doubled ?? single;
+        if (quoted !== undefined)
+            return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+        if (dotted !== undefined)
+            return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
+        const number = numberOf(bare ?? '');
+        if (number === undefined || Number.isNaN(number)) {
+            throw new runner/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+        }
+        return { written, candidates: [number] };
+    });
+}
+/** The artifact that a text without quotes looks like, with or without keys. */
+function artifactNamed(text) {
+    const [value = '', name = ''] = VALUE.exec(text) ?? [];
+    return value === text ? artifactReference(name) : undefined;
+}
+/** It may be one of the last step, or of the step that the condition is about. */
+function artifactsNamed(text, artifact) {
+    const named = artifactNamed(text);
+    if (named === undefined)
+        return [];
+    const step = artifact.includes('/') ? artifact.split('/')[0] : undefined;
+    return named.includes('/') || step === undefined ? [named] : [named, `${step}/${named}`];
+}
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['none', null],
+    ['null', null],
+]);
+/** A text in quotes, which has no such quote in it. */
+const QUOTED = /^(["'])((?:(?!\1).)*)\1$/;
+/** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
+const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
+function parseOperand(text, condition) {
+    const plain = (operand) => ({ operand, isBareText: false });
+    const quoted = QUOTED.exec(text)?.[2];
+    if (quoted !== undefined)
+        return plain(quoted);
+    const number = numberOf(text);
+    if (Number.isNaN(number)) {
+        throw new runner/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+            'A value that is NaN makes any condition fail the run, e.g. one with == 0.');
+    }
+    if (number !== undefined)
+        return plain(number);
+    const word = WORDS.get(text.toLowerCase());
+    if (word !== undefined)
+        return plain(word);
+    if (!OF_EXPRESSION.test(text))
+        return { operand: text, isBareText: true };
+    throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+        'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
+        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.');
+}
+const DIGITS = String.raw `\d+(?:_\d+)*`;
+const INTEGER = new RegExp(`^${DIGITS}$`);
+const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
+const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
+/** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
+function numberOf(text) {
+    const [, sign, unsigned = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
+    const digits = unsigned.replaceAll('_', '');
+    const negated = (value) => (sign === '-' ? -value : value);
+    if (/^inf(inity)?$/i.test(unsigned))
+        return negated(Infinity);
+    if (/^nan$/i.test(unsigned))
+        return NaN;
+    const isInteger = INTEGER.test(unsigned) || OF_OTHER_BASE.test(unsigned);
+    if (!isInteger)
+        return FLOAT.test(unsigned) ? negated(Number(digits)) : undefined;
+    return negated(Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits));
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+
+;// CONCATENATED MODULE: ./build/options/values.js
+
+
+
+/** The longest that a timer of Node's can wait. */
+const LONGEST_SECONDS = 2_147_483;
+/** A positive integer. @param name of the option, for errors @throws {UsageError} */
+function readCount(name, text) {
+    if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    throw new runner/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+}
+/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+function readCountOrNone(name, text) {
+    return text === '0' ? 0 : (readCount(name, text) ?? 0);
+}
+const SECONDS_IN = { seconds: 1, minutes: 60 };
+/** A time in a unit, as milliseconds above 0. @throws {UsageError} */
+function readLimit(name, text, unit) {
+    if (text === undefined)
+        return undefined;
+    const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+    const time = Number(text);
+    if (!(time > 0 && time <= most))
+        throw new runner/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+    return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
+}
+/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+function readDelay(name, text = '0') {
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
+        throw new runner/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
+    return Math.round(seconds * 1000);
+}
+/** One of some words, in any case of letters. @throws {UsageError} */
+function readChoice(name, text, choices) {
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+        throw new runner/* UsageError */.eb(`${name} must be ${choices.join(' or ')}, got "${text}".`);
+    return choice;
+}
+/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+function readArtifacts(name, texts) {
+    return texts.flatMap(artifactNames).map((artifact) => {
+        const reference = artifactReference(artifact);
+        if (reference !== undefined)
+            return reference;
+        throw new runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+    });
+}
+/** @throws {UsageError} */
+function readConditions(name, texts) {
+    return texts.map((text) => {
+        try {
+            return parseGate(text);
+        }
+        catch (error) {
+            if (error instanceof runner/* UsageError */.eb)
+                throw new runner/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
+            throw error;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/action/inputs/input-values.js
 
 
 
 
-
-/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
-function input_values_readInput(env, name) {
-    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
-    return value === '' ? undefined : value;
-}
-/** A positive integer. @throws {InputError} */
-function parseCount(input, text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^[1-9]\d{0,8}$/.test(text)) {
-        throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
-    }
-    return Number(text);
-}
-/** One of some words; the first is the default. @throws {InputError} */
-function parseChoice(input, text, choices) {
-    if (text === undefined)
-        return choices[0];
-    const choice = choices.find((candidate) => candidate === text.toLowerCase());
-    if (choice === undefined)
-        throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
-    return choice;
-}
-/** `true` or `false`. @throws {InputError} */
-function parseFlag(input, text) {
-    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
-}
-/** The longest that a timer of Node's can wait. */
-const LONGEST_TIMEOUT_MINUTES = 35_791;
-/** Minutes, as milliseconds. @throws {InputError} */
-function parseMinutes(input, text) {
-    if (text === undefined)
-        return undefined;
-    const minutes = Number(text);
-    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
-        throw new InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
-    }
-    return Math.max(1, Math.round(minutes * 60_000));
-}
-/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
-function parseSeconds(input, text) {
-    if (text === undefined)
-        return undefined;
-    const seconds = Number(text);
-    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
-        throw new InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
-    }
-    return Math.round(seconds * 1000);
-}
 /** `name=value` lines: what a `key: value` mapping never looks like. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
  * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
- * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {UsageError}
  */
 async function parseMapping(input, text) {
     if (text === undefined)
         return {};
-    const lines = linesOf(text).filter((line) => !line.startsWith('#'));
+    const lines = input_list_linesOf(text).filter((line) => !line.startsWith('#'));
     if (lines.every((line) => ASSIGNMENT.test(line)))
         return mapValues(groupByName(lines.map(splitAssignment)), (_, value) => nothingIfEmpty(value));
     return await parseYamlMapping(input, text);
@@ -3629,46 +4141,46 @@ function nothingIfEmpty(value) {
     return [value].flat().includes('') ? null : value;
 }
 async function parseYamlMapping(input, text) {
-    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    const yaml = await input_yaml_parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
     // As toJSON(github.event.inputs) gives for an event that has none.
     if (yaml.valueOf(yaml.contents) === null)
         return {};
     if (!yaml.isMap(yaml.contents)) {
-        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`);
+        throw new runner/* UsageError */.eb(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`);
     }
     return mappingOf(yaml.contents, yaml);
 }
 function mappingOf(node, { valueOf, resolved }) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
+    return Object.fromEntries(node.items.map(({ key, value }) => [input_yaml_keyOf(resolved(key)), valueOf(value)]));
 }
 /**
- * A mapping of lists: the values that each name takes. @throws {InputError}
+ * A mapping of lists: the values that each name takes. @throws {UsageError}
  */
 async function parseGrid(input, text) {
     if (text === undefined)
         return {};
-    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    const { isMap, isSeq, contents, valueOf, resolved } = await input_yaml_parseYaml(input, text, 'a YAML or JSON mapping');
     if (valueOf(contents) === null)
         return {};
     if (!isMap(contents))
-        throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+        throw new runner/* UsageError */.eb(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
     const lists = contents.items.map(({ key, value }) => {
-        const [name, list] = [keyOf(resolved(key)), resolved(value)];
+        const [name, list] = [input_yaml_keyOf(resolved(key)), resolved(value)];
         const values = isSeq(list) ? list.items.map(valueOf) : [];
         if (values.length === 0 || values.includes(null)) {
-            throw new InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
+            throw new runner/* UsageError */.eb(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
         }
         return [name, values.map(asWritten)];
     });
     return Object.fromEntries(lists);
 }
-/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {UsageError} */
 async function parseObjects(input, text) {
     const yaml = await parseYaml(input, text, 'a YAML or JSON list');
     const { isMap, isSeq, contents, valueOf, resolved } = yaml;
     const items = isSeq(contents) ? contents.items.map(resolved) : [];
     if (items.length === 0 || !items.every((item) => isMap(item))) {
-        throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+        throw new UsageError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
     }
     return items.map((item) => {
         const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
@@ -3680,7 +4192,7 @@ async function parseObjects(input, text) {
                     return mappingOf(node, yaml);
                 if (node === undefined || valueOf(node) === null)
                     return {};
-                throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+                throw new UsageError(`Input "${input}": "${name}" must be a mapping.`);
             },
             texts: async (name, parse = parseList) => {
                 const node = object.get(name);
@@ -3696,19 +4208,19 @@ function plainText(value) {
         return '';
     return typeof value === 'object' ? jsonText(value) : String(value);
 }
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {UsageError} */
 function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
-            throw new InputError(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
-        return typeof value === 'object' ? jsonText(value) : String(value);
+            throw new runner/* UsageError */.eb(`Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`);
+        return typeof value === 'object' ? (0,runner/* jsonText */.s$)(value) : String(value);
     });
 }
-/** Values as they were written. @throws {InputError} when a name has no value */
+/** Values as they were written. @throws {UsageError} when a name has no value */
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
-            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
+            throw new runner/* UsageError */.eb(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`);
         }
         return asWritten(value);
     });
@@ -3719,6 +4231,65 @@ function asWritten(value) {
 }
 function mapValues(mapping, convert) {
     return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/read-options.js
+
+
+
+
+
+
+/** How an input of each kind is read. */
+const READERS = {
+    text: (text) => text?.trim(),
+    block: (text) => text,
+    flag: (text, option) => readChoice(inputName(option), text?.trim() ?? 'false', ['true', 'false']) === 'true',
+    choice: (text, option) => readChoice(inputName(option), text?.trim() ?? '', option.choices ?? []),
+    count: (text, option) => readCount(inputName(option), text?.trim()),
+    'count-or-none': (text, option) => readCountOrNone(inputName(option), text?.trim()),
+    limit: (text, option) => readLimit(inputName(option), text?.trim(), 'minutes'),
+    delay: (text, option) => readDelay(inputName(option), text?.trim()),
+    lines: async (text, _, input) => await input_list_parseList(input, text),
+    tags: async (text, _, input) => await parseTags(input, text),
+    artifacts: async (text, option, input) => readArtifacts(inputName(option), await input_list_parseList(input, text)),
+    conditions: async (text, option, input) => readConditions(inputName(option), await input_list_parseList(input, text)),
+    texts: async (text, _, input) => asTexts(input, await parseMapping(input, text)),
+    parameters: async (text, _, input) => withoutNulls(input, await parseMapping(input, text)),
+    values: async (text, _, input) => withoutNulls(input, await parseMapping(input, text)),
+    settings: async (text, _, input) => mapValues(withoutNulls(input, await parseMapping(input, text)), (__, value) => {
+        // A flag's value is text: `pylint=false`.
+        if (typeof value === 'string')
+            return optionFromText(value);
+        return Array.isArray(value) ? value.map(String) : value;
+    }),
+    grid: async (text, _, input) => await parseGrid(input, text),
+};
+/** Reads the inputs of the action. @throws {UsageError} naming the input, its value and what was expected */
+async function readOptions(env) {
+    return await readSome(env, optionRows.map(([name]) => name));
+}
+/** Reads some of them. @throws {UsageError} */
+async function readSome(env, names) {
+    const values = {};
+    for (const name of names) {
+        const option = OPTIONS[name];
+        const text = read_options_readInput(env, option.input) ?? defaultOf(option);
+        const read = READERS[option.kind];
+        values[name] = await read(text, option, option.input ?? '');
+    }
+    return values;
+}
+/** An input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+function read_options_readInput(env, input) {
+    if (input === undefined)
+        return undefined;
+    const value = env[variableOf(input)]?.replace(/^(\s*\n)+/, '').trimEnd();
+    return value === '' ? undefined : value;
+}
+/** The variable in which GitHub passes an input. */
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
@@ -3767,6 +4338,7 @@ function readSealed(file, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
+
 
 
 
@@ -3854,7 +4426,7 @@ function redactorForPost(directory, key) {
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
 function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
-    const given = readInput(env, 'mask') ?? '';
+    const given = readInput(env, OPTIONS.mask.input) ?? '';
     const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
     return [...secretValues({}, [given, ...possibleItems(given)]), ...named];
 }
@@ -4526,9 +5098,10 @@ function info(message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MH: () => (/* binding */ isPythonName),
 /* harmony export */   _5: () => (/* binding */ isIdentifier),
-/* harmony export */   hA: () => (/* binding */ isPathspec)
+/* harmony export */   hA: () => (/* binding */ isPathspec),
+/* harmony export */   oT: () => (/* binding */ pythonName)
 /* harmony export */ });
-/* unused harmony exports PYTHON_NAME, pythonName */
+/* unused harmony export PYTHON_NAME */
 /**
  * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
  * may put into a shell, and a flow, or another job, could have written anything in their place.
@@ -9351,10 +9924,11 @@ function shownValue(value, ...names) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   iI: () => (/* binding */ WrittenScalar),
+/* harmony export */   k$: () => (/* binding */ writtenScalar),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   v4: () => (/* binding */ writtenText)
 /* harmony export */ });
-/* unused harmony exports parseWrittenJson, writtenScalar */
+/* unused harmony export parseWrittenJson */
 /**
  * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
  * the two its parameter takes: a list reaches it as JSON, or each element as text.
@@ -9545,10 +10119,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cg: () => (/* reexport */ end_process_group/* cancelProcess */.Cg),
   oB: () => (/* reexport */ drained/* drained */.oB),
   Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
-  a6: () => (/* reexport */ drained/* flushed */.a6)
+  a6: () => (/* reexport */ drained/* flushed */.a6),
+  s$: () => (/* reexport */ written_scalar/* jsonText */.s$),
+  k$: () => (/* reexport */ written_scalar/* writtenScalar */.k$)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, secretsNoted, uniqueId, writtenScalar, writtenText
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, secretsNoted, uniqueId, writtenText
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -10437,6 +11013,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
+// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
+var written_scalar = __nccwpck_require__(76195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
 
 

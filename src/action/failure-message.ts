@@ -8,7 +8,7 @@ import {
   RunnerError,
   StartInterruptedError,
 } from '../runner/index.js';
-import { InputError } from './inputs/input-error.js';
+import { optionRows } from '../options/table.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */
 export function failureMessage(outcome: RunOutcome, logArtifact: string | undefined): string {
@@ -30,7 +30,6 @@ export function failureMessage(outcome: RunOutcome, logArtifact: string | undefi
 
 /** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
 export function problemMessage(error: unknown): string {
-  if (error instanceof InputError) return error.message;
   if (error instanceof RunnerError) {
     const input = inputOf(error);
     return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
@@ -46,18 +45,14 @@ function inputOf(error: RunnerError): string | undefined {
   if (error instanceof FlowFileError) return 'flow';
   if (error instanceof PythonError) return 'python';
   if (error instanceof OptionError)
-    return INPUT_OF_OPTION.get(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
+    return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
   return undefined;
 }
 
-const INPUT_OF_OPTION = new Map([
-  ['with', 'decospecs'],
-  ['tag', 'tags'],
-  ['max-workers', 'max-workers'],
-  ['maxWorkers', 'max-workers'],
-  ['config', 'config'],
-  ['config-value', 'config-values'],
-]);
+function inputOfFlag(option: string): string | undefined {
+  const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return optionRows.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
+}
 
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 

@@ -14,9 +14,9 @@ import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runn
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { cancelOnSignals, faultOf, surviveClosedOutput } from './cancellation.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
-import { parseChoice, readInput } from './inputs/input-values.js';
 import { readInputs, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
+import { readSome } from './inputs/read-options.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
@@ -41,7 +41,7 @@ export async function main(): Promise<void> {
   let problem: unknown;
   const secrets = new StepSecrets();
   try {
-    const command = parseChoice('command', readInput(process.env, 'command')?.trim(), ['run', 'report']);
+    const { command } = await readSome(process.env, ['command']);
     if (command === 'report') {
       const { reportMatrixJobs } = await loadStepReport();
       await reportMatrixJobs(process.env, cancel);

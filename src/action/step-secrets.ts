@@ -11,8 +11,9 @@ import {
   secretValues,
 } from '../redaction/index.js';
 import { earlyCommand } from './runner-commands/early-command.js';
+import { OPTIONS } from '../options/table.js';
 import { possibleItems } from './inputs/input-list.js';
-import { readInput } from './inputs/input-values.js';
+import { readInput } from './inputs/read-options.js';
 import type { Inputs } from './inputs/inputs.js';
 import { leaveForPost } from './post-state.js';
 import { newKey, readSealed, writeSealed } from './sealed-file.js';
@@ -110,7 +111,7 @@ export function secretsOfInputs(
   inputs: Inputs | undefined,
   flows = flowsOf(inputs),
 ): string[] {
-  const given = readInput(env, 'mask') ?? '';
+  const given = readInput(env, OPTIONS.mask.input) ?? '';
   const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
   return [...secretValues({}, [given, ...possibleItems(given)]), ...named];
 }

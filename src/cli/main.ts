@@ -6,7 +6,7 @@ import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { Redactor } from '../redaction/index.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
 import { makeTemporaryDirectory, parameterTypes, Runner, RunnerError, UsageError } from '../runner/index.js';
-import { parseCliArguments, type CliArguments } from './arguments.js';
+import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
 import { makeRuns } from './make-runs.js';
@@ -14,7 +14,7 @@ import { requireWritable, writeAsked } from './output-file.js';
 import { secretsOf, tellCommonValues, writeReports } from './reports.js';
 import { messageOf, say } from './say.js';
 import { tellFailure, tellFullDisks, tellMissing } from './tell-run.js';
-import { USAGE } from './usage.js';
+import { COMMANDS, usage } from './usage.js';
 import { VERSION } from './version.js';
 
 const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 } as const;
@@ -22,8 +22,9 @@ const USAGE_EXIT_CODE = 2;
 
 /** The command-line interface. Resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  if (argv.includes('--help') || argv.includes('-h')) return print(USAGE);
-  if (argv[0] === '--version') return print(`${VERSION}\n`);
+  const asked = helpAskedBy(argv);
+  if (asked) return help(asked.command);
+  if (['--version', '-V'].includes(argv[0] ?? '')) return print(`${VERSION}\n`);
   const cancel = cancelOnSignals();
   surviveClosedOutput();
   let cli: CliArguments;
@@ -62,6 +63,27 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
   return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
+}
+
+/** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */
+function helpAskedBy([first, ...rest]: readonly string[]):
+  { readonly command?: string | undefined } | undefined {
+  if (first === 'help') return { command: rest.find((word) => !isHelp(word)) };
+  if (!isHelp(first) && !rest.includes('--help') && !rest.includes('-h')) return undefined;
+  return Object.hasOwn(COMMANDS, first ?? '') ? { command: first } : {};
+}
+
+function isHelp(word: string | undefined): boolean {
+  return word === '--help' || word === '-h';
+}
+
+function help(command: string | undefined): number {
+  try {
+    return print(usage(command === undefined ? undefined : commandOf(command)));
+  } catch (error) {
+    say(messageOf(error));
+    return USAGE_EXIT_CODE;
+  }
 }
 
 /** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */

@@ -1,6 +1,6 @@
+import { UsageError } from '../../runner/index.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from './input-error.js';
 
 /** Characters that make a line a pattern rather than the path of one file. */
 const PATTERN = /[*?[\]!]/;
@@ -8,7 +8,7 @@ const PATTERN = /[*?[\]!]/;
 /**
  * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
  * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @throws {InputError} when a pattern matches nothing
+ * @throws {UsageError} when a pattern matches nothing
  */
 export async function findFlowFiles(lines: readonly string[], cwd: string): Promise<string[]> {
   const isPath = (line: string) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
@@ -23,14 +23,14 @@ export async function findFlowFiles(lines: readonly string[], cwd: string): Prom
     const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
     const matches = await filesLike(absolute);
     if (matches.length === 0) {
-      throw new InputError(
+      throw new UsageError(
         `Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`,
       );
     }
     for (const match of matches.sort()) found.add(path.relative(cwd, match));
   }
   if (found.size === 0)
-    throw new InputError('Input "flow" excludes files but names none. Add the path of a flow file.');
+    throw new UsageError('Input "flow" excludes files but names none. Add the path of a flow file.');
   return [...found];
 }
 

@@ -1,5 +1,4 @@
-import { jsonText } from '../../runner/index.js';
-import { InputError } from './input-error.js';
+import { jsonText, UsageError } from '../../runner/index.js';
 import { parseYaml } from './input-yaml.js';
 
 /** The lines of a text, trimmed, without empty ones. */
@@ -19,7 +18,7 @@ const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
  * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
  * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
- * @throws {InputError} for lines of both kinds, and for what is another kind of value
+ * @throws {UsageError} for lines of both kinds, and for what is another kind of value
  */
 export async function parseList(input: string, text: string | undefined): Promise<string[]> {
   const whole = text?.trim() ?? '';
@@ -27,13 +26,13 @@ export async function parseList(input: string, text: string | undefined): Promis
   if (whole === 'null') return [];
   if (/^\[[^]*\]$/.test(whole)) return await itemsInBrackets(input, whole);
   if (/^\{[^]*\}$/.test(whole))
-    throw new InputError(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+    throw new UsageError(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
   const lines = linesOf(whole);
   if (!lines.some((line) => DASH.test(line))) return lines;
   const items = lines.filter((line) => !line.startsWith('#'));
   const other = items.find((line) => !DASH.test(line));
   if (other !== undefined) {
-    throw new InputError(
+    throw new UsageError(
       `Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`,
     );
   }
@@ -54,7 +53,7 @@ async function itemsInBrackets(input: string, text: string): Promise<string[]> {
   const items = isSeq(contents) ? contents.items.map(valueOf) : [];
   return items.map((item) => {
     if (typeof item !== 'object') return String(item).trim();
-    throw new InputError(
+    throw new UsageError(
       `Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : jsonText(item)} in it.`,
     );
   });

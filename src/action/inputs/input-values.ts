@@ -1,73 +1,12 @@
 import type { YAMLMap } from 'yaml';
 import type { ParameterValue } from '../../runner/index.js';
-import { jsonText } from '../../runner/index.js';
+import { jsonText, UsageError } from '../../runner/index.js';
 import { groupByName } from '../../execution/plan/run-plan.js';
-import { InputError } from './input-error.js';
 import { linesOf, parseList } from './input-list.js';
 import { keyOf, parseYaml, type InputYaml } from './input-yaml.js';
 
 /** Values by name, from an input that is a mapping. */
 export type Mapping = Readonly<Record<string, ParameterValue | null>>;
-
-/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
-export function readInput(env: NodeJS.ProcessEnv, name: string): string | undefined {
-  const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
-  return value === '' ? undefined : value;
-}
-
-/** A positive integer. @throws {InputError} */
-export function parseCount(input: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/.test(text)) {
-    throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
-  }
-  return Number(text);
-}
-
-/** One of some words; the first is the default. @throws {InputError} */
-export function parseChoice<Choice extends string>(
-  input: string,
-  text: string | undefined,
-  choices: readonly [Choice, ...Choice[]],
-): Choice {
-  if (text === undefined) return choices[0];
-  const choice = choices.find((candidate) => candidate === text.toLowerCase());
-  if (choice === undefined)
-    throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
-  return choice;
-}
-
-/** `true` or `false`. @throws {InputError} */
-export function parseFlag(input: string, text: string | undefined): boolean | undefined {
-  return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
-}
-
-/** The longest that a timer of Node's can wait. */
-const LONGEST_TIMEOUT_MINUTES = 35_791;
-
-/** Minutes, as milliseconds. @throws {InputError} */
-export function parseMinutes(input: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const minutes = Number(text);
-  if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
-    throw new InputError(
-      `Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`,
-    );
-  }
-  return Math.max(1, Math.round(minutes * 60_000));
-}
-
-/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
-export function parseSeconds(input: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const seconds = Number(text);
-  if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
-    throw new InputError(
-      `Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`,
-    );
-  }
-  return Math.round(seconds * 1000);
-}
 
 /** `name=value` lines: what a `key: value` mapping never looks like. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
@@ -75,7 +14,7 @@ const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
  * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
- * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {UsageError}
  */
 export async function parseMapping(input: string, text: string | undefined): Promise<Mapping> {
   if (text === undefined) return {};
@@ -100,7 +39,7 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   // As toJSON(github.event.inputs) gives for an event that has none.
   if (yaml.valueOf(yaml.contents) === null) return {};
   if (!yaml.isMap(yaml.contents)) {
-    throw new InputError(
+    throw new UsageError(
       `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`,
     );
   }
@@ -112,7 +51,7 @@ function mappingOf(node: YAMLMap, { valueOf, resolved }: InputYaml): Mapping {
 }
 
 /**
- * A mapping of lists: the values that each name takes. @throws {InputError}
+ * A mapping of lists: the values that each name takes. @throws {UsageError}
  */
 export async function parseGrid(
   input: string,
@@ -126,12 +65,12 @@ export async function parseGrid(
   );
   if (valueOf(contents) === null) return {};
   if (!isMap(contents))
-    throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+    throw new UsageError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
   const lists = contents.items.map(({ key, value }) => {
     const [name, list] = [keyOf(resolved(key)), resolved(value)];
     const values = isSeq(list) ? list.items.map(valueOf) : [];
     if (values.length === 0 || values.includes(null)) {
-      throw new InputError(
+      throw new UsageError(
         `Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`,
       );
     }
@@ -140,13 +79,13 @@ export async function parseGrid(
   return Object.fromEntries(lists);
 }
 
-/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {UsageError} */
 export async function parseObjects(input: string, text: string): Promise<InputObject[]> {
   const yaml = await parseYaml(input, text, 'a YAML or JSON list');
   const { isMap, isSeq, contents, valueOf, resolved } = yaml;
   const items = isSeq(contents) ? contents.items.map(resolved) : [];
   if (items.length === 0 || !items.every((item) => isMap(item))) {
-    throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+    throw new UsageError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
   }
   return items.map((item) => {
     const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
@@ -156,7 +95,7 @@ export async function parseObjects(input: string, text: string): Promise<InputOb
         const node = object.get(name);
         if (isMap(node)) return mappingOf(node, yaml);
         if (node === undefined || valueOf(node) === null) return {};
-        throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+        throw new UsageError(`Input "${input}": "${name}" must be a mapping.`);
       },
       texts: async (name, parse = parseList) => {
         const node = object.get(name);
@@ -170,9 +109,9 @@ export async function parseObjects(input: string, text: string): Promise<InputOb
 /** An object of a list, whose members are read as what they are expected to be. */
 export interface InputObject {
   readonly names: readonly string[];
-  /** Empty when it is not there. @throws {InputError} */
+  /** Empty when it is not there. @throws {UsageError} */
   mapping(name: string): Mapping;
-  /** A list of texts, or those of one text, which is read like an input; empty when it is not there. @throws {InputError} */
+  /** A list of texts, or those of one text, which is read like an input; empty when it is not there. @throws {UsageError} */
   texts(name: string, parse?: typeof parseList): Promise<string[]>;
 }
 
@@ -181,22 +120,22 @@ function plainText(value: ParameterValue | null): string {
   return typeof value === 'object' ? jsonText(value) : String(value);
 }
 
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {UsageError} */
 export function asTexts(input: string, mapping: Mapping): Record<string, string> {
   return mapValues(mapping, (name, value) => {
     if (value === null)
-      throw new InputError(
+      throw new UsageError(
         `Input "${input}" has no value for "${name}". For an empty one, write: ${name}: "".`,
       );
     return typeof value === 'object' ? jsonText(value) : String(value);
   });
 }
 
-/** Values as they were written. @throws {InputError} when a name has no value */
+/** Values as they were written. @throws {UsageError} when a name has no value */
 export function withoutNulls(input: string, mapping: Mapping): Record<string, ParameterValue> {
   return mapValues(mapping, (name, value) => {
     if (value === null) {
-      throw new InputError(
+      throw new UsageError(
         `Input "${input}" has no value for "${name}". Leave it out to use its default, or write: ${name}: "".`,
       );
     }

@@ -1,6 +1,5 @@
 import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { writtenScalar, type ParameterValue } from '../../runner/index.js';
-import { InputError } from './input-error.js';
+import { writtenScalar, type ParameterValue, UsageError } from '../../runner/index.js';
 
 /** What is read of an input, once YAML has taken it apart. */
 export interface InputYaml {
@@ -17,11 +16,11 @@ export interface InputYaml {
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 
-function unreadable(input: string, why: string): InputError {
-  return new InputError(`Input "${input}" cannot be read: ${why}`);
+function unreadable(input: string, why: string): UsageError {
+  return new UsageError(`Input "${input}" cannot be read: ${why}`);
 }
 
-/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {UsageError} */
 function whole<Result>(input: string, read: () => Result): Result {
   try {
     return read();
@@ -30,7 +29,7 @@ function whole<Result>(input: string, read: () => Result): Result {
   }
 }
 
-/** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
+/** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
 export async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
   const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } =
     await import('yaml');
@@ -43,16 +42,16 @@ export async function parseYaml(input: string, text: string, expected: string): 
     return `${message} at line ${line}, column ${col}`;
   };
   const not = (message: string, at: number | undefined) =>
-    new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    new UsageError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
   const noName = (key: Node) =>
-    new InputError(
+    new UsageError(
       `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`,
     );
   const [fault] = document.errors;
   if (fault) throw not(fault.message, fault.pos[0]);
   const [warning] = document.warnings;
   if (warning)
-    throw new InputError(
+    throw new UsageError(
       `Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
     );
   // An alias stands for what has its name before it. Each one's own search would go through the whole document.
@@ -81,7 +80,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
   whole(input, () => visit(document, visitor));
   const [unused] = unusedScalars;
   if (unused !== undefined)
-    throw new InputError(
+    throw new UsageError(
       `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
     );
   const resolved = (node: unknown): unknown => {

@@ -1,8 +1,5 @@
-/** The inputs of the action, as in action.yml. */
-export const INPUTS =
-  'command flow params runs grid max-parallel fail-fast decospecs tags resume resume-step retries retry-delay github-token options run-options max-workers metaflow-config profile env python working-directory config config-values timeout-minutes start-timeout-minutes upload-timeout-minutes mask output-artifacts fail-if log-order summary cards upload retention-days best junit provenance-tags metaflow-version id matrix'.split(
-    ' ',
-  );
+import { optionRows } from '../../options/table.js';
+import { variableOf } from './read-options.js';
 
 /** What is told of, in a line. */
 const MOST_NAMES = 5;
@@ -15,7 +12,7 @@ export function lostVariablesText(
   env: NodeJS.ProcessEnv,
   given: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const ours = new Set(INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
+  const ours = new Set(optionRows.map(([, { input = '' }]) => variableOf(input)));
   const lost = Object.keys(env)
     .filter((name) => /^(?:INPUT|STATE)_\w+$/.test(name) && !ours.has(name) && !Object.hasOwn(given, name))
     .sort();

@@ -1,5 +1,5 @@
+import { UsageError } from '../../runner/index.js';
 import type { BundleOrigin } from '../../execution/plan/run-plan.js';
-import { InputError } from './input-error.js';
 
 export type WorkflowRun = Extract<BundleOrigin, { readonly kind: 'workflow-run' }>;
 
@@ -8,7 +8,7 @@ const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL =
   /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
 
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
+/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {UsageError} for one that cannot be used */
 export function parseWorkflowRun(
   text: string,
   env: NodeJS.ProcessEnv,
@@ -18,7 +18,7 @@ export function parseWorkflowRun(
   if (id === undefined) return undefined;
   const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
   if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-    throw new InputError(
+    throw new UsageError(
       `Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`,
     );
   }

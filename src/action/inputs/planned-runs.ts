@@ -1,8 +1,8 @@
 import { combinationsOf, labelled, requireFewRuns } from '../../execution/plan/grid.js';
 import { parseOrigin, type RunPlan } from '../../execution/plan/run-plan.js';
+import type { SharedSettings } from '../../options/plan-settings.js';
 import { UsageError, type ParameterValue, type ParameterValues } from '../../runner/index.js';
 import { findFlowFiles } from './flow-files.js';
-import { InputError } from './input-error.js';
 import { parseTags } from './input-list.js';
 import { parseObjects, withoutNulls } from './input-values.js';
 import { parseWorkflowRun } from './parse-workflow-run.js';
@@ -22,20 +22,20 @@ const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
 
 /**
  * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
- * decospecs added to them. @throws {InputError}
+ * decospecs added to them. @throws {UsageError}
  */
 export async function parseRuns(text: string, step: PlannedRun): Promise<PlannedRun[]> {
   const objects = await parseObjects('runs', text);
   const runs = objects.map(async (object, index): Promise<PlannedRun> => {
     const unknown = object.names.find((name) => !MEMBERS.includes(name));
     if (unknown !== undefined) {
-      throw new InputError(
+      throw new UsageError(
         `Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`,
       );
     }
     const own = await object.texts('flow');
     const flows = own.length > 0 ? own : step.flows;
-    if (flows.length === 0) throw new InputError(`Input "runs": run ${index + 1} names no "flow".`);
+    if (flows.length === 0) throw new UsageError(`Input "runs": run ${index + 1} names no "flow".`);
     return {
       flows,
       parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
@@ -52,7 +52,7 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
 export async function expandRuns(
   runs: readonly PlannedRun[],
   grid: Readonly<Record<string, readonly ParameterValue[]>>,
-  shared: Omit<RunPlan, 'label' | 'flowFile' | 'command' | 'tags' | 'decospecs'>,
+  shared: SharedSettings,
 ): Promise<RunPlan[]> {
   const plans: Omit<RunPlan, 'label'>[] = [];
   for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
@@ -78,11 +78,11 @@ function resumption(
   }
   if (resume === undefined) {
     if (stepToRerun !== undefined)
-      throw new InputError('Input "resume-step" needs "resume", which says what run to resume.');
+      throw new UsageError('Input "resume-step" needs "resume", which says what run to resume.');
     return { command: { name: 'run', parameters } };
   }
   if (Object.keys(parameters).length > 0) {
-    throw new InputError(
+    throw new UsageError(
       'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".',
     );
   }
@@ -101,7 +101,7 @@ function origin(text: string) {
     return parseOrigin(text);
   } catch (error) {
     if (error instanceof UsageError)
-      throw new InputError(`Input "resume": ${error.message}`, { cause: error });
+      throw new UsageError(`Input "resume": ${error.message}`, { cause: error });
     throw error;
   }
 }

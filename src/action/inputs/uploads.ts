@@ -1,4 +1,4 @@
-import { InputError } from './input-error.js';
+import { UsageError } from '../../runner/index.js';
 
 /** What a step uploads, in the words of the input `upload`. */
 export type UploadKind = (typeof KINDS)[number];
@@ -16,7 +16,7 @@ export interface Uploads {
 
 /**
  * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
- * `cards: false` takes the cards out of `all`. @throws {InputError}
+ * `cards: false` takes the cards out of `all`. @throws {UsageError}
  */
 export function parseUploads(texts: readonly string[], cards: boolean): ReadonlySet<UploadKind> {
   const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
@@ -26,12 +26,12 @@ export function parseUploads(texts: readonly string[], cards: boolean): Readonly
     return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
   const kinds = words.map((word) => KINDS.find((kind) => kind === word));
   if (kinds.includes(undefined)) {
-    throw new InputError(
+    throw new UsageError(
       `Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`,
     );
   }
   if (!cards && kinds.includes('cards')) {
-    throw new InputError('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+    throw new UsageError('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
   }
   return new Set(kinds.filter((kind) => kind !== undefined));
 }
@@ -39,11 +39,11 @@ export function parseUploads(texts: readonly string[], cards: boolean): Readonly
 /** What GitHub allows at most, in private repositories. */
 const MOST_RETENTION_DAYS = 400;
 
-/** `undefined` where it is left to the server: without a number, or with 0. @throws {InputError} */
+/** `undefined` where it is left to the server: without a number, or with 0. @throws {UsageError} */
 export function parseRetentionDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
-    throw new InputError(
+    throw new UsageError(
       `Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`,
     );
   }
@@ -59,9 +59,9 @@ export function allowedRetention(
   return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
 }
 
-/** What tells steps apart that look the same. @throws {InputError} */
+/** What tells steps apart that look the same. @throws {UsageError} */
 export function parseId(text: string | undefined): string | undefined {
   if (text?.includes('\n') === true)
-    throw new InputError(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
+    throw new UsageError(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
   return text;
 }

@@ -13,11 +13,10 @@ import {
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
-import { Deadline, uniqueId } from '../../runner/index.js';
+import { Deadline, uniqueId, UsageError } from '../../runner/index.js';
 import type { UploadedArtifact } from '../artifacts/artifact-upload.js';
-import { InputError } from '../inputs/input-error.js';
-import { readInput } from '../inputs/input-values.js';
 import { uploadTimeoutMs } from '../inputs/inputs.js';
+import { readSome } from '../inputs/read-options.js';
 import { appendSummary } from '../runner-commands/job-summary.js';
 import { ADVICE, readRecords, RECORD_FILE, type FoundRecords } from './matrix-records.js';
 import { writeResults } from '../runner-commands/results-file.js';
@@ -45,12 +44,13 @@ export function writeRecord(
 
 /** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
-  const best = readInput(env, 'best')?.trim();
+  const options = await readSome(env, ['best', 'token', 'uploadTimeout']);
+  const { best, token } = options;
   const ranking = best === undefined ? undefined : parseRanking(best);
-  const token = readInput(env, 'github-token')?.trim();
-  using deadline = new Deadline(cancel, uploadTimeoutMs(env));
+  const timeoutMs = uploadTimeoutMs(options);
+  using deadline = new Deadline(cancel, timeoutMs);
   const found = await readRecords(env, token, deadline.signal).catch((error: unknown) => {
-    throw deadline.passed ? new InputError(tooLate(env)) : error;
+    throw deadline.passed ? new UsageError(tooLate(timeoutMs)) : error;
   });
   cancel.throwIfAborted();
   const records = latestAttempts(found.records);
@@ -73,8 +73,8 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   showLastAnnotations();
 }
 
-function tooLate(env: NodeJS.ProcessEnv): string {
-  return `Input "command": the artifacts of this workflow run were not listed within ${uploadTimeoutMs(env) / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+function tooLate(timeoutMs: number): string {
+  return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
 }
 
 /** So many names are in a warning. */

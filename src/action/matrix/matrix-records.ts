@@ -1,3 +1,4 @@
+import { UsageError } from '../../runner/index.js';
 import { parseMatrixRecord, type MatrixRecord } from '../../report/matrix-record.js';
 import { attemptOfName } from '../artifacts/artifact-name.js';
 import { hasArtifactService } from '../artifacts/artifact-service.js';
@@ -9,7 +10,6 @@ import {
   type ArtifactSource,
   type ListedArtifact,
 } from '../artifacts/artifact-source.js';
-import { InputError } from '../inputs/input-error.js';
 import { unpackedEntry } from '../artifacts/zip-entry.js';
 
 /** The file of a record within its artifact. */
@@ -48,7 +48,7 @@ interface Found {
  * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
  * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
  * @param signal ends the reading when aborted; what was not read by then is told of
- * @throws {InputError} when nothing can be listed
+ * @throws {UsageError} when nothing can be listed
  */
 export async function readRecords(
   env: NodeJS.ProcessEnv,
@@ -59,7 +59,7 @@ export async function readRecords(
   const workflowRun = ownWorkflowRun(env, token);
   const rest = workflowRun && restSource(env, workflowRun);
   if (!own && !rest)
-    throw new InputError(
+    throw new UsageError(
       'Input "command": there is nothing to report, as this runner has no artifact service.',
     );
   const { offers, ...list } = await listed(env, own, rest, signal);
@@ -142,10 +142,10 @@ async function attempted(source: ArtifactSource | undefined, signal: AbortSignal
   }
 }
 
-function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean): InputError {
+function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean): UsageError {
   const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
   const advice = hasToken ? 'Has the job the permission "actions: read"?' : ADVICE;
-  return new InputError(
+  return new UsageError(
     `Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`,
   );
 }

@@ -1,13 +1,12 @@
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume/resume-from-bundle.js';
-import type { UsageError } from '../../runner/index.js';
-import { Deadline } from '../../runner/index.js';
+import type {} from '../../runner/index.js';
+import { Deadline, UsageError } from '../../runner/index.js';
 import { artifactOffer } from './artifact-carrier.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
 import { AnswerError, askedForJson } from '../network/asked.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
-import { InputError } from '../inputs/input-error.js';
 import type { WorkflowRun } from '../inputs/parse-workflow-run.js';
 
 const LOOK_UP_WITHIN_MS = 20_000;
@@ -18,7 +17,7 @@ const LARGEST_RUN = 4 * 1024 * 1024;
 
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {InputError} when there is none that can be resumed
+ * @throws {UsageError} when there is none that can be resumed
  */
 export async function bundleOfWorkflowRun(
   plan: RunPlan,
@@ -41,17 +40,17 @@ export async function bundleOfWorkflowRun(
   const found = await findBundle([carrier], directory, use, cancel);
   cancel.throwIfAborted();
   if ('none' in found)
-    throw new InputError(
+    throw new UsageError(
       `Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`,
     );
-  if ('reason' in found.used) throw new InputError(`Input "resume": ${found.used.reason}`);
+  if ('reason' in found.used) throw new UsageError(`Input "resume": ${found.used.reason}`);
   return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
 }
 
 function findByOf(id: string, token: string | undefined): FindBy {
   const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (token === undefined) {
-    throw new InputError(
+    throw new UsageError(
       'Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".',
     );
   }
@@ -76,7 +75,7 @@ async function refuseForks(
     head_repository?: { full_name?: string };
   };
   if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-    throw new InputError(
+    throw new UsageError(
       `Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`,
     );
   }
@@ -96,14 +95,14 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
   cancel.throwIfAborted();
   if (!(error instanceof AnswerError) || error.status === undefined) {
     const why = passed ? 'GitHub did not answer in time' : error.message;
-    return new InputError(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+    return new UsageError(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
       cause: error,
     });
   }
   const advice = [401, 403, 404].includes(error.status)
     ? ' Does it exist, and has the job the permission "actions: read"?'
     : '';
-  return new InputError(
+  return new UsageError(
     `Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`,
   );
 }
@@ -125,13 +124,13 @@ function chosenOf(
   const candidates = own.length > 0 ? own : bundles;
   const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
   if (!first) {
-    throw new InputError(
+    throw new UsageError(
       `Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`,
     );
   }
   const different = new Set(candidates.map(({ of }) => of));
   if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
-    throw new InputError(
+    throw new UsageError(
       `Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`,
     );
   }

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readSome, variableOf } from '../../src/action/inputs/read-options.js';
+import { readFlags } from '../../src/cli/read-flags.js';
+import { COMMANDS, usage } from '../../src/cli/usage.js';
+import type { Command, KindValues } from '../../src/options/option.js';
+import { optionRows } from '../../src/options/table.js';
+import { UsageError } from '../../src/runner/index.js';
+import { ROOT } from '../helpers/paths.js';
+
+const inputs = optionRows.filter(([, { input }]) => input !== undefined);
+const flags = optionRows.filter(([, { flag }]) => flag !== undefined);
+const commands = Object.keys(COMMANDS) as Command[];
+
+/** Values that a kind cannot have, as an input and as a flag. */
+const WRONG: Partial<Record<keyof KindValues, string>> = {
+  count: 'four',
+  'count-or-none': '-1',
+  limit: '0',
+  delay: 'soon',
+  conditions: 'accuracy',
+  artifacts: 'a/b/c',
+};
+
+/** Values as an input has them, as a flag has them, and what both become. */
+const SAME: readonly [keyof KindValues, string, readonly string[], unknown][] = [
+  ['text', ' a b ', ['a b'], 'a b'],
+  ['count', '4', ['4'], 4],
+  ['count-or-none', '0', ['0'], 0],
+  ['limit', '1.5', ['90'], 90_000],
+  ['delay', '0.5', ['0.5'], 500],
+  ['lines', 'a\nb', ['a', 'b'], ['a', 'b']],
+  ['tags', 'a, b', ['a', 'b'], ['a', 'b']],
+  ['artifacts', 'a, fit/b', ['a', 'fit/b'], ['a', 'fit/b']],
+  ['texts', 'a: 1.10', ['a=1.10'], { a: '1.10' }],
+  ['settings', 'pylint: false\ndepth: 3', ['pylint=false', 'depth=3'], { pylint: false, depth: '3' }],
+];
+
+describe('the table of options', () => {
+  it('describes every input and every flag, and has each once', () => {
+    for (const [name, { input, flag, description, help }] of optionRows) {
+      expect(input ?? flag, name).toBeDefined();
+      expect(description !== undefined, name).toBe(input !== undefined);
+      expect(help !== undefined, name).toBe(flag !== undefined);
+    }
+    const names = [
+      ...inputs.map(([, { input }]) => input),
+      ...flags.map(([, { flag }]) => `--${flag ?? ''}`),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('is what action.yml declares, in its order', () => {
+    const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as { inputs: object };
+    const declared = Object.entries(action.inputs).map(([input, row]) => ({ input, ...(row as object) }));
+    expect(declared).toEqual(
+      inputs.map(([, { input, description, default: value }]) => ({
+        ...{ input, description },
+        ...(value === undefined ? {} : { default: value }),
+      })),
+    );
+  });
+
+  it('is what README.md lists, but for the input that is not for users', () => {
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const table = readme.slice(readme.indexOf('<!-- inputs:'), readme.indexOf('<!-- end of inputs'));
+    const listed = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+    expect(listed).toEqual(inputs.map(([, { input }]) => input).filter((input) => input !== 'matrix'));
+  });
+
+  it.each(commands)('is what --help of %s lists: its own flags only', (command) => {
+    const shown = [...usage(command).matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, flag]) => flag);
+    const own = flags.filter(([, option]) => option.commands?.includes(command) ?? true);
+    expect(shown).toEqual(own.map(([, { flag }]) => flag));
+  });
+
+  it('is what --help lists, each flag once, in lines that fit a terminal', () => {
+    const shown = [...usage().matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, flag]) => flag);
+    expect(shown.sort()).toEqual(flags.map(([, { flag }]) => flag).sort());
+    expect(
+      Math.max(
+        ...usage()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('an option', () => {
+  const wrong = optionRows.flatMap(([name, option]) => {
+    const value = WRONG[option.kind];
+    return value === undefined ? [] : [{ ...option, name, text: value }];
+  });
+
+  it.each(wrong.filter(({ input }) => input))('is named as the input $input in an error', async (option) => {
+    const env = { [variableOf(option.input ?? '')]: option.text };
+    const error: unknown = await readSome(env, [option.name]).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toMatch(new RegExp(`^Input "${option.input ?? ''}"`));
+    expect((error as Error).message).toContain(`"${option.text}"`);
+  });
+
+  it.each(wrong.filter(({ flag }) => flag))('is named as the flag --$flag in an error', (option) => {
+    const [command = 'run'] = option.commands ?? [];
+    const read = () => readFlags([`--${option.flag ?? ''}=${option.text}`], command);
+    expect(read).toThrow(UsageError);
+    expect(read).toThrow(new RegExp(`^--${option.flag ?? ''}\\b.*"${option.text}"`));
+  });
+
+  it.each(SAME)(
+    'of the kind %s becomes the same as an input and as a flag',
+    async (kind, text, items, value) => {
+      const found = optionRows.find(([, option]) => option.kind === kind && option.input && option.flag);
+      if (!found) throw new Error(`No option of the kind ${kind} is both.`);
+      const [name, { input = '', flag = '', commands: [command = 'run'] = [] }] = found;
+      expect(await readSome({ [variableOf(input)]: text }, [name])).toEqual({ [name]: value });
+      const argv = items.flatMap((item) => [`--${flag}`, item]);
+      expect(readFlags(argv, command).values[name]).toEqual(value);
+    },
+  );
+
+  it.each(flags.filter(([, { commands: only }]) => only))(
+    '%s is refused for commands without it',
+    (_, option) => {
+      for (const command of commands.filter((other) => !option.commands?.includes(other))) {
+        const argv = option.kind === 'flag' ? [`--${option.flag ?? ''}`] : [`--${option.flag ?? ''}`, 'x=1'];
+        expect(() => readFlags(argv, command)).toThrow(`--${option.flag ?? ''} goes with`);
+      }
+    },
+  );
+
+  it('has its default where it is not given, for both', async () => {
+    const names = optionRows.map(([name]) => name);
+    const ofInputs = await readSome({}, names);
+    expect(readFlags([], 'run').values).toEqual(ofInputs);
+    expect(ofInputs).toMatchObject({
+      command: 'run',
+      failFast: true,
+      retries: 0,
+      logOrder: 'auto',
+      cards: true,
+    });
+  });
+
+  it('that turns something off is called no-…', () => {
+    expect(readFlags(['--no-fail-fast'], 'run').values.failFast).toBe(false);
+    expect(readFlags(['--quiet'], 'run').values.quiet).toBe(true);
+  });
+});

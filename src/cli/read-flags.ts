@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { groupByName, optionFromText } from '../execution/plan/run-plan.js';
+import { flagName, type Command, type KindValues, type Option } from '../options/option.js';
+import { defaultOf, optionRows, type OptionValues } from '../options/table.js';
+import {
+  readArtifacts,
+  readChoice,
+  readConditions,
+  readCount,
+  readCountOrNone,
+  readDelay,
+  readLimit,
+} from '../options/values.js';
+import {
+  parseWrittenJson,
+  UsageError,
+  WrittenScalar,
+  type ParameterValue,
+  type ParameterValues,
+} from '../runner/index.js';
+
+type Reader<Value> = (items: readonly string[], flag: string, option: Option) => Value;
+
+/** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
+const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> } = {
+  text: (items) => items.at(-1),
+  block: (items) => items.at(-1),
+  flag: ([text]) => text === 'true',
+  choice: (items, flag, { choices = [] }) => readChoice(flag, items.at(-1) ?? '', choices),
+  count: (items, flag) => readCount(flag, items.at(-1)),
+  'count-or-none': (items, flag) => readCountOrNone(flag, items.at(-1)),
+  limit: (items, flag) => readLimit(flag, items.at(-1), 'seconds'),
+  delay: (items, flag) => readDelay(flag, items.at(-1)),
+  lines: (items) => items,
+  tags: (items) => items,
+  artifacts: (items, flag) => readArtifacts(flag, items),
+  conditions: (items, flag) => readConditions(flag, items),
+  texts: (items, flag) => Object.fromEntries(texts(items, flag)),
+  parameters: (items, flag): ParameterValues => groupByName(texts(items, flag)),
+  values: (items, flag) => Object.fromEntries(texts(items, flag)),
+  settings: (items, flag) =>
+    groupByName(pairs(items, flag).map(([name, value]) => [name, optionFromText(value)])),
+  grid: (items, flag) =>
+    Object.fromEntries(texts(items, flag).map(([name, text]) => [name, gridList(name, text)])),
+};
+
+/** Reads what follows a command's name. @throws {UsageError} */
+export function readFlags(
+  argv: readonly string[],
+  command: Command,
+): { readonly values: OptionValues; readonly positionals: readonly string[] } {
+  const given = parse(argv);
+  const values = optionRows.map(([name, option]) => {
+    const items = option.flag === undefined ? [] : [given.values[option.flag] ?? []].flat();
+    if (items.length > 0 && option.commands?.includes(command) === false)
+      throw new UsageError(
+        `${flagName(option)} goes with ${option.commands.join(' and ')}, not with ${command}.`,
+      );
+    const read: Reader<unknown> = READERS[option.kind];
+    const fallback = defaultOf(option);
+    const used = items.length > 0 ? items.map(String) : fallback === undefined ? [] : [fallback];
+    return [name, read(used, flagName(option), option)];
+  });
+  return { values: Object.fromEntries(values) as OptionValues, positionals: given.positionals };
+}
+
+/** The flags as they stand there; one without a value is what it says of its option, true or false. */
+function parse(argv: readonly string[]) {
+  const options = optionRows.flatMap(([, { flag, short, kind }]) => {
+    const type = kind === 'flag' ? ('boolean' as const) : ('string' as const);
+    return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }] as const];
+  });
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: Object.fromEntries(options),
+      allowPositionals: true,
+    });
+    const said = Object.entries(values).map(([flag, items]) => [
+      flag,
+      [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
+    ]);
+    return { values: Object.fromEntries(said) as Readonly<Record<string, readonly string[]>>, positionals };
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+}
+
+function pairs(items: readonly string[], flag: string): [string, string | undefined][] {
+  return items.map((item) => {
+    const at = item.indexOf('=');
+    const name = at === -1 ? item : item.slice(0, at);
+    if (name === '') throw new UsageError(`${flag} takes NAME=VALUE, got no name.`);
+    return [name, at === -1 ? undefined : item.slice(at + 1)];
+  });
+}
+
+function texts(items: readonly string[], flag: string): [string, string][] {
+  return pairs(items, flag).map(([name, value]) => {
+    if (value === undefined) throw new UsageError(`${flag} takes NAME=VALUE, got "${name}".`);
+    return [name, value];
+  });
+}
+
+/** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
+function gridList(name: string, text: string): ParameterValue[] {
+  return text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+}
+
+function jsonList(name: string, text: string): ParameterValue[] {
+  try {
+    const values = parseWrittenJson(text) as unknown[];
+    return values.map((value) =>
+      value instanceof WrittenScalar || typeof value === 'boolean'
+        ? String(value)
+        : (value as ParameterValue),
+    );
+  } catch (error) {
+    throw new UsageError(
+      `--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,402 @@
+import type { KindValues, Option } from './option.js';
+
+/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+export const OPTIONS = {
+  command: {
+    input: 'command',
+    kind: 'choice',
+    choices: ['run', 'report'],
+    default: 'run',
+    description:
+      '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+  },
+  flow: {
+    input: 'flow',
+    kind: 'lines',
+    description:
+      'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+  },
+  params: {
+    input: 'params',
+    flag: 'param',
+    kind: 'parameters',
+    commands: ['run'],
+    value: 'NAME=VALUE',
+    description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
+    help: 'a parameter of the flow',
+  },
+  runs: {
+    input: 'runs',
+    kind: 'block',
+    description:
+      'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
+  },
+  grid: {
+    input: 'grid',
+    flag: 'grid',
+    kind: 'grid',
+    commands: ['run'],
+    value: 'NAME=VALUE,…',
+    description:
+      'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
+    help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
+  },
+  maxParallel: {
+    input: 'max-parallel',
+    flag: 'max-parallel',
+    kind: 'count',
+    commands: ['run'],
+    value: 'N',
+    description: 'How many of several runs execute at once. Defaults to the number of processors.',
+    help: 'how many of several runs execute at once (default: the number of processors)',
+  },
+  failFast: {
+    input: 'fail-fast',
+    flag: 'no-fail-fast',
+    kind: 'flag',
+    default: 'true',
+    commands: ['run'],
+    description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
+    help: 'do not cancel the other runs if one is not successful',
+  },
+  decospecs: {
+    input: 'decospecs',
+    flag: 'with',
+    isMetaflows: true,
+    kind: 'lines',
+    value: 'DECOSPEC',
+    description:
+      'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
+    help: 'attach a decorator to every step, e.g. retry:times=3',
+  },
+  tags: {
+    input: 'tags',
+    flag: 'tag',
+    isMetaflows: true,
+    kind: 'tags',
+    commands: ['run', 'resume'],
+    value: 'TAG',
+    description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
+    help: 'tag the run',
+  },
+  resume: {
+    input: 'resume',
+    kind: 'text',
+    description:
+      '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+  },
+  originRunId: {
+    flag: 'origin-run-id',
+    kind: 'text',
+    commands: ['resume'],
+    value: 'ID',
+    help: "the run to resume: an id or FLOW/ID (default: the flow's latest)",
+  },
+  bundle: {
+    flag: 'bundle',
+    kind: 'text',
+    commands: ['resume'],
+    value: 'FILE',
+    help: 'the bundle of the run to resume, which another machine has made',
+  },
+  resumeStep: {
+    input: 'resume-step',
+    flag: 'step',
+    kind: 'text',
+    commands: ['resume'],
+    value: 'STEP',
+    description:
+      'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
+    help: 'the step to execute again, along with every step after it (default: what did not finish)',
+  },
+  retries: {
+    input: 'retries',
+    flag: 'retries',
+    kind: 'count-or-none',
+    default: '0',
+    commands: ['run', 'resume'],
+    value: 'N',
+    description: 'How many times an unsuccessful run is resumed within the step.',
+    help: 'how many times an unsuccessful run is resumed',
+  },
+  retryDelay: {
+    input: 'retry-delay',
+    flag: 'retry-delay',
+    kind: 'delay',
+    default: '0',
+    commands: ['run', 'resume'],
+    value: 'SECONDS',
+    description: 'Seconds before each retry.',
+    help: 'the time before each retry',
+  },
+  token: {
+    input: 'github-token',
+    kind: 'text',
+    description:
+      'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+  },
+  options: {
+    input: 'options',
+    flag: 'option',
+    kind: 'settings',
+    value: 'NAME[=VALUE]',
+    description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
+    help: 'a top-level option of Metaflow, e.g. pylint=false',
+  },
+  runOptions: {
+    input: 'run-options',
+    flag: 'run-option',
+    kind: 'settings',
+    value: 'NAME[=VALUE]',
+    description:
+      'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+    help: "an option of Metaflow's command, e.g. max-num-splits=500",
+  },
+  maxWorkers: {
+    input: 'max-workers',
+    flag: 'max-workers',
+    isMetaflows: true,
+    kind: 'count',
+    commands: ['run', 'resume'],
+    value: 'N',
+    description: "How many tasks may run at once. Metaflow's default is 16.",
+    help: "how many tasks may run at once (default: Metaflow's 16)",
+  },
+  metaflowConfig: {
+    input: 'metaflow-config',
+    flag: 'metaflow-config',
+    kind: 'text',
+    value: 'FILE',
+    description:
+      "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
+    help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
+  },
+  profile: {
+    input: 'profile',
+    flag: 'profile',
+    kind: 'text',
+    value: 'NAME',
+    description:
+      "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
+    help: "Metaflow's configuration profile",
+  },
+  env: {
+    input: 'env',
+    flag: 'env',
+    kind: 'texts',
+    value: 'NAME=VALUE',
+    description: "Variables to add to the flow's environment, a mapping.",
+    help: "add a variable to the flow's environment",
+  },
+  python: {
+    input: 'python',
+    flag: 'python',
+    kind: 'text',
+    value: 'PATH',
+    description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
+    help: 'the Python interpreter (default: python3)',
+  },
+  workingDirectory: {
+    input: 'working-directory',
+    flag: 'cwd',
+    kind: 'text',
+    value: 'DIR',
+    description: 'The directory to run in, relative to the workspace.',
+    help: 'the directory to run in; FLOW is relative to it (default: this one)',
+  },
+  config: {
+    input: 'config',
+    flag: 'config',
+    isMetaflows: true,
+    kind: 'texts',
+    value: 'NAME=FILE',
+    description: 'Config files, a mapping from the name of each Config in the flow.',
+    help: 'a Config from a file',
+  },
+  configValues: {
+    input: 'config-values',
+    flag: 'config-value',
+    isMetaflows: true,
+    kind: 'values',
+    value: 'NAME=JSON',
+    description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
+    help: 'a Config from JSON',
+  },
+  timeout: {
+    input: 'timeout-minutes',
+    flag: 'timeout',
+    kind: 'limit',
+    value: 'SECONDS',
+    description: 'Stops the run after this many minutes, with status `timeout`.',
+    help: 'stop the run after this time',
+  },
+  startTimeout: {
+    input: 'start-timeout-minutes',
+    flag: 'start-timeout',
+    kind: 'limit',
+    commands: ['run', 'resume'],
+    value: 'SECONDS',
+    description:
+      'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
+    help: 'give up if there is no run id after this time (default: 3600)',
+  },
+  uploadTimeout: {
+    input: 'upload-timeout-minutes',
+    kind: 'limit',
+    description:
+      'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+  },
+  mask: {
+    input: 'mask',
+    kind: 'block',
+    description:
+      'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+  },
+  maskEnv: {
+    flag: 'mask-env',
+    kind: 'lines',
+    value: 'NAME',
+    help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
+  },
+  outputArtifacts: {
+    input: 'output-artifacts',
+    flag: 'output-artifact',
+    kind: 'artifacts',
+    commands: ['run', 'resume'],
+    value: 'NAME',
+    description:
+      "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
+    help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+  },
+  failIf: {
+    input: 'fail-if',
+    flag: 'fail-if',
+    kind: 'conditions',
+    commands: ['run', 'resume'],
+    value: 'CONDITION',
+    description:
+      'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
+    help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+  },
+  logOrder: {
+    input: 'log-order',
+    kind: 'choice',
+    choices: ['auto', 'live', 'grouped'],
+    default: 'auto',
+    description:
+      "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
+  },
+  summary: {
+    input: 'summary',
+    kind: 'choice',
+    choices: ['always', 'on-failure', 'never'],
+    default: 'always',
+    description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+  },
+  cards: {
+    input: 'cards',
+    kind: 'flag',
+    default: 'true',
+    description:
+      "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+  },
+  upload: {
+    input: 'upload',
+    kind: 'lines',
+    default: 'all',
+    description:
+      'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+  },
+  retentionDays: {
+    input: 'retention-days',
+    kind: 'text',
+    description:
+      "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
+  },
+  best: {
+    input: 'best',
+    kind: 'text',
+    description:
+      'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+  },
+  junit: {
+    input: 'junit',
+    flag: 'junit',
+    kind: 'text',
+    commands: ['run', 'resume'],
+    value: 'FILE',
+    description:
+      "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+    help: 'write a JUnit report with a test case per task',
+  },
+  provenanceTags: {
+    input: 'provenance-tags',
+    kind: 'flag',
+    default: 'true',
+    description:
+      'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+  },
+  metaflowVersion: {
+    input: 'metaflow-version',
+    flag: 'metaflow-version',
+    kind: 'text',
+    value: 'VERSION',
+    description:
+      "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+    help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+  },
+  id: {
+    input: 'id',
+    kind: 'text',
+    description:
+      "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
+  },
+  matrix: {
+    input: 'matrix',
+    kind: 'text',
+    default: '${{ toJSON(matrix) }}',
+    description: 'Not for users. The matrix of the job, which makes artifact names unique.',
+  },
+  json: {
+    flag: 'json',
+    kind: 'text',
+    value: 'FILE',
+    help: 'write what is known of the run, when it has an id and when it has ended',
+  },
+  out: {
+    flag: 'out',
+    kind: 'text',
+    value: 'DIR',
+    help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
+  },
+  output: {
+    flag: 'output',
+    short: 'o',
+    kind: 'text',
+    commands: ['types', 'bundle'],
+    value: 'FILE',
+    help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+  },
+  quiet: {
+    flag: 'quiet',
+    kind: 'flag',
+    help: "do not show the flow's output",
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What the options become, by their names in the table; those of the other entry have their defaults. */
+export type OptionValues = { readonly [Name in OptionName]: ValueOf<(typeof OPTIONS)[Name]> };
+
+type ValueOf<Row extends Option> = Row extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : KindValues[Row['kind']];
+
+/** The rows by their names, as what they have in common. */
+export const optionRows = Object.entries(OPTIONS) as readonly (readonly [OptionName, Option])[];
+
+/** Its default, where that is a text that we can read. */
+export function defaultOf(option: Option): string | undefined {
+  return option.default?.startsWith('${{') === true ? undefined : option.default;
+}

@@ -1,0 +1,75 @@
+import { artifactNames, artifactReference } from '../execution/plan/artifact-reference.js';
+import { parseGate, type Gate } from '../execution/plan/gate-condition.js';
+import { UsageError } from '../runner/index.js';
+
+/** The longest that a timer of Node's can wait. */
+const LONGEST_SECONDS = 2_147_483;
+
+/** A positive integer. @param name of the option, for errors @throws {UsageError} */
+export function readCount(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || /^[1-9]\d{0,8}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new UsageError(`${name} must be a positive integer, got "${text}".`);
+}
+
+/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+export function readCountOrNone(name: string, text: string | undefined): number {
+  return text === '0' ? 0 : (readCount(name, text) ?? 0);
+}
+
+const SECONDS_IN = { seconds: 1, minutes: 60 } as const;
+
+/** A time in a unit, as milliseconds above 0. @throws {UsageError} */
+export function readLimit(
+  name: string,
+  text: string | undefined,
+  unit: keyof typeof SECONDS_IN,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+  const time = Number(text);
+  if (!(time > 0 && time <= most))
+    throw new UsageError(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+  return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
+}
+
+/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+export function readDelay(name: string, text = '0'): number {
+  const seconds = Number(text);
+  if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
+    throw new UsageError(
+      `${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`,
+    );
+  return Math.round(seconds * 1000);
+}
+
+/** One of some words, in any case of letters. @throws {UsageError} */
+export function readChoice<Choice extends string>(
+  name: string,
+  text: string,
+  choices: readonly Choice[],
+): Choice {
+  const choice = choices.find((candidate) => candidate === text.toLowerCase());
+  if (choice === undefined) throw new UsageError(`${name} must be ${choices.join(' or ')}, got "${text}".`);
+  return choice;
+}
+
+/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+export function readArtifacts(name: string, texts: readonly string[]): readonly string[] {
+  return texts.flatMap(artifactNames).map((artifact) => {
+    const reference = artifactReference(artifact);
+    if (reference !== undefined) return reference;
+    throw new UsageError(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+  });
+}
+
+/** @throws {UsageError} */
+export function readConditions(name: string, texts: readonly string[]): readonly Gate[] {
+  return texts.map((text) => {
+    try {
+      return parseGate(text);
+    } catch (error) {
+      if (error instanceof UsageError) throw new UsageError(`${name}: ${error.message}`, { cause: error });
+      throw error;
+    }
+  });
+}

@@ -6,7 +6,7 @@ import { expandRuns } from '../../src/action/inputs/planned-runs.js';
 async function plansOf(inputs: Readonly<Record<string, string>>) {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const { runs, grid, shared } = await readInputs(Object.fromEntries(env) as Record<string, string>);
-  return await expandRuns(runs, grid, shared);
+  return await expandRuns(runs, grid, { ...shared, env: {} });
 }
 
 describe('the runs of a step', () => {

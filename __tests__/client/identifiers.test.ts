@@ -23,7 +23,7 @@ describe('a name', () => {
 
   it('in any alphabet is one of a flow, a step, an artifact, a parameter and a class', () => {
     for (const name of ['größe', '学習', 'ﬁne'].map((text) => text.normalize('NFKC'))) {
-      expect(parseOrigin(`${name}/12`)).toEqual({ originFlowName: name, originRunId: '12' });
+      expect(parseOrigin(`${name}/12`)).toEqual({ flowName: name, kind: 'run', runId: '12' });
       expect(artifactReference(`start/${name}`)).toBe(`start/${name}`);
       expect(parseFlowLine(`2026-01-02 03:04:05.678 [1/${name}/2 (pid 3)] text`).task?.stepName).toBe(name);
       expect([...(namesInCode(`${name}: str = lib.${name}.Parameter("api-token")`).get(name) ?? [])]).toEqual(
@@ -32,6 +32,6 @@ describe('a name', () => {
       const log = ['Could not start', `flow.py:3: ${name}Warning: old`, '  x = 1', 'no data'].join('\n');
       expect(printedWords(log, 'flow.py')?.text).toBe('no data');
     }
-    expect(parseOrigin('ﬁne/12').originFlowName).toBe('fine');
+    expect(parseOrigin('ﬁne/12').flowName).toBe('fine');
   });
 });

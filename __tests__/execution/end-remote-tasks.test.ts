@@ -88,7 +88,7 @@ describe('what a run has left elsewhere', () => {
       'a decospec says, though the run that was resumed had none',
       {
         outcome: { details: decorated(decorator('retry')) },
-        plan: { decospecs: ['kubernetes'], command: { name: 'resume', originRunId: '11' } },
+        plan: { decospecs: ['kubernetes'], command: { name: 'resume', from: { kind: 'run', runId: '11' } } },
       },
       KUBERNETES,
     ],

@@ -163,12 +163,12 @@ export const yaml: Target = {
     const inputs = await declaredLater([UsageError], () => readInputs(env));
     hold(!('polluted' in {}), 'a prototype has been changed');
     if (!inputs) return;
-    const { runs, grid, shared } = inputs;
+    const { runs, grid, shared, env: given } = inputs;
     const combinations = declared([UsageError], () => combinationsOf(grid)) ?? [];
     hold(combinations.length <= 256, 'there are more runs than may be');
     const plans = runs.slice(0, 20).flatMap(({ flows, parameters }) =>
       combinations.slice(0, 20).map((combination) => ({
-        ...{ ...shared, flowFile: flows[0] ?? '', tags: [], decospecs: [] },
+        ...{ ...shared, env: given, flowFile: flows[0] ?? '', tags: [], decospecs: [] },
         command: { name: 'run' as const, parameters: { ...parameters, ...combination } },
       })),
     );
@@ -182,7 +182,7 @@ export const yaml: Target = {
     }
     for (const options of [shared.options, shared.runOptions])
       declared([RunnerError], () => renderOptions('command', options));
-    for (const value of Object.values(shared.env)) hold(typeof value === 'string', 'a variable is no text');
+    for (const value of Object.values(given)) hold(typeof value === 'string', 'a variable is no text');
   },
   budget: { cpuMs: 1_000, cpuMsPerKiB: 15, memoryMiB: 256, memoryTimes: 1_500 },
   casesInTests: 100,

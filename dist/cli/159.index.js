@@ -24,8 +24,8 @@ function canBeResumed(outcome) {
 /** The plan that resumes the run, with what it had finished. */
 function retryPlan(plan, { runId, details, reused }) {
     const taken = new Map((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
-    const originSeconds = details && (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .finishedSeconds */ .W)(details.history.tasks, taken);
-    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedPlan */ .nz)(plan, { runId, tags: [], originSeconds });
+    const seconds = details && (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .finishedSeconds */ .W)(details.history.tasks, taken);
+    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedPlan */ .nz)(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
 async function obstacleOf(plan, { details }) {

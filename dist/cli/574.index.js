@@ -16,7 +16,7 @@ export const modules = {
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env, seesDirectory: true });
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
             cwd,
@@ -46,10 +46,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
 /* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5380);
 /* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4710);
-/* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2839);
-/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7890);
-/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6642);
-/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6237);
+/* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
+/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6642);
+/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6237);
 
 
 
@@ -73,24 +73,22 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
         return read.value;
     };
     try {
-        const env = { ...process.env, ...plan.env };
         const wanted = {
             ...plan,
-            env,
             decidesGates: outcome.status === 'successful',
-            flow: { ...plan, env },
+            flow: plan,
             signal: clock.signal,
             cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
         };
-        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_4__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
+        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_5__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
         const details = {
             ...told,
-            parameters: (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValues */ .R)((0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_5__.parametersToShow)(told.parameters, secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_5__.NO_SECRETS)),
+            parameters: (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValues */ .R)((0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.parametersToShow)(told.parameters, secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.NO_SECRETS)),
         };
-        const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .reusedSteps */ .O)(run, details.history, plan.command));
+        const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .reusedSteps */ .O)(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
@@ -99,7 +97,7 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
         const { aborted } = clock.signal;
-        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__.checkService)(plan);
+        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__.checkService)(plan);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
         if (!undecided)
             return { ...outcome, detailsError };
@@ -192,11 +190,10 @@ const CHECK_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
-    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
-    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+    const provider = (0,client.metadataOf)(env, options);
+    if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {

@@ -151,16 +151,11 @@ var client = __nccwpck_require__(8008);
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
 function datastorePlace(cwd, env, options = {}) {
-    const settings = (0,client.metaflowSettings)(env);
-    const option = (name, camelCase) => {
-        const value = options[name] ?? options[camelCase];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    const kind = (0,client.datastoreOf)(env, options);
     if (kind !== 'local')
         return { kind };
-    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
-    return { kind, root: root === undefined ? (0,client.localRoot)(cwd, settings) : external_node_path_.resolve(cwd, root) };
+    const root = (0,client.datastoreRootOf)(env, options);
+    return { kind, root: root === undefined ? (0,client.localRoot)(cwd, (0,client.metaflowSettings)(env)) : external_node_path_.resolve(cwd, root) };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/errors.js
@@ -1945,11 +1940,11 @@ const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
 
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
-/** What options become in the plans of runs. @param cwd absolute, or relative to the process's own */
+/** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
-    const { python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
     return {
-        ...{ cwd, python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
         gates: values.failIf,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
@@ -2615,18 +2610,19 @@ function wrapped(text, indent, first = '') {
 
 
 
+
 /** @throws {UsageError} */
-function parseCliArguments(argv) {
+function parseCliArguments(argv, job) {
     const [command, ...rest] = argv;
     const name = commandOf(command);
     const { values, positionals } = readFlags(rest, name);
     const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
     const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
     const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
-    const settings = planSettings(values, values.workingDirectory ?? '.');
+    const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
     const shared = {
-        ...settings,
-        env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...settings.env },
+        ...planSettings(values, external_node_path_.resolve(values.workingDirectory ?? '.')),
+        env: { ...job, ...given },
         decospecs: values.decospecs,
         tags: values.tags,
     };
@@ -2635,7 +2631,6 @@ function parseCliArguments(argv) {
         ...shared,
         flowFile: file,
         command: plannedCommand(name, pathspec, values, combination),
-        bundle: bundleOrigin(values),
     })));
     requireFewRuns(plans.length);
     return {
@@ -2651,6 +2646,7 @@ function parseCliArguments(argv) {
         outDirectory: values.out,
         junitFile: values.junit,
         quiet: values.quiet,
+        givenVariables: given,
         maskedVariables: values.maskEnv,
     };
 }
@@ -2661,12 +2657,13 @@ function commandOf(word) {
     const known = Object.keys(COMMANDS).join(', ');
     throw new build_runner/* UsageError */.eb(word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`);
 }
-function bundleOrigin({ bundle, resumeStep, originRunId }) {
+/** @throws {UsageError} */
+function originOf({ bundle, originRunId }) {
     if (bundle === undefined)
-        return undefined;
+        return originRunId === undefined ? { kind: 'latest' } : (0,run_plan/* parseOrigin */.ef)(originRunId);
     if (originRunId !== undefined)
         throw new build_runner/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
-    return { kind: 'file', file: bundle, stepToRerun: resumeStep };
+    return { kind: 'bundle', file: bundle };
 }
 /** @throws {UsageError} */
 function required(option, value) {
@@ -2674,16 +2671,16 @@ function required(option, value) {
         throw new build_runner/* UsageError */.eb(`This command needs ${flagName(option)}.`);
     return value;
 }
-function plannedCommand(name, pathspec, { params, originRunId, resumeStep: stepToRerun }, combination) {
+function plannedCommand(name, pathspec, values, combination) {
     switch (name) {
         case 'resume':
-            return { name, ...(originRunId === undefined ? {} : (0,run_plan/* parseOrigin */.ef)(originRunId)), stepToRerun };
+            return { name, from: originOf(values), stepToRerun: values.resumeStep };
         case 'spin':
             return { name, pathspec };
         case 'run':
         case 'bundle':
         case 'types':
-            return { name: 'run', parameters: { ...params, ...combination } };
+            return { name: 'run', parameters: { ...values.params, ...combination } };
     }
 }
 function checkedPositionals(name, positionals) {
@@ -2738,8 +2735,8 @@ class ExecutedGraph {
 /** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
 async function resumedGraph(plan, abortSignal) {
     const { command, runOptions, flowFile } = plan;
-    const { originRunId, stepToRerun } = command.name === 'resume' ? command : {};
-    const options = { ...runOptions, originRunId, stepToRerun, abortSignal };
+    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
+    const options = { ...runOptions, ...origin, abortSignal };
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 
@@ -2785,10 +2782,10 @@ var run_secrets = __nccwpck_require__(6642);
  * @throws {ClientError} when they cannot be read
  */
 async function recordedRun(run, plan, executed, isExecuting) {
-    const env = { ...process.env, ...plan.env };
+    const { env } = plan;
     const read = await (0,run_details/* readDetails */.L)(run, {
         ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
-        ...{ flow: { ...plan, env }, signal: new AbortController().signal },
+        ...{ flow: plan, signal: new AbortController().signal },
     });
     const secrets = await (0,run_secrets.runSecrets)(run, plan);
     const details = { ...read, parameters: (0,run_secrets.parametersToShow)(read.parameters, secrets) };
@@ -2915,10 +2912,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * @throws {UsageError | BundleError | ClientError}
  */
 async function bundleRun(pathspec, file, plan, redactor) {
-    const { originFlowName: flowName, originRunId: runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
+    const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
         throw new build_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
-    const datastore = (0,build_bundle/* datastorePlace */.di)(plan.cwd, { ...process.env, ...plan.env }, plan.options);
+    const datastore = (0,build_bundle/* datastorePlace */.di)(plan.cwd, plan.env, plan.options);
     const local = datastore.root === undefined ? undefined : new build_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
     const graph = local && graphOf(local);
     const recorded = await recordsOf(pathspec, plan, local, graph);
@@ -2940,10 +2937,8 @@ async function bundleRun(pathspec, file, plan, redactor) {
 async function recordsOf(pathspec, plan, local, graph) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { cwd, python, options } = plan;
-        const env = { ...process.env, ...plan.env };
-        const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : undefined;
-        const context = (0,client.openContext)({ cwd, env, python, metadata, namespace: null });
+        const { cwd, env, python, options } = plan;
+        const context = (0,client.openContext)({ cwd, env, python, metadata: (0,client.metadataOf)(env, options), namespace: null });
         const source = __addDisposableResource(env_1, context.source, true);
         const run = new client.Run(pathspec, { ...context, source });
         if (!(await run.exists()))
@@ -3080,8 +3075,8 @@ function messageOf(error) {
 async function completePlans({ plans, metaflowVersion }, cancel) {
     const [first] = plans;
     for (const { flowFile, cwd } of plans)
-        (0,build_runner/* requireFlowFile */.ij)(flowFile, external_node_path_.resolve(cwd));
-    const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
+        (0,build_runner/* requireFlowFile */.ij)(flowFile, cwd);
+    const env = { ...first.env, ...metaflowUser(first.env) };
     const python = metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
     return plans.map((plan) => ({ ...plan, env, python }));
 }
@@ -3089,8 +3084,8 @@ async function install(version, { python, cwd, env }, cancel) {
     const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 2134));
     return await provideMetaflow({
         python,
-        cwd: external_node_path_.resolve(cwd),
-        env: { ...process.env, ...env },
+        cwd,
+        env,
         version,
         ...placesOfMetaflow(process.env),
         log: say,
@@ -3560,7 +3555,7 @@ function askedFor(plan) {
     return {
         label,
         flowFile,
-        originRunId: command.name === 'resume' ? command.originRunId : undefined,
+        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
         parameters: (0,redaction/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
         tags: tagsOf(plan),
         decospecs,
@@ -3575,10 +3570,11 @@ function tagsOf({ tags, provenance }) {
  * cannot be read have none.
  */
 async function inheritTags(running, { command, provenance }) {
-    if (command.name !== 'resume' || command.originRunId === undefined)
+    const resumed = (0,run_plan/* originRun */.MJ)(command);
+    if (!resumed)
         return;
     try {
-        const origin = running.run.parent.run(command.originRunId);
+        const origin = running.run.parent.run(resumed.runId);
         const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
         const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
         if (tags.length > 0)
@@ -3597,13 +3593,17 @@ async function start(plan, logDirectory, abortSignal, executed) {
         case 'run':
             return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
         case 'resume': {
-            const { originRunId, originFlowName, stepToRerun } = command;
-            if (originFlowName !== undefined)
-                await requireFlow(runner, plan.flowFile, originFlowName);
-            if (originRunId !== undefined) {
+            const { from, stepToRerun } = command;
+            if (from.kind !== 'run' && from.kind !== 'latest')
+                throw new Error(`The ${from.kind} is not restored.`);
+            const origin = (0,run_plan/* originRun */.MJ)(command);
+            if (origin?.flowName !== undefined)
+                await requireFlow(runner, plan.flowFile, origin.flowName);
+            if (origin) {
                 const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
-                requireOrigin(plan, originRunId, originFlowName);
+                requireOrigin(plan, origin);
             }
+            const originRunId = origin?.runId;
             const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
             executed.read();
             return await resumed;
@@ -3777,9 +3777,9 @@ async function executeJob(job, cancel) {
             return ended;
         };
         let outcome = await make(plan, logDirectory);
-        if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
-            // Whoever asked for a run did not ask for a resume above all.
-            ({ plan } = job);
+        const { command } = plan;
+        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+            plan = command.orRun;
             const directory = external_node_path_.join(logDirectory, 'new-run');
             await observer.onAnew(outcome, directory);
             outcome = await make(plan, directory);
@@ -5742,7 +5742,7 @@ function makeDirectory(directory) {
 /** What reports must not hold. */
 function secretsOf(cli) {
     const { plans, maskedVariables } = cli;
-    const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
+    const given = maskedVariables.map((name) => plans[0].env[name] ?? '');
     const flows = (0,flow_names/* flowNames */.r)(plans);
     return [...(0,redaction/* secretValues */.VX)({}, given), ...namedValues(cli).flatMap((named) => (0,redaction/* secretValues */.VX)(named, [], flows))];
 }
@@ -5753,12 +5753,12 @@ function tellCommonValues(cli) {
         say(text);
 }
 function namedValues({ plans, metaflowConfig = {} }) {
-    const ofPlans = plans.flatMap(({ env, configValues, command, decospecs }) => [
-        ...[env, { decospecs }],
+    const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
+        { decospecs },
         configValues,
         command.name === 'run' ? command.parameters : {},
     ]);
-    return [process.env, metaflowConfig, ...ofPlans];
+    return [process.env, plans[0].env, metaflowConfig, ...ofPlans];
 }
 /** Writes the files that were asked for, without secrets. What cannot be written is told of, and costs the runs nothing. */
 function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, redactor) {
@@ -5771,7 +5771,7 @@ function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, re
         return;
     const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
     writeOutput(external_node_path_.join(outDirectory, 'outputs.json'), outputs, say);
-    const text = summary(shown, { workspace: process.cwd(), cwd: external_node_path_.resolve(plans[0].cwd) });
+    const text = summary(shown, { workspace: process.cwd(), cwd: plans[0].cwd });
     writeOutput(external_node_path_.join(outDirectory, 'summary.md'), redactor.text(text), say);
 }
 /** The file is a run's facts, or, of several runs, a list of them. */
@@ -6399,11 +6399,10 @@ async function makeRuns(cli, cancel, redactor) {
 }
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
 async function preparedFromFile(plan, signal) {
-    if (plan.bundle?.kind !== 'file')
+    const { command, cwd } = plan;
+    if (command.name !== 'resume' || command.from.kind !== 'bundle')
         return plan;
-    const { file, stepToRerun } = plan.bundle;
-    const options = { asAsked: false, stepToRerun, signal };
-    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(plan.cwd, file), options);
+    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(cwd, command.from.file), signal);
     if ('reason' in found)
         throw new build_runner/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
@@ -6498,7 +6497,6 @@ var missing_artifacts = __nccwpck_require__(6205);
 
 
 
-
 /** A line is shown to this length, in bytes. */
 const tell_run_LONGEST_LINE = 4000;
 /** Why a run was not successful, and how to go on. */
@@ -6533,7 +6531,7 @@ function tellMissing(outcome, wanted) {
 }
 /** A flow that failed for want of room seldom says so. */
 function tellFullDisks({ plans, outDirectory }) {
-    const cwd = external_node_path_.resolve(plans[0].cwd);
+    const { cwd } = plans[0];
     for (const directory of onFullDisks([cwd, outDirectory ?? cwd, (0,external_node_os_.tmpdir)()])) {
         say(`the disk that holds ${directory} is full: that may be why`);
     }
@@ -6576,7 +6574,7 @@ async function main(argv) {
     let cli;
     let home;
     try {
-        cli = parseCliArguments(argv);
+        cli = parseCliArguments(argv, process.env);
         requireWritable('--json', cli.jsonFile);
         requireWritable('--junit', cli.junitFile);
         requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, 'outputs.json'));
@@ -6649,10 +6647,10 @@ function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
     }
     const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
     const directory = (0,build_runner/* makeTemporaryDirectory */.LN)('home-');
-    return metaflowHome(directory, config, profile, { ...process.env, ...env });
+    return metaflowHome(directory, config, profile, env);
 }
 function withHome({ plans, ...cli }, { env, config }) {
-    const configured = plans.map((plan) => ({ ...plan, env: { ...env, ...plan.env } }));
+    const configured = plans.map((plan) => ({ ...plan, env: { ...plan.env, ...env, ...cli.givenVariables } }));
     return { ...cli, plans: configured, metaflowConfig: config };
 }
 function exitCodeOf(outcome) {
@@ -6775,6 +6773,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Run: () => (/* reexport */ Run),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
+  datastoreOf: () => (/* reexport */ metaflow_settings/* datastoreOf */.B7),
+  datastoreRootOf: () => (/* reexport */ metaflow_settings/* datastoreRootOf */.zm),
   decodePickle: () => (/* reexport */ decodePickle),
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
@@ -6786,6 +6786,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
+  metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -9592,10 +9593,13 @@ function combined(parts, classes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ datastoreOf),
 /* harmony export */   Lt: () => (/* binding */ defaultNamespace),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   ZO: () => (/* binding */ spinRoot),
-/* harmony export */   vl: () => (/* binding */ metaflowSettings)
+/* harmony export */   vl: () => (/* binding */ metaflowSettings),
+/* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
 /* unused harmony export userName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -9634,6 +9638,25 @@ function readConfig(file) {
     catch {
         return {};
     }
+}
+/** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
+function metadataOf(env, options = {}) {
+    return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+}
+/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+function datastoreOf(env, options = {}) {
+    return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+}
+/** The root of that datastore, where one is chosen. */
+function datastoreRootOf(env, options = {}) {
+    return chosen('datastore-root', env, options);
+}
+/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+function chosen(name, env, options) {
+    const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
+    const texts = [options[name], options[camelCase], variable];
+    return texts.find((text) => typeof text === 'string' && text !== '');
 }
 /** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
 function localRoot(cwd, settings) {
@@ -10069,6 +10092,8 @@ function isNumber(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
+/* harmony export */   MJ: () => (/* binding */ originRun),
+/* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
@@ -10117,12 +10142,22 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
-    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    const originFlowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
-    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+    const [, flow, runId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
+    if (runId === undefined || (flow !== undefined && flowName === undefined)) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+    return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
+}
+/** The run in the datastore that a command resumes, if it names one. */
+function originRun(command) {
+    return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
+}
+/** The step that a command executes again, if it names one. */
+function stepToRerun(command) {
+    if (command.name === 'run')
+        return command.resumeFrom?.stepToRerun;
+    return command.name === 'resume' ? command.stepToRerun : undefined;
 }
 /** Names for the plans' directories, in their order; "" for a plan that is alone. */
 function directoryNames(plans) {
@@ -10241,36 +10276,42 @@ function datastoreError(kind, type, message) {
 
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. @throws {BundleError} when the bundle is damaged
+ * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
+ * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @throws {BundleError} when the bundle is damaged
  */
-async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
+async function resumeFromBundle(plan, file, cancel) {
     const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(file);
-    const env = { ...process.env, ...plan.env };
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, plan.env, plan.options);
     const flowFileSha256 = flowFileDigest(plan);
+    const isNew = plan.command.name === 'run';
+    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .stepToRerun */ .Wi)(plan.command);
     const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resumability */ .r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
-        asked: asAsked ? askedOf(plan) : undefined,
-        stepToRerun,
+        asked: isNew ? askedOf(plan) : undefined,
+        stepToRerun: rerun,
         declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, signal);
-    const originSeconds = new Map(manifest.steps.map(({ name, seconds }) => [name, seconds]));
-    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, cancel);
+    const { runId, tags, steps } = manifest;
+    const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
+    const from = { kind: 'run', runId, seconds };
+    const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
+    const resumed = resumedPlan(plan, command, tags);
     return { plan: resumed, manifest, remarks: found.remarks };
 }
-/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
+function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
         ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        command,
         tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
         config: {},
         configValues: {},
@@ -10279,7 +10320,7 @@ function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
 }
 /** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
 function askedOf({ command, config, configValues, cwd, env }) {
-    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
     return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedDigest */ .XK)({
         parameters: command.name === 'run' ? command.parameters : {},
         configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
@@ -10324,12 +10365,14 @@ function contentOf(file) {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+
 /** What a resumed run took over, by step; `undefined` for one that was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
     if (command.name !== 'resume')
         return undefined;
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
     return [...grouped(clones)].map(([name, { length }]) => ({
         name,
         tasks: length,
@@ -16770,12 +16813,10 @@ function asStartFailure(error, python, cwd) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(env, topLevel.options) !== 'local' && hasRemoteDatastore({ env, topLevel }))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)), { recursive: true });
     }
     catch {
         // Metaflow says what is wrong with the place better than we could.
@@ -16783,8 +16824,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 }
 /** Whether what tasks produce is kept elsewhere. */
 function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
+    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, topLevel.options) !== 'local';
 }
 
 

@@ -18,7 +18,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
-var build_bundle = __webpack_require__(53078);
+var bundle = __webpack_require__(53078);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
 ;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
@@ -33,7 +33,7 @@ function knownOfRun({ details, reused = [], }) {
     const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
     const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
     return {
-        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,build_bundle/* shownValue */.JJ)(value)])),
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,bundle/* shownValue */.JJ)(value)])),
         configs: graph.configs,
         steps: graph.steps.map(({ name, type, next }) => ({
             ...{ name, type, next },
@@ -45,6 +45,8 @@ function knownOfRun({ details, reused = [], }) {
 
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __webpack_require__(18580);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
@@ -360,7 +362,7 @@ const LARGEST_RUN = 4 * 1024 * 1024;
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
  * @throws {UsageError} when there is none that can be resumed
  */
-async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, token, directory, cancel) {
+async function bundleOfWorkflowRun(plan, { id, attempt }, name, token, directory, cancel) {
     const findBy = findByOf(id, token);
     await refuseForks(findBy, cancel);
     const artifacts = await listed(findBy, cancel);
@@ -369,7 +371,7 @@ async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, tok
         name: 'REST',
         offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
     };
-    const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, { asAsked: false, stepToRerun, signal: cancel });
+    const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, cancel);
     const found = await findBundle([carrier], directory, use, cancel);
     cancel.throwIfAborted();
     if ('none' in found)
@@ -477,6 +479,7 @@ function chosenOf(artifacts, name, attempt, id) {
 
 
 
+
 /** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
 class RunBundle {
     #options;
@@ -500,18 +503,15 @@ class RunBundle {
     }
     /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
     async prepare(plan, cancel) {
-        switch (plan.bundle?.kind) {
-            case 'earlier-attempt':
-                return await this.#fromEarlierAttempt(plan, plan.bundle.stepToRerun, cancel);
-            case 'workflow-run': {
-                const { token, directory } = this.#options;
-                const to = external_node_path_.join(directory, `origin-${this.#options.position + 1}`);
-                const found = await bundleOfWorkflowRun(plan, plan.bundle, this.#name, token, to, cancel);
-                return await this.#resumed(found);
-            }
-            default:
-                return plan;
-        }
+        const { command } = plan;
+        if (command.name === 'run' && command.resumeFrom)
+            return await this.#fromEarlierAttempt(plan, cancel);
+        if (command.name !== 'resume' || command.from.kind !== 'workflow-run')
+            return plan;
+        const { token, directory } = this.#options;
+        const to = external_node_path_.join(directory, `origin-${this.#options.position + 1}`);
+        const found = await bundleOfWorkflowRun(plan, command.from, this.#name, token, to, cancel);
+        return await this.#resumed(found);
     }
     /** An observer that sees to the bundle that the run leaves, beside another. */
     watchedBy(observer) {
@@ -544,13 +544,13 @@ class RunBundle {
             },
         };
     }
-    async #fromEarlierAttempt(plan, stepToRerun, cancel) {
+    async #fromEarlierAttempt(plan, cancel) {
         const { identity, token } = this.#options;
         if (identity.attempt === 1)
             return plan;
         const directory = external_node_path_.join(this.#options.directory, `origin-${this.#options.position + 1}`);
         const carriers = carriersOf(process.env, this.#name, identity, token);
-        const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, { asAsked: true, stepToRerun, signal: cancel });
+        const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, cancel);
         const found = await findBundle(carriers, directory, use, cancel);
         // A job that was cancelled meanwhile starts nothing, and it is of no interest what it would have started from.
         if (cancel.aborted)
@@ -580,9 +580,9 @@ class RunBundle {
         if (flowName === undefined || runId === undefined)
             return;
         try {
-            const { cwd, env, options, flowFile, bundle } = this.#plan;
+            const { cwd, env, options, flowFile, command } = this.#plan;
             this.#request = {
-                datastore: (0,build_bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options),
+                datastore: (0,bundle/* datastorePlace */.di)(cwd, env, options),
                 flowName,
                 runId,
                 flowFile,
@@ -593,7 +593,7 @@ class RunBundle {
                 tags,
                 source: (0,server_pages/* workflowRunUrl */.CX)(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
                 origin: this.#origin,
-                reruns: bundle?.stepToRerun !== undefined,
+                reruns: (0,run_plan/* stepToRerun */.Wi)(command) !== undefined,
             };
             this.#write(this.#request);
         }
@@ -616,7 +616,7 @@ class RunBundle {
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
         this.#write(request);
         try {
-            const { manifest } = await (0,build_bundle/* makeBundle */.ND)(request, redactor);
+            const { manifest } = await (0,bundle/* makeBundle */.ND)(request, redactor);
             this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
@@ -689,36 +689,42 @@ function endOf(outcome) {
 
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. @throws {BundleError} when the bundle is damaged
+ * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
+ * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @throws {BundleError} when the bundle is damaged
  */
-async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
+async function resumeFromBundle(plan, file, cancel) {
     const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(file);
-    const env = { ...process.env, ...plan.env };
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, plan.env, plan.options);
     const flowFileSha256 = flowFileDigest(plan);
+    const isNew = plan.command.name === 'run';
+    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .stepToRerun */ .Wi)(plan.command);
     const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resumability */ .r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
-        asked: asAsked ? askedOf(plan) : undefined,
-        stepToRerun,
+        asked: isNew ? askedOf(plan) : undefined,
+        stepToRerun: rerun,
         declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, signal);
-    const originSeconds = new Map(manifest.steps.map(({ name, seconds }) => [name, seconds]));
-    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, cancel);
+    const { runId, tags, steps } = manifest;
+    const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
+    const from = { kind: 'run', runId, seconds };
+    const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
+    const resumed = resumedPlan(plan, command, tags);
     return { plan: resumed, manifest, remarks: found.remarks };
 }
-/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
+function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
         ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        command,
         tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
         config: {},
         configValues: {},
@@ -727,7 +733,7 @@ function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
 }
 /** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
 function askedOf({ command, config, configValues, cwd, env }) {
-    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
     return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedDigest */ .XK)({
         parameters: command.name === 'run' ? command.parameters : {},
         configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
@@ -772,12 +778,14 @@ function contentOf(file) {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
 /** What a resumed run took over, by step; `undefined` for one that was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
     if (command.name !== 'resume')
         return undefined;
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
     return [...grouped(clones)].map(([name, { length }]) => ({
         name,
         tasks: length,

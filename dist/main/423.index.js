@@ -16,7 +16,7 @@ export const modules = {
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env, seesDirectory: true });
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
             cwd,
@@ -47,6 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
 var bundle = __webpack_require__(53078);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
@@ -99,10 +101,11 @@ var remote_error = __webpack_require__(5039);
 
 
 
+
 const CHECK_WITHIN_MS = 30_000;
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
-    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options);
+    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 /** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
@@ -110,10 +113,9 @@ async function checkDatastore(plan, signal) {
     const kind = remoteDatastore(plan);
     if (kind === undefined)
         return undefined;
-    const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
     const found = (await (0,ask_python/* askPython */.a)(plan, {
         program: DATASTORE_CHECK_PROGRAM,
-        args: [kind, typeof root === 'string' ? root : ''],
+        args: [kind, (0,client.datastoreRootOf)(plan.env, plan.options) ?? ''],
         within: CHECK_WITHIN_MS,
         signal,
     }));

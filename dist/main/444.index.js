@@ -16,7 +16,7 @@ export const modules = {
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env, seesDirectory: true });
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
             cwd,
@@ -174,6 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
 var bundle = __webpack_require__(53078);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
@@ -226,10 +228,11 @@ var remote_error = __webpack_require__(5039);
 
 
 
+
 const CHECK_WITHIN_MS = 30_000;
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
-    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options);
+    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 /** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
@@ -237,10 +240,9 @@ async function checkDatastore(plan, signal) {
     const kind = remoteDatastore(plan);
     if (kind === undefined)
         return undefined;
-    const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
     const found = (await (0,ask_python/* askPython */.a)(plan, {
         program: DATASTORE_CHECK_PROGRAM,
-        args: [kind, typeof root === 'string' ? root : ''],
+        args: [kind, (0,client.datastoreRootOf)(plan.env, plan.options) ?? ''],
         within: CHECK_WITHIN_MS,
         signal,
     }));
@@ -326,11 +328,10 @@ const CHECK_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
-    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
-    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+    const provider = (0,client.metadataOf)(env, options);
+    if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {

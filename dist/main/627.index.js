@@ -22,8 +22,8 @@ export const modules = {
  * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
  * Whether it is in a remote one is left to Metaflow. @throws {UsageError}
  */
-function requireOrigin({ cwd, env, options }, runId, flowName) {
-    const { root } = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(cwd, { ...process.env, ...env }, options);
+function requireOrigin({ cwd, env, options }, { runId, flowName }) {
+    const { root } = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(cwd, env, options);
     if (root === undefined)
         return;
     const flows = flowName === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__.namesIn)(root) : [flowName];

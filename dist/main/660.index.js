@@ -295,10 +295,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * a run that cannot be read has none that we know of.
  */
 async function spunSecrets(plan) {
-    const { cwd, python, options } = plan;
-    const env = { ...process.env, ...plan.env };
-    const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : undefined;
-    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ cwd, env, python, metadata });
+    const { cwd, env, python, options } = plan;
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ cwd, env, python, metadata: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metadataOf)(env, options) });
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {

@@ -33,16 +33,11 @@ var client = __webpack_require__(8008);
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
 function datastorePlace(cwd, env, options = {}) {
-    const settings = (0,client.metaflowSettings)(env);
-    const option = (name, camelCase) => {
-        const value = options[name] ?? options[camelCase];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    const kind = (0,client.datastoreOf)(env, options);
     if (kind !== 'local')
         return { kind };
-    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
-    return { kind, root: root === undefined ? (0,client.localRoot)(cwd, settings) : external_node_path_.resolve(cwd, root) };
+    const root = (0,client.datastoreRootOf)(env, options);
+    return { kind, root: root === undefined ? (0,client.localRoot)(cwd, (0,client.metaflowSettings)(env)) : external_node_path_.resolve(cwd, root) };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/errors.js

@@ -16,7 +16,7 @@ export const modules = {
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env, seesDirectory: true });
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
             cwd,
@@ -563,12 +563,10 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
         return read.value;
     };
     try {
-        const env = { ...process.env, ...plan.env };
         const wanted = {
             ...plan,
-            env,
             decidesGates: outcome.status === 'successful',
-            flow: { ...plan, env },
+            flow: plan,
             signal: clock.signal,
             cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
         };
@@ -682,11 +680,10 @@ const CHECK_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
-    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
-    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+    const provider = (0,client.metadataOf)(env, options);
+    if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {
@@ -741,12 +738,14 @@ function withoutPassword(url) {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
 /** What a resumed run took over, by step; `undefined` for one that was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
     if (command.name !== 'resume')
         return undefined;
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
     return [...grouped(clones)].map(([name, { length }]) => ({
         name,
         tasks: length,

@@ -859,11 +859,11 @@ var metaflow_home = __nccwpck_require__(49210);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
-/** What options become in the plans of runs. @param cwd absolute, or relative to the process's own */
+/** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
-    const { python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
     return {
-        ...{ cwd, python, env, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
         gates: values.failIf,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
@@ -953,6 +953,7 @@ async function readInputs(env) {
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
         grid: values.grid,
         shared: planSettings(values, external_node_path_.resolve(workspace, values.workingDirectory ?? '.')),
+        env: values.env,
         concurrency: {
             maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(),
             failFast: values.failFast,
@@ -1122,7 +1123,7 @@ const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/ru
 /** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {UsageError} for one that cannot be used */
 function parseWorkflowRun(text, env) {
     if (WORKFLOW_RUN_ID.test(text))
-        return { id: text };
+        return { kind: 'workflow-run', id: text };
     const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
     if (id === undefined)
         return undefined;
@@ -1130,7 +1131,7 @@ function parseWorkflowRun(text, env) {
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
         throw new runner/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
     }
-    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
+    return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs/planned-runs.js
@@ -1174,35 +1175,28 @@ async function expandRuns(runs, grid, shared) {
     for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
         for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
             for (const combination of combinationsOf(grid)) {
-                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
-                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
+                const command = commandOf({ ...parameters, ...combination }, resume, resumeStep);
+                plans.push({ ...shared, flowFile, tags, decospecs, command });
             }
         }
     }
     requireFewRuns(plans.length);
     return labelled(plans);
 }
-/** Whether the run is new, or what it is resumed from. */
-function resumption(parameters, resume, stepToRerun) {
-    if (resume === 'auto') {
-        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
-    }
+/** A new run, or the resumption of one. */
+function commandOf(parameters, resume, stepToRerun) {
+    if (resume === 'auto')
+        return { name: 'run', parameters, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
     if (resume === undefined) {
         if (stepToRerun !== undefined)
             throw new runner/* UsageError */.eb('Input "resume-step" needs "resume", which says what run to resume.');
-        return { command: { name: 'run', parameters } };
+        return { name: 'run', parameters };
     }
     if (Object.keys(parameters).length > 0) {
         throw new runner/* UsageError */.eb('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
     }
-    const workflowRun = parseWorkflowRun(resume, process.env);
-    if (workflowRun) {
-        return {
-            command: { name: 'resume', stepToRerun },
-            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
-        };
-    }
-    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
+    const from = parseWorkflowRun(resume, process.env) ?? origin(resume);
+    return { name: 'resume', from, stepToRerun };
 }
 function origin(text) {
     try {
@@ -1568,8 +1562,8 @@ class ExecutedGraph {
 /** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
 async function resumedGraph(plan, abortSignal) {
     const { command, runOptions, flowFile } = plan;
-    const { originRunId, stepToRerun } = command.name === 'resume' ? command : {};
-    const options = { ...runOptions, originRunId, stepToRerun, abortSignal };
+    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
+    const options = { ...runOptions, ...origin, abortSignal };
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 
@@ -1859,7 +1853,7 @@ function askedFor(plan) {
     return {
         label,
         flowFile,
-        originRunId: command.name === 'resume' ? command.originRunId : undefined,
+        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
         parameters: (0,redaction/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
         tags: tagsOf(plan),
         decospecs,
@@ -1874,10 +1868,11 @@ function tagsOf({ tags, provenance }) {
  * cannot be read have none.
  */
 async function inheritTags(running, { command, provenance }) {
-    if (command.name !== 'resume' || command.originRunId === undefined)
+    const resumed = (0,run_plan/* originRun */.MJ)(command);
+    if (!resumed)
         return;
     try {
-        const origin = running.run.parent.run(command.originRunId);
+        const origin = running.run.parent.run(resumed.runId);
         const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
         const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
         if (tags.length > 0)
@@ -1896,13 +1891,17 @@ async function start(plan, logDirectory, abortSignal, executed) {
         case 'run':
             return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
         case 'resume': {
-            const { originRunId, originFlowName, stepToRerun } = command;
-            if (originFlowName !== undefined)
-                await requireFlow(runner, plan.flowFile, originFlowName);
-            if (originRunId !== undefined) {
+            const { from, stepToRerun } = command;
+            if (from.kind !== 'run' && from.kind !== 'latest')
+                throw new Error(`The ${from.kind} is not restored.`);
+            const origin = (0,run_plan/* originRun */.MJ)(command);
+            if (origin?.flowName !== undefined)
+                await requireFlow(runner, plan.flowFile, origin.flowName);
+            if (origin) {
                 const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
-                requireOrigin(plan, originRunId, originFlowName);
+                requireOrigin(plan, origin);
             }
+            const originRunId = origin?.runId;
             const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
             executed.read();
             return await resumed;
@@ -2076,9 +2075,9 @@ async function executeJob(job, cancel) {
             return ended;
         };
         let outcome = await make(plan, logDirectory);
-        if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
-            // Whoever asked for a run did not ask for a resume above all.
-            ({ plan } = job);
+        const { command } = plan;
+        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+            plan = command.orRun;
             const directory = external_node_path_.join(logDirectory, 'new-run');
             await observer.onAnew(outcome, directory);
             outcome = await make(plan, directory);
@@ -2984,9 +2983,9 @@ function firstSecretsOfInputs(env, inputs) {
     return secretsOfInputs(env, inputs, flows);
 }
 function namedValues(env, inputs) {
-    const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
+    const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
     const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+    return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
 }
 function flowsOf(inputs) {
     const { shared, runs = [] } = inputs ?? {};
@@ -3078,11 +3077,16 @@ async function main() {
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(inputs, marker, directory, cancel) {
     const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
-    const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
-    const own = withoutActionVariables(process.env);
-    const configured = configuration(inputs, directory);
-    const proxies = (0,proxy/* proxyVariables */.eq)(process.env);
-    const env = { ...own, ...proxies, ...user, ...configured, ...shared.env, [build_runner/* MARKER_VARIABLE */.a0]: marker };
+    const given = { ...process.env, ...inputs.env };
+    const env = {
+        ...process.env,
+        ...withoutActionVariables(process.env),
+        ...(0,proxy/* proxyVariables */.eq)(process.env),
+        ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
+        ...configuration(inputs, directory, given),
+        ...inputs.env,
+        [build_runner/* MARKER_VARIABLE */.a0]: marker,
+    };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance });
     if (metaflowVersion === undefined)
@@ -3091,8 +3095,7 @@ async function planRuns(inputs, marker, directory, cancel) {
     return plans.map((plan) => ({ ...plan, python }));
 }
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
-function configuration({ metaflowConfig, profile, shared }, directory) {
-    const env = { ...process.env, ...shared.env };
+function configuration({ metaflowConfig, profile }, directory, env) {
     const home = metaflowConfig && (0,metaflow_home/* metaflowHome */.JZ)((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile, env);
     return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
@@ -3101,7 +3104,7 @@ async function install(version, { python, cwd, env }, cancel) {
     return await provideMetaflow({
         python,
         cwd,
-        env: { ...process.env, ...env },
+        env,
         version,
         ...placesOfMetaflow(process.env),
         log: job_log/* say */.c,
@@ -3120,17 +3123,17 @@ function placesOfMetaflow(env) {
     };
 }
 /** Makes the runs and shows their output. The first run is announced to later steps. */
-async function makeRuns({ concurrency, report, shared, token }, plans, files, secrets, cancel) {
+async function makeRuns({ concurrency, report, env, token }, plans, files, secrets, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(async () => {
         secrets.leaveForPost(files.directory);
         const loaded = await loadStepReport();
-        loaded.tellLostVariables(shared.env);
+        loaded.tellLostVariables(env);
         return loaded;
     });
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98152)) : undefined;
+    const bundles = plans.some(usesBundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98152)) : undefined;
     const turns = new Turns();
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {
@@ -3149,9 +3152,9 @@ async function makeRuns({ concurrency, report, shared, token }, plans, files, se
             opened,
         });
         const cardDirectory = report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined;
-        const bundle = bundles &&
-            plan.bundle &&
-            new bundles.RunBundle(plan, {
+        const bundle = !bundles || !usesBundle(plan)
+            ? undefined
+            : new bundles.RunBundle(plan, {
                 directory: files.bundles,
                 position: index,
                 identity: report.identity,
@@ -3175,6 +3178,12 @@ async function makeRuns({ concurrency, report, shared, token }, plans, files, se
         plan,
         progress: run.progress,
     }));
+}
+/** Whether a run leaves a bundle, or is resumed from one. */
+function usesBundle({ command }) {
+    if (command.name === 'run')
+        return command.resumeFrom !== undefined;
+    return command.name === 'resume' && command.from.kind === 'workflow-run';
 }
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
 function makeFiles(identity) {
@@ -3625,6 +3634,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Run: () => (/* reexport */ Run),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
+  datastoreOf: () => (/* reexport */ metaflow_settings/* datastoreOf */.B7),
+  datastoreRootOf: () => (/* reexport */ metaflow_settings/* datastoreRootOf */.zm),
   decodePickle: () => (/* reexport */ decodePickle),
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
@@ -3636,6 +3647,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
+  metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -6442,10 +6454,13 @@ function combined(parts, classes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ datastoreOf),
 /* harmony export */   Lt: () => (/* binding */ defaultNamespace),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   ZO: () => (/* binding */ spinRoot),
-/* harmony export */   vl: () => (/* binding */ metaflowSettings)
+/* harmony export */   vl: () => (/* binding */ metaflowSettings),
+/* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
 /* unused harmony export userName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -6484,6 +6499,25 @@ function readConfig(file) {
     catch {
         return {};
     }
+}
+/** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
+function metadataOf(env, options = {}) {
+    return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+}
+/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+function datastoreOf(env, options = {}) {
+    return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+}
+/** The root of that datastore, where one is chosen. */
+function datastoreRootOf(env, options = {}) {
+    return chosen('datastore-root', env, options);
+}
+/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+function chosen(name, env, options) {
+    const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
+    const texts = [options[name], options[camelCase], variable];
+    return texts.find((text) => typeof text === 'string' && text !== '');
 }
 /** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
 function localRoot(cwd, settings) {
@@ -7022,6 +7056,8 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
+/* harmony export */   MJ: () => (/* binding */ originRun),
+/* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
@@ -7070,12 +7106,22 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
-    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    const originFlowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
-    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+    const [, flow, runId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
+    if (runId === undefined || (flow !== undefined && flowName === undefined)) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+    return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
+}
+/** The run in the datastore that a command resumes, if it names one. */
+function originRun(command) {
+    return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
+}
+/** The step that a command executes again, if it names one. */
+function stepToRerun(command) {
+    if (command.name === 'run')
+        return command.resumeFrom?.stepToRerun;
+    return command.name === 'resume' ? command.stepToRerun : undefined;
 }
 /** Names for the plans' directories, in their order; "" for a plan that is alone. */
 function directoryNames(plans) {
@@ -13085,12 +13131,10 @@ function asStartFailure(error, python, cwd) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(env, topLevel.options) !== 'local' && hasRemoteDatastore({ env, topLevel }))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)), { recursive: true });
     }
     catch {
         // Metaflow says what is wrong with the place better than we could.
@@ -13098,8 +13142,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 }
 /** Whether what tasks produce is kept elsewhere. */
 function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
+    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, topLevel.options) !== 'local';
 }
 
 

@@ -1167,16 +1167,11 @@ function say(text) {
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
 function datastorePlace(cwd, env, options = {}) {
-    const settings = metaflowSettings(env);
-    const option = (name, camelCase) => {
-        const value = options[name] ?? options[camelCase];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    const kind = datastoreOf(env, options);
     if (kind !== 'local')
         return { kind };
-    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
-    return { kind, root: root === undefined ? localRoot(cwd, settings) : path.resolve(cwd, root) };
+    const root = datastoreRootOf(env, options);
+    return { kind, root: root === undefined ? localRoot(cwd, metaflowSettings(env)) : path.resolve(cwd, root) };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/errors.js
@@ -3888,12 +3883,22 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
-    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    const originFlowName = flow === undefined ? undefined : pythonName(flow);
-    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+    const [, flow, runId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const flowName = flow === undefined ? undefined : pythonName(flow);
+    if (runId === undefined || (flow !== undefined && flowName === undefined)) {
         throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+    return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
+}
+/** The run in the datastore that a command resumes, if it names one. */
+function originRun(command) {
+    return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
+}
+/** The step that a command executes again, if it names one. */
+function stepToRerun(command) {
+    if (command.name === 'run')
+        return command.resumeFrom?.stepToRerun;
+    return command.name === 'resume' ? command.stepToRerun : undefined;
 }
 /** Names for the plans' directories, in their order; "" for a plan that is alone. */
 function directoryNames(plans) {
@@ -4439,9 +4444,9 @@ function firstSecretsOfInputs(env, inputs) {
     return secretsOfInputs(env, inputs, flows);
 }
 function namedValues(env, inputs) {
-    const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
+    const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
     const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+    return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
 }
 function flowsOf(inputs) {
     const { shared, runs = [] } = inputs ?? {};
@@ -5151,6 +5156,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Run: () => (/* reexport */ Run),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
+  datastoreOf: () => (/* reexport */ metaflow_settings/* datastoreOf */.B7),
+  datastoreRootOf: () => (/* reexport */ metaflow_settings/* datastoreRootOf */.zm),
   decodePickle: () => (/* reexport */ decodePickle),
   decodeStored: () => (/* reexport */ decodeStored),
   flowGraph: () => (/* reexport */ flowGraph),
@@ -5162,6 +5169,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
+  metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -7968,10 +7976,13 @@ function combined(parts, classes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ datastoreOf),
 /* harmony export */   Lt: () => (/* binding */ defaultNamespace),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   ZO: () => (/* binding */ spinRoot),
-/* harmony export */   vl: () => (/* binding */ metaflowSettings)
+/* harmony export */   vl: () => (/* binding */ metaflowSettings),
+/* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
 /* unused harmony export userName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -8010,6 +8021,25 @@ function readConfig(file) {
     catch {
         return {};
     }
+}
+/** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
+function metadataOf(env, options = {}) {
+    return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+}
+/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+function datastoreOf(env, options = {}) {
+    return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+}
+/** The root of that datastore, where one is chosen. */
+function datastoreRootOf(env, options = {}) {
+    return chosen('datastore-root', env, options);
+}
+/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+function chosen(name, env, options) {
+    const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
+    const texts = [options[name], options[camelCase], variable];
+    return texts.find((text) => typeof text === 'string' && text !== '');
 }
 /** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
 function localRoot(cwd, settings) {
@@ -13193,12 +13223,10 @@ function asStartFailure(error, python, cwd) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = metaflowSettings(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+    if (metadataOf(env, topLevel.options) !== 'local' && hasRemoteDatastore({ env, topLevel }))
         return;
     try {
-        mkdirSync(localRoot(cwd, settings), { recursive: true });
+        mkdirSync(localRoot(cwd, metaflowSettings(env)), { recursive: true });
     }
     catch {
         // Metaflow says what is wrong with the place better than we could.
@@ -13206,8 +13234,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 }
 /** Whether what tasks produce is kept elsewhere. */
 function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
+    return datastoreOf(env, topLevel.options) !== 'local';
 }
 
 

@@ -7,7 +7,7 @@ import type { Job } from '../execution/execute-job.js';
 import { executeRuns } from '../execution/execute-runs.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../execution/plan/metaflow-user.js';
-import { directoryNames, type RunPlan } from '../execution/plan/run-plan.js';
+import { directoryNames, type RunContext, type RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
@@ -84,11 +84,16 @@ async function planRuns(
   cancel: AbortSignal,
 ): Promise<RunPlan[]> {
   const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
-  const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
-  const own = withoutActionVariables(process.env);
-  const configured = configuration(inputs, directory);
-  const proxies = proxyVariables(process.env);
-  const env = { ...own, ...proxies, ...user, ...configured, ...shared.env, [MARKER_VARIABLE]: marker };
+  const given = { ...process.env, ...inputs.env };
+  const env = {
+    ...process.env,
+    ...withoutActionVariables(process.env),
+    ...proxyVariables(process.env),
+    ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
+    ...configuration(inputs, directory, given),
+    ...inputs.env,
+    [MARKER_VARIABLE]: marker,
+  };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
   if (metaflowVersion === undefined) return plans;
@@ -98,24 +103,24 @@ async function planRuns(
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration(
-  { metaflowConfig, profile, shared }: Inputs,
+  { metaflowConfig, profile }: Inputs,
   directory: string,
+  env: RunPlan['env'],
 ): Readonly<Record<string, string>> {
-  const env = { ...process.env, ...shared.env };
   const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile, env);
   return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 
 async function install(
   version: string,
-  { python, cwd, env }: Pick<RunPlan, 'python' | 'cwd' | 'env'>,
+  { python, cwd, env }: RunContext,
   cancel: AbortSignal,
 ): Promise<string> {
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
   return await provideMetaflow({
     python,
     cwd,
-    env: { ...process.env, ...env },
+    env,
     version,
     ...placesOfMetaflow(process.env),
     log: say,
@@ -137,7 +142,7 @@ function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
 
 /** Makes the runs and shows their output. The first run is announced to later steps. */
 async function makeRuns(
-  { concurrency, report, shared, token }: Inputs,
+  { concurrency, report, env, token }: Inputs,
   plans: readonly RunPlan[],
   files: StepFiles,
   secrets: StepSecrets,
@@ -149,10 +154,10 @@ async function makeRuns(
   const opened = setImmediate().then(async () => {
     secrets.leaveForPost(files.directory);
     const loaded = await loadStepReport();
-    loaded.tellLostVariables(shared.env);
+    loaded.tellLostVariables(env);
     return loaded;
   });
-  const bundles = plans.some(({ bundle }) => bundle) ? await import('./resume/run-bundle.js') : undefined;
+  const bundles = plans.some(usesBundle) ? await import('./resume/run-bundle.js') : undefined;
   const turns = new Turns();
   const names = directoryNames(plans);
   const shown = plans.map((plan, index) => {
@@ -172,17 +177,17 @@ async function makeRuns(
     });
     const cardDirectory = report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined;
     const bundle =
-      bundles &&
-      plan.bundle &&
-      new bundles.RunBundle(plan, {
-        directory: files.bundles,
-        position: index,
-        identity: report.identity,
-        uploads: report.uploads,
-        token,
-        say: (text) => run.onNote(text),
-        redactor: secrets.redactor,
-      });
+      !bundles || !usesBundle(plan)
+        ? undefined
+        : new bundles.RunBundle(plan, {
+            directory: files.bundles,
+            position: index,
+            identity: report.identity,
+            uploads: report.uploads,
+            token,
+            say: (text) => run.onNote(text),
+            redactor: secrets.redactor,
+          });
     const job: Job = {
       plan,
       logDirectory,
@@ -202,6 +207,12 @@ async function makeRuns(
     plan,
     progress: run.progress,
   }));
+}
+
+/** Whether a run leaves a bundle, or is resumed from one. */
+function usesBundle({ command }: RunPlan): boolean {
+  if (command.name === 'run') return command.resumeFrom !== undefined;
+  return command.name === 'resume' && command.from.kind === 'workflow-run';
 }
 
 /** The step's own directory, for what is uploaded. @throws {UsageError} */

@@ -128,11 +128,9 @@ function namedValues(
   env: NodeJS.ProcessEnv,
   inputs: Inputs | undefined,
 ): Readonly<Record<string, unknown>>[] {
-  const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
+  const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
   const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-  return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].map(
-    (named) => named ?? {},
-  );
+  return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
 }
 
 function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { localRoot, metaflowSettings } from '../client/index.js';
+import { datastoreOf, datastoreRootOf, localRoot, metaflowSettings } from '../client/index.js';
 
 /** The datastore that a run uses. */
 export interface DatastorePlace {
@@ -15,14 +15,8 @@ export function datastorePlace(
   env: Readonly<Record<string, string | undefined>>,
   options: Readonly<Record<string, unknown>> = {},
 ): DatastorePlace {
-  const settings = metaflowSettings(env);
-  const option = (name: string, camelCase: string) => {
-    const value = options[name] ?? options[camelCase];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const kind =
-    option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
+  const kind = datastoreOf(env, options);
   if (kind !== 'local') return { kind };
-  const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
-  return { kind, root: root === undefined ? localRoot(cwd, settings) : path.resolve(cwd, root) };
+  const root = datastoreRootOf(env, options);
+  return { kind, root: root === undefined ? localRoot(cwd, metaflowSettings(env)) : path.resolve(cwd, root) };
 }

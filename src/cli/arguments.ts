@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import type { Concurrency } from '../execution/execute-runs.js';
 import { combinationsOf, labelled, requireFewRuns } from '../execution/plan/grid.js';
 import { checkProfile, type MetaflowConfig } from '../execution/plan/metaflow-home.js';
 import {
   parseOrigin,
-  type BundleOrigin,
   type PlannedCommand,
+  type Resumption,
   type RunPlan,
 } from '../execution/plan/run-plan.js';
 import { flagName, type Command, type Option } from '../options/option.js';
@@ -35,22 +36,24 @@ export interface CliArguments {
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;
   readonly quiet: boolean;
+  /** Variables of the flow that the command line gives. */
+  readonly givenVariables: Readonly<Record<string, string>>;
   /** Variables whose values must not stand in reports. */
   readonly maskedVariables: readonly string[];
 }
 
 /** @throws {UsageError} */
-export function parseCliArguments(argv: readonly string[]): CliArguments {
+export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEnv): CliArguments {
   const [command, ...rest] = argv;
   const name = commandOf(command);
   const { values, positionals } = readFlags(rest, name);
   const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
   const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
-  const settings = planSettings(values, values.workingDirectory ?? '.');
+  const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
-    ...settings,
-    env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...settings.env },
+    ...planSettings(values, path.resolve(values.workingDirectory ?? '.')),
+    env: { ...job, ...given },
     decospecs: values.decospecs,
     tags: values.tags,
   };
@@ -60,7 +63,6 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
       ...shared,
       flowFile: file,
       command: plannedCommand(name, pathspec, values, combination),
-      bundle: bundleOrigin(values),
     })),
   );
   requireFewRuns(plans.length);
@@ -77,6 +79,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     outDirectory: values.out,
     junitFile: values.junit,
     quiet: values.quiet,
+    givenVariables: given,
     maskedVariables: values.maskEnv,
   };
 }
@@ -90,11 +93,12 @@ export function commandOf(word: string | undefined): Command {
   );
 }
 
-function bundleOrigin({ bundle, resumeStep, originRunId }: OptionValues): BundleOrigin | undefined {
-  if (bundle === undefined) return undefined;
+/** @throws {UsageError} */
+function originOf({ bundle, originRunId }: OptionValues): Resumption['from'] {
+  if (bundle === undefined) return originRunId === undefined ? { kind: 'latest' } : parseOrigin(originRunId);
   if (originRunId !== undefined)
     throw new UsageError('--bundle names the run to resume, so --origin-run-id cannot.');
-  return { kind: 'file', file: bundle, stepToRerun: resumeStep };
+  return { kind: 'bundle', file: bundle };
 }
 
 /** @throws {UsageError} */
@@ -106,18 +110,18 @@ function required(option: Option, value: string | undefined): string {
 function plannedCommand(
   name: Command,
   pathspec: string,
-  { params, originRunId, resumeStep: stepToRerun }: OptionValues,
+  values: OptionValues,
   combination: ParameterValues,
 ): PlannedCommand {
   switch (name) {
     case 'resume':
-      return { name, ...(originRunId === undefined ? {} : parseOrigin(originRunId)), stepToRerun };
+      return { name, from: originOf(values), stepToRerun: values.resumeStep };
     case 'spin':
       return { name, pathspec };
     case 'run':
     case 'bundle':
     case 'types':
-      return { name: 'run', parameters: { ...params, ...combination } };
+      return { name: 'run', parameters: { ...values.params, ...combination } };
   }
 }
 

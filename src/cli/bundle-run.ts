@@ -9,7 +9,7 @@ import {
   writeBundle,
   type BundleRequest,
 } from '../bundle/index.js';
-import { openContext, Run, type FlowGraph } from '../client/index.js';
+import { metadataOf, openContext, Run, type FlowGraph } from '../client/index.js';
 import { resumedGraph } from '../execution/resume/executed-graph.js';
 import { knownOfRun } from '../execution/resume/known-of-run.js';
 import { recordedRun, type RecordedRun } from '../execution/resume/recorded-run.js';
@@ -29,10 +29,10 @@ export async function bundleRun(
   plan: RunPlan,
   redactor: Redactor,
 ): Promise<void> {
-  const { originFlowName: flowName, originRunId: runId } = parseOrigin(pathspec);
+  const { flowName, runId } = parseOrigin(pathspec);
   if (flowName === undefined)
     throw new UsageError(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
-  const datastore = datastorePlace(plan.cwd, { ...process.env, ...plan.env }, plan.options);
+  const datastore = datastorePlace(plan.cwd, plan.env, plan.options);
   const local = datastore.root === undefined ? undefined : new LocalRun(datastore.root, { flowName, runId });
   const graph = local && graphOf(local);
   const recorded = await recordsOf(pathspec, plan, local, graph);
@@ -60,10 +60,8 @@ async function recordsOf(
   local: LocalRun | undefined,
   graph: FlowGraph | undefined,
 ): Promise<RecordedRun | undefined> {
-  const { cwd, python, options } = plan;
-  const env = { ...process.env, ...plan.env };
-  const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : undefined;
-  const context = openContext({ cwd, env, python, metadata, namespace: null });
+  const { cwd, env, python, options } = plan;
+  const context = openContext({ cwd, env, python, metadata: metadataOf(env, options), namespace: null });
   await using source = context.source;
   const run = new Run(pathspec, { ...context, source });
   if (!(await run.exists())) return undefined;

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { metaflowUser } from '../execution/plan/metaflow-user.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { RunContext, RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 import { requireFlowFile } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
@@ -16,8 +16,8 @@ export async function completePlans(
   cancel: AbortSignal,
 ): Promise<RunPlan[]> {
   const [first] = plans;
-  for (const { flowFile, cwd } of plans) requireFlowFile(flowFile, path.resolve(cwd));
-  const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
+  for (const { flowFile, cwd } of plans) requireFlowFile(flowFile, cwd);
+  const env = { ...first.env, ...metaflowUser(first.env) };
   const python =
     metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
   return plans.map((plan) => ({ ...plan, env, python }));
@@ -25,14 +25,14 @@ export async function completePlans(
 
 async function install(
   version: string,
-  { python, cwd, env }: Pick<RunPlan, 'python' | 'cwd' | 'env'>,
+  { python, cwd, env }: RunContext,
   cancel: AbortSignal,
 ): Promise<string> {
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
   return await provideMetaflow({
     python,
-    cwd: path.resolve(cwd),
-    env: { ...process.env, ...env },
+    cwd,
+    env,
     version,
     ...placesOfMetaflow(process.env),
     log: say,

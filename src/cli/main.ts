@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let cli: CliArguments;
   let home: MetaflowHome | undefined;
   try {
-    cli = parseCliArguments(argv);
+    cli = parseCliArguments(argv, process.env);
     requireWritable('--json', cli.jsonFile);
     requireWritable('--junit', cli.junitFile);
     requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, 'outputs.json'));
@@ -103,11 +103,11 @@ function homeOf({
   }
   const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
   const directory = makeTemporaryDirectory('home-');
-  return metaflowHome(directory, config, profile, { ...process.env, ...env });
+  return metaflowHome(directory, config, profile, env);
 }
 
 function withHome({ plans, ...cli }: CliArguments, { env, config }: MetaflowHome): CliArguments {
-  const configured = plans.map((plan) => ({ ...plan, env: { ...env, ...plan.env } }));
+  const configured = plans.map((plan) => ({ ...plan, env: { ...plan.env, ...env, ...cli.givenVariables } }));
   return { ...cli, plans: configured as [RunPlan, ...RunPlan[]], metaflowConfig: config };
 }
 

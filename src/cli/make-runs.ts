@@ -89,10 +89,9 @@ export async function makeRuns(
 
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
 async function preparedFromFile(plan: RunPlan, signal: AbortSignal): Promise<RunPlan> {
-  if (plan.bundle?.kind !== 'file') return plan;
-  const { file, stepToRerun } = plan.bundle;
-  const options = { asAsked: false, stepToRerun, signal };
-  const found = await resumeFromBundle(plan, path.resolve(plan.cwd, file), options);
+  const { command, cwd } = plan;
+  if (command.name !== 'resume' || command.from.kind !== 'bundle') return plan;
+  const found = await resumeFromBundle(plan, path.resolve(cwd, command.from.file), signal);
   if ('reason' in found) throw new UsageError(found.reason);
   for (const remark of found.remarks) say(remark);
   return found.plan;

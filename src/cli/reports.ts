@@ -15,7 +15,7 @@ import { say } from './say.js';
 /** What reports must not hold. */
 export function secretsOf(cli: CliArguments): string[] {
   const { plans, maskedVariables } = cli;
-  const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
+  const given = maskedVariables.map((name) => plans[0].env[name] ?? '');
   const flows = flowNames(plans);
   return [...secretValues({}, given), ...namedValues(cli).flatMap((named) => secretValues(named, [], flows))];
 }
@@ -27,12 +27,12 @@ export function tellCommonValues(cli: CliArguments): void {
 }
 
 function namedValues({ plans, metaflowConfig = {} }: CliArguments): Readonly<Record<string, unknown>>[] {
-  const ofPlans = plans.flatMap(({ env, configValues, command, decospecs }) => [
-    ...[env, { decospecs }],
+  const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
+    { decospecs },
     configValues,
     command.name === 'run' ? command.parameters : {},
   ]);
-  return [process.env, metaflowConfig, ...ofPlans];
+  return [process.env, plans[0].env, metaflowConfig, ...ofPlans];
 }
 
 /** Writes the files that were asked for, without secrets. What cannot be written is told of, and costs the runs nothing. */
@@ -47,7 +47,7 @@ export function writeReports(
   if (outDirectory === undefined) return;
   const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
   writeOutput(path.join(outDirectory, 'outputs.json'), outputs, say);
-  const text = summary(shown, { workspace: process.cwd(), cwd: path.resolve(plans[0].cwd) });
+  const text = summary(shown, { workspace: process.cwd(), cwd: plans[0].cwd });
   writeOutput(path.join(outDirectory, 'summary.md'), redactor.text(text), say);
 }
 

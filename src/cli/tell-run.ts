@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { failureText } from '../display/failure-text.js';
 import type { RunProgress } from '../display/progress.js';
 import { onFullDisks } from '../execution/full-disk.js';
@@ -43,7 +42,7 @@ export function tellMissing(outcome: RunOutcome, wanted: readonly string[]): voi
 
 /** A flow that failed for want of room seldom says so. */
 export function tellFullDisks({ plans, outDirectory }: CliArguments): void {
-  const cwd = path.resolve(plans[0].cwd);
+  const { cwd } = plans[0];
   for (const directory of onFullDisks([cwd, outDirectory ?? cwd, tmpdir()])) {
     say(`the disk that holds ${directory} is full: that may be why`);
   }

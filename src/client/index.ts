@@ -8,7 +8,14 @@ export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from '.
 export { gunzip, isGzip, unpacked } from './local/gzip.js';
 export { isIdentifier, isPathspec, isPythonName } from './identifiers.js';
 export { IncludedFile, placeOfFile } from './pickle/included-file.js';
-export { localRoot, metaflowSettings, spinRoot } from './metaflow-settings.js';
+export {
+  datastoreOf,
+  datastoreRootOf,
+  localRoot,
+  metadataOf,
+  metaflowSettings,
+  spinRoot,
+} from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';
 export { ownFile, readOwnJson } from './local/own-file.js';

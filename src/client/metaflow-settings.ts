@@ -39,6 +39,32 @@ function readConfig(file: string): Record<string, unknown> {
   }
 }
 
+/** Top-level options of a flow by their names, on the command line or in camel case. */
+type Options = Readonly<Record<string, unknown>>;
+
+/** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
+export function metadataOf(env: Env, options: Options = {}): string {
+  return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+}
+
+/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+export function datastoreOf(env: Env, options: Options = {}): string {
+  return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+}
+
+/** The root of that datastore, where one is chosen. */
+export function datastoreRootOf(env: Env, options: Options = {}): string | undefined {
+  return chosen('datastore-root', env, options);
+}
+
+/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+function chosen(name: string, env: Env, options: Options): string | undefined {
+  const camelCase = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
+  const texts = [options[name], options[camelCase], variable];
+  return texts.find((text): text is string => typeof text === 'string' && text !== '');
+}
+
 /** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
 export function localRoot(cwd: string, settings: Settings): string {
   return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));

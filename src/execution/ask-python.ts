@@ -20,7 +20,7 @@ export async function askPython(
   { python = 'python3', cwd, env }: Asked,
   { program, args = [], within, signal }: Question,
 ): Promise<unknown> {
-  const started = pythonProgram(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
+  const started = pythonProgram(program, { args, env, seesDirectory: true });
   try {
     const { stdout } = await promisify(execFile)(python, started.args, {
       cwd,

@@ -35,12 +35,10 @@ export async function examined(
     return read.value;
   };
   try {
-    const env = { ...process.env, ...plan.env };
     const wanted = {
       ...plan,
-      env,
       decidesGates: outcome.status === 'successful',
-      flow: { ...plan, env },
+      flow: plan,
       signal: clock.signal,
       cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
     };

@@ -56,9 +56,9 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     return ended;
   };
   let outcome = await make(plan, logDirectory);
-  if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
-    // Whoever asked for a run did not ask for a resume above all.
-    ({ plan } = job);
+  const { command } = plan;
+  if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+    plan = command.orRun;
     const directory = path.join(logDirectory, 'new-run');
     await observer.onAnew(outcome, directory);
     outcome = await make(plan, directory);

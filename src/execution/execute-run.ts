@@ -21,7 +21,7 @@ import { ExecutedGraph } from './resume/executed-graph.js';
 import type { LogFiles } from './words/last-words.js';
 import { PylintClock } from './costs/pylint-clock.js';
 import { RemoteWatch } from './remote/remote-watch.js';
-import { runnerOptions, type RunPlan } from './plan/run-plan.js';
+import { originRun, runnerOptions, type RunPlan } from './plan/run-plan.js';
 import type { RunSecrets } from './run-secrets.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
@@ -152,7 +152,7 @@ export function askedFor(plan: RunPlan) {
   return {
     label,
     flowFile,
-    originRunId: command.name === 'resume' ? command.originRunId : undefined,
+    originRunId: originRun(command)?.runId,
     parameters: withoutSecretValues(command.name === 'run' ? command.parameters : {}),
     tags: tagsOf(plan),
     decospecs,
@@ -169,9 +169,10 @@ function tagsOf({ tags, provenance }: RunPlan): string[] {
  * cannot be read have none.
  */
 async function inheritTags(running: ExecutingRun, { command, provenance }: RunPlan): Promise<void> {
-  if (command.name !== 'resume' || command.originRunId === undefined) return;
+  const resumed = originRun(command);
+  if (!resumed) return;
   try {
-    const origin = running.run.parent.run(command.originRunId);
+    const origin = running.run.parent.run(resumed.runId);
     const isProvenance = (tag: string) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
     const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
     if (tags.length > 0) await running.run.addTags(tags);
@@ -194,12 +195,15 @@ async function start(
     case 'run':
       return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
     case 'resume': {
-      const { originRunId, originFlowName, stepToRerun } = command;
-      if (originFlowName !== undefined) await requireFlow(runner, plan.flowFile, originFlowName);
-      if (originRunId !== undefined) {
+      const { from, stepToRerun } = command;
+      if (from.kind !== 'run' && from.kind !== 'latest') throw new Error(`The ${from.kind} is not restored.`);
+      const origin = originRun(command);
+      if (origin?.flowName !== undefined) await requireFlow(runner, plan.flowFile, origin.flowName);
+      if (origin) {
         const { requireOrigin } = await import('./resume/required-origin.js');
-        requireOrigin(plan, originRunId, originFlowName);
+        requireOrigin(plan, origin);
       }
+      const originRunId = origin?.runId;
       const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
       executed.read();
       return await resumed;

@@ -1,4 +1,11 @@
-import { Flow, isPythonName, openContext, type ClientContext, type Run } from '../client/index.js';
+import {
+  Flow,
+  isPythonName,
+  metadataOf,
+  openContext,
+  type ClientContext,
+  type Run,
+} from '../client/index.js';
 import { Runner } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 import { NO_SECRETS, runSecrets, type RunSecrets } from './run-secrets.js';
@@ -8,10 +15,8 @@ import { NO_SECRETS, runSecrets, type RunSecrets } from './run-secrets.js';
  * a run that cannot be read has none that we know of.
  */
 export async function spunSecrets(plan: RunPlan): Promise<RunSecrets> {
-  const { cwd, python, options } = plan;
-  const env = { ...process.env, ...plan.env };
-  const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : undefined;
-  const context = openContext({ cwd, env, python, metadata });
+  const { cwd, env, python, options } = plan;
+  const context = openContext({ cwd, env, python, metadata: metadataOf(env, options) });
   try {
     await using source = context.source;
     const run = await originOf(plan, { ...context, source });

@@ -23,6 +23,8 @@ export interface Inputs {
   readonly grid: OptionValues['grid'];
   /** What holds for all runs of the step. */
   readonly shared: SharedSettings;
+  /** Variables that the flow is given. */
+  readonly env: OptionValues['env'];
   readonly concurrency: Concurrency;
   readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
@@ -61,6 +63,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
     grid: values.grid,
     shared: planSettings(values, path.resolve(workspace, values.workingDirectory ?? '.')),
+    env: values.env,
     concurrency: {
       maxParallel: values.maxParallel ?? availableParallelism(),
       failFast: values.failFast,

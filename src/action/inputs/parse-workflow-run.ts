@@ -1,7 +1,5 @@
 import { UsageError } from '../../runner/index.js';
-import type { BundleOrigin } from '../../execution/plan/run-plan.js';
-
-export type WorkflowRun = Extract<BundleOrigin, { readonly kind: 'workflow-run' }>;
+import type { WorkflowRunOrigin } from '../../execution/plan/run-plan.js';
 
 /** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
@@ -9,11 +7,8 @@ const WORKFLOW_RUN_URL =
   /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
 
 /** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {UsageError} for one that cannot be used */
-export function parseWorkflowRun(
-  text: string,
-  env: NodeJS.ProcessEnv,
-): Pick<WorkflowRun, 'id' | 'attempt'> | undefined {
-  if (WORKFLOW_RUN_ID.test(text)) return { id: text };
+export function parseWorkflowRun(text: string, env: NodeJS.ProcessEnv): WorkflowRunOrigin | undefined {
+  if (WORKFLOW_RUN_ID.test(text)) return { kind: 'workflow-run', id: text };
   const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
   if (id === undefined) return undefined;
   const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
@@ -22,5 +17,5 @@ export function parseWorkflowRun(
       `Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`,
     );
   }
-  return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
+  return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }

@@ -1,5 +1,11 @@
 import { combinationsOf, labelled, requireFewRuns } from '../../execution/plan/grid.js';
-import { parseOrigin, type RunPlan } from '../../execution/plan/run-plan.js';
+import {
+  parseOrigin,
+  type NewRun,
+  type OriginRun,
+  type Resumption,
+  type RunPlan,
+} from '../../execution/plan/run-plan.js';
 import type { SharedSettings } from '../../options/plan-settings.js';
 import { UsageError, type ParameterValue, type ParameterValues } from '../../runner/index.js';
 import { findFlowFiles } from './flow-files.js';
@@ -52,14 +58,14 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
 export async function expandRuns(
   runs: readonly PlannedRun[],
   grid: Readonly<Record<string, readonly ParameterValue[]>>,
-  shared: SharedSettings,
+  shared: SharedSettings & Pick<RunPlan, 'env'>,
 ): Promise<RunPlan[]> {
   const plans: Omit<RunPlan, 'label'>[] = [];
   for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
     for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
       for (const combination of combinationsOf(grid)) {
-        const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
-        plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
+        const command = commandOf({ ...parameters, ...combination }, resume, resumeStep);
+        plans.push({ ...shared, flowFile, tags, decospecs, command });
       }
     }
   }
@@ -67,36 +73,29 @@ export async function expandRuns(
   return labelled(plans);
 }
 
-/** Whether the run is new, or what it is resumed from. */
-function resumption(
+/** A new run, or the resumption of one. */
+function commandOf(
   parameters: ParameterValues,
   resume: string | undefined,
   stepToRerun: string | undefined,
-): Pick<RunPlan, 'command' | 'bundle'> {
-  if (resume === 'auto') {
-    return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
-  }
+): NewRun | Resumption {
+  if (resume === 'auto')
+    return { name: 'run', parameters, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
   if (resume === undefined) {
     if (stepToRerun !== undefined)
       throw new UsageError('Input "resume-step" needs "resume", which says what run to resume.');
-    return { command: { name: 'run', parameters } };
+    return { name: 'run', parameters };
   }
   if (Object.keys(parameters).length > 0) {
     throw new UsageError(
       'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".',
     );
   }
-  const workflowRun = parseWorkflowRun(resume, process.env);
-  if (workflowRun) {
-    return {
-      command: { name: 'resume', stepToRerun },
-      bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
-    };
-  }
-  return { command: { name: 'resume', ...origin(resume), stepToRerun } };
+  const from = parseWorkflowRun(resume, process.env) ?? origin(resume);
+  return { name: 'resume', from, stepToRerun };
 }
 
-function origin(text: string) {
+function origin(text: string): OriginRun {
   try {
     return parseOrigin(text);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { FlowGraph } from '../../client/index.js';
 import type { JobObserver } from '../../execution/execute-job.js';
 import { knownOfRun } from '../../execution/resume/known-of-run.js';
 import { askedOf, flowFileDigest, resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
-import type { RunPlan } from '../../execution/plan/run-plan.js';
+import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
 import type { Redactor } from '../../redaction/index.js';
 import { failureOf } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
@@ -57,18 +57,13 @@ export class RunBundle {
 
   /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
   async prepare(plan: RunPlan, cancel: AbortSignal): Promise<RunPlan> {
-    switch (plan.bundle?.kind) {
-      case 'earlier-attempt':
-        return await this.#fromEarlierAttempt(plan, plan.bundle.stepToRerun, cancel);
-      case 'workflow-run': {
-        const { token, directory } = this.#options;
-        const to = path.join(directory, `origin-${this.#options.position + 1}`);
-        const found = await bundleOfWorkflowRun(plan, plan.bundle, this.#name, token, to, cancel);
-        return await this.#resumed(found);
-      }
-      default:
-        return plan;
-    }
+    const { command } = plan;
+    if (command.name === 'run' && command.resumeFrom) return await this.#fromEarlierAttempt(plan, cancel);
+    if (command.name !== 'resume' || command.from.kind !== 'workflow-run') return plan;
+    const { token, directory } = this.#options;
+    const to = path.join(directory, `origin-${this.#options.position + 1}`);
+    const found = await bundleOfWorkflowRun(plan, command.from, this.#name, token, to, cancel);
+    return await this.#resumed(found);
   }
 
   /** An observer that sees to the bundle that the run leaves, beside another. */
@@ -103,17 +98,12 @@ export class RunBundle {
     };
   }
 
-  async #fromEarlierAttempt(
-    plan: RunPlan,
-    stepToRerun: string | undefined,
-    cancel: AbortSignal,
-  ): Promise<RunPlan> {
+  async #fromEarlierAttempt(plan: RunPlan, cancel: AbortSignal): Promise<RunPlan> {
     const { identity, token } = this.#options;
     if (identity.attempt === 1) return plan;
     const directory = path.join(this.#options.directory, `origin-${this.#options.position + 1}`);
     const carriers = carriersOf(process.env, this.#name, identity, token);
-    const use = async (file: string) =>
-      await resumeFromBundle(plan, file, { asAsked: true, stepToRerun, signal: cancel });
+    const use = async (file: string) => await resumeFromBundle(plan, file, cancel);
     const found = await findBundle(carriers, directory, use, cancel);
     // A job that was cancelled meanwhile starts nothing, and it is of no interest what it would have started from.
     if (cancel.aborted) return plan;
@@ -145,9 +135,9 @@ export class RunBundle {
   #begin({ flowName, runId, tags }: RunOutcome): void {
     if (flowName === undefined || runId === undefined) return;
     try {
-      const { cwd, env, options, flowFile, bundle } = this.#plan;
+      const { cwd, env, options, flowFile, command } = this.#plan;
       this.#request = {
-        datastore: datastorePlace(cwd, { ...process.env, ...env }, options),
+        datastore: datastorePlace(cwd, env, options),
         flowName,
         runId,
         flowFile,
@@ -158,7 +148,7 @@ export class RunBundle {
         tags,
         source: workflowRunUrl(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
         origin: this.#origin,
-        reruns: bundle?.stepToRerun !== undefined,
+        reruns: stepToRerun(command) !== undefined,
       };
       this.#write(this.#request);
     } catch (error) {

@@ -1,13 +1,11 @@
-import type { RunPlan } from '../../execution/plan/run-plan.js';
+import type { RunPlan, WorkflowRunOrigin } from '../../execution/plan/run-plan.js';
 import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume/resume-from-bundle.js';
-import type {} from '../../runner/index.js';
 import { Deadline, UsageError } from '../../runner/index.js';
 import { artifactOffer } from './artifact-carrier.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
 import { AnswerError, askedForJson } from '../network/asked.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
-import type { WorkflowRun } from '../inputs/parse-workflow-run.js';
 
 const LOOK_UP_WITHIN_MS = 20_000;
 /** A list has many pages. */
@@ -21,7 +19,7 @@ const LARGEST_RUN = 4 * 1024 * 1024;
  */
 export async function bundleOfWorkflowRun(
   plan: RunPlan,
-  { id, attempt, stepToRerun }: WorkflowRun,
+  { id, attempt }: WorkflowRunOrigin,
   name: BundleName,
   token: string | undefined,
   directory: string,
@@ -35,8 +33,7 @@ export async function bundleOfWorkflowRun(
     name: 'REST',
     offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
   };
-  const use = async (file: string) =>
-    await resumeFromBundle(plan, file, { asAsked: false, stepToRerun, signal: cancel });
+  const use = async (file: string) => await resumeFromBundle(plan, file, cancel);
   const found = await findBundle([carrier], directory, use, cancel);
   cancel.throwIfAborted();
   if ('none' in found)

@@ -5,15 +5,21 @@ import { UsageError } from '../../runner/index.js';
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
 
+/** Where a flow runs: settled once, before there are plans. */
+export interface RunContext {
+  /** A path, or a command on PATH; default is `python3`. */
+  readonly python?: string | undefined;
+  /** Absolute. */
+  readonly cwd: string;
+  /** All variables that the flow has; `undefined` takes one of this process away. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** One run to be made, as the action's inputs and the CLI's options describe it. */
-export interface RunPlan {
+export interface RunPlan extends RunContext {
   /** What tells the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
-  readonly python?: string | undefined;
-  readonly cwd: string;
-  /** Added to the environment; `undefined` takes a variable away. */
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly decospecs: readonly string[];
   readonly config: Readonly<Record<string, string>>;
   readonly configValues: Readonly<Record<string, unknown>>;
@@ -29,8 +35,6 @@ export interface RunPlan {
   /** Until there must be a run id. */
   readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
-  /** The bundle that the run is resumed from, instead of a run in the datastore. */
-  readonly bundle?: BundleOrigin | undefined;
   /** How often a run that was not successful is resumed at once. */
   readonly retries: number;
   /** How long each of these waits, in milliseconds. */
@@ -42,31 +46,45 @@ export interface RunPlan {
 }
 
 /** What is done with the flow. */
-export type PlannedCommand =
-  | { readonly name: 'run'; readonly parameters: ParameterValues }
-  | {
-      readonly name: 'resume';
-      readonly originRunId?: string | undefined;
-      /** The flow that the origin is a run of, where it was named by its pathspec. */
-      readonly originFlowName?: string | undefined;
-      readonly stepToRerun?: string | undefined;
-      /** What the origin's finished tasks took by step, where the datastore cannot tell. */
-      readonly originSeconds?: ReadonlyMap<string, number> | undefined;
-    }
-  | { readonly name: 'spin'; readonly pathspec: string };
+export type PlannedCommand = NewRun | Resumption | { readonly name: 'spin'; readonly pathspec: string };
 
-/** Where a bundle is to be found. */
-export type BundleOrigin =
-  | { readonly kind: 'file'; readonly file: string; readonly stepToRerun?: string | undefined }
-  /** The same run of an earlier attempt of this CI job; without one the run is new. */
-  | { readonly kind: 'earlier-attempt'; readonly stepToRerun?: string | undefined }
-  /** Another run of a CI workflow, by its id. */
-  | {
-      readonly kind: 'workflow-run';
-      readonly id: string;
-      readonly attempt?: number | undefined;
-      readonly stepToRerun?: string | undefined;
-    };
+export interface NewRun {
+  readonly name: 'run';
+  readonly parameters: ParameterValues;
+  /** The run continues that of an earlier attempt of this CI job, if that left one. */
+  readonly resumeFrom?: { readonly kind: 'earlier-attempt'; readonly stepToRerun?: string | undefined };
+}
+
+export interface Resumption {
+  readonly name: 'resume';
+  readonly from: Origin;
+  readonly stepToRerun?: string | undefined;
+  /** What is run instead if Metaflow cannot resume: whoever asked for a run did not ask for a resume above all. */
+  readonly orRun?: RunPlan;
+}
+
+/** What is resumed. */
+export type Origin = { readonly kind: 'latest' } | OriginRun | BundleOrigin;
+
+/** A run in the datastore. */
+export interface OriginRun {
+  readonly kind: 'run';
+  readonly runId: string;
+  /** The flow that it is a run of, where it was named by its pathspec. */
+  readonly flowName?: string;
+  /** What its finished tasks took by step, where the datastore cannot tell. */
+  readonly seconds?: ReadonlyMap<string, number> | undefined;
+}
+
+/** A bundle, which is to be restored first. */
+export type BundleOrigin = { readonly kind: 'bundle'; readonly file: string } | WorkflowRunOrigin;
+
+/** The bundle of another run of a CI workflow, by its id. */
+export interface WorkflowRunOrigin {
+  readonly kind: 'workflow-run';
+  readonly id: string;
+  readonly attempt?: number | undefined;
+}
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -110,16 +128,24 @@ export function groupByName<Value>(
 }
 
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-export function parseOrigin(origin: string): {
-  readonly originRunId: string;
-  readonly originFlowName?: string;
-} {
-  const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-  const originFlowName = flow === undefined ? undefined : pythonName(flow);
-  if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+export function parseOrigin(origin: string): OriginRun {
+  const [, flow, runId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+  const flowName = flow === undefined ? undefined : pythonName(flow);
+  if (runId === undefined || (flow !== undefined && flowName === undefined)) {
     throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
   }
-  return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+  return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
+}
+
+/** The run in the datastore that a command resumes, if it names one. */
+export function originRun(command: PlannedCommand): OriginRun | undefined {
+  return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
+}
+
+/** The step that a command executes again, if it names one. */
+export function stepToRerun(command: PlannedCommand): string | undefined {
+  if (command.name === 'run') return command.resumeFrom?.stepToRerun;
+  return command.name === 'resume' ? command.stepToRerun : undefined;
 }
 
 /** Names for the plans' directories, in their order; "" for a plan that is alone. */

@@ -1,4 +1,5 @@
 import { datastorePlace } from '../../bundle/index.js';
+import { datastoreRootOf } from '../../client/index.js';
 import { askPython } from '../ask-python.js';
 import { DATASTORE_CHECK_PROGRAM } from './datastore-check-program.js';
 import { datastoreError, type RemoteError } from './remote-error.js';
@@ -11,7 +12,7 @@ type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
 
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
 export function remoteDatastore({ cwd, env, options }: Checked): string | undefined {
-  const { kind } = datastorePlace(cwd, { ...process.env, ...env }, options);
+  const { kind } = datastorePlace(cwd, env, options);
   return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 
@@ -19,10 +20,9 @@ export function remoteDatastore({ cwd, env, options }: Checked): string | undefi
 export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
   const kind = remoteDatastore(plan);
   if (kind === undefined) return undefined;
-  const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
   const found = (await askPython(plan, {
     program: DATASTORE_CHECK_PROGRAM,
-    args: [kind, typeof root === 'string' ? root : ''],
+    args: [kind, datastoreRootOf(plan.env, plan.options) ?? ''],
     within: CHECK_WITHIN_MS,
     signal,
   })) as { readonly type?: unknown; readonly message?: unknown } | null | undefined;

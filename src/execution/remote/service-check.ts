@@ -1,4 +1,4 @@
-import { metaflowSettings } from '../../client/index.js';
+import { metadataOf, metaflowSettings } from '../../client/index.js';
 import { askPython } from '../ask-python.js';
 import { RemoteError } from './remote-error.js';
 import type { RunPlan } from '../plan/run-plan.js';
@@ -24,10 +24,9 @@ interface Answer {
 
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 export function metadataService({ env, options }: Checked): string | undefined {
-  const settings = metaflowSettings({ ...process.env, ...env });
-  const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
-  if (typeof provider !== 'string' || !/^service(@|$)/.test(provider)) return undefined;
-  return (provider.slice('service@'.length) || settings('SERVICE_URL')) ?? '';
+  const provider = metadataOf(env, options);
+  if (!/^service(@|$)/.test(provider)) return undefined;
+  return (provider.slice('service@'.length) || metaflowSettings(env)('SERVICE_URL')) ?? '';
 }
 
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */

@@ -1,6 +1,6 @@
 import type { FlowGraph } from '../../client/index.js';
 import { Runner } from '../../runner/index.js';
-import { runnerOptions, type RunPlan } from '../plan/run-plan.js';
+import { originRun, runnerOptions, stepToRerun, type RunPlan } from '../plan/run-plan.js';
 
 /**
  * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
@@ -40,7 +40,7 @@ export class ExecutedGraph implements Disposable {
 /** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
 export async function resumedGraph(plan: RunPlan, abortSignal?: AbortSignal): Promise<FlowGraph | undefined> {
   const { command, runOptions, flowFile } = plan;
-  const { originRunId, stepToRerun } = command.name === 'resume' ? command : {};
-  const options = { ...runOptions, originRunId, stepToRerun, abortSignal };
+  const origin = { originRunId: originRun(command)?.runId, stepToRerun: stepToRerun(command) };
+  const options = { ...runOptions, ...origin, abortSignal };
   return await new Runner(flowFile, runnerOptions(plan)).resumedGraph(options).catch(() => undefined);
 }

@@ -30,10 +30,10 @@ export async function recordedRun(
   executed: FlowGraph | undefined,
   isExecuting: () => boolean,
 ): Promise<RecordedRun> {
-  const env = { ...process.env, ...plan.env };
+  const { env } = plan;
   const read = await readDetails(run, {
     ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
-    ...{ flow: { ...plan, env }, signal: new AbortController().signal },
+    ...{ flow: plan, signal: new AbortController().signal },
   });
   const secrets = await runSecrets(run, plan);
   const details = { ...read, parameters: parametersToShow(read.parameters, secrets) };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { datastorePlace } from '../../bundle/index.js';
 import { namesIn } from '../../client/index.js';
 import { UsageError } from '../../runner/index.js';
-import type { RunPlan } from '../plan/run-plan.js';
+import type { OriginRun, RunPlan } from '../plan/run-plan.js';
 
 /**
  * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
@@ -11,10 +11,9 @@ import type { RunPlan } from '../plan/run-plan.js';
  */
 export function requireOrigin(
   { cwd, env, options }: Pick<RunPlan, 'cwd' | 'env' | 'options'>,
-  runId: string,
-  flowName: string | undefined,
+  { runId, flowName }: OriginRun,
 ): void {
-  const { root } = datastorePlace(cwd, { ...process.env, ...env }, options);
+  const { root } = datastorePlace(cwd, env, options);
   if (root === undefined) return;
   const flows = flowName === undefined ? namesIn(root) : [flowName];
   if (flows.some((flow) => existsSync(path.join(root, flow, runId, '_parameters')))) return;

@@ -13,7 +13,7 @@ import {
   type Manifest,
 } from '../../bundle/index.js';
 import { Runner, UsageError } from '../../runner/index.js';
-import { runnerOptions, type RunPlan } from '../plan/run-plan.js';
+import { runnerOptions, stepToRerun, type Resumption, type RunPlan } from '../plan/run-plan.js';
 
 /** A run that is resumed from a bundle, whose files are in the datastore now. */
 export interface ResumedFromBundle {
@@ -23,61 +23,48 @@ export interface ResumedFromBundle {
   readonly remarks: readonly string[];
 }
 
-export interface ResumeOptions {
-  /** Whether the bundle counts only when its run had the parameters and Configs that the plan asks for. */
-  readonly asAsked: boolean;
-  readonly stepToRerun?: string | undefined;
-  /** Ends the restoration, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
-
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. @throws {BundleError} when the bundle is damaged
+ * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
+ * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @throws {BundleError} when the bundle is damaged
  */
 export async function resumeFromBundle(
   plan: RunPlan,
   file: string,
-  { asAsked, stepToRerun, signal }: ResumeOptions,
+  cancel?: AbortSignal,
 ): Promise<ResumedFromBundle | { readonly reason: string }> {
   const manifest = await readManifest(file);
-  const env = { ...process.env, ...plan.env };
-  const place = datastorePlace(plan.cwd, env, plan.options);
+  const place = datastorePlace(plan.cwd, plan.env, plan.options);
   const flowFileSha256 = flowFileDigest(plan);
+  const isNew = plan.command.name === 'run';
+  const rerun = stepToRerun(plan.command);
   const found = resumability(manifest, {
     flowFileSha256,
     datastore: place.kind,
-    asked: asAsked ? askedOf(plan) : undefined,
-    stepToRerun,
+    asked: isNew ? askedOf(plan) : undefined,
+    stepToRerun: rerun,
     declared: needsReading(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
   });
   if (!found.resume) return { reason: found.reason };
-  if (place.root !== undefined) await restoreBundle(file, place.root, signal);
-  const originSeconds = new Map(manifest.steps.map(({ name, seconds }) => [name, seconds]));
-  const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+  if (place.root !== undefined) await restoreBundle(file, place.root, cancel);
+  const { runId, tags, steps } = manifest;
+  const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
+  const from = { kind: 'run', runId, seconds } as const;
+  const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) } as const;
+  const resumed = resumedPlan(plan, command, tags);
   return { plan: resumed, manifest, remarks: found.remarks };
 }
 
-/** A run to resume, with what its own datastore may not tell. */
-interface Origin {
-  readonly runId: string;
-  readonly tags: readonly string[];
-  readonly originSeconds: ReadonlyMap<string, number> | undefined;
-}
-
-/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-export function resumedPlan(
-  plan: RunPlan,
-  { runId, tags, originSeconds }: Origin,
-  stepToRerun?: string,
-): RunPlan {
+/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
+export function resumedPlan(plan: RunPlan, command: Resumption, tags: readonly string[] = []): RunPlan {
   const isProvenance = (tag: string) =>
     Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
   // Metaflow's resume has no such option.
   const { namespace, ...runOptions } = plan.runOptions;
   return {
     ...plan,
-    command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+    command,
     tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
     config: {},
     configValues: {},
@@ -87,7 +74,7 @@ export function resumedPlan(
 
 /** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
 export function askedOf({ command, config, configValues, cwd, env }: RunPlan): string {
-  const variables = Object.entries({ ...process.env, ...env }).filter(
+  const variables = Object.entries(env).filter(
     ([name, value]) =>
       value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS',
   );

@@ -16,8 +16,8 @@ export function retryPlan(
   { runId, details, reused }: RunOutcome & { readonly runId: string },
 ): RunPlan {
   const taken = new Map((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
-  const originSeconds = details && finishedSeconds(details.history.tasks, taken);
-  return resumedPlan(plan, { runId, tags: [], originSeconds });
+  const seconds = details && finishedSeconds(details.history.tasks, taken);
+  return resumedPlan(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
 
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */

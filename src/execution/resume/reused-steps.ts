@@ -1,6 +1,6 @@
 import type { Run, RunHistory, TaskHistory } from '../../client/index.js';
 import type { ReusedStep } from '../../outcome/outcome.js';
-import type { PlannedCommand } from '../plan/run-plan.js';
+import { originRun, type PlannedCommand } from '../plan/run-plan.js';
 
 /** What a resumed run took over, by step; `undefined` for one that was not resumed. */
 export async function reusedSteps(
@@ -10,7 +10,7 @@ export async function reusedSteps(
 ): Promise<readonly ReusedStep[] | undefined> {
   if (command.name !== 'resume') return undefined;
   const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-  const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+  const seconds = originRun(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
   return [...grouped(clones)].map(([name, { length }]) => ({
     name,
     tasks: length,

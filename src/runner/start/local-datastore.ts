@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { localRoot, metaflowSettings } from '../../client/metaflow-settings.js';
+import { datastoreOf, localRoot, metadataOf, metaflowSettings } from '../../client/metaflow-settings.js';
 import type { StartSettings } from './launch.js';
 
 /**
@@ -7,11 +7,9 @@ import type { StartSettings } from './launch.js';
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 export function ensureLocalDatastore({ cwd, env, topLevel }: StartSettings): void {
-  const settings = metaflowSettings(env);
-  const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-  if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel })) return;
+  if (metadataOf(env, topLevel.options) !== 'local' && hasRemoteDatastore({ env, topLevel })) return;
   try {
-    mkdirSync(localRoot(cwd, settings), { recursive: true });
+    mkdirSync(localRoot(cwd, metaflowSettings(env)), { recursive: true });
   } catch {
     // Metaflow says what is wrong with the place better than we could.
   }
@@ -19,6 +17,5 @@ export function ensureLocalDatastore({ cwd, env, topLevel }: StartSettings): voi
 
 /** Whether what tasks produce is kept elsewhere. */
 export function hasRemoteDatastore({ env, topLevel }: Pick<StartSettings, 'env' | 'topLevel'>): boolean {
-  const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
-  return kind !== 'local';
+  return datastoreOf(env, topLevel.options) !== 'local';
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { datastoreOf, datastoreRootOf, metadataOf } from '../../src/client/index.js';
+
+/** As if there were no configuration file. */
+const env = { METAFLOW_HOME: '/nowhere' };
+
+describe('where a flow would run', () => {
+  it.each([
+    ['nothing says otherwise', {}, {}, 'local'],
+    ['the configuration says', { METAFLOW_DEFAULT_METADATA: 'service' }, {}, 'service'],
+    [
+      "the option's variable says, before the configuration",
+      { METAFLOW_METADATA: 'local', METAFLOW_DEFAULT_METADATA: 'service' },
+      {},
+      'local',
+    ],
+    ['the option says, before all', { METAFLOW_METADATA: 'local' }, { metadata: 'service@x' }, 'service@x'],
+    ['an empty variable says nothing', { METAFLOW_METADATA: '' }, {}, 'local'],
+  ])('is with the metadata provider that %s', (_, variables, options, expected) => {
+    expect(metadataOf({ ...env, ...variables }, options)).toBe(expected);
+  });
+
+  it.each([
+    ['nothing says otherwise', {}, {}, 'local'],
+    ['the configuration says', { METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 's3'],
+    ["the option's variable says", { METAFLOW_DATASTORE: 'gs', METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 'gs'],
+    ['the option says, before all', { METAFLOW_DATASTORE: 'gs' }, { datastore: 'azure' }, 'azure'],
+  ])('is in the datastore that %s', (_, variables, options, expected) => {
+    expect(datastoreOf({ ...env, ...variables }, options)).toBe(expected);
+  });
+
+  it('is below the root that is chosen by an option of either spelling, or a variable', () => {
+    expect(datastoreRootOf(env)).toBeUndefined();
+    expect(datastoreRootOf({ ...env, METAFLOW_DATASTORE_ROOT: '/a' })).toBe('/a');
+    expect(datastoreRootOf(env, { 'datastore-root': '/b' })).toBe('/b');
+    expect(datastoreRootOf(env, { datastoreRoot: '/c' })).toBe('/c');
+  });
+});

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` stands on the client, for
- * `execution` and the entries; `options` on `execution`, and `provision` stands beside them, for the entries, and `redaction` below them all.
+ * `execution` and the entries; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
  */
 const layers = {
   redaction: [],
@@ -17,6 +17,7 @@ const layers = {
   execution: ['redaction', 'client', 'bundle', 'runner', 'outcome'],
   options: ['runner', 'execution'],
   provision: ['redaction', 'client', 'runner'],
+  ci: ['runner', 'outcome', 'report', 'display', 'execution', 'options', 'provision'],
   action: [
     'redaction',
     'client',
@@ -28,6 +29,7 @@ const layers = {
     'execution',
     'options',
     'provision',
+    'ci',
   ],
   cli: [
     'redaction',
@@ -40,6 +42,7 @@ const layers = {
     'execution',
     'options',
     'provision',
+    'ci',
   ],
 };
 /** On Node 20 a part of it may be collected as garbage, and then it is never aborted. */
@@ -71,7 +74,7 @@ const OPENS_FILES = [
   'src/action/matrix/matrix-jobs.ts',
   'src/cli/{executing-tasks,main,output-file}.ts',
 ];
-const knowsCi = ['provision', 'action', 'cli'];
+const knowsCi = ['provision', 'ci', 'action', 'cli'];
 
 const folderRules = Object.entries(layers).flatMap(([folder, below]) => {
   const plain = !knowsCi.includes(folder);

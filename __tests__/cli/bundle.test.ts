@@ -185,7 +185,7 @@ describe('--retries', () => {
     ];
     const { exitCode, stderr } = await run(args, 'late');
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/ResumableFlow\/\d+: failed \(exit code 1\); it is resumed, retry 1 of 2/);
+    expect(stderr).toMatch(/ResumableFlow\/\d+ ended as failed, and is resumed: retry 1 of 2/);
     expect(executed().filter((name) => name === 'late')).toHaveLength(3);
     expect(executed().filter((name) => name === 'start')).toHaveLength(1);
     for (const log of ['', 'retry-1', 'retry-2'])

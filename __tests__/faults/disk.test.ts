@@ -125,7 +125,7 @@ describe('a disk that is full', () => {
       workspace,
     );
     expect(ended.exitCode).toBe(1);
-    expect(ended.stderr).toContain(`the disk that holds ${disk} is full`);
+    expect(ended.stderr).toContain(`The disk that holds ${disk} is full`);
   });
 });
 

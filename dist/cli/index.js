@@ -1804,7 +1804,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1428);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1813,7 +1813,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1428:
+/***/ 2700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1826,134 +1826,104 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var build_bundle = __nccwpck_require__(1581);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var build_runner = __nccwpck_require__(6885);
-;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
+;// CONCATENATED MODULE: ./build/display/log-text.js
+/* eslint-disable no-control-regex -- Controls are what it looks for. */
+/** Controls other than tab and the ends of lines; colours begin with one, too. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+/** A colour or style. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
+/**
+ * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
+ * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ */
+function logText(text) {
+    const seen = CONTROL.test(text) ? withoutControls(text) : text;
+    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+}
+function withoutControls(text) {
+    let shown = '';
+    let end = 0;
+    for (const { 0: style, index } of text.matchAll(STYLE)) {
+        shown += plain(text.slice(end, index)) + style;
+        end = index + style.length;
+    }
+    return shown + plain(text.slice(end));
+}
+function plain(text) {
+    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
+}
+
+;// CONCATENATED MODULE: ./build/ci/cancellation.js
 
 
 
 /**
- * Reads a configuration given as text.
- * @param where it was given, as messages name it; they never quote the text, which may be a secret
- * @throws {UsageError}
+ * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
+ * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
+ * process; a second fault does end it, and the watchdog ends the flow.
+ * @param what was cancelled, as people call it
  */
-function parseMetaflowConfig(where, text) {
-    let config;
-    try {
-        config = JSON.parse(text);
+function cancelOnSignals(what) {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(signal, () => {
+            controller.abort(new build_runner/* RunnerError */.Rn(`${what} was cancelled (${signal}).`));
+        });
     }
-    catch {
-        throw new build_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
-    }
-    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-        throw new build_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
-    }
-    return config;
+    process.on('uncaughtException', (fault) => {
+        if (faultOf(controller.signal) !== undefined)
+            throw fault;
+        process.stderr.write(logText(`${(0,external_node_util_.inspect)(fault)}\n`));
+        controller.abort(fault);
+    });
+    return controller.signal;
 }
-/** A profile is part of a file's name. @throws {UsageError} */
-function checkProfile(where, profile) {
-    if (profile === undefined || /^[\w.-]+$/.test(profile))
-        return profile;
-    throw new build_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+/** The fault of our own that aborted the signal, if one did. */
+function faultOf({ reason }) {
+    return reason instanceof build_runner/* RunnerError */.Rn ? undefined : reason;
 }
-/**
- * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
- * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
- * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
- * @param env that Metaflow would have had
- */
-function metaflowHome(directory, config, profile, env) {
-    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
-    const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
-    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-    return {
-        env: {
-            METAFLOW_HOME: directory,
-            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
-        },
-        config,
-        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
-    };
+/** A reader that goes away takes the display with it, not the run. */
+function surviveClosedOutput() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
 }
 
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(187);
-// EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
-;// CONCATENATED MODULE: ./build/execution/plan/grid.js
+;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
-
-
-/** As many jobs as a matrix of GitHub's may have. */
-const MOST_RUNS = 256;
-/**
- * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
- * @throws {UsageError} when they are too many
- */
-function combinationsOf(grid) {
-    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
-    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
-}
-/** @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new build_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
-    }
-}
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
-const LONGEST_SHOWN = 60;
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
-function labelled(plans) {
-    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
-    return plans.map((plan, index) => {
-        const label = labels[index] ?? '';
-        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
-        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+/** With less room than this, what a flow or Metaflow writes is soon cut short. */
+const FULL_BELOW_BYTES = 256 * 1024;
+/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
+function onFullDisks(directories) {
+    return [...new Set(directories)].filter((directory) => {
+        try {
+            const { blocks, bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
+            // Such as /proc has no room by nature.
+            if (blocks === 0)
+                return false;
+            // Some file systems count no files.
+            return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
+        }
+        catch {
+            return false;
+        }
     });
 }
-function differences(plan, plans) {
-    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
-    return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)(parametersOf(other), name)) !== shown(value)))
-        .map(([name, value]) => `${name}=${(0,redaction/* isSecret */.$f)(name, value) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
-}
-function grid_short(text) {
-    return text.length > LONGEST_SHOWN ? '…' : text;
-}
-function parametersOf({ command }) {
-    return command.name === 'run' ? command.parameters : {};
-}
-function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
-}
 
-;// CONCATENATED MODULE: ./build/options/option.js
-const inputName = ({ input }) => `Input "${input ?? ''}"`;
-const flagName = ({ flag }) => `--${flag ?? ''}`;
-
-;// CONCATENATED MODULE: ./build/options/plan-settings.js
-/** What options become in the plans of runs. @param cwd absolute */
-function planSettings(values, cwd) {
-    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
-    return {
-        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
-        gates: values.failIf,
-        timeoutMs: values.timeout,
-        startTimeoutMs: values.startTimeout,
-        retries: values.retries,
-        retryDelayMs: values.retryDelay,
-        provenance: {},
-    };
-}
-
+// EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
+var missing_artifacts = __nccwpck_require__(6205);
 ;// CONCATENATED MODULE: ./build/options/table.js
 /** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
 const OPTIONS = {
@@ -2320,8 +2290,153 @@ function defaultOf(option) {
     return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/ci/tell-runs.js
+
+
+
+
+/** Warns of what could not be read of a run, or is not there. @param naming names options as the user knows them */
+function tellMissing({ outcome, plan }, { warn }, naming) {
+    if (outcome.detailsError)
+        void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
+    if (outcome.details?.cardProblem !== undefined)
+        void warn(`${outcome.details.cardProblem}.`);
+    const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, plan.outputArtifacts);
+    if (missing !== undefined)
+        void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
+}
+/** A flow that failed for want of room seldom says so. @param directory where the job keeps its files */
+function tellFullDisks({ outcome, plan }, { warn }, directory) {
+    if (outcome.status !== 'failed')
+        return;
+    for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
+        void warn(`The disk that holds ${full} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
+}
+
+;// CONCATENATED MODULE: ./build/options/option.js
+const inputName = ({ input }) => `Input "${input ?? ''}"`;
+const flagName = ({ flag }) => `--${flag ?? ''}`;
+
+// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
+var build_bundle = __nccwpck_require__(1581);
+;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
+
+
+
+/**
+ * Reads a configuration given as text.
+ * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * @throws {UsageError}
+ */
+function parseMetaflowConfig(where, text) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch {
+        throw new build_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+    }
+    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+        throw new build_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+    }
+    return config;
+}
+/** A profile is part of a file's name. @throws {UsageError} */
+function checkProfile(where, profile) {
+    if (profile === undefined || /^[\w.-]+$/.test(profile))
+        return profile;
+    throw new build_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+}
+/**
+ * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
+ * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
+ * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ * @param env that Metaflow would have had
+ */
+function metaflowHome(directory, config, profile, env) {
+    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
+    const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
+    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    return {
+        env: {
+            METAFLOW_HOME: directory,
+            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
+        },
+        config,
+        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __nccwpck_require__(6383);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./build/execution/plan/grid.js
+
+
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/**
+ * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @throws {UsageError} when they are too many
+ */
+function combinationsOf(grid) {
+    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(count) {
+    if (count > MOST_RUNS) {
+        throw new build_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+    }
+}
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries(parametersOf(plan))
+        .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)(parametersOf(other), name)) !== shown(value)))
+        .map(([name, value]) => `${name}=${(0,redaction/* isSecret */.$f)(name, value) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
+}
+function grid_short(text) {
+    return text.length > LONGEST_SHOWN ? '…' : text;
+}
+function parametersOf({ command }) {
+    return command.name === 'run' ? command.parameters : {};
+}
+function shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
+}
+
+;// CONCATENATED MODULE: ./build/options/plan-settings.js
+/** What options become in the plans of runs. @param cwd absolute */
+function planSettings(values, cwd) {
+    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    return {
+        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        gates: values.failIf,
+        timeoutMs: values.timeout,
+        startTimeoutMs: values.startTimeout,
+        retries: values.retries,
+        retryDelayMs: values.retryDelay,
+        provenance: {},
+    };
+}
+
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
@@ -2982,6 +3097,18 @@ function flowFileOf(graph, cwd) {
     return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
 }
 
+;// CONCATENATED MODULE: ./build/ci/install.js
+/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
+async function withMetaflow(plans, { version, places, note, cancel }) {
+    const [first] = plans;
+    if (version === undefined || !first)
+        return plans;
+    const { python: given, cwd, env } = first;
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 2134));
+    const python = await provideMetaflow({ ...places, python: given, cwd, env, version, log: note, cancel });
+    return plans.map((plan) => ({ ...plan, python }));
+}
+
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
@@ -3004,40 +3131,6 @@ function systemUser() {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./build/display/log-text.js
-/* eslint-disable no-control-regex -- Controls are what it looks for. */
-/** Controls other than tab and the ends of lines; colours begin with one, too. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-const CONTROLS = new RegExp(CONTROL, 'g');
-/** A colour or style. */
-const STYLE = /\u001b\[[\d;:]*m/g;
-/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
-const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
-const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
-/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
-const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
-/**
- * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
- * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
- */
-function logText(text) {
-    const seen = CONTROL.test(text) ? withoutControls(text) : text;
-    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
-}
-function withoutControls(text) {
-    let shown = '';
-    let end = 0;
-    for (const { 0: style, index } of text.matchAll(STYLE)) {
-        shown += plain(text.slice(end, index)) + style;
-        end = index + style.length;
-    }
-    return shown + plain(text.slice(end));
-}
-function plain(text) {
-    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
 
 ;// CONCATENATED MODULE: ./build/cli/say.js
@@ -3068,29 +3161,18 @@ function messageOf(error) {
 
 
 
+
 /**
  * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for.
  * @throws {UsageError} where one of several flows is not there: none is started then
  */
-async function completePlans({ plans, metaflowVersion }, cancel) {
+async function completePlans({ plans, metaflowVersion: version }, cancel) {
     const [first] = plans;
     for (const { flowFile, cwd } of plans)
         (0,build_runner/* requireFlowFile */.ij)(flowFile, cwd);
     const env = { ...first.env, ...metaflowUser(first.env) };
-    const python = metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
-    return plans.map((plan) => ({ ...plan, env, python }));
-}
-async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 2134));
-    return await provideMetaflow({
-        python,
-        cwd,
-        env,
-        version,
-        ...placesOfMetaflow(process.env),
-        log: say,
-        cancel,
-    });
+    const named = plans.map((plan) => ({ ...plan, env }));
+    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: say, cancel });
 }
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
 function placesOfMetaflow(env) {
@@ -3100,119 +3182,6 @@ function placesOfMetaflow(env) {
         cache: cache ? { directory: cache, name: `The cache directory ${cache}` } : undefined,
         temporary: { directory: (0,external_node_os_.tmpdir)(), name: (0,external_node_os_.tmpdir)() },
     };
-}
-
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
-;// CONCATENATED MODULE: ./build/display/flow-line.js
-
-/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = new RegExp(String.raw `^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/(${identifiers/* PYTHON_NAME */.h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
-/**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
- */
-function parseFlowLine(line) {
-    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
-    const text = line.slice(prefix.length);
-    if (runId === undefined || stepName === undefined || taskId === undefined)
-        return { text };
-    return { task: { stepName, taskId }, text, event: eventOf(text) };
-}
-function eventOf(text) {
-    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
-        return undefined;
-    if (text.startsWith('Task is starting'))
-        return 'started';
-    if (text === 'Task finished successfully.')
-        return 'successful';
-    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
-        return 'failed';
-    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/display/progress.js
-
-/** Of a task that failed these last lines are kept. */
-const LAST_LINES = 20;
-/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
-const MOST_FAILED_TASKS = 10;
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
-const FRAME = /^File ".+", line \d+, in /;
-/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
-class RunProgress {
-    /** By step, in the order in which the steps began. */
-    steps = new Map();
-    #running = new Map();
-    #failed = new Map();
-    /** Takes note of a line and hands it back, taken apart. */
-    line(line) {
-        const parsed = parseFlowLine(line);
-        if (parsed.task)
-            this.#note(parsed.task, parsed);
-        return parsed;
-    }
-    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
-    lastLines(task) {
-        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
-    }
-    #note(task, { text, event }) {
-        const key = keyOf(task);
-        const step = this.#step(task.stepName);
-        const tail = this.#running.get(key);
-        switch (event) {
-            case 'started':
-                // An attempt that follows a failed one.
-                if (this.#failed.delete(key))
-                    step.failed -= 1;
-                if (!tail)
-                    step.running += 1;
-                this.#running.set(key, { lines: [], afterFrame: false });
-                return;
-            case 'cloned':
-                step.cloned += 1;
-                return;
-            case 'successful':
-            case 'failed':
-                if (!tail)
-                    return;
-                this.#running.delete(key);
-                step.running -= 1;
-                step[event] += 1;
-                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
-                    this.#failed.set(key, tail);
-                return;
-            case undefined:
-                if (tail)
-                    addLine(tail, text);
-        }
-    }
-    #step(stepName) {
-        let step = this.steps.get(stepName);
-        if (!step) {
-            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
-            this.steps.set(stepName, step);
-        }
-        return step;
-    }
-}
-/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
-function addLine(tail, text) {
-    const isCode = tail.afterFrame;
-    tail.afterFrame = FRAME.test(text);
-    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
-        return;
-    tail.lines.push(copyOf(text));
-    if (tail.lines.length > LAST_LINES)
-        tail.lines.shift();
-}
-/** A text of its own: V8 would keep all the text that it was cut from. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
-}
-function keyOf({ stepName, taskId }) {
-    return `${stepName}/${taskId}`;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -3864,10 +3833,119 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
-var resume_from_bundle = __nccwpck_require__(8580);
-// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(4900);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
+;// CONCATENATED MODULE: ./build/display/flow-line.js
+
+/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+const PREFIX = new RegExp(String.raw `^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/(${identifiers/* PYTHON_NAME */.h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
+/**
+ * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
+ * and the exit code decides.
+ */
+function parseFlowLine(line) {
+    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
+    const text = line.slice(prefix.length);
+    if (runId === undefined || stepName === undefined || taskId === undefined)
+        return { text };
+    return { task: { stepName, taskId }, text, event: eventOf(text) };
+}
+function eventOf(text) {
+    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
+        return undefined;
+    if (text.startsWith('Task is starting'))
+        return 'started';
+    if (text === 'Task finished successfully.')
+        return 'successful';
+    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
+        return 'failed';
+    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/display/progress.js
+
+/** Of a task that failed these last lines are kept. */
+const LAST_LINES = 20;
+/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+const MOST_FAILED_TASKS = 10;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+const FRAME = /^File ".+", line \d+, in /;
+/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+class RunProgress {
+    /** By step, in the order in which the steps began. */
+    steps = new Map();
+    #running = new Map();
+    #failed = new Map();
+    /** Takes note of a line and hands it back, taken apart. */
+    line(line) {
+        const parsed = parseFlowLine(line);
+        if (parsed.task)
+            this.#note(parsed.task, parsed);
+        return parsed;
+    }
+    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
+    lastLines(task) {
+        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+    }
+    #note(task, { text, event }) {
+        const key = keyOf(task);
+        const step = this.#step(task.stepName);
+        const tail = this.#running.get(key);
+        switch (event) {
+            case 'started':
+                // An attempt that follows a failed one.
+                if (this.#failed.delete(key))
+                    step.failed -= 1;
+                if (!tail)
+                    step.running += 1;
+                this.#running.set(key, { lines: [], afterFrame: false });
+                return;
+            case 'cloned':
+                step.cloned += 1;
+                return;
+            case 'successful':
+            case 'failed':
+                if (!tail)
+                    return;
+                this.#running.delete(key);
+                step.running -= 1;
+                step[event] += 1;
+                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+                    this.#failed.set(key, tail);
+                return;
+            case undefined:
+                if (tail)
+                    addLine(tail, text);
+        }
+    }
+    #step(stepName) {
+        let step = this.steps.get(stepName);
+        if (!step) {
+            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+            this.steps.set(stepName, step);
+        }
+        return step;
+    }
+}
+/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+function addLine(tail, text) {
+    const isCode = tail.afterFrame;
+    tail.afterFrame = FRAME.test(text);
+    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
+        return;
+    tail.lines.push(copyOf(text));
+    if (tail.lines.length > LAST_LINES)
+        tail.lines.shift();
+}
+/** A text of its own: V8 would keep all the text that it was cut from. */
+function copyOf(text) {
+    return Buffer.from(text).toString();
+}
+function keyOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+
 ;// CONCATENATED MODULE: ./build/outcome/bounded-text.js
 /** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
 function bounded(text, mostBytes) {
@@ -3903,6 +3981,139 @@ function whole(text) {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
+;// CONCATENATED MODULE: ./build/report/duration-text.js
+/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
+function durationText(milliseconds) {
+    if (milliseconds === undefined || !Number.isFinite(milliseconds))
+        return '–';
+    if (milliseconds < 100)
+        return `${Math.max(0, Math.round(milliseconds))} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(Math.floor(value)).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
+}
+
+;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
+
+
+
+/** In bytes. */
+const LONGEST_REASON = 4000;
+/** A run with its retries, told to a host. */
+class HostedRun {
+    #host;
+    #position;
+    #plan;
+    #logDirectory;
+    #retry = 0;
+    #display;
+    /** Whether there is a run whose secrets are not known yet. */
+    #isAwaited = false;
+    /** @param position among the runs of the job */
+    constructor(host, plan, position, logDirectory) {
+        this.#host = host;
+        this.#plan = plan;
+        this.#position = position;
+        this.#logDirectory = logDirectory;
+    }
+    /** How far the run has come, by what it has printed. */
+    get progress() {
+        return this.#display?.progress ?? new RunProgress();
+    }
+    onBegin(plan) {
+        this.#plan = plan;
+        void this.#shown();
+    }
+    onSecrets(secrets) {
+        this.#host.onSecrets(secrets, this.#isAwaited);
+        this.#isAwaited = false;
+    }
+    async onStart(outcome) {
+        this.#isAwaited = true;
+        await this.#host.onStart(outcome, this.#position);
+    }
+    async onExit(outcome) {
+        await this.#host.onExit(outcome, this.#plan, this.#position);
+    }
+    async onOutput(stream, bytes) {
+        await (await this.#shown()).write(stream, bytes);
+    }
+    async onNote(text) {
+        await this.#host.note(text);
+    }
+    async onWarning(text) {
+        await this.#host.warn(text);
+    }
+    async onRetry(failed, { number, logDirectory, plan }) {
+        await this.#turnTo(logDirectory, failed);
+        this.#retry = number;
+        const { pathspec = plan.label, status } = failed;
+        const delay = plan.retryDelayMs === 0 ? '' : ` in ${durationText(plan.retryDelayMs)}`;
+        await this.onNote(`${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`);
+    }
+    async onAnew(failed, logDirectory) {
+        await this.#turnTo(logDirectory, failed);
+        const why = bounded((0,outcome_failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
+        await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+    }
+    async onEnd(outcome) {
+        await this.#display?.end(outcome);
+        await this.#host.onEnd(outcome, this.#position);
+    }
+    /** Each run of a job is shown by itself. */
+    async #turnTo(logDirectory, ended) {
+        await this.#display?.end(ended);
+        this.#display = undefined;
+        this.#logDirectory = logDirectory;
+    }
+    async #shown() {
+        const display = await this.#host.display();
+        this.#display ??= display.show({
+            plan: this.#plan,
+            title: this.#title,
+            logDirectory: this.#logDirectory,
+        });
+        return this.#display;
+    }
+    get #title() {
+        const { command, label, retries } = this.#plan;
+        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${retries}`;
+        return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ci/make-runs.js
+
+
+
+/** Makes the runs of a job, and tells their host. Never throws. */
+async function makeRuns(plans, host, { concurrency, directories, resumes, cancel }) {
+    const names = (0,run_plan/* directoryNames */.IP)(plans);
+    const runs = plans.map((plan, position) => {
+        const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
+        const run = new HostedRun(host, plan, position, logDirectory);
+        const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
+        const job = { plan, prepare, observer, logDirectory, cardDirectory };
+        return { job, run };
+    });
+    const jobs = runs.map(({ job }) => job);
+    const outcomes = await executeRuns(jobs, concurrency, cancel);
+    return runs.map(({ run }, position) => ({
+        plan: plans[position],
+        outcome: outcomes[position],
+        progress: run.progress,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
+var resume_from_bundle = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(4900);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __nccwpck_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/traceback.js
@@ -4482,22 +4693,6 @@ function httpUrl(text) {
         .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
         .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
         .replaceAll('&', '&amp;');
-}
-
-;// CONCATENATED MODULE: ./build/report/duration-text.js
-/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
-function durationText(milliseconds) {
-    if (milliseconds === undefined || !Number.isFinite(milliseconds))
-        return '–';
-    if (milliseconds < 100)
-        return `${Math.max(0, Math.round(milliseconds))} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    const two = (value) => String(Math.floor(value)).padStart(2, '0');
-    return seconds < 3600
-        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
-        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
 }
 
 ;// CONCATENATED MODULE: ./build/outcome/workspace-file.js
@@ -5780,6 +5975,78 @@ function writeFacts(file, outcomes, redactor) {
     writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
 
+;// CONCATENATED MODULE: ./build/cli/cli-host.js
+
+
+
+/** Whoever called the command: a person at a terminal, or another CI. */
+class CliHost {
+    #display;
+    #redactor;
+    #jsonFile;
+    /** What is known of each run by now. */
+    #known;
+    constructor(plans, display, redactor, jsonFile) {
+        const startedAt = new Date();
+        this.#known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+        this.#display = display;
+        this.#redactor = redactor;
+        this.#jsonFile = jsonFile;
+    }
+    display() {
+        return this.#display;
+    }
+    note(text) {
+        say(text);
+    }
+    warn(text) {
+        say(text);
+    }
+    onSecrets(secrets) {
+        this.#redactor.learn(secrets);
+    }
+    onStart(outcome, position) {
+        this.#know(outcome, position);
+    }
+    onExit() {
+        // What is known then follows at once.
+    }
+    onEnd(outcome, position) {
+        this.#know(outcome, position);
+    }
+    #know(outcome, position) {
+        this.#known[position] = outcome;
+        if (this.#jsonFile !== undefined)
+            writeFacts(this.#jsonFile, this.#known, this.#redactor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/display/log-format.js
+/** ANSI colours that are legible on light and on dark ground. */
+const log_format_COLOURS = [36, 33, 35, 32, 34, 31];
+const ESCAPE = '\u001b';
+/**
+ * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
+ * Metaflow's time and process id are left to the log file; CI systems show times of their own.
+ */
+function formatLine({ task, text }, label) {
+    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
+    const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
+    // A colour that the flow does not end ends with its line.
+    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
+    return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
+function afterReturns(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part !== '') ?? '';
+}
+function coloured(text, number) {
+    const colour = log_format_COLOURS[(Number.isSafeInteger(number) ? number : text.length) % log_format_COLOURS.length] ?? 0;
+    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
+}
+
 ;// CONCATENATED MODULE: ./build/display/decoded-lines.js
 const NEWLINE = 0x0a;
 /** How many of the bytes are whole lines. */
@@ -5866,32 +6133,6 @@ function cutBetweenCharacters(bytes, length) {
             return at;
     }
     return length;
-}
-
-;// CONCATENATED MODULE: ./build/display/log-format.js
-/** ANSI colours that are legible on light and on dark ground. */
-const log_format_COLOURS = [36, 33, 35, 32, 34, 31];
-const ESCAPE = '\u001b';
-/**
- * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
- * Metaflow's time and process id are left to the log file; CI systems show times of their own.
- */
-function formatLine({ task, text }, label) {
-    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
-    const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
-    // A colour that the flow does not end ends with its line.
-    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
-    return `${run}${name}${afterReturns(text)}${reset}\n`;
-}
-/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
-function afterReturns(text) {
-    if (!text.includes('\r'))
-        return text;
-    return text.split('\r').findLast((part) => part !== '') ?? '';
-}
-function coloured(text, number) {
-    const colour = log_format_COLOURS[(Number.isSafeInteger(number) ? number : text.length) % log_format_COLOURS.length] ?? 0;
-    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
@@ -6078,6 +6319,32 @@ class Turns {
     }
 }
 
+;// CONCATENATED MODULE: ./build/ci/grouped-display.js
+
+
+
+
+/** Shows runs in groups of a log. */
+function groupedDisplay({ screen, order, isMixed }) {
+    const turns = new Turns();
+    return {
+        show({ plan: { label }, title, logDirectory }) {
+            const progress = new RunProgress();
+            const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
+            const log = new RunLog({
+                ...{ order, title, screen, turns, progress },
+                label: isMixed ? label : '',
+                files: { stdout: file('stdout'), stderr: file('stderr') },
+            });
+            return {
+                progress,
+                write: (stream, bytes) => log.write(stream, bytes),
+                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
+            };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/gitlab-sections.js
 
 const ERASE_LINE = '\u001b[0K';
@@ -6201,9 +6468,7 @@ function fitted(line, columns) {
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./build/cli/shown-runs.js
-
-
+;// CONCATENATED MODULE: ./build/cli/displays.js
 
 
 
@@ -6214,28 +6479,33 @@ function fitted(line, columns) {
 
 /**
  * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
- * several by a line per event, and each one's log when it has ended.
+ * several at once by a line per event, and each one's log when it has ended.
  */
-function chooseDisplay(count, quiet, env) {
-    if (quiet)
-        return quietly();
-    if (process.stdout.isTTY)
+function chooseDisplay(count, atOnce, quiet, env) {
+    if (!quiet && process.stdout.isTTY)
         return liveView();
+    const display = quiet ? quietly() : streamed(count, atOnce, env);
+    return { display, end: () => undefined };
+}
+function streamed(count, atOnce, env) {
+    const isMixed = atOnce > 1;
+    const order = isMixed ? 'after' : 'live';
     const write = async (text) => {
         process.stdout.write(text);
         await (0,build_runner/* drained */.oB)(process.stdout);
     };
     if (env['GITLAB_CI'] === 'true')
-        return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
+        return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
     if (count === 1)
         return asItIs(env);
     // Colours are for terminals.
     const plain = (text) => void write(logText((0,external_node_util_.stripVTControlCharacters)(text)));
-    return inGroups({ write: plain, startGroup: (title) => plain(`--- ${title}\n`), endGroup: () => undefined }, 'after');
+    const startGroup = (title) => plain(`--- ${title}\n`);
+    return groupedDisplay({ screen: { write: plain, startGroup, endGroup: () => undefined }, order, isMixed });
 }
 /** Nothing is shown, but how the run fails is known. */
 function quietly() {
-    return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined };
+    return { show: () => ({ ...follower(), end: () => undefined }) };
 }
 /**
  * The flow's stdout and stderr are the command's own: every byte of them where a program reads it, text that commands nothing where a
@@ -6255,7 +6525,7 @@ function asItIs(env) {
         };
         return { progress, write, end };
     };
-    return { show, end: () => undefined };
+    return { show };
 }
 function outputOf(stream, env) {
     const target = process[stream];
@@ -6277,33 +6547,11 @@ function outputOf(stream, env) {
 }
 function liveView() {
     const view = new LiveView(process.stdout);
-    const show = ({ label }) => {
+    const show = ({ plan: { label } }) => {
         const { progress, write, end } = view.watch(label);
         return { progress, write, end: ({ status, pathspec }) => end(status, pathspec) };
     };
-    return { show, end: () => view.end() };
-}
-function inGroups(screen, order) {
-    const turns = new Turns();
-    const show = ({ label }, logDirectory) => {
-        const progress = new RunProgress();
-        const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
-        const log = new RunLog({
-            order,
-            title: `Run ${label}`,
-            label: order === 'live' ? '' : label,
-            files: { stdout: file('stdout'), stderr: file('stderr') },
-            progress,
-            screen,
-            turns,
-        });
-        return {
-            progress,
-            write: (stream, bytes) => log.write(stream, bytes),
-            end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
-        };
-    };
-    return { show, end: () => undefined };
+    return { display: { show }, end: () => view.end() };
 }
 /** Only notes how the run comes on. */
 function follower() {
@@ -6330,69 +6578,34 @@ function follower() {
 
 
 
-
-
-/** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
-async function makeRuns(cli, cancel, redactor) {
+/** Makes all runs of a command line. It never throws: what kept us from making them is the outcome of the first. */
+async function makeCliRuns(cli, cancel, redactor) {
+    const { concurrency, outDirectory, jsonFile, quiet } = cli;
     const startedAt = new Date();
-    const temporary = cli.outDirectory === undefined ? (0,build_runner/* makeTemporaryDirectory */.LN)('cli-') : undefined;
-    const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
+    const temporary = outDirectory === undefined ? (0,build_runner/* makeTemporaryDirectory */.LN)('cli-') : undefined;
+    const atOnce = Math.min(concurrency.maxParallel, cli.plans.length);
+    const { display, end } = chooseDisplay(cli.plans.length, atOnce, quiet, process.env);
     try {
         const plans = await completePlans(cli, cancel);
-        const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
-        const names = (0,run_plan/* directoryNames */.IP)(plans);
-        const out = cli.outDirectory && external_node_fs_.realpathSync.native(cli.outDirectory);
-        const shown = plans.map((plan, index) => {
-            const name = names[index];
-            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', name);
-            return { plan, name, logDirectory, current: display.show(plan, logDirectory) };
+        const host = new CliHost(plans, display, redactor, jsonFile);
+        const out = outDirectory && external_node_fs_.realpathSync.native(outDirectory);
+        return await makeRuns(plans, host, {
+            ...{ concurrency, cancel },
+            directories: (name) => ({
+                logs: external_node_path_.join(temporary ?? outDirectory ?? '', name),
+                cards: out && external_node_path_.join(out, name, 'cards'),
+            }),
+            resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
         });
-        const note = (index, outcome) => {
-            known[index] = outcome;
-            if (cli.jsonFile)
-                writeFacts(cli.jsonFile, known, redactor);
-        };
-        const jobs = shown.map((run, index) => ({
-            plan: run.plan,
-            logDirectory: run.logDirectory,
-            cardDirectory: out && external_node_path_.join(out, run.name, 'cards'),
-            prepare: preparedFromFile,
-            observer: {
-                onBegin: () => undefined,
-                onStart: (outcome) => note(index, outcome),
-                onExit: () => undefined,
-                onSecrets: (secrets) => void redactor.learn(secrets),
-                onOutput: (stream, bytes) => run.current.write(stream, bytes),
-                onNote: say,
-                onWarning: say,
-                async onRetry(failed, { number, plan, logDirectory }) {
-                    await run.current.end(failed);
-                    say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
-                    run.current = display.show(plan, logDirectory);
-                },
-                async onAnew(failed, logDirectory) {
-                    await run.current.end(failed);
-                    run.current = display.show(run.plan, logDirectory);
-                },
-                async onEnd(outcome) {
-                    note(index, outcome);
-                    await run.current.end(outcome);
-                },
-            },
-        }));
-        const outcomes = await executeRuns(jobs, cli.concurrency, cancel);
-        return shown.map(({ current: { progress } }, index) => ({
-            outcome: outcomes[index],
-            progress,
-        }));
     }
     catch (error) {
+        const [plan] = cli.plans;
         const status = cancel.aborted ? 'cancelled' : 'failed';
-        const outcome = notMade(cli.plans[0], status, error, startedAt);
-        return [{ outcome, progress: new RunProgress() }];
+        const outcome = notMade(plan, status, error, startedAt);
+        return [{ plan, outcome, progress: new RunProgress() }];
     }
     finally {
-        display.end();
+        end();
         if (temporary !== undefined)
             (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
@@ -6408,9 +6621,6 @@ async function preparedFromFile(plan, signal) {
     for (const remark of found.remarks)
         say(remark);
     return found.plan;
-}
-function ending({ pathspec, flowFile, status, exitCode, signal }) {
-    return `${pathspec ?? flowFile}: ${status} (exit code ${exitCode ?? '?'}${signal ? `, ${signal}` : ''})`;
 }
 
 ;// CONCATENATED MODULE: ./build/display/failure-text.js
@@ -6465,33 +6675,7 @@ function isSaidBy(exception, line) {
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 
-;// CONCATENATED MODULE: ./build/execution/full-disk.js
-
-/** With less room than this, what a flow or Metaflow writes is soon cut short. */
-const FULL_BELOW_BYTES = 256 * 1024;
-/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
-function onFullDisks(directories) {
-    return [...new Set(directories)].filter((directory) => {
-        try {
-            const { blocks, bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
-            // Such as /proc has no room by nature.
-            if (blocks === 0)
-                return false;
-            // Some file systems count no files.
-            return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
-        }
-        catch {
-            return false;
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
-var missing_artifacts = __nccwpck_require__(6205);
 ;// CONCATENATED MODULE: ./build/cli/tell-run.js
-
-
-
 
 
 
@@ -6500,7 +6684,7 @@ var missing_artifacts = __nccwpck_require__(6205);
 /** A line is shown to this length, in bytes. */
 const tell_run_LONGEST_LINE = 4000;
 /** Why a run was not successful, and how to go on. */
-function tellFailure(ended, progress, redactor) {
+function tellFailure({ outcome: ended, progress }, redactor) {
     const outcome = redactedOutcome(ended, redactor);
     if (outcome.status === 'successful')
         return;
@@ -6519,29 +6703,15 @@ function tellFailure(ended, progress, redactor) {
         say(`to resume it: metaflow-runner resume ${flowFile} --origin-run-id ${pathspec}`);
     }
 }
-/** Which of the artifacts that were asked for cannot be told of. */
-function tellMissing(outcome, wanted) {
-    if (outcome.detailsError)
-        say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
-    if (outcome.details?.cardProblem !== undefined)
-        say(outcome.details.cardProblem);
-    const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, wanted);
-    if (missing !== undefined)
-        say(missing);
-}
-/** A flow that failed for want of room seldom says so. */
-function tellFullDisks({ plans, outDirectory }) {
-    const { cwd } = plans[0];
-    for (const directory of onFullDisks([cwd, outDirectory ?? cwd, (0,external_node_os_.tmpdir)()])) {
-        say(`the disk that holds ${directory} is full: that may be why`);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/cli/version.js
 /** The package's version; a test holds it against package.json. */
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
+
+
+
 
 
 
@@ -6569,7 +6739,7 @@ async function main(argv) {
         return help(asked.command);
     if (['--version', '-V'].includes(argv[0] ?? ''))
         return print(`${VERSION}\n`);
-    const cancel = cancelOnSignals();
+    const cancel = cancelOnSignals('The command');
     surviveClosedOutput();
     let cli;
     let home;
@@ -6585,7 +6755,8 @@ async function main(argv) {
         return USAGE_EXIT_CODE;
     }
     try {
-        return await execute(home ? withHome(cli, home) : cli, cancel);
+        const exitCode = await execute(home ? withHome(cli, home) : cli, cancel);
+        return faultOf(cancel) === undefined ? exitCode : main_EXIT_CODES.failed;
     }
     finally {
         home?.[Symbol.dispose]();
@@ -6598,16 +6769,16 @@ async function execute(cli, cancel) {
         return await writeBundleOf(cli);
     const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
     tellCommonValues(cli);
-    const runs = await makeRuns(cli, cancel, redactor);
+    const runs = await makeCliRuns(cli, cancel, redactor);
     const outcomes = runs.map(({ outcome }) => outcome);
     writeReports(cli, outcomes, redactor);
-    for (const { outcome, progress } of runs) {
-        tellFailure(outcome, progress, redactor);
-        tellMissing(outcome, cli.plans[0].outputArtifacts);
+    const told = { warn: say };
+    for (const run of runs) {
+        tellFailure(run, redactor);
+        tellMissing(run, told, flagName);
+        tellFullDisks(run, told, cli.outDirectory);
     }
     const decided = (0,outcome_outcome/* decisive */.l)(outcomes);
-    if (decided?.status === 'failed')
-        tellFullDisks(cli);
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
     return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
@@ -6690,21 +6861,6 @@ async function writeBundleOf(cli) {
         say(messageOf(error));
         return USAGE_EXIT_CODE;
     }
-}
-/** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.on(signal, () => {
-            controller.abort(new build_runner/* RunnerError */.Rn(`cancelled by ${signal}`));
-        });
-    }
-    return controller.signal;
-}
-/** A reader that goes away (`… | head`) takes the display with it, not the run. */
-function surviveClosedOutput() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
 }
 function print(text) {
     process.stdout.write(text);

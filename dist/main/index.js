@@ -1417,7 +1417,7 @@ function fileUrl(env, { repository, commit, file, }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84271);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14334);
 
 
 try {
@@ -1438,7 +1438,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 84271:
+/***/ 14334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1455,19 +1455,59 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./build/display/turns.js
-/** Lets works that wait in between go on one after the other, in the order in which they came. */
-class Turns {
-    #last = Promise.resolve();
-    take(work) {
-        const result = this.#last.then(work);
-        this.#last = result.catch(() => undefined);
-        return result;
-    }
-}
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var build_runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(67235);
+;// CONCATENATED MODULE: ./build/ci/cancellation.js
+
+
+
+/**
+ * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
+ * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
+ * process; a second fault does end it, and the watchdog ends the flow.
+ * @param what was cancelled, as people call it
+ */
+function cancelOnSignals(what) {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(signal, () => {
+            controller.abort(new build_runner/* RunnerError */.Rn(`${what} was cancelled (${signal}).`));
+        });
+    }
+    process.on('uncaughtException', (fault) => {
+        if (faultOf(controller.signal) !== undefined)
+            throw fault;
+        process.stderr.write((0,log_text/* logText */.k)(`${(0,external_node_util_.inspect)(fault)}\n`));
+        controller.abort(fault);
+    });
+    return controller.signal;
+}
+/** The fault of our own that aborted the signal, if one did. */
+function faultOf({ reason }) {
+    return reason instanceof build_runner/* RunnerError */.Rn ? undefined : reason;
+}
+/** A reader that goes away takes the display with it, not the run. */
+function surviveClosedOutput() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/ci/install.js
+/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
+async function withMetaflow(plans, { version, places, note, cancel }) {
+    const [first] = plans;
+    if (version === undefined || !first)
+        return plans;
+    const { python: given, cwd, env } = first;
+    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
+    const python = await provideMetaflow({ ...places, python: given, cwd, env, version, log: note, cancel });
+    return plans.map((plan) => ({ ...plan, python }));
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
@@ -2162,176 +2202,6 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
-// EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
-var metaflow_home = __nccwpck_require__(49210);
-;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
-
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
-const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
-/**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
- */
-function metaflowUser(env, candidates = []) {
-    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
-    if (VARIABLES.some((variable) => usable(env[variable])))
-        return {};
-    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
-}
-/** Containers run with user ids that the system has no name for. */
-function systemUser() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __nccwpck_require__(85373);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(67235);
-;// CONCATENATED MODULE: ./build/action/cancellation.js
-
-
-
-/**
- * Aborted when GitHub cancels the job: it sends SIGINT to this process alone, and SIGTERM 7.5 s later. The flow,
- * which got neither, is interrupted by whoever listens. So it is when a fault of our own would end this process; a second
- * fault does end it, and the watchdog ends the flow.
- */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.on(signal, () => {
-            controller.abort(new build_runner/* RunnerError */.Rn(`The job was cancelled (${signal}).`));
-        });
-    }
-    process.on('uncaughtException', (fault) => {
-        if (faultOf(controller.signal) !== undefined)
-            throw fault;
-        process.stderr.write((0,log_text/* logText */.k)(`${(0,external_node_util_.inspect)(fault)}\n`));
-        controller.abort(fault);
-    });
-    return controller.signal;
-}
-/** The fault of our own that aborted the signal, if one did. */
-function faultOf({ reason }) {
-    return reason instanceof build_runner/* RunnerError */.Rn ? undefined : reason;
-}
-/** A reader that goes away takes the display with it, not the run. */
-function surviveClosedOutput() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
-
-
-/** What the runner gives an action for itself: with it, a program could act as the action. */
-const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_)/;
-/** Files that the runner reads commands from, or writes to for the step. Newer runners have more, at the same place. */
-const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/** Where the runner keeps these files: in its directory for temporary ones, or as a container sees that. */
-const FOLDER = '_runner_file_commands';
-const FOLDERS = [FOLDER, 'file_commands'];
-/** Runners for other servers keep it beside those files. It is for everybody to read. */
-const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
-/** Takes the action's own variables away from a flow: each is `undefined`. */
-function withoutActionVariables(env) {
-    return Object.fromEntries(Object.keys(env)
-        .filter((name) => OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, env))
-        .map((name) => [name, undefined]));
-}
-/** Whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
-function isFileCommand(name, env) {
-    const file = env[name] ?? '';
-    if (name === FOR_EVERYBODY || !external_node_path_.isAbsolute(file))
-        return false;
-    const places = placesOf(env);
-    const inTemp = external_node_path_.resolve(env['RUNNER_TEMP'] || external_node_path_.sep, FOLDER);
-    const own = [inTemp, ...places.filter((place) => FOLDERS.includes(external_node_path_.basename(place)))];
-    if (own.some((folder) => isWithin(folder, file)))
-        return true;
-    // Another runner may keep other things beside these files.
-    return (name.startsWith('GITHUB_') && places.includes(external_node_path_.dirname(external_node_path_.resolve(file))) && !isDirectory(file));
-}
-/** The directories of the files that are known by name. */
-function placesOf(env) {
-    const files = FILE_COMMANDS.map((name) => env[name] ?? '');
-    return files.filter((file) => external_node_path_.isAbsolute(file)).map((file) => external_node_path_.dirname(external_node_path_.resolve(file)));
-}
-function isWithin(folder, file) {
-    const relative = external_node_path_.relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function isDirectory(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs_inputs = __nccwpck_require__(51082);
-// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
-var planned_runs = __nccwpck_require__(18779);
-// EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
-var read_options = __nccwpck_require__(38704);
-// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
-var pending_bundle = __nccwpck_require__(74257);
-// EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
-var job_log = __nccwpck_require__(89611);
-// EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __nccwpck_require__(63673);
-// EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __nccwpck_require__(38959);
-;// CONCATENATED MODULE: ./build/action/links/provenance.js
-
-
-/**
- * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
- * the workflow run, and they from it.
- */
-function provenanceOf(env) {
-    const pullRequest = pullRequestOf(env);
-    const tags = {
-        'github-repository': env['GITHUB_REPOSITORY'],
-        'github-sha': env['GITHUB_SHA'],
-        // A pull request is built as a merge commit; this is the commit that people know.
-        'github-head-sha': pullRequest?.head?.sha,
-        'github-ref': env['GITHUB_REF'],
-        // Where it has no page that we know of, its id.
-        'github-run': (0,server_pages/* workflowRunUrl */.CX)(env) ?? env['GITHUB_RUN_ID'],
-        'github-attempt': env['GITHUB_RUN_ATTEMPT'],
-        'github-job': env['GITHUB_JOB'],
-        'github-pull-request': pullRequest?.number === undefined ? undefined : String(pullRequest.number),
-        'github-actor': env['GITHUB_ACTOR'],
-    };
-    return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => value ? [[name, value.slice(0, LONGEST_TAG - name.length - 1)]] : []));
-}
-/** Metaflow's limit, in characters. */
-const LONGEST_TAG = 500;
-/** Of the event that the workflow was started by, if it concerns a pull request. */
-function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse((0,regular_file/* readRegularText */.Aj)(file)).pull_request;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/action/network/proxy.js
-var proxy = __nccwpck_require__(48558);
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(70500);
-// EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __nccwpck_require__(25195);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __nccwpck_require__(14761);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
 ;// CONCATENATED MODULE: ./build/display/flow-line.js
@@ -2445,6 +2315,153 @@ function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(70500);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __nccwpck_require__(14761);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __nccwpck_require__(25195);
+;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
+
+
+
+/** In bytes. */
+const LONGEST_REASON = 4000;
+/** A run with its retries, told to a host. */
+class HostedRun {
+    #host;
+    #position;
+    #plan;
+    #logDirectory;
+    #retry = 0;
+    #display;
+    /** Whether there is a run whose secrets are not known yet. */
+    #isAwaited = false;
+    /** @param position among the runs of the job */
+    constructor(host, plan, position, logDirectory) {
+        this.#host = host;
+        this.#plan = plan;
+        this.#position = position;
+        this.#logDirectory = logDirectory;
+    }
+    /** How far the run has come, by what it has printed. */
+    get progress() {
+        return this.#display?.progress ?? new RunProgress();
+    }
+    onBegin(plan) {
+        this.#plan = plan;
+        void this.#shown();
+    }
+    onSecrets(secrets) {
+        this.#host.onSecrets(secrets, this.#isAwaited);
+        this.#isAwaited = false;
+    }
+    async onStart(outcome) {
+        this.#isAwaited = true;
+        await this.#host.onStart(outcome, this.#position);
+    }
+    async onExit(outcome) {
+        await this.#host.onExit(outcome, this.#plan, this.#position);
+    }
+    async onOutput(stream, bytes) {
+        await (await this.#shown()).write(stream, bytes);
+    }
+    async onNote(text) {
+        await this.#host.note(text);
+    }
+    async onWarning(text) {
+        await this.#host.warn(text);
+    }
+    async onRetry(failed, { number, logDirectory, plan }) {
+        await this.#turnTo(logDirectory, failed);
+        this.#retry = number;
+        const { pathspec = plan.label, status } = failed;
+        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
+        await this.onNote(`${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`);
+    }
+    async onAnew(failed, logDirectory) {
+        await this.#turnTo(logDirectory, failed);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
+        await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+    }
+    async onEnd(outcome) {
+        await this.#display?.end(outcome);
+        await this.#host.onEnd(outcome, this.#position);
+    }
+    /** Each run of a job is shown by itself. */
+    async #turnTo(logDirectory, ended) {
+        await this.#display?.end(ended);
+        this.#display = undefined;
+        this.#logDirectory = logDirectory;
+    }
+    async #shown() {
+        const display = await this.#host.display();
+        this.#display ??= display.show({
+            plan: this.#plan,
+            title: this.#title,
+            logDirectory: this.#logDirectory,
+        });
+        return this.#display;
+    }
+    get #title() {
+        const { command, label, retries } = this.#plan;
+        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${retries}`;
+        return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ci/make-runs.js
+
+
+
+/** Makes the runs of a job, and tells their host. Never throws. */
+async function makeRuns(plans, host, { concurrency, directories, resumes, cancel }) {
+    const names = (0,run_plan/* directoryNames */.IP)(plans);
+    const runs = plans.map((plan, position) => {
+        const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
+        const run = new HostedRun(host, plan, position, logDirectory);
+        const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
+        const job = { plan, prepare, observer, logDirectory, cardDirectory };
+        return { job, run };
+    });
+    const jobs = runs.map(({ job }) => job);
+    const outcomes = await executeRuns(jobs, concurrency, cancel);
+    return runs.map(({ run }, position) => ({
+        plan: plans[position],
+        outcome: outcomes[position],
+        progress: run.progress,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
+var metaflow_home = __nccwpck_require__(49210);
+;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
+
+/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
+/**
+ * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
+ * the first usable of `candidates`, the system's user, or `runner`.
+ */
+function metaflowUser(env, candidates = []) {
+    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
+    if (VARIABLES.some((variable) => usable(env[variable])))
+        return {};
+    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+}
+/** Containers run with user ids that the system has no name for. */
+function systemUser() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __nccwpck_require__(85373);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
 /** ANSI colours that are legible on light and on dark ground. */
 const COLOURS = [36, 33, 35, 32, 34, 31];
@@ -2732,102 +2749,184 @@ function nameOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/shown-run.js
-
-
-
-
-
-
-/** In bytes. */
-const LONGEST_REASON = 4000;
-/** A run as the job log shows it. */
-class ShownRun {
-    /** How far the run has come, by what it has printed. */
-    progress = new RunProgress();
-    #options;
-    #log;
-    #title = '';
-    #retry = 0;
-    /** Whether there is a run whose secrets are not known yet. */
-    #isAwaited = false;
-    #logDirectory;
-    constructor(options) {
-        this.#options = options;
-        this.#logDirectory = options.logDirectory;
-    }
-    onBegin(plan) {
-        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${plan.retries}`;
-        this.#title = `${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.label}${retry}`;
-        void this.#open();
-    }
-    onSecrets(secrets) {
-        if (this.#isAwaited)
-            this.#options.secrets.learnOfRun(secrets);
-        else
-            this.#options.secrets.learn(secrets);
-        this.#isAwaited = false;
-    }
-    async onStart(outcome) {
-        this.#isAwaited = true;
-        this.#options.secrets.beginRun();
-        if (this.#options.isFirst)
-            (await this.#options.opened).announceRun(outcome);
-    }
-    async onExit(outcome) {
-        const { isAlone, plan, opened } = this.#options;
-        if (isAlone)
-            (await opened).announceExit(outcome, plan.gates.length > 0);
-    }
-    async onOutput(stream, bytes) {
-        await (await this.#open()).write(stream, bytes);
-    }
-    async onNote(text) {
-        (await this.#options.opened).say(text);
-    }
-    async onWarning(text) {
-        (await this.#options.opened).warn(text);
-    }
-    async onRetry(failed, { number, logDirectory, plan }) {
-        await this.#turnTo(logDirectory);
-        this.#retry = number;
-        const { pathspec = plan.label, status } = failed;
-        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
-        await this.onNote(`${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`);
-    }
-    async onAnew(failed, logDirectory) {
-        await this.#turnTo(logDirectory);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
-        await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
-    }
-    /** Each run of a job is a group of its own. */
-    async #turnTo(logDirectory) {
-        await this.#log?.end();
-        this.#log = undefined;
-        this.progress = new RunProgress();
-        this.#logDirectory = logDirectory;
-    }
-    async onEnd(outcome) {
-        await this.#log?.end({ hasTime: outcome.status !== 'cancelled' });
-        (await this.#options.opened).tellEnd(outcome);
-    }
-    async #open() {
-        const { order, label, turns, opened } = this.#options;
-        const { jobLog } = await opened;
-        const file = (stream) => external_node_path_.join(this.#logDirectory, `${stream}.log`);
-        this.#log ??= new RunLog({
-            order,
-            label,
-            title: this.#title,
-            files: { stdout: file('stdout'), stderr: file('stderr') },
-            progress: this.progress,
-            screen: jobLog,
-            turns,
-        });
-        return this.#log;
+;// CONCATENATED MODULE: ./build/display/turns.js
+/** Lets works that wait in between go on one after the other, in the order in which they came. */
+class Turns {
+    #last = Promise.resolve();
+    take(work) {
+        const result = this.#last.then(work);
+        this.#last = result.catch(() => undefined);
+        return result;
     }
 }
 
+;// CONCATENATED MODULE: ./build/ci/grouped-display.js
+
+
+
+
+/** Shows runs in groups of a log. */
+function groupedDisplay({ screen, order, isMixed }) {
+    const turns = new Turns();
+    return {
+        show({ plan: { label }, title, logDirectory }) {
+            const progress = new RunProgress();
+            const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
+            const log = new RunLog({
+                ...{ order, title, screen, turns, progress },
+                label: isMixed ? label : '',
+                files: { stdout: file('stdout'), stderr: file('stderr') },
+            });
+            return {
+                progress,
+                write: (stream, bytes) => log.write(stream, bytes),
+                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/action-host.js
+
+/** A step that uses the action. */
+class ActionHost {
+    #options;
+    #display;
+    constructor(options) {
+        const { order, isMixed, loaded } = options;
+        this.#options = options;
+        this.#display = loaded.then(({ jobLog: screen }) => groupedDisplay({ screen, order, isMixed }));
+        // It fails where the report does, which nobody misses.
+        this.#display.catch(() => undefined);
+    }
+    async display() {
+        return await this.#display;
+    }
+    async note(text) {
+        (await this.#options.loaded).say(text);
+    }
+    async warn(text) {
+        (await this.#options.loaded).warn(text);
+    }
+    onSecrets(secrets, ofRun) {
+        if (ofRun)
+            this.#options.secrets.learnOfRun(secrets);
+        else
+            this.#options.secrets.learn(secrets);
+    }
+    /** The first run is announced to later steps at once. */
+    async onStart(outcome, position) {
+        this.#options.secrets.beginRun();
+        if (position === 0)
+            (await this.#options.loaded).announceRun(outcome);
+    }
+    async onExit(outcome, plan) {
+        if (this.#options.isAlone)
+            (await this.#options.loaded).announceExit(outcome, plan.gates.length > 0);
+    }
+    async onEnd(outcome) {
+        (await this.#options.loaded).tellEnd(outcome);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
+
+
+/** What the runner gives an action for itself: with it, a program could act as the action. */
+const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_)/;
+/** Files that the runner reads commands from, or writes to for the step. Newer runners have more, at the same place. */
+const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/** Where the runner keeps these files: in its directory for temporary ones, or as a container sees that. */
+const FOLDER = '_runner_file_commands';
+const FOLDERS = [FOLDER, 'file_commands'];
+/** Runners for other servers keep it beside those files. It is for everybody to read. */
+const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
+/** Takes the action's own variables away from a flow: each is `undefined`. */
+function withoutActionVariables(env) {
+    return Object.fromEntries(Object.keys(env)
+        .filter((name) => OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, env))
+        .map((name) => [name, undefined]));
+}
+/** Whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
+function isFileCommand(name, env) {
+    const file = env[name] ?? '';
+    if (name === FOR_EVERYBODY || !external_node_path_.isAbsolute(file))
+        return false;
+    const places = placesOf(env);
+    const inTemp = external_node_path_.resolve(env['RUNNER_TEMP'] || external_node_path_.sep, FOLDER);
+    const own = [inTemp, ...places.filter((place) => FOLDERS.includes(external_node_path_.basename(place)))];
+    if (own.some((folder) => isWithin(folder, file)))
+        return true;
+    // Another runner may keep other things beside these files.
+    return (name.startsWith('GITHUB_') && places.includes(external_node_path_.dirname(external_node_path_.resolve(file))) && !isDirectory(file));
+}
+/** The directories of the files that are known by name. */
+function placesOf(env) {
+    const files = FILE_COMMANDS.map((name) => env[name] ?? '');
+    return files.filter((file) => external_node_path_.isAbsolute(file)).map((file) => external_node_path_.dirname(external_node_path_.resolve(file)));
+}
+function isWithin(folder, file) {
+    const relative = external_node_path_.relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function isDirectory(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs_inputs = __nccwpck_require__(51082);
+// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
+var planned_runs = __nccwpck_require__(18779);
+// EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
+var read_options = __nccwpck_require__(38704);
+// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
+var pending_bundle = __nccwpck_require__(74257);
+// EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
+var job_log = __nccwpck_require__(89611);
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __nccwpck_require__(63673);
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __nccwpck_require__(38959);
+;// CONCATENATED MODULE: ./build/action/links/provenance.js
+
+
+/**
+ * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
+ * the workflow run, and they from it.
+ */
+function provenanceOf(env) {
+    const pullRequest = pullRequestOf(env);
+    const tags = {
+        'github-repository': env['GITHUB_REPOSITORY'],
+        'github-sha': env['GITHUB_SHA'],
+        // A pull request is built as a merge commit; this is the commit that people know.
+        'github-head-sha': pullRequest?.head?.sha,
+        'github-ref': env['GITHUB_REF'],
+        // Where it has no page that we know of, its id.
+        'github-run': (0,server_pages/* workflowRunUrl */.CX)(env) ?? env['GITHUB_RUN_ID'],
+        'github-attempt': env['GITHUB_RUN_ATTEMPT'],
+        'github-job': env['GITHUB_JOB'],
+        'github-pull-request': pullRequest?.number === undefined ? undefined : String(pullRequest.number),
+        'github-actor': env['GITHUB_ACTOR'],
+    };
+    return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => value ? [[name, value.slice(0, LONGEST_TAG - name.length - 1)]] : []));
+}
+/** Metaflow's limit, in characters. */
+const LONGEST_TAG = 500;
+/** Of the event that the workflow was started by, if it concerns a pull request. */
+function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse((0,regular_file/* readRegularText */.Aj)(file)).pull_request;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/network/proxy.js
+var proxy = __nccwpck_require__(48558);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __nccwpck_require__(44900);
 // EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
@@ -3025,12 +3124,11 @@ function maskInJobLog(secrets) {
 
 
 
-
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58891));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42330));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
-    const cancel = cancelOnSignals();
+    const cancel = cancelOnSignals('The job');
     surviveClosedOutput();
     let runs = [];
     let inputs;
@@ -3062,7 +3160,7 @@ async function main() {
             retentionDays: uploads.retentionDays,
         });
         const plans = await planRuns(inputs, marker, directory, cancel);
-        runs = await makeRuns(inputs, plans, files, secrets, cancel);
+        runs = await makeStepRuns(inputs, plans, files, secrets, cancel);
     }
     catch (error) {
         problem = error;
@@ -3089,27 +3187,13 @@ async function planRuns(inputs, marker, directory, cancel) {
     };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance });
-    if (metaflowVersion === undefined)
-        return plans;
-    const python = await install(metaflowVersion, { ...shared, env }, cancel);
-    return plans.map((plan) => ({ ...plan, python }));
+    const places = placesOfMetaflow(process.env);
+    return await withMetaflow(plans, { version: metaflowVersion, places, note: job_log/* say */.c, cancel });
 }
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration({ metaflowConfig, profile }, directory, env) {
     const home = metaflowConfig && (0,metaflow_home/* metaflowHome */.JZ)((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile, env);
     return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
-}
-async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
-    return await provideMetaflow({
-        python,
-        cwd,
-        env,
-        version,
-        ...placesOfMetaflow(process.env),
-        log: job_log/* say */.c,
-        cancel,
-    });
 }
 /** Where Metaflow is installed: for all jobs of the runner, or for this one. */
 function placesOfMetaflow(env) {
@@ -3122,62 +3206,45 @@ function placesOfMetaflow(env) {
         temporary: { directory, name: `RUNNER_TEMP (${directory})` },
     };
 }
-/** Makes the runs and shows their output. The first run is announced to later steps. */
-async function makeRuns({ concurrency, report, env, token }, plans, files, secrets, cancel) {
+/** Makes the runs and shows their output. */
+async function makeStepRuns({ concurrency, report, env, token }, plans, files, secrets, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
-    const opened = (0,promises_.setImmediate)().then(async () => {
+    const loaded = (0,promises_.setImmediate)().then(async () => {
         secrets.leaveForPost(files.directory);
-        const loaded = await loadStepReport();
-        loaded.tellLostVariables(env);
-        return loaded;
+        const stepReport = await loadStepReport();
+        stepReport.tellLostVariables(env);
+        return stepReport;
     });
+    const isAlone = plans.length === 1;
+    const host = new ActionHost({ order, isMixed: atOnce > 1, isAlone, secrets, loaded });
     const bundles = plans.some(usesBundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98152)) : undefined;
-    const turns = new Turns();
-    const names = (0,run_plan/* directoryNames */.IP)(plans);
-    const shown = plans.map((plan, index) => {
-        const name = names[index];
-        const logDirectory = external_node_path_.join(files.logs, name);
-        const label = atOnce === 1 ? '' : plan.label;
-        const run = new ShownRun({
-            plan,
-            logDirectory,
-            order,
-            label,
-            turns,
-            isFirst: index === 0,
-            isAlone: plans.length === 1,
-            secrets,
-            opened,
-        });
-        const cardDirectory = report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined;
-        const bundle = !bundles || !usesBundle(plan)
-            ? undefined
-            : new bundles.RunBundle(plan, {
+    return await makeRuns(plans, host, {
+        concurrency,
+        cancel,
+        directories: (name) => ({
+            logs: external_node_path_.join(files.logs, name),
+            cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
+        }),
+        resumes: (plan, position, run) => {
+            if (!bundles || !usesBundle(plan))
+                return undefined;
+            const bundle = new bundles.RunBundle(plan, {
                 directory: files.bundles,
-                position: index,
+                position,
                 identity: report.identity,
                 uploads: report.uploads,
                 token,
                 say: (text) => run.onNote(text),
                 redactor: secrets.redactor,
             });
-        const job = {
-            plan,
-            logDirectory,
-            cardDirectory,
-            observer: bundle?.watchedBy(run) ?? run,
-            prepare: bundle && ((planned, signal) => bundle.prepare(planned, signal)),
-        };
-        return { job, run };
+            return {
+                prepare: (planned, signal) => bundle.prepare(planned, signal),
+                observer: bundle.watchedBy(run),
+            };
+        },
     });
-    const outcomes = await executeRuns(shown.map(({ job }) => job), concurrency, cancel);
-    return shown.map(({ job: { plan }, run }, index) => ({
-        outcome: outcomes[index],
-        plan,
-        progress: run.progress,
-    }));
 }
 /** Whether a run leaves a bundle, or is resumed from one. */
 function usesBundle({ command }) {

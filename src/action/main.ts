@@ -2,17 +2,16 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Turns } from '../display/turns.js';
-import type { Job } from '../execution/execute-job.js';
-import { executeRuns } from '../execution/execute-runs.js';
+import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
+import { withMetaflow } from '../ci/install.js';
+import { makeRuns, type MadeRun } from '../ci/make-runs.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../execution/plan/metaflow-user.js';
-import { directoryNames, type RunContext, type RunPlan } from '../execution/plan/run-plan.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
-import type { RunOutcome } from '../outcome/outcome.js';
 import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
-import { cancelOnSignals, faultOf, surviveClosedOutput } from './cancellation.js';
+import { ActionHost } from './action-host.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
@@ -22,10 +21,8 @@ import { say } from './runner-commands/job-log.js';
 import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
 import { provenanceOf } from './links/provenance.js';
 import { proxyVariables } from './network/proxy.js';
-import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
-import type { ReportedRun } from './step-report.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
 
 /** Loaded while the first flow starts, not before. */
@@ -33,9 +30,9 @@ const loadStepReport = () => import('./step-report.js');
 
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 export async function main(): Promise<void> {
-  const cancel = cancelOnSignals();
+  const cancel = cancelOnSignals('The job');
   surviveClosedOutput();
-  let runs: readonly ReportedRun[] = [];
+  let runs: readonly MadeRun[] = [];
   let inputs: Inputs | undefined;
   let files: StepFiles | undefined;
   let problem: unknown;
@@ -65,7 +62,7 @@ export async function main(): Promise<void> {
       retentionDays: uploads.retentionDays,
     });
     const plans = await planRuns(inputs, marker, directory, cancel);
-    runs = await makeRuns(inputs, plans, files, secrets, cancel);
+    runs = await makeStepRuns(inputs, plans, files, secrets, cancel);
   } catch (error) {
     problem = error;
   }
@@ -82,7 +79,7 @@ async function planRuns(
   marker: string,
   directory: string,
   cancel: AbortSignal,
-): Promise<RunPlan[]> {
+): Promise<readonly RunPlan[]> {
   const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
   const given = { ...process.env, ...inputs.env };
   const env = {
@@ -96,9 +93,8 @@ async function planRuns(
   };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
-  if (metaflowVersion === undefined) return plans;
-  const python = await install(metaflowVersion, { ...shared, env }, cancel);
-  return plans.map((plan) => ({ ...plan, python }));
+  const places = placesOfMetaflow(process.env);
+  return await withMetaflow(plans, { version: metaflowVersion, places, note: say, cancel });
 }
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
@@ -109,23 +105,6 @@ function configuration(
 ): Readonly<Record<string, string>> {
   const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile, env);
   return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
-}
-
-async function install(
-  version: string,
-  { python, cwd, env }: RunContext,
-  cancel: AbortSignal,
-): Promise<string> {
-  const { provideMetaflow } = await import('../provision/metaflow-environment.js');
-  return await provideMetaflow({
-    python,
-    cwd,
-    env,
-    version,
-    ...placesOfMetaflow(process.env),
-    log: say,
-    cancel,
-  });
 }
 
 /** Where Metaflow is installed: for all jobs of the runner, or for this one. */
@@ -140,73 +119,50 @@ function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
   };
 }
 
-/** Makes the runs and shows their output. The first run is announced to later steps. */
-async function makeRuns(
+/** Makes the runs and shows their output. */
+async function makeStepRuns(
   { concurrency, report, env, token }: Inputs,
   plans: readonly RunPlan[],
   files: StepFiles,
   secrets: StepSecrets,
   cancel: AbortSignal,
-): Promise<ReportedRun[]> {
+): Promise<MadeRun[]> {
   const atOnce = Math.min(concurrency.maxParallel, plans.length);
   const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
   // Until the first flow is spawned, nothing waits for more than a microtask.
-  const opened = setImmediate().then(async () => {
+  const loaded = setImmediate().then(async () => {
     secrets.leaveForPost(files.directory);
-    const loaded = await loadStepReport();
-    loaded.tellLostVariables(env);
-    return loaded;
+    const stepReport = await loadStepReport();
+    stepReport.tellLostVariables(env);
+    return stepReport;
   });
+  const isAlone = plans.length === 1;
+  const host = new ActionHost({ order, isMixed: atOnce > 1, isAlone, secrets, loaded });
   const bundles = plans.some(usesBundle) ? await import('./resume/run-bundle.js') : undefined;
-  const turns = new Turns();
-  const names = directoryNames(plans);
-  const shown = plans.map((plan, index) => {
-    const name = names[index] as string;
-    const logDirectory = path.join(files.logs, name);
-    const label = atOnce === 1 ? '' : plan.label;
-    const run = new ShownRun({
-      plan,
-      logDirectory,
-      order,
-      label,
-      turns,
-      isFirst: index === 0,
-      isAlone: plans.length === 1,
-      secrets,
-      opened,
-    });
-    const cardDirectory = report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined;
-    const bundle =
-      !bundles || !usesBundle(plan)
-        ? undefined
-        : new bundles.RunBundle(plan, {
-            directory: files.bundles,
-            position: index,
-            identity: report.identity,
-            uploads: report.uploads,
-            token,
-            say: (text) => run.onNote(text),
-            redactor: secrets.redactor,
-          });
-    const job: Job = {
-      plan,
-      logDirectory,
-      cardDirectory,
-      observer: bundle?.watchedBy(run) ?? run,
-      prepare: bundle && ((planned, signal) => bundle.prepare(planned, signal)),
-    };
-    return { job, run };
-  });
-  const outcomes = await executeRuns(
-    shown.map(({ job }) => job),
+  return await makeRuns(plans, host, {
     concurrency,
     cancel,
-  );
-  return shown.map(({ job: { plan }, run }, index) => ({
-    outcome: outcomes[index] as RunOutcome,
-    plan,
-    progress: run.progress,
-  }));
+    directories: (name) => ({
+      logs: path.join(files.logs, name),
+      cards: report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined,
+    }),
+    resumes: (plan, position, run) => {
+      if (!bundles || !usesBundle(plan)) return undefined;
+      const bundle = new bundles.RunBundle(plan, {
+        directory: files.bundles,
+        position,
+        identity: report.identity,
+        uploads: report.uploads,
+        token,
+        say: (text) => run.onNote(text),
+        redactor: secrets.redactor,
+      });
+      return {
+        prepare: (planned, signal) => bundle.prepare(planned, signal),
+        observer: bundle.watchedBy(run),
+      };
+    },
+  });
 }
 
 /** Whether a run leaves a bundle, or is resumed from one. */

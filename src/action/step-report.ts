@@ -1,22 +1,20 @@
 import './spare-memory.js';
 import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from './runner-commands/actions-core.js';
 import { writeNamedFile } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
-import { onFullDisks } from '../execution/full-disk.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { MadeRun } from '../ci/make-runs.js';
+import { tellFullDisks, tellMissing } from '../ci/tell-runs.js';
+import { inputName } from '../options/option.js';
 import { annotationsOf, isExplained, type Annotation } from '../report/annotations.js';
 import { withBoundedLines } from '../outcome/bounded-text.js';
 import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
 import { failedTasks } from '../outcome/failure.js';
 import { junit } from '../report/junit.js';
-import { missingArtifacts } from '../outcome/missing-artifacts.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../outcome/outcome.js';
 import { allOutputs } from '../report/outputs.js';
-import type { RunProgress } from '../display/progress.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
 import { slowness } from '../report/slowness.js';
@@ -44,15 +42,8 @@ export { warn } from './runner-commands/step-annotations.js';
 export { reportMatrixJobs } from './matrix/matrix-jobs.js';
 export { announceExit, announceRun } from './runner-commands/step-outputs.js';
 
-/** A run with what a report on it is made of. */
-export interface ReportedRun {
-  readonly outcome: RunOutcome;
-  readonly plan: RunPlan;
-  readonly progress: RunProgress;
-}
-
 export interface StepResult {
-  readonly runs: readonly ReportedRun[];
+  readonly runs: readonly MadeRun[];
   /** What kept us from making the runs, if anything did. */
   readonly problem: unknown;
   readonly cancel: AbortSignal;
@@ -96,8 +87,8 @@ export async function reportStep(result: StepResult): Promise<void> {
   }
   for (const run of runs) {
     tellFailure(run, artifacts.logs, redactor);
-    tellMissing(run);
-    tellFullDisks(run, files);
+    tellMissing(run, { warn }, inputName);
+    tellFullDisks(run, { warn }, files?.directory);
   }
   annotateRuns(runs, artifacts.logs?.name, redactor);
   tellSlowness(runs);
@@ -122,7 +113,7 @@ function writeJunit(file: string, outcomes: readonly RunOutcome[], redactor: Red
 }
 
 async function writeSummary(
-  runs: readonly ReportedRun[],
+  runs: readonly MadeRun[],
   artifacts: StepArtifacts,
   redactor: Redactor,
 ): Promise<void> {
@@ -142,7 +133,7 @@ const LONGEST_LINE = 4000;
 
 /** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
 function tellFailure(
-  { outcome, progress }: ReportedRun,
+  { outcome, progress }: MadeRun,
   logs: UploadedArtifact | undefined,
   redactor: Redactor,
 ): void {
@@ -155,11 +146,7 @@ function tellFailure(
 }
 
 /** What is said of all runs, what matters most first: GitHub shows the first of many. */
-function annotateRuns(
-  runs: readonly ReportedRun[],
-  logArtifact: string | undefined,
-  redactor: Redactor,
-): void {
+function annotateRuns(runs: readonly MadeRun[], logArtifact: string | undefined, redactor: Redactor): void {
   const found = runs.flatMap((run) =>
     annotationsFor(run, logArtifact, redactor).map((annotation, place) => ({
       annotation,
@@ -173,7 +160,7 @@ function annotateRuns(
 
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
 function annotationsFor(
-  { outcome, plan }: ReportedRun,
+  { outcome, plan }: MadeRun,
   logArtifact: string | undefined,
   redactor: Redactor,
 ): Annotation[] {
@@ -193,27 +180,8 @@ function annotationsFor(
   ];
 }
 
-function tellMissing({ outcome, plan }: ReportedRun): void {
-  if (outcome.detailsError) {
-    warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
-  }
-  if (outcome.details?.cardProblem !== undefined) warn(`${outcome.details.cardProblem}.`);
-  const missing = missingArtifacts(outcome, plan.outputArtifacts);
-  if (missing !== undefined) warn(`Input "output-artifacts": ${missing}.`);
-}
-
-/** A flow that failed for want of room seldom says so. */
-function tellFullDisks({ outcome, plan }: ReportedRun, files: StepFiles | undefined): void {
-  if (outcome.status !== 'failed') return;
-  for (const directory of onFullDisks([plan.cwd, files?.directory ?? plan.cwd, tmpdir()])) {
-    warn(
-      `The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`,
-    );
-  }
-}
-
 /** Once, though all runs of a step may have the same reasons. */
-function tellSlowness(runs: readonly ReportedRun[]): void {
+function tellSlowness(runs: readonly MadeRun[]): void {
   for (const { outcome } of runs) {
     const advice = slowness(outcome);
     if (advice.length === 0) continue;

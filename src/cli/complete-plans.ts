@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { withMetaflow } from '../ci/install.js';
 import { metaflowUser } from '../execution/plan/metaflow-user.js';
-import type { RunContext, RunPlan } from '../execution/plan/run-plan.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 import { requireFlowFile } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
@@ -12,32 +13,14 @@ import { say } from './say.js';
  * @throws {UsageError} where one of several flows is not there: none is started then
  */
 export async function completePlans(
-  { plans, metaflowVersion }: CliArguments,
+  { plans, metaflowVersion: version }: CliArguments,
   cancel: AbortSignal,
-): Promise<RunPlan[]> {
+): Promise<readonly RunPlan[]> {
   const [first] = plans;
   for (const { flowFile, cwd } of plans) requireFlowFile(flowFile, cwd);
   const env = { ...first.env, ...metaflowUser(first.env) };
-  const python =
-    metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
-  return plans.map((plan) => ({ ...plan, env, python }));
-}
-
-async function install(
-  version: string,
-  { python, cwd, env }: RunContext,
-  cancel: AbortSignal,
-): Promise<string> {
-  const { provideMetaflow } = await import('../provision/metaflow-environment.js');
-  return await provideMetaflow({
-    python,
-    cwd,
-    env,
-    version,
-    ...placesOfMetaflow(process.env),
-    log: say,
-    cancel,
-  });
+  const named = plans.map((plan) => ({ ...plan, env }));
+  return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: say, cancel });
 }
 
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */

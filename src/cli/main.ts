@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
+import { tellFullDisks, tellMissing } from '../ci/tell-runs.js';
+import { flagName } from '../options/option.js';
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { Redactor } from '../redaction/index.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
-import { makeTemporaryDirectory, parameterTypes, Runner, RunnerError, UsageError } from '../runner/index.js';
+import { makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
-import { makeRuns } from './make-runs.js';
+import { makeCliRuns } from './make-runs.js';
 import { requireWritable, writeAsked } from './output-file.js';
 import { secretsOf, tellCommonValues, writeReports } from './reports.js';
 import { messageOf, say } from './say.js';
-import { tellFailure, tellFullDisks, tellMissing } from './tell-run.js';
+import { tellFailure } from './tell-run.js';
 import { COMMANDS, usage } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -25,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const asked = helpAskedBy(argv);
   if (asked) return help(asked.command);
   if (['--version', '-V'].includes(argv[0] ?? '')) return print(`${VERSION}\n`);
-  const cancel = cancelOnSignals();
+  const cancel = cancelOnSignals('The command');
   surviveClosedOutput();
   let cli: CliArguments;
   let home: MetaflowHome | undefined;
@@ -40,7 +43,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return USAGE_EXIT_CODE;
   }
   try {
-    return await execute(home ? withHome(cli, home) : cli, cancel);
+    const exitCode = await execute(home ? withHome(cli, home) : cli, cancel);
+    return faultOf(cancel) === undefined ? exitCode : EXIT_CODES.failed;
   } finally {
     home?.[Symbol.dispose]();
   }
@@ -51,15 +55,16 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli);
   const redactor = new Redactor(secretsOf(cli));
   tellCommonValues(cli);
-  const runs = await makeRuns(cli, cancel, redactor);
+  const runs = await makeCliRuns(cli, cancel, redactor);
   const outcomes = runs.map(({ outcome }) => outcome);
   writeReports(cli, outcomes, redactor);
-  for (const { outcome, progress } of runs) {
-    tellFailure(outcome, progress, redactor);
-    tellMissing(outcome, cli.plans[0].outputArtifacts);
+  const told = { warn: say };
+  for (const run of runs) {
+    tellFailure(run, redactor);
+    tellMissing(run, told, flagName);
+    tellFullDisks(run, told, cli.outDirectory);
   }
   const decided = decisive(outcomes);
-  if (decided?.status === 'failed') tellFullDisks(cli);
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
   return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
@@ -150,22 +155,6 @@ async function writeBundleOf(cli: CliArguments): Promise<number> {
     say(messageOf(error));
     return USAGE_EXIT_CODE;
   }
-}
-
-/** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */
-function cancelOnSignals(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      controller.abort(new RunnerError(`cancelled by ${signal}`));
-    });
-  }
-  return controller.signal;
-}
-
-/** A reader that goes away (`… | head`) takes the display with it, not the run. */
-function surviveClosedOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 function print(text: string): number {

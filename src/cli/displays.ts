@@ -1,55 +1,54 @@
-import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { groupedDisplay } from '../ci/grouped-display.js';
+import type { Display, RunToShow } from '../ci/host.js';
 import { LogLines, type LoggedLine } from '../display/log-lines.js';
 import { logText } from '../display/log-text.js';
 import { RunProgress } from '../display/progress.js';
-import { RunLog, type LogOrder, type Screen } from '../display/run-log.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import { Turns } from '../display/turns.js';
 import { drained, type LogStream } from '../runner/index.js';
 import { GitLabSections } from './gitlab-sections.js';
 import { LiveView } from './live-view.js';
 
-/** A run as it is shown while it executes. */
-export interface ShownRun {
-  /** How far the run has come, by what it has printed. */
-  readonly progress: RunProgress;
-  readonly write: (stream: LogStream, bytes: Buffer) => void | Promise<void>;
-  readonly end: (outcome: RunOutcome) => void | Promise<void>;
-}
-
-/** How runs are shown. */
-export interface Display {
-  show(plan: RunPlan, logDirectory: string): ShownRun;
-  /** Nothing more will be shown. */
-  end(): void;
+/** How runs are shown, until `end` says that nothing more will be. */
+interface ChosenDisplay {
+  readonly display: Display;
+  readonly end: () => void;
 }
 
 /**
  * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
- * several by a line per event, and each one's log when it has ended.
+ * several at once by a line per event, and each one's log when it has ended.
  */
-export function chooseDisplay(count: number, quiet: boolean, env: NodeJS.ProcessEnv): Display {
-  if (quiet) return quietly();
-  if (process.stdout.isTTY) return liveView();
+export function chooseDisplay(
+  count: number,
+  atOnce: number,
+  quiet: boolean,
+  env: NodeJS.ProcessEnv,
+): ChosenDisplay {
+  if (!quiet && process.stdout.isTTY) return liveView();
+  const display = quiet ? quietly() : streamed(count, atOnce, env);
+  return { display, end: () => undefined };
+}
+
+function streamed(count: number, atOnce: number, env: NodeJS.ProcessEnv): Display {
+  const isMixed = atOnce > 1;
+  const order = isMixed ? 'after' : 'live';
   const write = async (text: string) => {
     process.stdout.write(text);
     await drained(process.stdout);
   };
-  if (env['GITLAB_CI'] === 'true') return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
+  if (env['GITLAB_CI'] === 'true')
+    return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
   if (count === 1) return asItIs(env);
   // Colours are for terminals.
   const plain = (text: string) => void write(logText(stripVTControlCharacters(text)));
-  return inGroups(
-    { write: plain, startGroup: (title) => plain(`--- ${title}\n`), endGroup: () => undefined },
-    'after',
-  );
+  const startGroup = (title: string) => plain(`--- ${title}\n`);
+  return groupedDisplay({ screen: { write: plain, startGroup, endGroup: () => undefined }, order, isMixed });
 }
 
 /** Nothing is shown, but how the run fails is known. */
 function quietly(): Display {
-  return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined };
+  return { show: () => ({ ...follower(), end: () => undefined }) };
 }
 
 /**
@@ -69,7 +68,7 @@ function asItIs(env: NodeJS.ProcessEnv): Display {
     };
     return { progress, write, end };
   };
-  return { show, end: () => undefined };
+  return { show };
 }
 
 function outputOf(stream: LogStream, env: NodeJS.ProcessEnv) {
@@ -90,36 +89,13 @@ function outputOf(stream: LogStream, env: NodeJS.ProcessEnv) {
   };
 }
 
-function liveView(): Display {
+function liveView(): ChosenDisplay {
   const view = new LiveView(process.stdout);
-  const show = ({ label }: RunPlan) => {
+  const show = ({ plan: { label } }: RunToShow) => {
     const { progress, write, end } = view.watch(label);
     return { progress, write, end: ({ status, pathspec }: RunOutcome) => end(status, pathspec) };
   };
-  return { show, end: () => view.end() };
-}
-
-function inGroups(screen: Screen, order: LogOrder): Display {
-  const turns = new Turns();
-  const show = ({ label }: RunPlan, logDirectory: string) => {
-    const progress = new RunProgress();
-    const file = (stream: LogStream) => path.join(logDirectory, `${stream}.log`);
-    const log = new RunLog({
-      order,
-      title: `Run ${label}`,
-      label: order === 'live' ? '' : label,
-      files: { stdout: file('stdout'), stderr: file('stderr') },
-      progress,
-      screen,
-      turns,
-    });
-    return {
-      progress,
-      write: (stream: LogStream, bytes: Buffer) => log.write(stream, bytes),
-      end: ({ status }: RunOutcome) => log.end({ hasTime: status !== 'cancelled' }),
-    };
-  };
-  return { show, end: () => undefined };
+  return { display: { show }, end: () => view.end() };
 }
 
 /** Only notes how the run comes on. */

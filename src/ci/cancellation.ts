@@ -3,15 +3,16 @@ import { RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
 
 /**
- * Aborted when GitHub cancels the job: it sends SIGINT to this process alone, and SIGTERM 7.5 s later. The flow,
- * which got neither, is interrupted by whoever listens. So it is when a fault of our own would end this process; a second
- * fault does end it, and the watchdog ends the flow.
+ * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
+ * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
+ * process; a second fault does end it, and the watchdog ends the flow.
+ * @param what was cancelled, as people call it
  */
-export function cancelOnSignals(): AbortSignal {
+export function cancelOnSignals(what: string): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      controller.abort(new RunnerError(`The job was cancelled (${signal}).`));
+      controller.abort(new RunnerError(`${what} was cancelled (${signal}).`));
     });
   }
   process.on('uncaughtException', (fault) => {

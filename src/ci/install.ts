@@ -1,0 +1,24 @@
+import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { Places } from '../provision/writable-directory.js';
+
+export interface InstallOptions {
+  /** `undefined` uses the interpreter's own Metaflow. */
+  readonly version: string | undefined;
+  readonly places: Places;
+  /** Is told what is being done, a line each. */
+  readonly note: (line: string) => void;
+  readonly cancel: AbortSignal;
+}
+
+/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
+export async function withMetaflow(
+  plans: readonly RunPlan[],
+  { version, places, note, cancel }: InstallOptions,
+): Promise<readonly RunPlan[]> {
+  const [first] = plans;
+  if (version === undefined || !first) return plans;
+  const { python: given, cwd, env } = first;
+  const { provideMetaflow } = await import('../provision/metaflow-environment.js');
+  const python = await provideMetaflow({ ...places, python: given, cwd, env, version, log: note, cancel });
+  return plans.map((plan) => ({ ...plan, python }));
+}

@@ -1,0 +1,29 @@
+import { tmpdir } from 'node:os';
+import { onFullDisks } from '../execution/full-disk.js';
+import { missingArtifacts } from '../outcome/missing-artifacts.js';
+import type { Naming } from '../options/option.js';
+import { OPTIONS } from '../options/table.js';
+import type { Host } from './host.js';
+import type { MadeRun } from './make-runs.js';
+
+/** Warns of what could not be read of a run, or is not there. @param naming names options as the user knows them */
+export function tellMissing({ outcome, plan }: MadeRun, { warn }: Pick<Host, 'warn'>, naming: Naming): void {
+  if (outcome.detailsError)
+    void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
+  if (outcome.details?.cardProblem !== undefined) void warn(`${outcome.details.cardProblem}.`);
+  const missing = missingArtifacts(outcome, plan.outputArtifacts);
+  if (missing !== undefined) void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
+}
+
+/** A flow that failed for want of room seldom says so. @param directory where the job keeps its files */
+export function tellFullDisks(
+  { outcome, plan }: MadeRun,
+  { warn }: Pick<Host, 'warn'>,
+  directory: string | undefined,
+): void {
+  if (outcome.status !== 'failed') return;
+  for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, tmpdir()]))
+    void warn(
+      `The disk that holds ${full} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`,
+    );
+}

@@ -1,3 +1,5 @@
+import type { LogLine } from './local/task-log.js';
+
 /** What a client object is made of, as Metaflow's metadata providers keep it. */
 export interface StoredObject {
   readonly id: string;
@@ -26,6 +28,17 @@ export interface StoredMetadata {
   /** The attempt that recorded it, where it says so. */
   readonly attempt: number | undefined;
 }
+
+export type LogStream = 'stdout' | 'stderr';
+
+/** In bytes; of a larger log only the end is read. */
+export const LARGEST_LOG = 256 * 1024 * 1024;
+
+/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+export const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+
+/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
+export const MOST_METADATA = 256 * 1024 * 1024;
 
 /** What is read of a log of which the last part is enough, in bytes and in lines. */
 export const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
@@ -91,16 +104,14 @@ export interface Source extends AsyncDisposable {
   valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]>;
   /** The same, but that of an IncludeFile is the file's content: a string, or bytes. One that cannot be read stays as it is. */
   content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
-  /**
-   * Of an attempt, or of the newest that started.
-   * @param isEnd whether the last part is enough: some thousand lines
-   */
-  log(
+  /** Of an attempt, or of the newest that started. */
+  log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string>;
+  /** The last part of the same: some thousand lines. */
+  endOfLog(
     task: readonly string[],
-    stream: 'stdout' | 'stderr',
+    stream: LogStream,
     attempt: number | undefined,
-    isEnd?: boolean,
-  ): Promise<string>;
+  ): Promise<readonly LogLine[]>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;
   /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {ClientError} */
   changeTags(

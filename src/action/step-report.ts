@@ -13,7 +13,7 @@ import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
 import { failedTasks } from '../outcome/failure.js';
 import { junit } from '../report/junit.js';
-import { missingArtifacts } from '../outcome/missing-artifacts.js';
+import { leftOutText, missingArtifacts } from '../outcome/missing-artifacts.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../outcome/outcome.js';
 import { allOutputs } from '../report/outputs.js';
 import type { RunProgress } from '../display/progress.js';
@@ -198,6 +198,8 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
     warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   }
   if (outcome.details?.cardProblem !== undefined) warn(`${outcome.details.cardProblem}.`);
+  const beyond = leftOutText(outcome);
+  if (beyond !== undefined) warn(`${beyond}.`);
   const missing = missingArtifacts(outcome, plan.outputArtifacts);
   if (missing !== undefined) warn(`Input "output-artifacts": ${missing}.`);
 }

@@ -6,7 +6,7 @@ import { onFullDisks } from '../execution/full-disk.js';
 import type { Redactor } from '../redaction/index.js';
 import { bounded, withBoundedLines } from '../outcome/bounded-text.js';
 import { jsonValue } from '../outcome/json-value.js';
-import { missingArtifacts } from '../outcome/missing-artifacts.js';
+import { leftOutText, missingArtifacts } from '../outcome/missing-artifacts.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
 import type { CliArguments } from './arguments.js';
@@ -37,6 +37,8 @@ export function tellFailure(ended: RunOutcome, progress: RunProgress, redactor: 
 export function tellMissing(outcome: RunOutcome, wanted: readonly string[]): void {
   if (outcome.detailsError) say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
   if (outcome.details?.cardProblem !== undefined) say(outcome.details.cardProblem);
+  const beyond = leftOutText(outcome);
+  if (beyond !== undefined) say(beyond);
   const missing = missingArtifacts(outcome, wanted);
   if (missing !== undefined) say(missing);
 }

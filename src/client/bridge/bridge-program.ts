@@ -19,6 +19,7 @@ if len(sys.argv) > 1:
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
+BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 
 def listed(value):
@@ -33,12 +34,28 @@ def children(path):
 def task_metadata(path):
     return listed(provider.get_object("task", "metadata", None, None, *path))
 
-def tasks(path):
-    return [
-        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
-        for step in children(path)
-        for task in children(path + [step["step_name"]])
-    ]
+def within(most, entries):
+    taken = []
+    for entry in entries:
+        most -= len(json.dumps(entry, default=str)) + BYTES_PER_RECORD
+        if most < 0:
+            break
+        taken.append(entry)
+    return taken, max(0, most)
+
+def tasks(path, most, most_of_task):
+    found, has_left_out = [], False
+    for step in children(path):
+        for task in children(path + [step["step_name"]]):
+            if most <= 0:
+                return {"found": found, "hasLeftOut": True}
+            all = task_metadata(path + [step["step_name"], str(task["task_id"])])
+            of_task = min(most, most_of_task)
+            metadata, left = within(of_task, all)
+            most -= of_task - left
+            has_left_out = has_left_out or len(metadata) < len(all)
+            found.append({"task": task, "metadata": metadata})
+    return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
     return listed(provider.get_object("task", "artifact", {}, attempt, *path))
@@ -101,7 +118,7 @@ def artifact_named(path, name):
 
 class Budget:
     def __init__(self, left):
-        self.left, self.lock = left, threading.Lock()
+        self.left, self.lock, self.has_left_out = left, threading.Lock(), False
 
     def spend(self, size):
         with self.lock:
@@ -112,9 +129,13 @@ def values_of(paths, name, largest, most):
     budget = Budget(most)
 
     def read(key):
-        raw = stored(places[key], *key, min(largest, budget.left))
-        budget.spend(len(raw))
-        return encoded(raw)
+        most = min(largest, budget.left)
+        try:
+            raw = stored(places[key], *key, most)
+            budget.spend(len(raw))
+            return encoded(raw)
+        except ValueError:
+            budget.has_left_out = budget.has_left_out or min(most, budget.left) < largest
 
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(lambda path: artifact_named(path, name), paths))
@@ -125,7 +146,8 @@ def values_of(paths, name, largest, most):
                 places.setdefault(key, path)
         blobs = dict(zip(places, pool.map(lambda key: attempted(read, key), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    values = [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    return {"found": values, "hasLeftOut": budget.has_left_out}
 
 def end_of(name, most):
     with open(name, "rb") as file:

@@ -10,6 +10,7 @@ import { pythonProgram } from '../python-program.js';
 import {
   END_OF_LOG,
   LARGEST_LOG,
+  METADATA,
   SMALL_VALUES,
   type LogStream,
   type Source,
@@ -81,8 +82,12 @@ export class Bridge implements Source {
     return ((await this.#call('task_metadata', task)) as Json[]).map(metadataOf);
   }
 
-  async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
-    const found = (await this.#call('tasks', run)) as { task: Json; metadata: Json[] }[];
+  async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
+    const { found, hasLeftOut } = (await this.#call('tasks', run, METADATA.most, METADATA.ofTask)) as {
+      readonly found: { task: Json; metadata: Json[] }[];
+      readonly hasLeftOut: boolean;
+    };
+    if (hasLeftOut) leftOut();
     const tasks = found.filter(
       ({ task }) => isIdentifier(task['step_name']) && isIdentifier(String(task['task_id'])),
     );
@@ -117,11 +122,17 @@ export class Bridge implements Source {
     );
   }
 
-  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
-    const found = (await this.#call('values_of', tasks, name, SMALL_VALUES.largest, SMALL_VALUES.most)) as [
-      string | null,
-      string | null,
-    ][];
+  async valuesOf(
+    tasks: readonly (readonly string[])[],
+    name: string,
+    leftOut?: () => void,
+  ): Promise<readonly unknown[]> {
+    const { largest, most } = SMALL_VALUES;
+    const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most)) as {
+      readonly found: [string | null, string | null][];
+      readonly hasLeftOut: boolean;
+    };
+    if (hasLeftOut) leftOut?.();
     return found.map(([bytes, encoding]) => {
       try {
         return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');

@@ -16,7 +16,7 @@ import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
 import {
   END_OF_LOG,
   LARGEST_LOG,
-  MOST_METADATA,
+  METADATA,
   SMALL_VALUES,
   type LogStream,
   type Source,
@@ -73,15 +73,28 @@ export class LocalSource implements Source {
     return Promise.resolve(found);
   }
 
-  async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
+  async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
     const ofRun = this.#object(run);
-    const budget = new ByteBudget(MOST_METADATA);
+    const budget = new ByteBudget(METADATA.most);
+    const tasks = await this.#tasks(run, ofRun, budget);
+    if (budget.hasLeftOut) leftOut();
+    return tasks;
+  }
+
+  async #tasks(
+    run: readonly string[],
+    ofRun: StoredObject | undefined,
+    budget: ByteBudget,
+  ): Promise<StoredTask[]> {
     const tasks: StoredTask[] = [];
     for (const stepName of objectsIn(this.#path(run))) {
       for (const id of objectsIn(this.#path([...run, stepName]))) {
-        if (budget.isSpent) return tasks;
+        if (budget.isSpent) {
+          budget.failed(LARGEST_JSON);
+          return tasks;
+        }
         const task = [...run, stepName, id];
-        const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+        const ofTask = new ByteBudget(METADATA.ofTask, budget);
         const json = this.#json([...task, '_meta', '_self.json'], ofTask);
         if (!json) continue;
         const recorded = {
@@ -125,26 +138,32 @@ export class LocalSource implements Source {
     return this.#value(task, artifact, mostBytes, decodeMarked, told);
   }
 
-  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
+  async valuesOf(
+    tasks: readonly (readonly string[])[],
+    name: string,
+    leftOut?: () => void,
+  ): Promise<readonly unknown[]> {
     const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
     const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
     const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
-    const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+    const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
     const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
     const values = new Map<string, unknown>();
     const budget = new ByteBudget(SMALL_VALUES.most);
     const read = (task: readonly string[], artifact: StoredArtifact) =>
       this.#value(task, artifact, budget.forNext(SMALL_VALUES.largest), decodeStored, budget.spend);
-    return tasks.map((task, index) => {
+    const all = tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
       if (!artifact || isElsewhere[index]) return ofOthers.get(task);
-      if (!values.has(artifact.sha))
-        values.set(
-          artifact.sha,
-          ifReadable(() => read(task, artifact)),
-        );
+      if (!values.has(artifact.sha)) {
+        const value = ifReadable(() => read(task, artifact));
+        if (value === undefined) budget.failed(SMALL_VALUES.largest);
+        values.set(artifact.sha, value);
+      }
       return values.get(artifact.sha);
     });
+    if (budget.hasLeftOut) leftOut?.();
+    return all;
   }
 
   async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
@@ -227,11 +246,14 @@ export class LocalSource implements Source {
 
   /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
   #json(names: readonly string[], budget = new ByteBudget(LARGEST_JSON)): Json | undefined {
-    if (budget.isSpent) return undefined;
     const spend = (bytes: number) => {
       budget.spend(bytes + BYTES_PER_RECORD);
     };
-    return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+    const json = budget.isSpent
+      ? undefined
+      : ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+    if (!json) budget.failed(LARGEST_JSON);
+    return json;
   }
 
   /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
@@ -330,8 +352,7 @@ function notHere({ url }: FilePlace): Promise<never> {
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
 
-/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
-const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+/** Of a task, where it is asked for alone. */
 const MOST_OF_TASK = 64 * 1024 * 1024;
 
 /** What a record takes in memory besides its text, about. */

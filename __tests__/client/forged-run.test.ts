@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { readHistory } from '../../src/client/history/run-history.js';
 import { LocalSource } from '../../src/client/local/local-source.js';
 import { Run } from '../../src/index.js';
+import { readDetails } from '../../src/execution/run-details.js';
+import { parseGate } from '../../src/execution/plan/gate-condition.js';
+import { detailsToShow } from '../../src/execution/run-secrets.js';
+import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
+import { outcome } from '../helpers/outcomes.js';
 import { parameterValues } from '../../src/execution/run-parameters.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -71,7 +76,9 @@ describe('a run that a flow has forged', () => {
     for (let at = 2; at <= 100; at += 1)
       linkSync(first, first.replace('runtime_1.json', `runtime_${at}.json`));
     await using source = forged.source();
-    const [task] = await source.tasks(['F', '1']);
+    const leftOut = vi.fn();
+    const [task] = await source.tasks(['F', '1'], leftOut);
+    expect(leftOut).toHaveBeenCalled();
     const read = task?.metadata.length ?? 0;
     expect(read).toBeGreaterThan(1);
     expect(read).toBeLessThan(10);
@@ -114,7 +121,8 @@ describe('a run that a flow has forged', () => {
     const exception = forged.artifact('_exception', object);
     for (let id = 2; id <= 5; id += 1)
       forged.task(String(id), { ...failed, '_meta/0_artifact__exception.json': exception });
-    const { tasks } = await readHistory(source, ['F', '1']);
+    const { tasks, leftOut } = await readHistory(source, ['F', '1']);
+    expect(leftOut).toEqual(['exceptions (of a run 128 MiB are read)']);
     const exceptions = tasks.flatMap(({ attempts }) => attempts.flatMap(({ exception }) => exception ?? []));
     expect(tasks).toHaveLength(5);
     expect(exceptions.map(({ message }) => message.length)).toEqual([60_000_000, 60_000_000]);
@@ -132,7 +140,73 @@ describe('a run that a flow has forged', () => {
       .taskWithId('1');
     const parameters = Array.from({ length: 300_000 }, (_, index) => `p${index}`);
     const graph = { steps: [], parameters, configs: [] };
-    expect(await parameterValues({ task, graph }, 1_000)).toEqual({ p1: 'one' });
+    expect(await parameterValues({ task, graph }, 1_000)).toEqual({
+      values: { p1: 'one' },
+      leftOut:
+        'parameters p10000, p10001, p10002, p10003, p10004 and 289995 more (of a run 10000 are read, with 256 MiB)',
+    });
+    const few = { ...graph, parameters: parameters.slice(0, 10_000) };
+    expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
+  });
+
+  it('is told of without its values where not all of its parameters are known', () => {
+    const history = { graph: undefined, tasks: [], leftOut: ['records'] };
+    const values = { api_token: 'one', size: 7 };
+    const gates = [{ condition: 'loss > 1', value: 2, tripped: true }];
+    const read = { history, parameters: values, artifacts: values, floats: { size: '7.0' }, gates };
+    const details = {
+      ...read,
+      described: ['size'],
+      cards: [],
+      tags: [],
+      uiUrl: undefined,
+      leftOut: history.leftOut,
+    };
+    const unknown = 'parameters p10000 (of a run 10000 are read, with 256 MiB)';
+    const shown = detailsToShow(details, { values: [], variables: new Set(), unknown });
+    expect(shown).toMatchObject({
+      parameters: { api_token: '***', size: '***' },
+      artifacts: { api_token: '***', size: '***' },
+      floats: {},
+      gates: [{ condition: 'loss > 1', value: '***', tripped: true }],
+    });
+    expect(leftOutText(outcome({ details: shown }))).toMatch(
+      /does not have records; nor any of its values, which are \*\*\*, as secrets may be among the parameters p10000 \(/,
+    );
+    expect(leftOutText(outcome({ details: { ...details, leftOut: undefined } }))).toBeUndefined();
+    const whole = detailsToShow(details, { values: [], variables: new Set(), unknown: undefined });
+    expect(whole).toMatchObject({ parameters: { api_token: '***', size: 7 }, artifacts: values, gates });
+  });
+
+  it('has artifacts of many megabytes, which are read to a limit for all together', async () => {
+    const forged = new ForgedRun();
+    const done = { '_meta/sysmeta_attempt-done_2.json': { field_name: 'attempt-done', value: '0' } };
+    const big = forged.artifact('big', pickled('y'.repeat(15_000_000)));
+    const small = forged.artifact('small', pickled('one'));
+    for (let id = 1; id <= 20; id += 1)
+      forged.task(String(id), {
+        ...done,
+        '_meta/0_artifact_big.json': big,
+        '_meta/0_artifact_small.json': small,
+      });
+    const env = cleanEnvironment();
+    const details = await readDetails(new Run('F/1', { cwd: forged.workspace, env }), {
+      outputArtifacts: ['start/small', 'start/big'],
+      gates: [parseGate('start/big == 1')],
+      decidesGates: true,
+      flow: { cwd: forged.workspace, flowFile: 'flow.py', env },
+      signal: new AbortController().signal,
+      env,
+      cardDirectory: undefined,
+    });
+    expect(Object.keys(details.artifacts)).toEqual(['start/small']);
+    expect(details.gates).toMatchObject([
+      { tripped: true, problem: expect.stringContaining('too large') as string },
+    ]);
+    const ended = outcome({ status: 'successful', details });
+    expect(missingArtifacts(ended, ['start/small', 'start/big'])).toMatch(
+      /: start\/big was left out, as the artifacts that are read have more than 256 MiB or 5000000 parts together$/,
+    );
   });
 
   it('has logs of any size, of whose end some thousand lines are read', async () => {

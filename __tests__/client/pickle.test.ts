@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownValue } from '../../src/bundle/shown-value.js';
 import { decodeMarked, decodeStored, withoutMark } from '../../src/client/pickle/stored-value.js';
 import { decodePickle, EncodedValue, PickleError, PythonFloat, PythonObject } from '../../src/index.js';
 import { jsonValue } from '../../src/outcome/json-value.js';
@@ -202,6 +203,73 @@ function copies(made: string, value: Buffer, more: string, times: number): Buffe
 
 const TEXT = Buffer.concat([Buffer.from('X\0\0\x10\0', 'latin1'), Buffer.alloc(1024 * 1024, 'x')]);
 const LIST = Buffer.concat([Buffer.from(']('), Buffer.alloc(300_000, 'N'), Buffer.from('e')]);
+
+describe('a dictionary in JSON', () => {
+  it.each([
+    ['{1: "a", 2.5: "b", None: "c", (1, 2): "d"}', { 1: 'a', 2.5: 'b', null: 'c', '[1,2]': 'd' }],
+    [
+      '{1: "a", "1": "b"}',
+      [
+        [1, 'a'],
+        ['1', 'b'],
+      ],
+    ],
+    [
+      '{None: 1, "null": 2, True: 3, "True": 4}',
+      [
+        [null, 1],
+        ['null', 2],
+        [true, 3],
+        ['True', 4],
+      ],
+    ],
+    [
+      '[{(1, 2): 1, "[1,2]": {0.5: 1, "0.5": 2}}]',
+      [
+        [
+          [[1, 2], 1],
+          [
+            '[1,2]',
+            [
+              [0.5, 1],
+              ['0.5', 2],
+            ],
+          ],
+        ],
+      ],
+    ],
+    [
+      '{decimal.Decimal(1): 1, decimal.Decimal(2): 2}',
+      [
+        ['<decimal.Decimal>', 1],
+        ['<decimal.Decimal>', 2],
+      ],
+    ],
+    [
+      '{math.nan: 1, "NaN": 2}',
+      [
+        ['NaN', 1],
+        ['NaN', 2],
+      ],
+    ],
+  ])('has keys as text, and where those are the same, pairs: %s', (expression, json) => {
+    for (const { bytes } of pickled([expression])) expect(jsonValue(decodePickle(bytes))).toEqual(json);
+  });
+
+  it('has the same form in the manifest of a bundle', () => {
+    const values = pickled(['{1: "a", "1": "b"}', '[{1: {2: 3}}]', '{2: 3}']).filter(
+      ({ protocol }) => protocol === 5,
+    );
+    expect(values.map(({ bytes }) => shownValue(decodePickle(bytes)))).toEqual([
+      [
+        [1, 'a'],
+        ['1', 'b'],
+      ],
+      [{ 1: { 2: 3 } }],
+      { 2: 3 },
+    ]);
+  });
+});
 
 describe('hostile bytes', () => {
   it('are refused or decoded, without a crash, in bounded time and memory', () => {

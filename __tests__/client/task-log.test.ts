@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeLogs } from '../../src/client/local/task-log.js';
+import { mergedLines, mergeLogs } from '../../src/client/local/task-log.js';
 
 describe('the saved logs of a task', () => {
   it.each([
@@ -10,6 +10,15 @@ describe('the saved logs of a task', () => {
     const saved = (second: number, line: string) =>
       `[MFLOG|0|2026-11-25T10:00:0${second}.000000Z|runtime|5a0b]${line}\n`;
     expect(mergeLogs([saved(1, 'one') + saved(2, text) + saved(3, 'five')])).toBe(`one\n${text}\nfive\n`);
+  });
+
+  it('tell the time of each line, in the order of these', () => {
+    const log = '[MFLOG|0|2026-11-25T10:00:02.500000Z|runtime|5a0b]two\nlost\n';
+    expect(mergedLines([log, '[MFLOG|0|2026-11-25T10:00:01.000000Z|task|5a0c]one\n'], 10)).toEqual([
+      { time: Date.UTC(2026, 10, 25, 10, 0, 1), text: 'one' },
+      { time: Date.UTC(2026, 10, 25, 10, 0, 2, 500), text: 'two' },
+      { time: undefined, text: 'lost' },
+    ]);
   });
 
   it('have no more lines of each than memory can take, which are the last', () => {

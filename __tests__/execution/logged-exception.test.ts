@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exceptionOfStep, loggedException } from '../../src/execution/words/logged-exception.js';
+import {
+  exceptionOfChild,
+  exceptionOfStep,
+  loggedException,
+} from '../../src/execution/words/logged-exception.js';
 
 const QUOTED =
   'Traceback (most recent call last):\n  File "/work/flow.py", line 9, in start\n    fail()\nKeyError: 1';
@@ -95,5 +99,53 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
       message: 'budget used up',
     });
     expect(exceptionOfStep(frames('run_step').join('\n'))).toBeUndefined();
+  });
+});
+
+describe('the exception of a child of parallel_map', () => {
+  const SPAWNED =
+    '  File "/venv/lib/python3.11/site-packages/metaflow/multicore_utils.py", line 57, in _spawn';
+  const noise = ['rows read', 'more rows'];
+  const last = [
+    'Traceback (most recent call last):',
+    SPAWNED,
+    '    ret = func(arg)',
+    'RuntimeError: no rows',
+  ];
+
+  it('is told with what it came from', () => {
+    const cause = [
+      'Traceback (most recent call last):',
+      '  File "/work/lib.py", line 2, in read',
+      "KeyError: 'a'",
+    ];
+    const chain = [
+      ...[...cause, '', 'The above exception was the direct cause of the following exception:', ''],
+      ...last,
+    ];
+    const told = exceptionOfChild([...noise, ...chain, ...noise].join('\n'));
+    expect(told).toEqual({ type: 'RuntimeError', message: 'no rows', stacktrace: `${chain.join('\n')}\n` });
+  });
+
+  it('is a group, with all that it is made of', () => {
+    const group = [
+      '  + Exception Group Traceback (most recent call last):',
+      `  | ${SPAWNED}`,
+      '  |     ret = func(arg)',
+      '  | ExceptionGroup: both (2 sub-exceptions)',
+      '  +-+---------------- 1 ----------------',
+      "    | KeyError: 'a'",
+      '    +---------------- 2 ----------------',
+      '    | ValueError: b',
+      '    +------------------------------------',
+    ];
+    for (const after of [noise, []]) {
+      const told = exceptionOfChild([...noise, ...group, ...after].join('\n'));
+      expect(told).toEqual({
+        type: 'ExceptionGroup',
+        message: 'both (2 sub-exceptions)',
+        stacktrace: `${group.join('\n')}\n`,
+      });
+    }
   });
 });

@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { restoredLines } from '../../src/execution/words/restored-lines.js';
 import { ShownLines } from '../../src/execution/words/shown-lines.js';
 import { isCut, linesAfter } from '../../src/execution/words/task-words.js';
+import { lastOfBoth } from '../../src/execution/words/both-streams.js';
 import { printedWords, wordsWithLater } from '../../src/execution/words/printed-words.js';
+import { FLOWS, PYTHON } from '../helpers/paths.js';
 
 const TRACEBACK = [
   'Traceback (most recent call last):',
@@ -239,6 +243,52 @@ describe('what a process printed last on both streams', () => {
   });
 });
 
+describe('what a process printed last on both streams, with the times that Metaflow has saved', () => {
+  type Printed = readonly [time: number, text: string];
+  const lines = (printed: readonly Printed[]) => printed.map(([time, text]) => ({ time: 1e12 + time, text }));
+  const BAR = 'rows:  50%|#####     | 5/10 [00:01<00:01,  5.0it/s]';
+
+  it.each<[string, string, readonly Printed[], readonly Printed[]]>([
+    ['the later of both', 'no region', [[0, 'loading rows']], [[900, 'no region']]],
+    ['both, where stdout goes on', 'loading rows\nno region', [[900, 'no region']], [[0, 'loading rows']]],
+    [
+      'an error, where the order is chance',
+      'rows\nError: no region',
+      [[0, 'Error: no region']],
+      [[1, 'rows']],
+    ],
+    ['the error on stderr alone, where the order is chance', 'invalid', [[1, 'rows']], [[0, 'invalid']]],
+    ['what stderr has last, where nothing speaks against it', 'no region', [[0, 'rows']], [[1, 'no region']]],
+    [
+      'no bar of progress',
+      'no region',
+      [[0, 'no region']],
+      [
+        [900, BAR],
+        [5_000, BAR],
+      ],
+    ],
+    ['no bar of progress on stdout', 'no region', [[900, BAR]], [[0, 'no region']]],
+    ['a bar of progress, where there is nothing else', BAR, [], [[0, BAR]]],
+    ['no bar of rich’s', 'no region', [[0, 'no region']], [[9, 'rows ━━━━━━━━╸━━━  62% 0:00:02']]],
+    [
+      'nothing behind an exception',
+      'Stop: own',
+      [[1, 'Error: bye']],
+      [...TRACEBACK, 'Stop: own'].map((text): Printed => [0, text]),
+    ],
+  ])('is %s', (_, words, stdout, stderr) => {
+    expect(lastOfBoth({ stdout: lines(stdout), stderr: lines(stderr) }, 'flow.py')?.text).toBe(words);
+  });
+
+  it('is all of stdout’s behind stderr’s, where no times were saved', () => {
+    const untimed = (...texts: string[]) => texts.map((text) => ({ time: undefined, text }));
+    const told = lastOfBoth({ stdout: untimed('one', 'two'), stderr: untimed('three') }, 'flow.py');
+    expect(told?.text).toBe('three\none\ntwo');
+    expect(lastOfBoth({ stdout: [], stderr: [] }, 'flow.py')).toBeUndefined();
+  });
+});
+
 describe('what a flow’s process has shown of a task', () => {
   it('is told by attempts, with the spaces that Metaflow takes away from tracebacks', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
@@ -267,6 +317,58 @@ describe('what a flow’s process has shown of a task', () => {
     expect(shown.of('start', '1')).toEqual(traceback);
     expect(shown.of('start', '1', 1)).toEqual(['first']);
     expect(shown.of('start', '3')).toEqual([]);
+  });
+
+  it('has the spaces of every traceback: of groups, chains, and statements of several lines', () => {
+    const names = [
+      'several_lines',
+      'group',
+      'group_of_groups',
+      'group_of_many',
+      'cause_is_group',
+      'recursion',
+    ];
+    const program = path.join(FLOWS, '..', 'tracebacks.py');
+    const printed = execFileSync(PYTHON, [program, ...names], { encoding: 'utf8' });
+    const raised = Object.values(JSON.parse(printed) as Record<string, { stacktrace: string }>);
+    // As Python 3.13 shows a statement of several lines, and a group that ends together with the one that it is in.
+    const statement = [
+      HEADER,
+      '  File "/work/flow.py", line 5, in start',
+      '    list(pool.map(',
+      '    ~~~~~~~~~^^^^',
+      '        score,',
+      '        ^^^^^^',
+      '    ...<2 lines>...',
+      '',
+      '    )',
+      '    ^',
+      'ValueError: first',
+      'second',
+    ].map((line) => (line.startsWith('        ') ? line.slice(4) : line));
+    const groups = [
+      '  + Exception Group Traceback (most recent call last):',
+      '  |   File "/work/flow.py", line 5, in start',
+      '  | ExceptionGroup: outer (2 sub-exceptions)',
+      '  +-+---------------- 1 ----------------',
+      '    | ExceptionGroup: inner (1 sub-exception)',
+      '    +-+---------------- 1 ----------------',
+      '      | ValueError: a',
+      '      +------------------------------------',
+      '    +---------------- 2 ----------------',
+      '    | ExceptionGroup: last (1 sub-exception)',
+      '    +-+---------------- 1 ----------------',
+      "      | KeyError: 'b'",
+      '      +------------------------------------',
+    ];
+    for (const stacktrace of [
+      ...raised.map((one) => one.stacktrace),
+      statement.join('\n'),
+      groups.join('\n'),
+    ]) {
+      const lines = stacktrace.trimEnd().split('\n');
+      expect(restoredLines(lines.map((line) => line.trim()))).toEqual(lines);
+    }
   });
 
   it('is read where Metaflow has saved no more', () => {

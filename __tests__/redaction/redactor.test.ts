@@ -218,6 +218,14 @@ describe('a redactor', () => {
     expect(redactor.text('"-----BEGIN KEY-----\\nMIIabc+def\\n"')).toBe('"***\\n***\\n"');
   });
 
+  it('keeps the values of all keys that are secrets', () => {
+    const redactor = new Redactor(['s3cret-one', 's3cret-two', 's3cret-three']);
+    const value = { 's3cret-one': 1, '*** (2)': 2, 's3cret-two': 3, 's3cret-three': 4 };
+    const redacted = { '***': 1, '*** (2)': 2, '*** (3)': 3, '*** (4)': 4 };
+    expect(redactor.value(value)).toEqual(redacted);
+    expect(Object.fromEntries(redactor.value(new Map(Object.entries(value))))).toEqual(redacted);
+  });
+
   it('redacts texts and keys of a value, and errors, which stay what they are', () => {
     const at = new Date(0);
     const error = new Redactor(['hunter22']).value(new TypeError('no hunter22'));

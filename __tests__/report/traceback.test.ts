@@ -66,6 +66,18 @@ const CASES: readonly (readonly [string, () => number, string])[] = [
     'ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)\n  ValueError: no a\n  ValueError: no b',
   ],
   [
+    'worker_group',
+    () => marked('group'),
+    'ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)\n  ValueError: no a\n  ValueError: no b',
+  ],
+  [
+    'group_of_workers',
+    () => marked('group'),
+    expect.stringMatching(
+      /^ExceptionGroup: all failed \(1 sub-exception\)\n {2}ValueError: of a worker/,
+    ) as string,
+  ],
+  [
     'group_of_groups',
     () => marked('group_of_groups'),
     [

@@ -52,8 +52,8 @@ var runner = __webpack_require__(6885);
 var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 1 modules
 var printed_words = __webpack_require__(3335);
-// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(5380);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
+var shown_lines = __webpack_require__(1022);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
 
 
@@ -383,8 +383,9 @@ function withoutPassword(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine),
-/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */   e$: () => (/* binding */ isBar),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -403,6 +404,10 @@ function plainLines(log) {
     while (lines.at(-1) === '')
         lines.pop();
     return lines;
+}
+/** Whether a line has nothing but a bar of progress: of tqdm's, pip's or rich's kind. */
+function isBar(line) {
+    return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
 }
 /** Of a line that was written over, as bars of progress are, what stood there last. What was printed behind a bar is a line of its own. */
 function plainLine(line) {
@@ -479,7 +484,7 @@ const LAST_LINES = 5;
  * @param flowFile what the task's process was started with: another script's traceback is that of a child
  */
 function printedWords(log, flowFile) {
-    return wordsOf((0,plain_lines/* plainLines */.y)(endOf(log)), flowFile);
+    return wordsOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
 }
 function wordsOf(lines, flowFile) {
     return (metaflowsError(lines, flowFile) ??
@@ -492,7 +497,7 @@ function wordsOf(lines, flowFile) {
  * something is chance, so what stands behind it on the other is told as well, not instead.
  */
 function wordsWithLater(words, later) {
-    const more = lastText((0,plain_lines/* plainLines */.y)(later.join('\n')));
+    const more = lastText((0,plain_lines/* plainLines */.y1)(later.join('\n')));
     if (!words || !more || words.isLast)
         return words ?? more;
     return { ...words, text: `${words.text}\n${more.text}` };
@@ -524,7 +529,7 @@ function lastFatalError(lines) {
  */
 function lastTraceback(lines, flowFile) {
     const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,outcome_traceback/* isHeader */.gN)(lines[index + 1]));
-    const from = internal === -1 ? firstOfChain(lines) : internal + 1;
+    const from = internal === -1 ? (0,outcome_traceback/* firstOfChain */.NW)(lines) : internal + 1;
     if (from === -1)
         return undefined;
     const traceback = lines.slice(from).join('\n');
@@ -543,13 +548,6 @@ function endsProcess({ frames }, flowFile) {
     if (functionName === '_run_module_as_main')
         return frames.some((frame) => /[/\\]metaflow[/\\]/.test(frame.file));
     return functionName === '<module>' && external_node_path_.basename(file) === external_node_path_.basename(flowFile);
-}
-/** Where the last traceback begins, with those that it came from. */
-function firstOfChain(lines) {
-    let first = lines.findLastIndex(outcome_traceback/* isHeader */.gN);
-    while (first > 3 && outcome_traceback/* SEPARATOR */.wv.test(lines[first - 2] ?? ''))
-        first = lines.slice(0, first - 2).findLastIndex(outcome_traceback/* isHeader */.gN);
-    return first;
 }
 /** A record of a log, a warning, or a bar of progress. */
 const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
@@ -620,15 +618,108 @@ function shortened(text) {
 
 /***/ }),
 
-/***/ 5380:
+/***/ 1022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ShownLines)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
-/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2981);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ ShownLines)
+});
+
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/outcome/traceback.js
+var traceback = __webpack_require__(2981);
+;// CONCATENATED MODULE: ./build/execution/words/restored-lines.js
+
+const FRAME = /^\s*File ".+", line \d+/;
+const MARKS = /^[\s~^]+$/;
+/** In place of frames that are the same. */
+const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
+/** In place of lines of a long statement. */
+const ELIDED = /^\s*\.\.\.<\d+ lines>\.\.\.$/;
+/** Where there is no file, Python shows no line of it. */
+const NO_FILE = /^File "<.*>", line/;
+const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
+/** Above an exception of a group; the first of a group has its group's corner before it. */
+const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
+const END = /^\+-+$/;
+/** Python shows so many exceptions of a group, and then `...`. */
+const MOST_PARTS = 15;
+/** Lines of a log with the spaces before those of tracebacks, and of what exception groups are made of, which were taken away. */
+function restoredLines(lines) {
+    const result = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index] ?? '';
+        const isGroup = line === GROUP_HEADER;
+        const block = isGroup ? groupAt(lines, index) : traceback/* HEADER */.El.test(line) ? tracebackAt(lines, index) : [line];
+        for (const restored of block)
+            result.push(restored);
+        index += block.length;
+    }
+    return result;
+}
+/** A traceback's header and frames. */
+function tracebackAt(lines, begin) {
+    const frames = lines.slice(begin + 1, endOfFrames(lines, begin + 1)).map((line) => {
+        const text = line.trim();
+        return text === '' ? line : `${FRAME.test(line) || REPEATED.test(line) ? '  ' : '    '}${text}`;
+    });
+    return [lines[begin] ?? '', ...frames];
+}
+/** What is above the last frame is frames and their code. */
+function endOfFrames(lines, begin) {
+    // Within a statement of several lines there may be a blank one: marks stand below the next.
+    const isEnd = (line, index) => traceback/* HEADER */.El.test(line) || (line === '' && !MARKS.test(lines[index + 2] ?? ''));
+    const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
+    const block = lines.slice(begin, next === -1 ? undefined : next);
+    const last = block.findLastIndex((line) => FRAME.test(line));
+    if (last === -1)
+        return begin;
+    let end = last + 1;
+    if (end < block.length - 1 && !NO_FILE.test(block[last] ?? ''))
+        end++;
+    for (;;) {
+        if ([MARKS, ELIDED, REPEATED].some((form) => form.test(block[end] ?? '')))
+            end += 1;
+        else if (block[end] === '' && end < block.length - 1)
+            end += 1;
+        else if (MARKS.test(block[end + 1] ?? ''))
+            end += 2;
+        else
+            return begin + end;
+    }
+}
+/** An exception group, with a margin of two spaces for each group that a line stands in. */
+function groupAt(lines, begin) {
+    const restored = [`  ${lines[begin] ?? ''}`];
+    /** For each group that is open, the number of its last exception. */
+    const open = [];
+    for (const line of lines.slice(begin + 1)) {
+        if (!/^[|+]/.test(line))
+            break;
+        const [, isFirst, number = ''] = PART.exec(line) ?? [];
+        // Of groups that end together, Python shows only the end of the innermost.
+        if (number !== '' && !isFirst)
+            next(open, number === '...' ? MOST_PARTS + 1 : Number(number));
+        restored.push(`${'  '.repeat(open.length + 1)}${line}`);
+        if (isFirst)
+            open.push(1);
+        else if (END.test(line))
+            open.pop();
+    }
+    return restored;
+}
+function next(open, number) {
+    while (open.length > 1 && open.at(-1) !== number - 1)
+        open.pop();
+    open[open.length - 1] = number;
+}
+
+;// CONCATENATED MODULE: ./build/execution/words/shown-lines.js
 
 
 
@@ -659,10 +750,10 @@ class ShownLines {
             else
                 attempts.at(-1)?.push(text);
         }
-        return indented((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y)((attempts.at(-1 - fromLast) ?? []).join('\n')));
+        return restoredLines((0,plain_lines/* plainLines */.y1)((attempts.at(-1 - fromLast) ?? []).join('\n')));
     }
     #all() {
-        this.#lines ??= (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .logTail */ .RB)(this.#stdoutFile, LARGEST_TAIL)
+        this.#lines ??= (0,runner/* logTail */.RB)(this.#stdoutFile, LARGEST_TAIL)
             .split('\n')
             .flatMap((line) => {
             const [, task, text] = LINE.exec(line) ?? [];
@@ -670,41 +761,6 @@ class ShownLines {
         });
         return this.#lines;
     }
-}
-const FRAME = /^\s*File ".+", line \d+/;
-const MARKS = /^[\s~^]+$/;
-/** Where there is no file, Python shows no line of it. */
-const NO_FILE = /^File "<.*>", line/;
-/** The lines with the spaces before those of tracebacks. */
-function indented(lines) {
-    const result = [];
-    for (let index = 0; index < lines.length;) {
-        const line = lines[index++] ?? '';
-        result.push(line);
-        if (!_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(line))
-            continue;
-        const end = endOfFrames(lines, index);
-        for (; index < end; index++)
-            result.push(indentedFrame(lines[index] ?? ''));
-    }
-    return result;
-}
-function indentedFrame(line) {
-    return line.trim() === '' ? line : `${FRAME.test(line) ? '  ' : '    '}${line.trim()}`;
-}
-/** What is above the last frame is frames and their code. */
-function endOfFrames(lines, begin) {
-    const next = lines.findIndex((line, index) => index >= begin && (line === '' || _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(line)));
-    const block = lines.slice(begin, next === -1 ? undefined : next);
-    const last = block.findLastIndex((line) => FRAME.test(line));
-    if (last === -1)
-        return begin;
-    let end = last + 1;
-    if (end < block.length - 1 && !NO_FILE.test(block[last] ?? ''))
-        end++;
-    while (MARKS.test(block[end] ?? ''))
-        end++;
-    return begin + end;
 }
 
 

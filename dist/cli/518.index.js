@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
 /* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9753);
-/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8072);
 
 
 

@@ -42,15 +42,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   examined: () => (/* binding */ examined)
 /* harmony export */ });
-/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
-/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5380);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4710);
-/* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
-/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6642);
-/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6237);
-
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
+/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8072);
+/* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2839);
+/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7890);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6642);
+/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6237);
 
 
 
@@ -69,26 +67,25 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
     const inTime = async (reading) => {
         const read = await clock.within(reading, TIME_FOR_DETAILS);
         if (!read)
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn('The run could not be read in time.');
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn('The run could not be read in time.');
         return read.value;
     };
     try {
+        const known = secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_5__.NO_SECRETS;
+        const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
         const wanted = {
             ...plan,
             decidesGates: outcome.status === 'successful',
             flow: plan,
             signal: clock.signal,
-            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+            cardDirectory: hasCards ? cardDirectory : undefined,
         };
-        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_5__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
+        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_4__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
+        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
-        const details = {
-            ...told,
-            parameters: (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValues */ .R)((0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.parametersToShow)(told.parameters, secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.NO_SECRETS)),
-        };
-        const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .reusedSteps */ .O)(run, details.history, plan.command));
+        const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_5__.detailsToShow)(told, known);
+        const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .reusedSteps */ .O)(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
@@ -97,7 +94,7 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
         const { aborted } = clock.signal;
-        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__.checkService)(plan);
+        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__.checkService)(plan);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
         if (!undecided)
             return { ...outcome, detailsError };
@@ -106,7 +103,7 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
 }
 async function withWords(run, details, by) {
     const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withPrintedWords */ .uF)(run, history.tasks, by) } };
+    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withPrintedWords */ .uF)(run, history.tasks, by) } };
 }
 /** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
 function originOf({ tasks }) {

@@ -702,13 +702,25 @@ function shownValue(value) {
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
     if (value instanceof Map)
-        return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
+        return shownValue(objectOrPairs([...value]));
     if (value instanceof Set)
         return shownValue([...value]);
     if (typeof value !== 'object' || value === null)
         return value ?? null;
-    const text = JSON.stringify(value, (_, item) => item instanceof client.PythonObject || typeof item === 'bigint' ? String(item) : item);
+    const text = JSON.stringify(value, (_, item) => inJson(item));
     return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+}
+function inJson(value) {
+    if (value instanceof client.PythonObject || typeof value === 'bigint')
+        return String(value);
+    if (value instanceof Map)
+        return objectOrPairs([...value]);
+    return value instanceof Set ? [...value] : value;
+}
+/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [String(key), item]);
+    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
 }
 function cut(text) {
     return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
@@ -2301,7 +2313,10 @@ function tellMissing({ outcome, plan }, { warn }, naming) {
         void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     if (outcome.details?.cardProblem !== undefined)
         void warn(`${outcome.details.cardProblem}.`);
-    const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, plan.outputArtifacts);
+    const beyond = (0,missing_artifacts/* leftOutText */.jG)(outcome);
+    if (beyond !== undefined)
+        void warn(`${beyond}.`);
+    const missing = (0,missing_artifacts/* missingArtifacts */.cu)(outcome, plan.outputArtifacts);
     if (missing !== undefined)
         void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
 }
@@ -3439,7 +3454,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, ended.signal, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -3497,7 +3512,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
 async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
@@ -7080,13 +7095,14 @@ os.dup2(2, 1)
 import metaflow
 from metaflow.client import core
 from metaflow.client.filecache import FileCache
+from metaflow.mflog import LOG_SOURCES
 
 if len(sys.argv) > 1:
     metaflow.metadata(sys.argv[1])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
-LARGEST_SMALL_VALUE = 16 * 1024 * 1024
+BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 
 def listed(value):
@@ -7101,12 +7117,28 @@ def children(path):
 def task_metadata(path):
     return listed(provider.get_object("task", "metadata", None, None, *path))
 
-def tasks(path):
-    return [
-        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
-        for step in children(path)
-        for task in children(path + [step["step_name"]])
-    ]
+def within(most, entries):
+    taken = []
+    for entry in entries:
+        most -= len(json.dumps(entry, default=str)) + BYTES_PER_RECORD
+        if most < 0:
+            break
+        taken.append(entry)
+    return taken, max(0, most)
+
+def tasks(path, most, most_of_task):
+    found, has_left_out = [], False
+    for step in children(path):
+        for task in children(path + [step["step_name"]]):
+            if most <= 0:
+                return {"found": found, "hasLeftOut": True}
+            all = task_metadata(path + [step["step_name"], str(task["task_id"])])
+            of_task = min(most, most_of_task)
+            metadata, left = within(of_task, all)
+            most -= of_task - left
+            has_left_out = has_left_out or len(metadata) < len(all)
+            found.append({"task": task, "metadata": metadata})
+    return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
     return listed(provider.get_object("task", "artifact", {}, attempt, *path))
@@ -7120,7 +7152,7 @@ def datastore(kind, location, flow):
 
 def refuse_more_than(most, size):
     if most is not None and size > most:
-        raise ValueError("the value is too large: %d bytes" % size)
+        raise ValueError("it is too large: %d bytes" % size)
 
 def unpacked(storage, path, most):
     with storage.load_bytes([path]) as loaded:
@@ -7149,11 +7181,11 @@ def value(path, kind, location, sha, most):
 def included(kind, url, most):
     from metaflow.includefile import _dict_dataclients
     with _dict_dataclients[kind]() as client:
+        refuse_more_than(most, getattr(attempted(client.info, url, True), "size", None) or 0)
         found = client.get(url, return_missing=True)
         if not found.exists:
             raise ValueError("there is no " + url)
-        if most is not None:
-            refuse_more_than(most, os.path.getsize(found.path))
+        refuse_more_than(most, os.path.getsize(found.path))
         with open(found.path, "rb") as file:
             return encoded(file.read())
 
@@ -7167,7 +7199,27 @@ def artifact_named(path, name):
     found = attempted(artifacts, path + [name], None) or []
     return next((artifact for artifact in found if artifact.get("name") == name), None)
 
-def values_of(paths, name):
+class Budget:
+    def __init__(self, left):
+        self.left, self.lock, self.has_left_out = left, threading.Lock(), False
+
+    def spend(self, size):
+        with self.lock:
+            refuse_more_than(self.left, size)
+            self.left -= size
+
+def values_of(paths, name, largest, most):
+    budget = Budget(most)
+
+    def read(key):
+        most = min(largest, budget.left)
+        try:
+            raw = stored(places[key], *key, most)
+            budget.spend(len(raw))
+            return encoded(raw)
+        except ValueError:
+            budget.has_left_out = budget.has_left_out or min(most, budget.left) < largest
+
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(lambda path: artifact_named(path, name), paths))
         places = {}
@@ -7175,13 +7227,33 @@ def values_of(paths, name):
             if artifact:
                 key = (artifact["ds_type"], artifact["location"], artifact["sha"])
                 places.setdefault(key, path)
-        blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
+        blobs = dict(zip(places, pool.map(lambda key: attempted(read, key), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    values = [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    return {"found": values, "hasLeftOut": budget.has_left_out}
 
-def log(path, stream, attempt, most):
-    text = getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
-    return text if most is None or len(text) <= most else text[-most:].partition("\n")[2]
+def end_of(name, most):
+    with open(name, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        file.seek(max(0, size - most))
+        end = file.read(most)
+    return end if size <= most else end.partition(b"\n")[2]
+
+def log(path, stream, attempt, largest, most):
+    known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
+    kind, root = known.get("ds-type"), known.get("ds-root")
+    if not kind or not root:
+        return []
+    wanted = int(known.get("attempt", 0)) if attempt is None else attempt
+    nothing = {"objects": {}, "info": {}}
+    task = cache._get_flow_datastore(kind, root, path[0]).get_task_datastore(*path[1:], data_metadata=nothing)
+    storage = task._storage_impl
+    names = [task._get_log_location(source, stream) for source in LOG_SOURCES]
+    names = [task._metadata_name_for_attempt(name, attempt_override=wanted) for name in names]
+    blobs = [storage.path_join(task._path, name) for name in names]
+    refuse_more_than(largest, sum(attempted(storage.size_file, blob) or 0 for blob in blobs))
+    with storage.load_bytes(blobs) as loaded:
+        return [encoded(end_of(file, most)) for _, file, _ in loaded if file and os.path.isfile(file)]
 
 def cards_of(path):
     from metaflow.cards import get_cards
@@ -7194,8 +7266,10 @@ def cards_of(path):
 def cards(path):
     return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
 
-def card_html(path, index):
-    return cards_of(path)[index].get()
+def card_html(path, index, most):
+    card = cards_of(path)[index]
+    refuse_more_than(most, card._card_ds._backend.size_file(card.path))
+    return card.get()
 
 def change_tags(path, add, remove):
     run = metaflow.Run("/".join(path))
@@ -8113,13 +8187,63 @@ function isPickled(encoding) {
     return encoding === '' || PICKLED.test(encoding);
 }
 
+;// CONCATENATED MODULE: ./build/client/local/task-log.js
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
+/** A line takes more memory than its text, which may be of nothing but ends of lines. */
+const MOST_LINES = 4_000_000;
+/**
+ * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
+ * @param mostLines of each log no more than so many are taken, the last
+ */
+function mergeLogs(logs, mostLines = MOST_LINES) {
+    return merged(logs, mostLines)
+        .map(({ message }) => `${message}\n`)
+        .join('');
+}
+/** The same as lines, with their times. */
+function mergedLines(logs, mostLines) {
+    return merged(logs, mostLines).map(({ time, message }) => {
+        const at = Date.parse(`${time}Z`);
+        return { time: Number.isNaN(at) ? undefined : at, text: message };
+    });
+}
+function merged(logs, mostLines) {
+    const lines = logs
+        .flatMap((log) => linesOf(lastLines(log, mostLines)))
+        .map((line) => {
+        const [, time, message] = SAVED_LINE.exec(line) ?? [];
+        return { time: time ?? '\uffff', message: message ?? line };
+    });
+    return lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+function linesOf(log) {
+    return log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined);
+}
+function lastLines(log, most) {
+    let at = log.endsWith('\n') ? log.length - 1 : log.length;
+    for (let count = 0; count < most && at > 0; count += 1)
+        at = log.lastIndexOf('\n', at - 1);
+    return at > 0 ? log.slice(at + 1) : log;
+}
+
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(3779);
 ;// CONCATENATED MODULE: ./build/client/source.js
+/** In bytes; of a larger log only the end is read. */
+const LARGEST_LOG = 256 * 1024 * 1024;
+/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+/**
+ * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
+ * that a history needs of a task much less.
+ */
+const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
 /** What is read of a log of which the last part is enough, in bytes and in lines. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
+
 
 
 
@@ -8169,8 +8293,10 @@ class Bridge {
     async metadata(task) {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
-    async tasks(run) {
-        const found = (await this.#call('tasks', run));
+    async tasks(run, leftOut) {
+        const { found, hasLeftOut } = (await this.#call('tasks', run, METADATA.most, METADATA.ofTask));
+        if (hasLeftOut)
+            leftOut();
         const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
         return tasks.map(({ task, metadata }) => ({
             ...stored(String(task['task_id']), task),
@@ -8192,8 +8318,11 @@ class Bridge {
         const [flow = ''] = task;
         return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
-    async valuesOf(tasks, name) {
-        const found = (await this.#call('values_of', tasks, name));
+    async valuesOf(tasks, name, leftOut) {
+        const { largest, most } = SMALL_VALUES;
+        const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most));
+        if (hasLeftOut)
+            leftOut?.();
         return found.map(([bytes, encoding]) => {
             try {
                 return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
@@ -8203,20 +8332,18 @@ class Bridge {
             }
         });
     }
-    async log(task, stream, attempt, isEnd = false) {
-        return (await this.#call('log', task, stream, attempt ?? null, isEnd ? END_OF_LOG.bytes : null));
+    async log(task, stream, attempt) {
+        return mergeLogs(await this.#logs(task, stream, attempt, LARGEST_LOG));
+    }
+    async endOfLog(task, stream, attempt) {
+        return mergedLines(await this.#logs(task, stream, attempt, END_OF_LOG.bytes), END_OF_LOG.lines);
     }
     async cards(task) {
         const cards = (await this.#call('cards', task));
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async (mostBytes = Infinity) => {
-                const page = (await this.#call('card_html', task, index));
-                if (page.length > mostBytes)
-                    throw new Error(`${card.path} is too large: ${page.length} characters`);
-                return page;
-            },
+            html: async (mostBytes) => (await this.#call('card_html', task, index, mostBytes ?? null)),
         }));
     }
     async changeTags(run, add, remove) {
@@ -8234,6 +8361,11 @@ class Bridge {
     }
     async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
         return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+    }
+    /** What the orchestrator and the task have each saved of a stream. */
+    async #logs(task, stream, attempt, mostBytes) {
+        const logs = (await this.#call('log', task, stream, attempt ?? null, LARGEST_LOG, mostBytes));
+        return logs.map((log) => Buffer.from(log, 'base64').toString());
     }
     async #bytes(method, ...args) {
         return Buffer.from((await this.#call(method, ...args)), 'base64');
@@ -8333,6 +8465,7 @@ var promises_ = __nccwpck_require__(8500);
 class ByteBudget {
     whole;
     #left;
+    #hasLeftOut = false;
     /** @param whole the budget that this one is a part of */
     constructor(bytes, whole) {
         this.whole = whole;
@@ -8344,6 +8477,17 @@ class ByteBudget {
     /** What the next one may have. @param each the most that any may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
     }
     /** May be handed on by itself. */
     spend = (bytes) => {
@@ -8374,35 +8518,6 @@ function objectsIn(directory) {
     catch {
         return [];
     }
-}
-
-;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
-/** A line takes more memory than its text, which may be of nothing but ends of lines. */
-const MOST_LINES = 4_000_000;
-/**
- * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines of each log no more than so many are taken, the last
- */
-function mergeLogs(logs, mostLines = MOST_LINES) {
-    const lines = logs
-        .flatMap((log) => linesOf(lastLines(log, mostLines)))
-        .map((line) => {
-        const [, time, message] = SAVED_LINE.exec(line) ?? [];
-        return { time: time ?? '\uffff', message: message ?? line };
-    });
-    lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-    return lines.map(({ message }) => `${message}\n`).join('');
-}
-function linesOf(log) {
-    return log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined);
-}
-function lastLines(log, most) {
-    let at = log.endsWith('\n') ? log.length - 1 : log.length;
-    for (let count = 0; count < most && at > 0; count += 1)
-        at = log.lastIndexOf('\n', at - 1);
-    return at > 0 ? log.slice(at + 1) : log;
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/origin.js
@@ -8605,10 +8720,10 @@ function firstSteps(steps) {
 
 
 /** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
-async function readTaskFacts(source, run, tasks, graph) {
+async function readTaskFacts(source, run, tasks, graph, leftOut) {
     const read = async (wanted, name) => {
         const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
-        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
     const [places, rounds, caught, chosen] = await Promise.all([
@@ -8715,21 +8830,26 @@ function chosenSteps(transition) {
 
 
 
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
 async function readHistory(source, run, executed) {
-    const stored = await source.tasks(run);
+    const leftOut = new Set();
+    const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
     const origin = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
     // What a run has for parameters and Configs it took over, with their values.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    const facts = await readTaskFacts(source, run, tasks, graph);
+    const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new ByteBudget(MOST_EXCEPTIONS);
     const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
-    return { graph, tasks: await inTurns(ordered, read) };
+    const told = await inTurns(ordered, read);
+    if (exceptions.hasLeftOut)
+        leftOut.add(EXCEPTIONS);
+    return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -8810,6 +8930,10 @@ function isOf({ name, value, attempt }, wanted) {
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+const MIB = 1024 * 1024;
+const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB)`;
+const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
+const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
 /** What cannot be read is `undefined`: a report does without it. */
 async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
     const path = [...run, task.stepName, task.id];
@@ -8818,6 +8942,7 @@ async function run_history_valueOf(source, run, task, name, attempt, budget = ne
         return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
     }
     catch {
+        budget.failed(MOST_BYTES);
         return undefined;
     }
 }
@@ -8877,16 +9002,24 @@ class LocalSource {
         });
         return Promise.resolve(found);
     }
-    async tasks(run) {
+    async tasks(run, leftOut) {
         const ofRun = this.#object(run);
-        const budget = new ByteBudget(MOST_METADATA);
+        const budget = new ByteBudget(METADATA.most);
+        const tasks = await this.#tasks(run, ofRun, budget);
+        if (budget.hasLeftOut)
+            leftOut();
+        return tasks;
+    }
+    async #tasks(run, ofRun, budget) {
         const tasks = [];
         for (const stepName of objectsIn(this.#path(run))) {
             for (const id of objectsIn(this.#path([...run, stepName]))) {
-                if (budget.isSpent)
+                if (budget.isSpent) {
+                    budget.failed(LARGEST_JSON);
                     return tasks;
+                }
                 const task = [...run, stepName, id];
-                const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+                const ofTask = new ByteBudget(METADATA.ofTask, budget);
                 const json = this.#json([...task, '_meta', '_self.json'], ofTask);
                 if (!json)
                     continue;
@@ -8922,23 +9055,30 @@ class LocalSource {
             return await this.#elsewhere.value(task, artifact, mostBytes, told);
         return this.#value(task, artifact, mostBytes, decodeMarked, told);
     }
-    async valuesOf(tasks, name) {
+    async valuesOf(tasks, name, leftOut) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
         const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
         const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
-        const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+        const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
-        const budget = new ByteBudget(MOST_SMALL_VALUES);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, budget.spend);
-        return tasks.map((task, index) => {
+        const budget = new ByteBudget(SMALL_VALUES.most);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(SMALL_VALUES.largest), decodeStored, budget.spend);
+        const all = tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
-            if (!values.has(artifact.sha))
-                values.set(artifact.sha, ifReadable(() => read(task, artifact)));
+            if (!values.has(artifact.sha)) {
+                const value = ifReadable(() => read(task, artifact));
+                if (value === undefined)
+                    budget.failed(SMALL_VALUES.largest);
+                values.set(artifact.sha, value);
+            }
             return values.get(artifact.sha);
         });
+        if (budget.hasLeftOut)
+            leftOut?.();
+        return all;
     }
     async content(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
@@ -8946,17 +9086,18 @@ class LocalSource {
         const [flow = ''] = task;
         return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
     }
-    async log(task, stream, attempt, isEnd = false) {
+    async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
-            return await this.#elsewhere.log(task, stream, attempt, isEnd);
+            return await this.#elsewhere.log(task, stream, attempt);
         await (0,promises_.setImmediate)();
-        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => {
-            const names = [...task, `${wanted}.${writer}_${stream}.log`];
-            const file = () => ownFile(this.#path(names), names);
-            return ifReadable(() => isEnd ? (0,regular_file/* readRegularEnd */.Oo)(file(), END_OF_LOG.bytes) : (0,regular_file/* readRegularText */.Aj)(file(), LARGEST_LOG));
-        });
-        return mergeLogs(logs.filter((log) => log !== undefined), isEnd ? END_OF_LOG.lines : undefined);
+        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, LARGEST_LOG)));
+    }
+    async endOfLog(task, stream, attempt) {
+        if (this.#isElsewhere(task))
+            return await this.#elsewhere.endOfLog(task, stream, attempt);
+        await (0,promises_.setImmediate)();
+        const logs = this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularEnd */.Oo)(file, END_OF_LOG.bytes));
+        return mergedLines(logs, END_OF_LOG.lines);
     }
     cards(task) {
         if (this.#isElsewhere(task))
@@ -9002,12 +9143,15 @@ class LocalSource {
     }
     /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
     #json(names, budget = new ByteBudget(LARGEST_JSON)) {
-        if (budget.isSpent)
-            return undefined;
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
         };
-        return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+        const json = budget.isSpent
+            ? undefined
+            : ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+        if (!json)
+            budget.failed(LARGEST_JSON);
+        return json;
     }
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
     #history(task, budget) {
@@ -9029,6 +9173,14 @@ class LocalSource {
                 return [];
             const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+        });
+    }
+    /** What the orchestrator and the task have each saved of a stream, where it can be read. */
+    #logs(task, stream, attempt, read) {
+        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+        return ['runtime', 'task'].flatMap((writer) => {
+            const names = [...task, `${wanted}.${writer}_${stream}.log`];
+            return ifReadable(() => read(ownFile(this.#path(names), names))) ?? [];
         });
     }
     #path(of) {
@@ -9082,21 +9234,12 @@ function notHere({ url }) {
 }
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
-/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
-const MOST_METADATA = 256 * 1024 * 1024;
-/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
-const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+/** Of a task, where it is asked for alone. */
 const MOST_OF_TASK = 64 * 1024 * 1024;
 /** What a record takes in memory besides its text, about. */
 const BYTES_PER_RECORD = 256;
 /** Signals come between so many tasks. */
 const TASKS_AT_ONCE = 50;
-/** In bytes; a larger log is only on the disk. */
-const LARGEST_LOG = 256 * 1024 * 1024;
-/** Of values that are read of many tasks at once, in bytes. */
-const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
-/** Of all of them. */
-const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -9443,7 +9586,12 @@ class Task extends ClientObject {
     }
     /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
     async endOfLog(stream) {
-        return await this.#log(stream, true);
+        return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
+    }
+    /** The same as lines, each with its time. */
+    async lastLines(stream) {
+        await this.stored();
+        return await this.context.source.endOfLog(this.path, stream, this.#attempt);
     }
     get cards() {
         return this.context.source.cards(this.path);
@@ -9466,9 +9614,9 @@ class Task extends ClientObject {
         const artifact = await this.#stored(name);
         return artifact && withoutMark(await this.context.source.value(this.path, artifact));
     }
-    async #log(stream, isEnd = false) {
+    async #log(stream) {
         await this.stored();
-        return await this.context.source.log(this.path, stream, this.#attempt, isEnd);
+        return await this.context.source.log(this.path, stream, this.#attempt);
     }
     async #origin() {
         return this.#originIn(await this.context.source.metadata(this.path));
@@ -9556,8 +9704,8 @@ class DataArtifact extends ClientObject {
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
      * @throws {NotFoundError}, or an error that says that it is too large
      */
-    async markedWithin(mostBytes) {
-        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
+    async markedWithin(mostBytes, told) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
     }
     /** The SHA-1 of the pickled value. */
     get sha() {
@@ -10610,8 +10758,13 @@ function decideGate(gate, artifacts, named = new Set()) {
     let value = artifacts[artifact];
     for (const [index, key] of keys.entries()) {
         const found = member(value, key);
+        const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+        if (found === 'ambiguous') {
+            const text = String(key.candidates[0]);
+            const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
+            return undecided(`it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`);
+        }
         if (!found) {
-            const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
             return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
@@ -10638,7 +10791,7 @@ function skippedGate({ condition }) {
     return { condition, value: undefined, tripped: false, isSkipped: true };
 }
 /** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
-function member(container, { candidates }) {
+function member(container, { candidates, written }) {
     if (Array.isArray(container)) {
         // A position from the end is negative, as in Python.
         const [index] = candidates
@@ -10650,8 +10803,12 @@ function member(container, { candidates }) {
     if (container instanceof Map) {
         // To Python, True is 1 and False is 0.
         const keys = candidates.flatMap((key) => (key === 0 || key === 1 ? [key, key === 1] : [key]));
-        const known = keys.find((key) => container.has(key));
-        return known === undefined ? undefined : { value: container.get(known) };
+        const [known, ...others] = keys.filter((key) => container.has(key));
+        if (known === undefined)
+            return undefined;
+        const isDotted = written.startsWith('.');
+        const isAmbiguous = others.length > 0 || (isDotted && hasNamesake(container, written.slice(1)));
+        return isAmbiguous ? 'ambiguous' : { value: container.get(known) };
     }
     const isDictionary = typeof container === 'object' &&
         container !== null &&
@@ -10660,6 +10817,17 @@ function member(container, { candidates }) {
     if (!isDictionary || name === undefined || !Object.hasOwn(container, name))
         return undefined;
     return { value: container[name] };
+}
+const IN_PYTHON = new Map([
+    [null, 'None'],
+    [true, 'True'],
+    [false, 'False'],
+]);
+/** Whether there is, beside a text, a key of another type that is written like it, in reports (`null`) or in Python (`None`). */
+function hasNamesake(dictionary, text) {
+    if (!dictionary.has(text))
+        return false;
+    return [...dictionary.keys()].some((key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text));
 }
 /**
  * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
@@ -10938,23 +11106,28 @@ function problemText(leftOut, reasons) {
 
 /** Of a step with more tasks, so many are asked whether they have an artifact. */
 const MOST_ASKED = 16;
-/** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
-const MOST_PARTS = 5_000_000;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
     const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
-    const marked = await readArtifacts(run, history, [...needed]);
+    const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
     const stored = mapped(marked, withoutFloats);
     const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
     const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
-    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
+    const isWanted = ([name]) => wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
+    const parameters = await readParameters(run);
+    const beyond = [
+        ...(history.leftOut ?? []),
+        ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
+    ];
     const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
     return {
         history,
-        parameters: await readParameters(run),
+        parameters: parameters.values,
+        leftOut: beyond.length > 0 ? beyond : undefined,
+        artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
         tags: await run.userTags,
         artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
         floats: floatTexts(marked),
@@ -10998,16 +11171,27 @@ async function readArtifacts(run, history, names) {
     const { graph } = history;
     const { inForeach, recursive } = (0,client.stepPlaces)(graph);
     const found = [];
-    const budget = { parts: MOST_PARTS };
+    const leftOut = [];
+    const budget = {
+        parts: missing_artifacts/* ALL_ARTIFACTS */.Q$.parts,
+        bytes: new client.ByteBudget(missing_artifacts/* ALL_ARTIFACTS */.Q$.bytes),
+        refused: 0,
+    };
     for (const name of names) {
         const { stepName, artifact, tasks } = placeOf(name, run, history);
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+        const before = budget.refused;
         const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
-        if (values.some((value) => value !== undefined))
+        if (budget.refused > before) {
+            // A part of a list would look like the whole.
+            leftOut.push(name);
+            found.push([name, undefined]);
+        }
+        else if (values.some((value) => value !== undefined))
             found.push([name, isList ? values : values[0]]);
     }
-    return Object.fromEntries(found);
+    return { found: Object.fromEntries(found), leftOut };
 }
 /** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
 async function existingArtifacts(run, history, names) {
@@ -11033,14 +11217,17 @@ function placeOf(name, run, { graph, tasks }) {
     return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 async function run_details_valueOf(task, artifact, budget) {
-    if (budget.parts <= 0)
-        return undefined;
+    const { bytes } = budget;
     try {
-        const value = await task.artifact(artifact).markedWithin(missing_artifacts/* LARGEST_ARTIFACT */.o);
+        const read = budget.parts > 0 ? bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) : 0;
+        const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
         budget.parts -= partsIn(value, budget.parts);
         return value;
     }
-    catch {
+    catch (error) {
+        const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) < missing_artifacts/* LARGEST_ARTIFACT */.oQ;
+        if (isShort && !(error instanceof client.NotFoundError))
+            budget.refused += 1;
         return undefined;
     }
 }
@@ -11066,7 +11253,7 @@ function partsIn(value, most) {
 }
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.o) : {};
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.oQ) : { values: {}, leftOut: undefined };
 }
 
 
@@ -11100,9 +11287,29 @@ async function storedParameters(run) {
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
-    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+    const all = [...new Set(graph.parameters)];
+    const leftOut = all.slice(MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+        try {
+            return [name, await read(name)];
+        }
+        catch (error) {
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+                leftOut.push(name);
+            return [name, undefined];
+        }
+    });
+    return {
+        values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+        leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+    };
+}
+/** So many are named. */
+const MOST_NAMED = 5;
+function leftOutText(names) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
 }
 
 
@@ -11117,6 +11324,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   NO_SECRETS: () => (/* binding */ NO_SECRETS),
+  detailsToShow: () => (/* binding */ detailsToShow),
   findRunSecrets: () => (/* binding */ findRunSecrets),
   parametersToShow: () => (/* binding */ parametersToShow),
   runSecrets: () => (/* binding */ runSecrets)
@@ -11128,6 +11336,8 @@ var own_value = __nccwpck_require__(4122);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/client/index.js + 36 modules
 var client = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -11203,7 +11413,8 @@ var run_parameters = __nccwpck_require__(6889);
 
 
 
-const NO_SECRETS = { values: [], variables: new Set() };
+
+const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** A larger value is no secret, nor is a larger file. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -11236,11 +11447,31 @@ async function runSecrets(run, plan) {
     return stored ? await secretsOf(stored, plan) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */
-function parametersToShow(parameters, { variables }) {
+function parametersToShow(parameters, { variables, unknown }) {
+    if (unknown !== undefined)
+        return run_secrets_hidden(parameters);
     return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
 }
+/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+function detailsToShow(details, secrets) {
+    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    if (secrets.unknown === undefined)
+        return { ...details, parameters };
+    const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
+        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+    }));
+    const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+    return {
+        ...details,
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        leftOut: [...(details.leftOut ?? []), why],
+    };
+}
+function run_secrets_hidden(values) {
+    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+}
 async function secretsOf(stored, plan) {
-    const values = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
@@ -11252,7 +11483,7 @@ async function secretsOf(stored, plan) {
         const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
         return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {
@@ -11481,7 +11712,8 @@ const MOST_CHARACTERS = 4 * 1024 * 1024;
 const LARGEST_INTEGER = 2n ** 20000n;
 /**
  * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name.
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
  */
 function jsonValue(value) {
     return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
@@ -11544,17 +11776,20 @@ function jsonObject(value, depth, budget) {
         }
         return items;
     }
-    const members = [];
+    const pairs = [];
     const entries = value instanceof Map ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
-        members.push([textWithin(budget, keyText(key, inner)), inner(item)]);
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
         if (budget.parts < 0)
             break;
     }
-    return Object.fromEntries(members);
+    return objectOrPairs(pairs);
 }
-function keyText(key, inner) {
-    return typeof key === 'string' ? key : JSON.stringify(inner(key));
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
 }
 
 
@@ -11564,8 +11799,10 @@ function keyText(key, inner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ missingArtifacts),
-/* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */   Q$: () => (/* binding */ ALL_ARTIFACTS),
+/* harmony export */   cu: () => (/* binding */ missingArtifacts),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
@@ -11573,18 +11810,27 @@ function keyText(key, inner) {
 
 /** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
 const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+/** Of all artifacts together that are read: bytes, and texts, numbers and containers. More take memory and time. */
+const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
 /** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
 function missingArtifacts(outcome, wanted) {
     const { status, details, pathspec, label } = outcome;
     const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
     if (!isWhole || !details)
         return undefined;
-    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
+    const leftOut = details.artifactsLeftOut ?? [];
+    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
-    const long = wanted.filter((name) => !missing.includes(name) && !Object.hasOwn(shown, name));
+    const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
     const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
+        ...(leftOut.length > 0
+            ? [
+                `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
+            ]
+            : []),
         ...(missing.length > 0
             ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
             : []),
@@ -11595,6 +11841,12 @@ function missingArtifacts(outcome, wanted) {
             : []),
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');
+}
+/** What is missing in the report on a run, as there is more of it than is read: in a sentence, `undefined` where that is nothing. */
+function leftOutText({ details, pathspec, label }) {
+    if (!details?.leftOut)
+        return undefined;
+    return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
 }
 
 
@@ -11692,9 +11944,10 @@ function shortValues(values) {
 /* harmony export */   El: () => (/* binding */ HEADER),
 /* harmony export */   Lb: () => (/* binding */ endOfFrames),
 /* harmony export */   N: () => (/* binding */ readTraceback),
-/* harmony export */   gN: () => (/* binding */ isHeader),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */   NW: () => (/* binding */ firstOfChain),
+/* harmony export */   gN: () => (/* binding */ isHeader)
 /* harmony export */ });
+/* unused harmony export SEPARATOR */
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
@@ -11703,6 +11956,13 @@ const DIRECT = 'The above exception was the direct cause of the following except
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
+    let first = last;
+    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
+        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    return first;
+}
 /** Whether a traceback begins with a line, be it that of a group. */
 function isHeader(line = '') {
     return HEADER.test(line.replace(/^ {2}\+ /, ''));
@@ -11889,7 +12149,11 @@ function withRemoteFrames(raised, known, level) {
         .replace(/^\s*"""\n/, '')
         .replace(/"""$/, '');
     const remote = readTraceback({ ...known, stacktrace }, level + 1);
-    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
+    if (!remote)
+        return raised;
+    // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
+    const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
+    return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }
 
 
@@ -13053,14 +13317,16 @@ class Redactor {
         if (value instanceof Map) {
             const map = new Map();
             made(map);
+            const names = new Names();
             for (const [key, item] of value)
-                map.set(inner(key), inner(item));
+                map.set(names.free(inner(key)), inner(item));
             return map;
         }
         const object = {};
         made(object);
+        const names = new Names();
         for (const [key, item] of Object.entries(value))
-            redactor_define(object, this.text(key), inner(item));
+            redactor_define(object, names.free(this.text(key)), inner(item));
         return object;
     }
     /** The same error, of the same class, with other words. */
@@ -13076,6 +13342,22 @@ function automatonOf(secrets) {
         return undefined;
     const breakable = [...new Set(all.flatMap(breakableForms))];
     return new PatternAutomaton(forms.map((form) => Buffer.from(form)), breakable.map((form) => Buffer.from(form)));
+}
+/** The keys of one dictionary: where several are the same without their secrets, each keeps its value under a name of its own. */
+class Names {
+    /** How often each was asked for. */
+    #taken = new Map();
+    free(key) {
+        if (typeof key !== 'string')
+            return key;
+        let name = key;
+        for (let count = this.#taken.get(key) ?? 0; this.#taken.has(name); name = `${key} (${count})`) {
+            count += 1;
+            this.#taken.set(key, count);
+        }
+        this.#taken.set(name, 1);
+        return name;
+    }
 }
 /** Unlike an assignment, it also makes a property named `__proto__`. */
 function redactor_define(object, key, value) {

@@ -632,7 +632,10 @@ function tellMissing({ outcome, plan }, { warn }, naming) {
         void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     if (outcome.details?.cardProblem !== undefined)
         void warn(`${outcome.details.cardProblem}.`);
-    const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, plan.outputArtifacts);
+    const beyond = (0,missing_artifacts/* leftOutText */.jG)(outcome);
+    if (beyond !== undefined)
+        void warn(`${beyond}.`);
+    const missing = (0,missing_artifacts/* missingArtifacts */.cu)(outcome, plan.outputArtifacts);
     if (missing !== undefined)
         void warn(`${naming(table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
 }
@@ -4159,7 +4162,8 @@ const MOST_CHARACTERS = 4 * 1024 * 1024;
 const LARGEST_INTEGER = 2n ** 20000n;
 /**
  * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name.
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
  */
 function jsonValue(value) {
     return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
@@ -4222,17 +4226,20 @@ function jsonObject(value, depth, budget) {
         }
         return items;
     }
-    const members = [];
+    const pairs = [];
     const entries = value instanceof Map ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
-        members.push([textWithin(budget, keyText(key, inner)), inner(item)]);
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
         if (budget.parts < 0)
             break;
     }
-    return Object.fromEntries(members);
+    return objectOrPairs(pairs);
 }
-function keyText(key, inner) {
-    return typeof key === 'string' ? key : JSON.stringify(inner(key));
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
 }
 
 
@@ -4242,8 +4249,10 @@ function keyText(key, inner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ missingArtifacts),
-/* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */   Q$: () => (/* binding */ ALL_ARTIFACTS),
+/* harmony export */   cu: () => (/* binding */ missingArtifacts),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
@@ -4251,18 +4260,27 @@ function keyText(key, inner) {
 
 /** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
 const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+/** Of all artifacts together that are read: bytes, and texts, numbers and containers. More take memory and time. */
+const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
 /** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
 function missingArtifacts(outcome, wanted) {
     const { status, details, pathspec, label } = outcome;
     const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
     if (!isWhole || !details)
         return undefined;
-    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
+    const leftOut = details.artifactsLeftOut ?? [];
+    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
-    const long = wanted.filter((name) => !missing.includes(name) && !Object.hasOwn(shown, name));
+    const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
     const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
+        ...(leftOut.length > 0
+            ? [
+                `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
+            ]
+            : []),
         ...(missing.length > 0
             ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
             : []),
@@ -4273,6 +4291,12 @@ function missingArtifacts(outcome, wanted) {
             : []),
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');
+}
+/** What is missing in the report on a run, as there is more of it than is read: in a sentence, `undefined` where that is nothing. */
+function leftOutText({ details, pathspec, label }) {
+    if (!details?.leftOut)
+        return undefined;
+    return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
 }
 
 

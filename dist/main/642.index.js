@@ -30,9 +30,29 @@ async function storedParameters(run) {
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
-    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+    const all = [...new Set(graph.parameters)];
+    const leftOut = all.slice(MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+        try {
+            return [name, await read(name)];
+        }
+        catch (error) {
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+                leftOut.push(name);
+            return [name, undefined];
+        }
+    });
+    return {
+        values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+        leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+    };
+}
+/** So many are named. */
+const MOST_NAMED = 5;
+function leftOutText(names) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
 }
 
 
@@ -47,6 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   NO_SECRETS: () => (/* binding */ NO_SECRETS),
+  detailsToShow: () => (/* binding */ detailsToShow),
   findRunSecrets: () => (/* binding */ findRunSecrets),
   parametersToShow: () => (/* binding */ parametersToShow),
   runSecrets: () => (/* binding */ runSecrets)
@@ -58,6 +79,8 @@ var own_value = __webpack_require__(4122);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/index.js + 36 modules
 var client = __webpack_require__(8008);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __webpack_require__(40187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -133,7 +156,8 @@ var run_parameters = __webpack_require__(26889);
 
 
 
-const NO_SECRETS = { values: [], variables: new Set() };
+
+const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** A larger value is no secret, nor is a larger file. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -166,11 +190,31 @@ async function runSecrets(run, plan) {
     return stored ? await secretsOf(stored, plan) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */
-function parametersToShow(parameters, { variables }) {
+function parametersToShow(parameters, { variables, unknown }) {
+    if (unknown !== undefined)
+        return run_secrets_hidden(parameters);
     return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
 }
+/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+function detailsToShow(details, secrets) {
+    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    if (secrets.unknown === undefined)
+        return { ...details, parameters };
+    const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
+        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+    }));
+    const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+    return {
+        ...details,
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        leftOut: [...(details.leftOut ?? []), why],
+    };
+}
+function run_secrets_hidden(values) {
+    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+}
 async function secretsOf(stored, plan) {
-    const values = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
@@ -182,7 +226,7 @@ async function secretsOf(stored, plan) {
         const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
         return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {
@@ -218,6 +262,109 @@ function shownBytes(bytes) {
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
     return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+
+
+/***/ }),
+
+/***/ 60329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8008);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** Longer integers take long to be written as decimals. */
+const LARGEST_INTEGER = 2n ** 20000n;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+}
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(budget, value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
+}
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
+}
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget, value) {
+    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+        return textWithin(budget, String(value));
+    if (budget.characters <= 0)
+        return '<integer>';
+    const digits = value.toString(16).length;
+    budget.characters -= digits;
+    return `<integer of about ${digits * 4} bits>`;
+}
+function jsonObject(value, depth, budget) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+        return textWithin(budget, value.toString());
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const pairs = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return objectOrPairs(pairs);
+}
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
 }
 
 

@@ -584,13 +584,25 @@ function shownValue(value) {
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
     if (value instanceof Map)
-        return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
+        return shownValue(objectOrPairs([...value]));
     if (value instanceof Set)
         return shownValue([...value]);
     if (typeof value !== 'object' || value === null)
         return value ?? null;
-    const text = JSON.stringify(value, (_, item) => item instanceof client.PythonObject || typeof item === 'bigint' ? String(item) : item);
+    const text = JSON.stringify(value, (_, item) => inJson(item));
     return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+}
+function inJson(value) {
+    if (value instanceof client.PythonObject || typeof value === 'bigint')
+        return String(value);
+    if (value instanceof Map)
+        return objectOrPairs([...value]);
+    return value instanceof Set ? [...value] : value;
+}
+/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [String(key), item]);
+    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
 }
 function cut(text) {
     return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;

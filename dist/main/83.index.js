@@ -46,18 +46,18 @@ __webpack_require__.d(__webpack_exports__, {
   examined: () => (/* binding */ examined)
 });
 
-// EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __webpack_require__(96885);
-// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(55380);
-// EXTERNAL MODULE: ./build/execution/words/task-words.js
-var task_words = __webpack_require__(64710);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
+var shown_lines = __webpack_require__(71022);
+// EXTERNAL MODULE: ./build/execution/words/task-words.js + 1 modules
+var task_words = __webpack_require__(38072);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
 // EXTERNAL MODULE: ./build/client/index.js + 36 modules
 var client = __webpack_require__(8008);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __webpack_require__(86205);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
@@ -78,8 +78,13 @@ function decideGate(gate, artifacts, named = new Set()) {
     let value = artifacts[artifact];
     for (const [index, key] of keys.entries()) {
         const found = member(value, key);
+        const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+        if (found === 'ambiguous') {
+            const text = String(key.candidates[0]);
+            const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
+            return undecided(`it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`);
+        }
         if (!found) {
-            const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
             return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
@@ -106,7 +111,7 @@ function skippedGate({ condition }) {
     return { condition, value: undefined, tripped: false, isSkipped: true };
 }
 /** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
-function member(container, { candidates }) {
+function member(container, { candidates, written }) {
     if (Array.isArray(container)) {
         // A position from the end is negative, as in Python.
         const [index] = candidates
@@ -118,8 +123,12 @@ function member(container, { candidates }) {
     if (container instanceof Map) {
         // To Python, True is 1 and False is 0.
         const keys = candidates.flatMap((key) => (key === 0 || key === 1 ? [key, key === 1] : [key]));
-        const known = keys.find((key) => container.has(key));
-        return known === undefined ? undefined : { value: container.get(known) };
+        const [known, ...others] = keys.filter((key) => container.has(key));
+        if (known === undefined)
+            return undefined;
+        const isDotted = written.startsWith('.');
+        const isAmbiguous = others.length > 0 || (isDotted && hasNamesake(container, written.slice(1)));
+        return isAmbiguous ? 'ambiguous' : { value: container.get(known) };
     }
     const isDictionary = typeof container === 'object' &&
         container !== null &&
@@ -128,6 +137,17 @@ function member(container, { candidates }) {
     if (!isDictionary || name === undefined || !Object.hasOwn(container, name))
         return undefined;
     return { value: container[name] };
+}
+const IN_PYTHON = new Map([
+    [null, 'None'],
+    [true, 'True'],
+    [false, 'False'],
+]);
+/** Whether there is, beside a text, a key of another type that is written like it, in reports (`null`) or in Python (`None`). */
+function hasNamesake(dictionary, text) {
+    if (!dictionary.has(text))
+        return false;
+    return [...dictionary.keys()].some((key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text));
 }
 /**
  * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
@@ -404,23 +424,28 @@ function problemText(leftOut, reasons) {
 
 /** Of a step with more tasks, so many are asked whether they have an artifact. */
 const MOST_ASKED = 16;
-/** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
-const MOST_PARTS = 5_000_000;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
     const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
-    const marked = await readArtifacts(run, history, [...needed]);
+    const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
     const stored = mapped(marked, withoutFloats);
     const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
     const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
-    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
+    const isWanted = ([name]) => wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
+    const parameters = await readParameters(run);
+    const beyond = [
+        ...(history.leftOut ?? []),
+        ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
+    ];
     const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
     return {
         history,
-        parameters: await readParameters(run),
+        parameters: parameters.values,
+        leftOut: beyond.length > 0 ? beyond : undefined,
+        artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
         tags: await run.userTags,
         artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
         floats: floatTexts(marked),
@@ -464,16 +489,27 @@ async function readArtifacts(run, history, names) {
     const { graph } = history;
     const { inForeach, recursive } = (0,client.stepPlaces)(graph);
     const found = [];
-    const budget = { parts: MOST_PARTS };
+    const leftOut = [];
+    const budget = {
+        parts: missing_artifacts/* ALL_ARTIFACTS */.Q$.parts,
+        bytes: new client.ByteBudget(missing_artifacts/* ALL_ARTIFACTS */.Q$.bytes),
+        refused: 0,
+    };
     for (const name of names) {
         const { stepName, artifact, tasks } = placeOf(name, run, history);
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+        const before = budget.refused;
         const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
-        if (values.some((value) => value !== undefined))
+        if (budget.refused > before) {
+            // A part of a list would look like the whole.
+            leftOut.push(name);
+            found.push([name, undefined]);
+        }
+        else if (values.some((value) => value !== undefined))
             found.push([name, isList ? values : values[0]]);
     }
-    return Object.fromEntries(found);
+    return { found: Object.fromEntries(found), leftOut };
 }
 /** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
 async function existingArtifacts(run, history, names) {
@@ -499,14 +535,17 @@ function placeOf(name, run, { graph, tasks }) {
     return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 async function run_details_valueOf(task, artifact, budget) {
-    if (budget.parts <= 0)
-        return undefined;
+    const { bytes } = budget;
     try {
-        const value = await task.artifact(artifact).markedWithin(missing_artifacts/* LARGEST_ARTIFACT */.o);
+        const read = budget.parts > 0 ? bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) : 0;
+        const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
         budget.parts -= partsIn(value, budget.parts);
         return value;
     }
-    catch {
+    catch (error) {
+        const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) < missing_artifacts/* LARGEST_ARTIFACT */.oQ;
+        if (isShort && !(error instanceof client.NotFoundError))
+            budget.refused += 1;
         return undefined;
     }
 }
@@ -532,7 +571,7 @@ function partsIn(value, most) {
 }
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.o) : {};
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.oQ) : { values: {}, leftOut: undefined };
 }
 
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
@@ -540,7 +579,6 @@ var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(36237);
 ;// CONCATENATED MODULE: ./build/execution/examine-run.js
-
 
 
 
@@ -563,21 +601,20 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
         return read.value;
     };
     try {
+        const known = secrets ? await inTime(secrets) : run_secrets.NO_SECRETS;
+        const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
         const wanted = {
             ...plan,
             decidesGates: outcome.status === 'successful',
             flow: plan,
             signal: clock.signal,
-            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+            cardDirectory: hasCards ? cardDirectory : undefined,
         };
         const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile };
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
-        const details = {
-            ...told,
-            parameters: (0,json_value/* jsonValues */.R)((0,run_secrets.parametersToShow)(told.parameters, secrets ? await inTime(secrets) : run_secrets.NO_SECRETS)),
-        };
+        const details = (0,run_secrets.detailsToShow)(told, known);
         const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
         const originRunId = outcome.originRunId ?? originOf(details.history);
@@ -822,9 +859,29 @@ async function storedParameters(run) {
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
-    const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(names, async (name) => [name, await read(name).catch(() => undefined)]);
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+    const all = [...new Set(graph.parameters)];
+    const leftOut = all.slice(MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+        try {
+            return [name, await read(name)];
+        }
+        catch (error) {
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+                leftOut.push(name);
+            return [name, undefined];
+        }
+    });
+    return {
+        values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+        leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+    };
+}
+/** So many are named. */
+const MOST_NAMED = 5;
+function leftOutText(names) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
 }
 
 
@@ -839,6 +896,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   NO_SECRETS: () => (/* binding */ NO_SECRETS),
+  detailsToShow: () => (/* binding */ detailsToShow),
   findRunSecrets: () => (/* binding */ findRunSecrets),
   parametersToShow: () => (/* binding */ parametersToShow),
   runSecrets: () => (/* binding */ runSecrets)
@@ -850,6 +908,8 @@ var own_value = __webpack_require__(4122);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/index.js + 36 modules
 var client = __webpack_require__(8008);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
 var redaction = __webpack_require__(40187);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -925,7 +985,8 @@ var run_parameters = __webpack_require__(26889);
 
 
 
-const NO_SECRETS = { values: [], variables: new Set() };
+
+const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** A larger value is no secret, nor is a larger file. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -958,11 +1019,31 @@ async function runSecrets(run, plan) {
     return stored ? await secretsOf(stored, plan) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */
-function parametersToShow(parameters, { variables }) {
+function parametersToShow(parameters, { variables, unknown }) {
+    if (unknown !== undefined)
+        return run_secrets_hidden(parameters);
     return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
 }
+/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+function detailsToShow(details, secrets) {
+    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    if (secrets.unknown === undefined)
+        return { ...details, parameters };
+    const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
+        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+    }));
+    const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+    return {
+        ...details,
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        leftOut: [...(details.leftOut ?? []), why],
+    };
+}
+function run_secrets_hidden(values) {
+    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+}
 async function secretsOf(stored, plan) {
-    const values = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
@@ -974,7 +1055,7 @@ async function secretsOf(stored, plan) {
         const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
         return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {
@@ -1035,7 +1116,8 @@ const MOST_CHARACTERS = 4 * 1024 * 1024;
 const LARGEST_INTEGER = 2n ** 20000n;
 /**
  * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name.
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
  */
 function jsonValue(value) {
     return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
@@ -1098,17 +1180,20 @@ function jsonObject(value, depth, budget) {
         }
         return items;
     }
-    const members = [];
+    const pairs = [];
     const entries = value instanceof Map ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
-        members.push([textWithin(budget, keyText(key, inner)), inner(item)]);
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
         if (budget.parts < 0)
             break;
     }
-    return Object.fromEntries(members);
+    return objectOrPairs(pairs);
 }
-function keyText(key, inner) {
-    return typeof key === 'string' ? key : JSON.stringify(inner(key));
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
 }
 
 
@@ -1118,8 +1203,10 @@ function keyText(key, inner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ missingArtifacts),
-/* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */   Q$: () => (/* binding */ ALL_ARTIFACTS),
+/* harmony export */   cu: () => (/* binding */ missingArtifacts),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
@@ -1127,18 +1214,27 @@ function keyText(key, inner) {
 
 /** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
 const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+/** Of all artifacts together that are read: bytes, and texts, numbers and containers. More take memory and time. */
+const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
 /** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
 function missingArtifacts(outcome, wanted) {
     const { status, details, pathspec, label } = outcome;
     const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
     if (!isWhole || !details)
         return undefined;
-    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
+    const leftOut = details.artifactsLeftOut ?? [];
+    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
-    const long = wanted.filter((name) => !missing.includes(name) && !Object.hasOwn(shown, name));
+    const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
     const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
+        ...(leftOut.length > 0
+            ? [
+                `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
+            ]
+            : []),
         ...(missing.length > 0
             ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
             : []),
@@ -1149,6 +1245,12 @@ function missingArtifacts(outcome, wanted) {
             : []),
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');
+}
+/** What is missing in the report on a run, as there is more of it than is read: in a sentence, `undefined` where that is nothing. */
+function leftOutText({ details, pathspec, label }) {
+    if (!details?.leftOut)
+        return undefined;
+    return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
 }
 
 

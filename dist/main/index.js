@@ -1808,7 +1808,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12083));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12083));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, ended.signal, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -1866,7 +1866,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
 async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
     return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
@@ -3852,13 +3852,14 @@ os.dup2(2, 1)
 import metaflow
 from metaflow.client import core
 from metaflow.client.filecache import FileCache
+from metaflow.mflog import LOG_SOURCES
 
 if len(sys.argv) > 1:
     metaflow.metadata(sys.argv[1])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
-LARGEST_SMALL_VALUE = 16 * 1024 * 1024
+BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 
 def listed(value):
@@ -3873,12 +3874,28 @@ def children(path):
 def task_metadata(path):
     return listed(provider.get_object("task", "metadata", None, None, *path))
 
-def tasks(path):
-    return [
-        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
-        for step in children(path)
-        for task in children(path + [step["step_name"]])
-    ]
+def within(most, entries):
+    taken = []
+    for entry in entries:
+        most -= len(json.dumps(entry, default=str)) + BYTES_PER_RECORD
+        if most < 0:
+            break
+        taken.append(entry)
+    return taken, max(0, most)
+
+def tasks(path, most, most_of_task):
+    found, has_left_out = [], False
+    for step in children(path):
+        for task in children(path + [step["step_name"]]):
+            if most <= 0:
+                return {"found": found, "hasLeftOut": True}
+            all = task_metadata(path + [step["step_name"], str(task["task_id"])])
+            of_task = min(most, most_of_task)
+            metadata, left = within(of_task, all)
+            most -= of_task - left
+            has_left_out = has_left_out or len(metadata) < len(all)
+            found.append({"task": task, "metadata": metadata})
+    return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
     return listed(provider.get_object("task", "artifact", {}, attempt, *path))
@@ -3892,7 +3909,7 @@ def datastore(kind, location, flow):
 
 def refuse_more_than(most, size):
     if most is not None and size > most:
-        raise ValueError("the value is too large: %d bytes" % size)
+        raise ValueError("it is too large: %d bytes" % size)
 
 def unpacked(storage, path, most):
     with storage.load_bytes([path]) as loaded:
@@ -3921,11 +3938,11 @@ def value(path, kind, location, sha, most):
 def included(kind, url, most):
     from metaflow.includefile import _dict_dataclients
     with _dict_dataclients[kind]() as client:
+        refuse_more_than(most, getattr(attempted(client.info, url, True), "size", None) or 0)
         found = client.get(url, return_missing=True)
         if not found.exists:
             raise ValueError("there is no " + url)
-        if most is not None:
-            refuse_more_than(most, os.path.getsize(found.path))
+        refuse_more_than(most, os.path.getsize(found.path))
         with open(found.path, "rb") as file:
             return encoded(file.read())
 
@@ -3939,7 +3956,27 @@ def artifact_named(path, name):
     found = attempted(artifacts, path + [name], None) or []
     return next((artifact for artifact in found if artifact.get("name") == name), None)
 
-def values_of(paths, name):
+class Budget:
+    def __init__(self, left):
+        self.left, self.lock, self.has_left_out = left, threading.Lock(), False
+
+    def spend(self, size):
+        with self.lock:
+            refuse_more_than(self.left, size)
+            self.left -= size
+
+def values_of(paths, name, largest, most):
+    budget = Budget(most)
+
+    def read(key):
+        most = min(largest, budget.left)
+        try:
+            raw = stored(places[key], *key, most)
+            budget.spend(len(raw))
+            return encoded(raw)
+        except ValueError:
+            budget.has_left_out = budget.has_left_out or min(most, budget.left) < largest
+
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(lambda path: artifact_named(path, name), paths))
         places = {}
@@ -3947,13 +3984,33 @@ def values_of(paths, name):
             if artifact:
                 key = (artifact["ds_type"], artifact["location"], artifact["sha"])
                 places.setdefault(key, path)
-        blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
+        blobs = dict(zip(places, pool.map(lambda key: attempted(read, key), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    values = [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    return {"found": values, "hasLeftOut": budget.has_left_out}
 
-def log(path, stream, attempt, most):
-    text = getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
-    return text if most is None or len(text) <= most else text[-most:].partition("\n")[2]
+def end_of(name, most):
+    with open(name, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        file.seek(max(0, size - most))
+        end = file.read(most)
+    return end if size <= most else end.partition(b"\n")[2]
+
+def log(path, stream, attempt, largest, most):
+    known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
+    kind, root = known.get("ds-type"), known.get("ds-root")
+    if not kind or not root:
+        return []
+    wanted = int(known.get("attempt", 0)) if attempt is None else attempt
+    nothing = {"objects": {}, "info": {}}
+    task = cache._get_flow_datastore(kind, root, path[0]).get_task_datastore(*path[1:], data_metadata=nothing)
+    storage = task._storage_impl
+    names = [task._get_log_location(source, stream) for source in LOG_SOURCES]
+    names = [task._metadata_name_for_attempt(name, attempt_override=wanted) for name in names]
+    blobs = [storage.path_join(task._path, name) for name in names]
+    refuse_more_than(largest, sum(attempted(storage.size_file, blob) or 0 for blob in blobs))
+    with storage.load_bytes(blobs) as loaded:
+        return [encoded(end_of(file, most)) for _, file, _ in loaded if file and os.path.isfile(file)]
 
 def cards_of(path):
     from metaflow.cards import get_cards
@@ -3966,8 +4023,10 @@ def cards_of(path):
 def cards(path):
     return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
 
-def card_html(path, index):
-    return cards_of(path)[index].get()
+def card_html(path, index, most):
+    card = cards_of(path)[index]
+    refuse_more_than(most, card._card_ds._backend.size_file(card.path))
+    return card.get()
 
 def change_tags(path, add, remove):
     run = metaflow.Run("/".join(path))
@@ -4885,13 +4944,63 @@ function isPickled(encoding) {
     return encoding === '' || PICKLED.test(encoding);
 }
 
+;// CONCATENATED MODULE: ./build/client/local/task-log.js
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
+/** A line takes more memory than its text, which may be of nothing but ends of lines. */
+const MOST_LINES = 4_000_000;
+/**
+ * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
+ * @param mostLines of each log no more than so many are taken, the last
+ */
+function mergeLogs(logs, mostLines = MOST_LINES) {
+    return merged(logs, mostLines)
+        .map(({ message }) => `${message}\n`)
+        .join('');
+}
+/** The same as lines, with their times. */
+function mergedLines(logs, mostLines) {
+    return merged(logs, mostLines).map(({ time, message }) => {
+        const at = Date.parse(`${time}Z`);
+        return { time: Number.isNaN(at) ? undefined : at, text: message };
+    });
+}
+function merged(logs, mostLines) {
+    const lines = logs
+        .flatMap((log) => linesOf(lastLines(log, mostLines)))
+        .map((line) => {
+        const [, time, message] = SAVED_LINE.exec(line) ?? [];
+        return { time: time ?? '\uffff', message: message ?? line };
+    });
+    return lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+function linesOf(log) {
+    return log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined);
+}
+function lastLines(log, most) {
+    let at = log.endsWith('\n') ? log.length - 1 : log.length;
+    for (let count = 0; count < most && at > 0; count += 1)
+        at = log.lastIndexOf('\n', at - 1);
+    return at > 0 ? log.slice(at + 1) : log;
+}
+
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(63779);
 ;// CONCATENATED MODULE: ./build/client/source.js
+/** In bytes; of a larger log only the end is read. */
+const LARGEST_LOG = 256 * 1024 * 1024;
+/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+/**
+ * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
+ * that a history needs of a task much less.
+ */
+const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
 /** What is read of a log of which the last part is enough, in bytes and in lines. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
+
 
 
 
@@ -4941,8 +5050,10 @@ class Bridge {
     async metadata(task) {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
-    async tasks(run) {
-        const found = (await this.#call('tasks', run));
+    async tasks(run, leftOut) {
+        const { found, hasLeftOut } = (await this.#call('tasks', run, METADATA.most, METADATA.ofTask));
+        if (hasLeftOut)
+            leftOut();
         const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
         return tasks.map(({ task, metadata }) => ({
             ...stored(String(task['task_id']), task),
@@ -4964,8 +5075,11 @@ class Bridge {
         const [flow = ''] = task;
         return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
-    async valuesOf(tasks, name) {
-        const found = (await this.#call('values_of', tasks, name));
+    async valuesOf(tasks, name, leftOut) {
+        const { largest, most } = SMALL_VALUES;
+        const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most));
+        if (hasLeftOut)
+            leftOut?.();
         return found.map(([bytes, encoding]) => {
             try {
                 return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
@@ -4975,20 +5089,18 @@ class Bridge {
             }
         });
     }
-    async log(task, stream, attempt, isEnd = false) {
-        return (await this.#call('log', task, stream, attempt ?? null, isEnd ? END_OF_LOG.bytes : null));
+    async log(task, stream, attempt) {
+        return mergeLogs(await this.#logs(task, stream, attempt, LARGEST_LOG));
+    }
+    async endOfLog(task, stream, attempt) {
+        return mergedLines(await this.#logs(task, stream, attempt, END_OF_LOG.bytes), END_OF_LOG.lines);
     }
     async cards(task) {
         const cards = (await this.#call('cards', task));
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async (mostBytes = Infinity) => {
-                const page = (await this.#call('card_html', task, index));
-                if (page.length > mostBytes)
-                    throw new Error(`${card.path} is too large: ${page.length} characters`);
-                return page;
-            },
+            html: async (mostBytes) => (await this.#call('card_html', task, index, mostBytes ?? null)),
         }));
     }
     async changeTags(run, add, remove) {
@@ -5006,6 +5118,11 @@ class Bridge {
     }
     async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
         return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+    }
+    /** What the orchestrator and the task have each saved of a stream. */
+    async #logs(task, stream, attempt, mostBytes) {
+        const logs = (await this.#call('log', task, stream, attempt ?? null, LARGEST_LOG, mostBytes));
+        return logs.map((log) => Buffer.from(log, 'base64').toString());
     }
     async #bytes(method, ...args) {
         return Buffer.from((await this.#call(method, ...args)), 'base64');
@@ -5105,6 +5222,7 @@ var promises_ = __nccwpck_require__(58500);
 class ByteBudget {
     whole;
     #left;
+    #hasLeftOut = false;
     /** @param whole the budget that this one is a part of */
     constructor(bytes, whole) {
         this.whole = whole;
@@ -5116,6 +5234,17 @@ class ByteBudget {
     /** What the next one may have. @param each the most that any may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
     }
     /** May be handed on by itself. */
     spend = (bytes) => {
@@ -5146,35 +5275,6 @@ function objectsIn(directory) {
     catch {
         return [];
     }
-}
-
-;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
-/** A line takes more memory than its text, which may be of nothing but ends of lines. */
-const MOST_LINES = 4_000_000;
-/**
- * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines of each log no more than so many are taken, the last
- */
-function mergeLogs(logs, mostLines = MOST_LINES) {
-    const lines = logs
-        .flatMap((log) => linesOf(lastLines(log, mostLines)))
-        .map((line) => {
-        const [, time, message] = SAVED_LINE.exec(line) ?? [];
-        return { time: time ?? '\uffff', message: message ?? line };
-    });
-    lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-    return lines.map(({ message }) => `${message}\n`).join('');
-}
-function linesOf(log) {
-    return log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined);
-}
-function lastLines(log, most) {
-    let at = log.endsWith('\n') ? log.length - 1 : log.length;
-    for (let count = 0; count < most && at > 0; count += 1)
-        at = log.lastIndexOf('\n', at - 1);
-    return at > 0 ? log.slice(at + 1) : log;
 }
 
 ;// CONCATENATED MODULE: ./build/client/local/origin.js
@@ -5377,10 +5477,10 @@ function firstSteps(steps) {
 
 
 /** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
-async function readTaskFacts(source, run, tasks, graph) {
+async function readTaskFacts(source, run, tasks, graph, leftOut) {
     const read = async (wanted, name) => {
         const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
-        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
     const [places, rounds, caught, chosen] = await Promise.all([
@@ -5487,21 +5587,26 @@ function chosenSteps(transition) {
 
 
 
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
 async function readHistory(source, run, executed) {
-    const stored = await source.tasks(run);
+    const leftOut = new Set();
+    const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
     const origin = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
     // What a run has for parameters and Configs it took over, with their values.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    const facts = await readTaskFacts(source, run, tasks, graph);
+    const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new ByteBudget(MOST_EXCEPTIONS);
     const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
-    return { graph, tasks: await inTurns(ordered, read) };
+    const told = await inTurns(ordered, read);
+    if (exceptions.hasLeftOut)
+        leftOut.add(EXCEPTIONS);
+    return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -5582,6 +5687,10 @@ function isOf({ name, value, attempt }, wanted) {
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+const MIB = 1024 * 1024;
+const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB)`;
+const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
+const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
 /** What cannot be read is `undefined`: a report does without it. */
 async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
     const path = [...run, task.stepName, task.id];
@@ -5590,6 +5699,7 @@ async function run_history_valueOf(source, run, task, name, attempt, budget = ne
         return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
     }
     catch {
+        budget.failed(MOST_BYTES);
         return undefined;
     }
 }
@@ -5649,16 +5759,24 @@ class LocalSource {
         });
         return Promise.resolve(found);
     }
-    async tasks(run) {
+    async tasks(run, leftOut) {
         const ofRun = this.#object(run);
-        const budget = new ByteBudget(MOST_METADATA);
+        const budget = new ByteBudget(METADATA.most);
+        const tasks = await this.#tasks(run, ofRun, budget);
+        if (budget.hasLeftOut)
+            leftOut();
+        return tasks;
+    }
+    async #tasks(run, ofRun, budget) {
         const tasks = [];
         for (const stepName of objectsIn(this.#path(run))) {
             for (const id of objectsIn(this.#path([...run, stepName]))) {
-                if (budget.isSpent)
+                if (budget.isSpent) {
+                    budget.failed(LARGEST_JSON);
                     return tasks;
+                }
                 const task = [...run, stepName, id];
-                const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+                const ofTask = new ByteBudget(METADATA.ofTask, budget);
                 const json = this.#json([...task, '_meta', '_self.json'], ofTask);
                 if (!json)
                     continue;
@@ -5694,23 +5812,30 @@ class LocalSource {
             return await this.#elsewhere.value(task, artifact, mostBytes, told);
         return this.#value(task, artifact, mostBytes, decodeMarked, told);
     }
-    async valuesOf(tasks, name) {
+    async valuesOf(tasks, name, leftOut) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
         const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
         const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
-        const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+        const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
-        const budget = new ByteBudget(MOST_SMALL_VALUES);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, budget.spend);
-        return tasks.map((task, index) => {
+        const budget = new ByteBudget(SMALL_VALUES.most);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(SMALL_VALUES.largest), decodeStored, budget.spend);
+        const all = tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
-            if (!values.has(artifact.sha))
-                values.set(artifact.sha, ifReadable(() => read(task, artifact)));
+            if (!values.has(artifact.sha)) {
+                const value = ifReadable(() => read(task, artifact));
+                if (value === undefined)
+                    budget.failed(SMALL_VALUES.largest);
+                values.set(artifact.sha, value);
+            }
             return values.get(artifact.sha);
         });
+        if (budget.hasLeftOut)
+            leftOut?.();
+        return all;
     }
     async content(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
@@ -5718,17 +5843,18 @@ class LocalSource {
         const [flow = ''] = task;
         return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
     }
-    async log(task, stream, attempt, isEnd = false) {
+    async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
-            return await this.#elsewhere.log(task, stream, attempt, isEnd);
+            return await this.#elsewhere.log(task, stream, attempt);
         await (0,promises_.setImmediate)();
-        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => {
-            const names = [...task, `${wanted}.${writer}_${stream}.log`];
-            const file = () => ownFile(this.#path(names), names);
-            return ifReadable(() => isEnd ? (0,regular_file/* readRegularEnd */.Oo)(file(), END_OF_LOG.bytes) : (0,regular_file/* readRegularText */.Aj)(file(), LARGEST_LOG));
-        });
-        return mergeLogs(logs.filter((log) => log !== undefined), isEnd ? END_OF_LOG.lines : undefined);
+        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, LARGEST_LOG)));
+    }
+    async endOfLog(task, stream, attempt) {
+        if (this.#isElsewhere(task))
+            return await this.#elsewhere.endOfLog(task, stream, attempt);
+        await (0,promises_.setImmediate)();
+        const logs = this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularEnd */.Oo)(file, END_OF_LOG.bytes));
+        return mergedLines(logs, END_OF_LOG.lines);
     }
     cards(task) {
         if (this.#isElsewhere(task))
@@ -5774,12 +5900,15 @@ class LocalSource {
     }
     /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
     #json(names, budget = new ByteBudget(LARGEST_JSON)) {
-        if (budget.isSpent)
-            return undefined;
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
         };
-        return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+        const json = budget.isSpent
+            ? undefined
+            : ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+        if (!json)
+            budget.failed(LARGEST_JSON);
+        return json;
     }
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
     #history(task, budget) {
@@ -5801,6 +5930,14 @@ class LocalSource {
                 return [];
             const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+        });
+    }
+    /** What the orchestrator and the task have each saved of a stream, where it can be read. */
+    #logs(task, stream, attempt, read) {
+        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+        return ['runtime', 'task'].flatMap((writer) => {
+            const names = [...task, `${wanted}.${writer}_${stream}.log`];
+            return ifReadable(() => read(ownFile(this.#path(names), names))) ?? [];
         });
     }
     #path(of) {
@@ -5854,21 +5991,12 @@ function notHere({ url }) {
 }
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
-/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
-const MOST_METADATA = 256 * 1024 * 1024;
-/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
-const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+/** Of a task, where it is asked for alone. */
 const MOST_OF_TASK = 64 * 1024 * 1024;
 /** What a record takes in memory besides its text, about. */
 const BYTES_PER_RECORD = 256;
 /** Signals come between so many tasks. */
 const TASKS_AT_ONCE = 50;
-/** In bytes; a larger log is only on the disk. */
-const LARGEST_LOG = 256 * 1024 * 1024;
-/** Of values that are read of many tasks at once, in bytes. */
-const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
-/** Of all of them. */
-const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -6215,7 +6343,12 @@ class Task extends ClientObject {
     }
     /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
     async endOfLog(stream) {
-        return await this.#log(stream, true);
+        return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
+    }
+    /** The same as lines, each with its time. */
+    async lastLines(stream) {
+        await this.stored();
+        return await this.context.source.endOfLog(this.path, stream, this.#attempt);
     }
     get cards() {
         return this.context.source.cards(this.path);
@@ -6238,9 +6371,9 @@ class Task extends ClientObject {
         const artifact = await this.#stored(name);
         return artifact && withoutMark(await this.context.source.value(this.path, artifact));
     }
-    async #log(stream, isEnd = false) {
+    async #log(stream) {
         await this.stored();
-        return await this.context.source.log(this.path, stream, this.#attempt, isEnd);
+        return await this.context.source.log(this.path, stream, this.#attempt);
     }
     async #origin() {
         return this.#originIn(await this.context.source.metadata(this.path));
@@ -6328,8 +6461,8 @@ class DataArtifact extends ClientObject {
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
      * @throws {NotFoundError}, or an error that says that it is too large
      */
-    async markedWithin(mostBytes) {
-        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
+    async markedWithin(mostBytes, told) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
     }
     /** The SHA-1 of the pickled value. */
     get sha() {
@@ -7893,9 +8026,10 @@ function endOf(task) {
 /* harmony export */   El: () => (/* binding */ HEADER),
 /* harmony export */   Lb: () => (/* binding */ endOfFrames),
 /* harmony export */   N: () => (/* binding */ readTraceback),
-/* harmony export */   gN: () => (/* binding */ isHeader),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */   NW: () => (/* binding */ firstOfChain),
+/* harmony export */   gN: () => (/* binding */ isHeader)
 /* harmony export */ });
+/* unused harmony export SEPARATOR */
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
@@ -7904,6 +8038,13 @@ const DIRECT = 'The above exception was the direct cause of the following except
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
+    let first = last;
+    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
+        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    return first;
+}
 /** Whether a traceback begins with a line, be it that of a group. */
 function isHeader(line = '') {
     return HEADER.test(line.replace(/^ {2}\+ /, ''));
@@ -8090,7 +8231,11 @@ function withRemoteFrames(raised, known, level) {
         .replace(/^\s*"""\n/, '')
         .replace(/"""$/, '');
     const remote = readTraceback({ ...known, stacktrace }, level + 1);
-    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
+    if (!remote)
+        return raised;
+    // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
+    const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
+    return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }
 
 
@@ -9255,14 +9400,16 @@ class Redactor {
         if (value instanceof Map) {
             const map = new Map();
             made(map);
+            const names = new Names();
             for (const [key, item] of value)
-                map.set(inner(key), inner(item));
+                map.set(names.free(inner(key)), inner(item));
             return map;
         }
         const object = {};
         made(object);
+        const names = new Names();
         for (const [key, item] of Object.entries(value))
-            redactor_define(object, this.text(key), inner(item));
+            redactor_define(object, names.free(this.text(key)), inner(item));
         return object;
     }
     /** The same error, of the same class, with other words. */
@@ -9278,6 +9425,22 @@ function automatonOf(secrets) {
         return undefined;
     const breakable = [...new Set(all.flatMap(breakableForms))];
     return new PatternAutomaton(forms.map((form) => Buffer.from(form)), breakable.map((form) => Buffer.from(form)));
+}
+/** The keys of one dictionary: where several are the same without their secrets, each keeps its value under a name of its own. */
+class Names {
+    /** How often each was asked for. */
+    #taken = new Map();
+    free(key) {
+        if (typeof key !== 'string')
+            return key;
+        let name = key;
+        for (let count = this.#taken.get(key) ?? 0; this.#taken.has(name); name = `${key} (${count})`) {
+            count += 1;
+            this.#taken.set(key, count);
+        }
+        this.#taken.set(name, 1);
+        return name;
+    }
 }
 /** Unlike an assignment, it also makes a property named `__proto__`. */
 function redactor_define(object, key, value) {

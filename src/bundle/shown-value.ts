@@ -9,13 +9,23 @@ export function shownValue(value: unknown): unknown {
   if (typeof value === 'string') return cut(value);
   if (value instanceof PythonObject) return String(value);
   if (value instanceof Uint8Array) return `<${value.length} bytes>`;
-  if (value instanceof Map) return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
+  if (value instanceof Map) return shownValue(objectOrPairs([...(value as Map<unknown, unknown>)]));
   if (value instanceof Set) return shownValue([...value]);
   if (typeof value !== 'object' || value === null) return value ?? null;
-  const text = JSON.stringify(value, (_, item: unknown) =>
-    item instanceof PythonObject || typeof item === 'bigint' ? String(item) : item,
-  );
+  const text = JSON.stringify(value, (_, item: unknown) => inJson(item));
   return text.length > LONGEST_TEXT ? cut(text) : (JSON.parse(text) as unknown);
+}
+
+function inJson(value: unknown): unknown {
+  if (value instanceof PythonObject || typeof value === 'bigint') return String(value);
+  if (value instanceof Map) return objectOrPairs([...(value as Map<unknown, unknown>)]);
+  return value instanceof Set ? [...(value as Set<unknown>)] : value;
+}
+
+/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown {
+  const members = pairs.map(([key, item]) => [String(key), item] as const);
+  return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
 }
 
 function cut(text: string): string {

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { onFullDisks } from '../execution/full-disk.js';
-import { missingArtifacts } from '../outcome/missing-artifacts.js';
+import { leftOutText, missingArtifacts } from '../outcome/missing-artifacts.js';
 import type { Naming } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
 import type { Host } from './host.js';
@@ -11,6 +11,8 @@ export function tellMissing({ outcome, plan }: MadeRun, { warn }: Pick<Host, 'wa
   if (outcome.detailsError)
     void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   if (outcome.details?.cardProblem !== undefined) void warn(`${outcome.details.cardProblem}.`);
+  const beyond = leftOutText(outcome);
+  if (beyond !== undefined) void warn(`${beyond}.`);
   const missing = missingArtifacts(outcome, plan.outputArtifacts);
   if (missing !== undefined) void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
 }

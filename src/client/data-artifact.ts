@@ -57,8 +57,8 @@ export class DataArtifact extends ClientObject {
    * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
    * @throws {NotFoundError}, or an error that says that it is too large
    */
-  async markedWithin(mostBytes: number): Promise<unknown> {
-    return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
+  async markedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {
+    return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
   }
 
   /** The SHA-1 of the pickled value. */

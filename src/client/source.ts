@@ -1,3 +1,5 @@
+import type { LogLine } from './local/task-log.js';
+
 /** What a client object is made of, as Metaflow's metadata providers keep it. */
 export interface StoredObject {
   readonly id: string;
@@ -26,6 +28,20 @@ export interface StoredMetadata {
   /** The attempt that recorded it, where it says so. */
   readonly attempt: number | undefined;
 }
+
+export type LogStream = 'stdout' | 'stderr';
+
+/** In bytes; of a larger log only the end is read. */
+export const LARGEST_LOG = 256 * 1024 * 1024;
+
+/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+export const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+
+/**
+ * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
+ * that a history needs of a task much less.
+ */
+export const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
 
 /** What is read of a log of which the last part is enough, in bytes and in lines. */
 export const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
@@ -68,8 +84,11 @@ export interface Source extends AsyncDisposable {
   object(path: readonly string[]): Promise<StoredObject | undefined>;
   children(path: readonly string[]): Promise<readonly StoredObject[]>;
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]>;
-  /** All tasks of a run, of all its steps, `_parameters` among them; of their metadata at least the `HISTORY_FIELDS`. */
-  tasks(run: readonly string[]): Promise<readonly StoredTask[]>;
+  /**
+   * All tasks of a run, of all its steps, `_parameters` among them; of their metadata at least the `HISTORY_FIELDS`.
+   * @param leftOut called when there are more records than are read
+   */
+  tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]>;
   /** @param name of the one that is wanted, which saves reading the others; more may come all the same */
   artifacts(
     task: readonly string[],
@@ -87,20 +106,25 @@ export interface Source extends AsyncDisposable {
     mostBytes?: number,
     told?: (bytes: number) => void,
   ): Promise<unknown>;
-  /** One artifact of many tasks at once, which must be small, as must be all together; what cannot be read is `undefined`. */
-  valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]>;
+  /**
+   * One artifact of many tasks at once, which must be small, as must be all together; what cannot be read is `undefined`.
+   * @param leftOut called when all together have too many bytes
+   */
+  valuesOf(
+    tasks: readonly (readonly string[])[],
+    name: string,
+    leftOut?: () => void,
+  ): Promise<readonly unknown[]>;
   /** The same, but that of an IncludeFile is the file's content: a string, or bytes. One that cannot be read stays as it is. */
   content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
-  /**
-   * Of an attempt, or of the newest that started.
-   * @param isEnd whether the last part is enough: some thousand lines
-   */
-  log(
+  /** Of an attempt, or of the newest that started. */
+  log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string>;
+  /** The last part of the same: some thousand lines. */
+  endOfLog(
     task: readonly string[],
-    stream: 'stdout' | 'stderr',
+    stream: LogStream,
     attempt: number | undefined,
-    isEnd?: boolean,
-  ): Promise<string>;
+  ): Promise<readonly LogLine[]>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;
   /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {ClientError} */
   changeTags(

@@ -2,6 +2,7 @@ import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from '
 import { DataArtifact } from './data-artifact.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import { originOf } from './local/origin.js';
+import type { LogLine } from './local/task-log.js';
 import { PythonObject } from './pickle/python-object.js';
 import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 import { Step } from './step.js';
@@ -105,7 +106,13 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
 
   /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
   async endOfLog(stream: 'stdout' | 'stderr'): Promise<string> {
-    return await this.#log(stream, true);
+    return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
+  }
+
+  /** The same as lines, each with its time. */
+  async lastLines(stream: 'stdout' | 'stderr'): Promise<readonly LogLine[]> {
+    await this.stored();
+    return await this.context.source.endOfLog(this.path, stream, this.#attempt);
   }
 
   get cards(): Promise<readonly StoredCard[]> {
@@ -135,9 +142,9 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return artifact && withoutMark(await this.context.source.value(this.path, artifact));
   }
 
-  async #log(stream: 'stdout' | 'stderr', isEnd = false): Promise<string> {
+  async #log(stream: 'stdout' | 'stderr'): Promise<string> {
     await this.stored();
-    return await this.context.source.log(this.path, stream, this.#attempt, isEnd);
+    return await this.context.source.log(this.path, stream, this.#attempt);
   }
 
   async #origin(): Promise<readonly string[] | undefined> {

@@ -1,5 +1,4 @@
 import type { FlowGraph, Run, RunHistory } from '../client/index.js';
-import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
 import { RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
@@ -8,7 +7,7 @@ import { withPrintedWords, type ToldBy } from './words/task-words.js';
 import { reusedSteps } from './resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './plan/run-plan.js';
-import { NO_SECRETS, parametersToShow, type RunSecrets } from './run-secrets.js';
+import { detailsToShow, NO_SECRETS, type RunSecrets } from './run-secrets.js';
 import { checkService } from './remote/service-check.js';
 
 const CANCELLED = { status: 'cancelled' } as const;
@@ -35,21 +34,20 @@ export async function examined(
     return read.value;
   };
   try {
+    const known = secrets ? await inTime(secrets) : NO_SECRETS;
+    const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
     const wanted = {
       ...plan,
       decidesGates: outcome.status === 'successful',
       flow: plan,
       signal: clock.signal,
-      cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+      cardDirectory: hasCards ? cardDirectory : undefined,
     };
     const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile };
     const told = wasEnded ? read : await inTime(withWords(run, read, by));
-    const details = {
-      ...told,
-      parameters: jsonValues(parametersToShow(told.parameters, secrets ? await inTime(secrets) : NO_SECRETS)),
-    };
+    const details = detailsToShow(told, known);
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
     const originRunId = outcome.originRunId ?? originOf(details.history);

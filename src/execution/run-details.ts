@@ -1,6 +1,8 @@
 import {
+  ByteBudget,
   inTurns,
   metaflowSettings,
+  NotFoundError,
   PythonFloat,
   stepPlaces,
   withoutMark,
@@ -10,12 +12,12 @@ import {
   type Task,
 } from '../client/index.js';
 import { jsonValue, jsonValues } from '../outcome/json-value.js';
-import { LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
+import { ALL_ARTIFACTS, LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
 import { decideGate, skippedGate } from './plan/gate.js';
 import type { Gate } from './plan/gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
-import { parameterValues, storedParameters } from './run-parameters.js';
+import { parameterValues, storedParameters, type ParameterValues } from './run-parameters.js';
 import { saveCards } from './save-cards.js';
 
 /** What a report on a run asks for beside its history. */
@@ -40,24 +42,29 @@ export interface DetailsWanted {
 /** Of a step with more tasks, so many are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 
-/** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
-const MOST_PARTS = 5_000_000;
-
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
   const history = await run.history(wanted.executed);
   const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
-  const marked = await readArtifacts(run, history, [...needed]);
+  const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
   const stored = mapped(marked, withoutFloats);
   const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
   const named = await existingArtifacts(run, history, mayBeNamed);
   const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
-  const isWanted = ([name]: readonly [string, unknown]) => wanted.outputArtifacts.includes(name);
+  const isWanted = ([name]: readonly [string, unknown]) =>
+    wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
+  const parameters = await readParameters(run);
+  const beyond = [
+    ...(history.leftOut ?? []),
+    ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
+  ];
   const uiUrl = metaflowSettings(wanted.env)('UI_URL');
   return {
     history,
-    parameters: await readParameters(run),
+    parameters: parameters.values,
+    leftOut: beyond.length > 0 ? beyond : undefined,
+    artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
     tags: await run.userTags,
     artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
     floats: floatTexts(marked),
@@ -116,19 +123,29 @@ async function readArtifacts(
   run: Run,
   history: RunHistory,
   names: readonly string[],
-): Promise<Record<string, unknown>> {
+): Promise<{ readonly found: Record<string, unknown>; readonly leftOut: readonly string[] }> {
   const { graph } = history;
   const { inForeach, recursive } = stepPlaces(graph);
   const found: [string, unknown][] = [];
-  const budget = { parts: MOST_PARTS };
+  const leftOut: string[] = [];
+  const budget: Budget = {
+    parts: ALL_ARTIFACTS.parts,
+    bytes: new ByteBudget(ALL_ARTIFACTS.bytes),
+    refused: 0,
+  };
   for (const name of names) {
     const { stepName, artifact, tasks } = placeOf(name, run, history);
     const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
     const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+    const before = budget.refused;
     const values = await inTurns(tasks, async (task) => await valueOf(task, artifact, budget));
-    if (values.some((value) => value !== undefined)) found.push([name, isList ? values : values[0]]);
+    if (budget.refused > before) {
+      // A part of a list would look like the whole.
+      leftOut.push(name);
+      found.push([name, undefined]);
+    } else if (values.some((value) => value !== undefined)) found.push([name, isList ? values : values[0]]);
   }
-  return Object.fromEntries(found);
+  return { found: Object.fromEntries(found), leftOut };
 }
 
 /** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
@@ -161,13 +178,24 @@ function placeOf(name: string, run: Run, { graph, tasks }: RunHistory) {
   return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 
-async function valueOf(task: Task, artifact: string, budget: { parts: number }): Promise<unknown> {
-  if (budget.parts <= 0) return undefined;
+/** What may still be read of artifacts. */
+interface Budget {
+  parts: number;
+  readonly bytes: ByteBudget;
+  /** How many values had no room. */
+  refused: number;
+}
+
+async function valueOf(task: Task, artifact: string, budget: Budget): Promise<unknown> {
+  const { bytes } = budget;
   try {
-    const value = await task.artifact(artifact).markedWithin(LARGEST_ARTIFACT);
+    const read = budget.parts > 0 ? bytes.forNext(LARGEST_ARTIFACT) : 0;
+    const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
     budget.parts -= partsIn(value, budget.parts);
     return value;
-  } catch {
+  } catch (error) {
+    const isShort = budget.parts <= 0 || bytes.forNext(LARGEST_ARTIFACT) < LARGEST_ARTIFACT;
+    if (isShort && !(error instanceof NotFoundError)) budget.refused += 1;
     return undefined;
   }
 }
@@ -192,7 +220,7 @@ function partsIn(value: unknown, most: number): number {
   return count;
 }
 
-async function readParameters(run: Run): Promise<Record<string, unknown>> {
+async function readParameters(run: Run): Promise<ParameterValues> {
   const stored = await storedParameters(run);
-  return stored ? await parameterValues(stored, LARGEST_ARTIFACT) : {};
+  return stored ? await parameterValues(stored, LARGEST_ARTIFACT) : { values: {}, leftOut: undefined };
 }

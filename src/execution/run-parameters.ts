@@ -1,4 +1,12 @@
-import { ByteBudget, flowGraph, inTurns, type FlowGraph, type Run, type Task } from '../client/index.js';
+import {
+  ByteBudget,
+  flowGraph,
+  inTurns,
+  NotFoundError,
+  type FlowGraph,
+  type Run,
+  type Task,
+} from '../client/index.js';
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -24,18 +32,41 @@ export async function storedParameters(run: Run): Promise<RunParameters | undefi
   return graph && { task, graph };
 }
 
+export interface ParameterValues {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** What there is more of than is read, which only a run has that is forged; `undefined` where that is nothing. */
+  readonly leftOut: string | undefined;
+}
+
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 export async function parameterValues(
   { task, graph }: RunParameters,
   mostBytes: number,
-): Promise<Record<string, unknown>> {
+): Promise<ParameterValues> {
   const budget = new ByteBudget(MOST_BYTES);
   const read = async (name: string) =>
     await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
-  const names = [...new Set(graph.parameters)].slice(0, MOST_PARAMETERS);
-  const values = await inTurns(
-    names,
-    async (name) => [name, await read(name).catch(() => undefined)] as const,
-  );
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+  const all = [...new Set(graph.parameters)];
+  const leftOut = all.slice(MOST_PARAMETERS);
+  const values = await inTurns(all.slice(0, MOST_PARAMETERS), async (name) => {
+    try {
+      return [name, await read(name)] as const;
+    } catch (error) {
+      if (!(error instanceof NotFoundError) && budget.forNext(mostBytes) < mostBytes) leftOut.push(name);
+      return [name, undefined] as const;
+    }
+  });
+  return {
+    values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+    leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+  };
+}
+
+/** So many are named. */
+const MOST_NAMED = 5;
+
+function leftOutText(names: readonly string[]): string {
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
+  return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
 }

@@ -1,7 +1,9 @@
 import { ownValue } from '../client/own-value.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IncludedFile, PythonObject, type Run } from '../client/index.js';
-import { isSecretName, secretValues, withoutSecretValues } from '../redaction/index.js';
+import { jsonValues } from '../outcome/json-value.js';
+import type { RunDetails } from '../outcome/outcome.js';
+import { isSecretName, REPLACEMENT, secretValues, withoutSecretValues } from '../redaction/index.js';
 import { flowNames } from './plan/flow-names.js';
 import { introspectedNames, namesInFiles, type ParameterNames } from './parameter-names.js';
 import { parameterValues, storedParameters, type RunParameters } from './run-parameters.js';
@@ -13,9 +15,11 @@ export interface RunSecrets {
   readonly values: readonly string[];
   /** The variables of parameters whose name, or own name, is one of a secret. */
   readonly variables: ReadonlySet<string>;
+  /** Parameters that were not read, in words: any value of the run may then be one of theirs, and none is to be shown. */
+  readonly unknown: string | undefined;
 }
 
-export const NO_SECRETS: RunSecrets = { values: [], variables: new Set() };
+export const NO_SECRETS: RunSecrets = { values: [], variables: new Set(), unknown: undefined };
 
 /** A larger value is no secret, nor is a larger file. */
 const MOST_BYTES = 1024 * 1024;
@@ -52,13 +56,33 @@ export async function runSecrets(run: Run, plan: RunPlan): Promise<RunSecrets> {
 /** Parameters as a report may show them: `***` in place of the secret ones. */
 export function parametersToShow(
   parameters: Readonly<Record<string, unknown>>,
-  { variables }: RunSecrets,
+  { variables, unknown }: RunSecrets,
 ): Record<string, unknown> {
+  if (unknown !== undefined) return hidden(parameters);
   return withoutSecretValues(parameters, (name) => variables.has(name) || isSecretName(name));
 }
 
+/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDetails {
+  const parameters = jsonValues(parametersToShow(details.parameters, secrets));
+  if (secrets.unknown === undefined) return { ...details, parameters };
+  const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
+    ...{ condition, value: value === undefined ? undefined : REPLACEMENT, tripped, isSkipped },
+  }));
+  const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+  return {
+    ...details,
+    ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, described: [], gates },
+    leftOut: [...(details.leftOut ?? []), why],
+  };
+}
+
+function hidden(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, REPLACEMENT]));
+}
+
 async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecrets> {
-  const values = await parameterValues(stored, MOST_BYTES);
+  const { values, leftOut } = await parameterValues(stored, MOST_BYTES);
   const named = Object.entries(values);
   const names = await namesOf(named, stored, plan);
   const flows = flowNames([plan]);
@@ -73,7 +97,7 @@ async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecre
     const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
     return secretValues({ [name]: shown }, [], flows);
   });
-  return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+  return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
 
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */

@@ -13,7 +13,8 @@ const LARGEST_INTEGER = 2n ** 20_000n;
 
 /**
  * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name.
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
  */
 export function jsonValue(value: unknown): unknown {
   return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
@@ -78,15 +79,20 @@ function jsonObject(value: object, depth: number, budget: Budget): unknown {
     }
     return items;
   }
-  const members: [string, unknown][] = [];
+  const pairs: [key: unknown, item: unknown][] = [];
   const entries = value instanceof Map ? (value as Map<unknown, unknown>).entries() : Object.entries(value);
   for (const [key, item] of entries) {
-    members.push([textWithin(budget, keyText(key, inner)), inner(item)]);
+    pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
     if (budget.parts < 0) break;
   }
-  return Object.fromEntries(members);
+  return objectOrPairs(pairs);
 }
 
-function keyText(key: unknown, inner: (value: unknown) => unknown): string {
-  return typeof key === 'string' ? key : JSON.stringify(inner(key));
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown {
+  const members = pairs.map(
+    ([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item] as const,
+  );
+  const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+  return hasAll ? Object.fromEntries(members) : pairs;
 }

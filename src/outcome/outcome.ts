@@ -76,6 +76,10 @@ export interface RunDetails {
   readonly cards: readonly ReportedCard[];
   /** Which cards were left out, and why. */
   readonly cardProblem?: string | undefined;
+  /** What there is more of than is read, in words; absent where all was read. */
+  readonly leftOut?: readonly string[] | undefined;
+  /** Artifacts that were asked for and not read, as all together are too large. */
+  readonly artifactsLeftOut?: readonly string[] | undefined;
   /** The run's page in Metaflow's UI, where one is configured. */
   readonly uiUrl: string | undefined;
 }

@@ -40,6 +40,14 @@ const SEPARATORS = [DIRECT, 'During handling of the above exception, another exc
 export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 
+/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+export function firstOfChain(lines: readonly string[], last = lines.findLastIndex(isHeader)): number {
+  let first = last;
+  while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
+    first = lines.slice(0, first - 2).findLastIndex(isHeader);
+  return first;
+}
+
 /** Whether a traceback begins with a line, be it that of a group. */
 export function isHeader(line = ''): boolean {
   return HEADER.test(line.replace(/^ {2}\+ /, ''));
@@ -229,5 +237,9 @@ function withRemoteFrames(raised: Raised, known: Partial<TaskException>, level: 
     .replace(/^\s*"""\n/, '')
     .replace(/"""$/, '');
   const remote = readTraceback({ ...known, stacktrace }, level + 1);
-  return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
+  if (!remote) return raised;
+  // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
+  const parts =
+    [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
+  return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }

@@ -120,12 +120,14 @@ export class Redactor {
     if (value instanceof Map) {
       const map = new Map<unknown, unknown>();
       made(map);
-      for (const [key, item] of value) map.set(inner(key), inner(item));
+      const names = new Names();
+      for (const [key, item] of value) map.set(names.free(inner(key)), inner(item));
       return map;
     }
     const object: Record<string, unknown> = {};
     made(object);
-    for (const [key, item] of Object.entries(value)) define(object, this.text(key), inner(item));
+    const names = new Names();
+    for (const [key, item] of Object.entries(value)) define(object, names.free(this.text(key)), inner(item));
     return object;
   }
 
@@ -145,6 +147,23 @@ function automatonOf(secrets: Iterable<string>): PatternAutomaton | undefined {
     forms.map((form) => Buffer.from(form)),
     breakable.map((form) => Buffer.from(form)),
   );
+}
+
+/** The keys of one dictionary: where several are the same without their secrets, each keeps its value under a name of its own. */
+class Names {
+  /** How often each was asked for. */
+  readonly #taken = new Map<unknown, number>();
+
+  free<Key>(key: Key): Key | string {
+    if (typeof key !== 'string') return key;
+    let name: string = key;
+    for (let count = this.#taken.get(key) ?? 0; this.#taken.has(name); name = `${key} (${count})`) {
+      count += 1;
+      this.#taken.set(key, count);
+    }
+    this.#taken.set(name, 1);
+    return name;
+  }
 }
 
 /** Unlike an assignment, it also makes a property named `__proto__`. */

@@ -12,13 +12,14 @@ os.dup2(2, 1)
 import metaflow
 from metaflow.client import core
 from metaflow.client.filecache import FileCache
+from metaflow.mflog import LOG_SOURCES
 
 if len(sys.argv) > 1:
     metaflow.metadata(sys.argv[1])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
-LARGEST_SMALL_VALUE = 16 * 1024 * 1024
+BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 
 def listed(value):
@@ -33,12 +34,28 @@ def children(path):
 def task_metadata(path):
     return listed(provider.get_object("task", "metadata", None, None, *path))
 
-def tasks(path):
-    return [
-        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
-        for step in children(path)
-        for task in children(path + [step["step_name"]])
-    ]
+def within(most, entries):
+    taken = []
+    for entry in entries:
+        most -= len(json.dumps(entry, default=str)) + BYTES_PER_RECORD
+        if most < 0:
+            break
+        taken.append(entry)
+    return taken, max(0, most)
+
+def tasks(path, most, most_of_task):
+    found, has_left_out = [], False
+    for step in children(path):
+        for task in children(path + [step["step_name"]]):
+            if most <= 0:
+                return {"found": found, "hasLeftOut": True}
+            all = task_metadata(path + [step["step_name"], str(task["task_id"])])
+            of_task = min(most, most_of_task)
+            metadata, left = within(of_task, all)
+            most -= of_task - left
+            has_left_out = has_left_out or len(metadata) < len(all)
+            found.append({"task": task, "metadata": metadata})
+    return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
     return listed(provider.get_object("task", "artifact", {}, attempt, *path))
@@ -52,7 +69,7 @@ def datastore(kind, location, flow):
 
 def refuse_more_than(most, size):
     if most is not None and size > most:
-        raise ValueError("the value is too large: %d bytes" % size)
+        raise ValueError("it is too large: %d bytes" % size)
 
 def unpacked(storage, path, most):
     with storage.load_bytes([path]) as loaded:
@@ -81,11 +98,11 @@ def value(path, kind, location, sha, most):
 def included(kind, url, most):
     from metaflow.includefile import _dict_dataclients
     with _dict_dataclients[kind]() as client:
+        refuse_more_than(most, getattr(attempted(client.info, url, True), "size", None) or 0)
         found = client.get(url, return_missing=True)
         if not found.exists:
             raise ValueError("there is no " + url)
-        if most is not None:
-            refuse_more_than(most, os.path.getsize(found.path))
+        refuse_more_than(most, os.path.getsize(found.path))
         with open(found.path, "rb") as file:
             return encoded(file.read())
 
@@ -99,7 +116,27 @@ def artifact_named(path, name):
     found = attempted(artifacts, path + [name], None) or []
     return next((artifact for artifact in found if artifact.get("name") == name), None)
 
-def values_of(paths, name):
+class Budget:
+    def __init__(self, left):
+        self.left, self.lock, self.has_left_out = left, threading.Lock(), False
+
+    def spend(self, size):
+        with self.lock:
+            refuse_more_than(self.left, size)
+            self.left -= size
+
+def values_of(paths, name, largest, most):
+    budget = Budget(most)
+
+    def read(key):
+        most = min(largest, budget.left)
+        try:
+            raw = stored(places[key], *key, most)
+            budget.spend(len(raw))
+            return encoded(raw)
+        except ValueError:
+            budget.has_left_out = budget.has_left_out or min(most, budget.left) < largest
+
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(lambda path: artifact_named(path, name), paths))
         places = {}
@@ -107,13 +144,33 @@ def values_of(paths, name):
             if artifact:
                 key = (artifact["ds_type"], artifact["location"], artifact["sha"])
                 places.setdefault(key, path)
-        blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
+        blobs = dict(zip(places, pool.map(lambda key: attempted(read, key), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    values = [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    return {"found": values, "hasLeftOut": budget.has_left_out}
 
-def log(path, stream, attempt, most):
-    text = getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
-    return text if most is None or len(text) <= most else text[-most:].partition("\n")[2]
+def end_of(name, most):
+    with open(name, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        file.seek(max(0, size - most))
+        end = file.read(most)
+    return end if size <= most else end.partition(b"\n")[2]
+
+def log(path, stream, attempt, largest, most):
+    known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
+    kind, root = known.get("ds-type"), known.get("ds-root")
+    if not kind or not root:
+        return []
+    wanted = int(known.get("attempt", 0)) if attempt is None else attempt
+    nothing = {"objects": {}, "info": {}}
+    task = cache._get_flow_datastore(kind, root, path[0]).get_task_datastore(*path[1:], data_metadata=nothing)
+    storage = task._storage_impl
+    names = [task._get_log_location(source, stream) for source in LOG_SOURCES]
+    names = [task._metadata_name_for_attempt(name, attempt_override=wanted) for name in names]
+    blobs = [storage.path_join(task._path, name) for name in names]
+    refuse_more_than(largest, sum(attempted(storage.size_file, blob) or 0 for blob in blobs))
+    with storage.load_bytes(blobs) as loaded:
+        return [encoded(end_of(file, most)) for _, file, _ in loaded if file and os.path.isfile(file)]
 
 def cards_of(path):
     from metaflow.cards import get_cards
@@ -126,8 +183,10 @@ def cards_of(path):
 def cards(path):
     return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
 
-def card_html(path, index):
-    return cards_of(path)[index].get()
+def card_html(path, index, most):
+    card = cards_of(path)[index]
+    refuse_more_than(most, card._card_ds._backend.size_file(card.path))
+    return card.get()
 
 def change_tags(path, add, remove):
     run = metaflow.Run("/".join(path))

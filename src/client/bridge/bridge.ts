@@ -5,9 +5,14 @@ import { isIdentifier } from '../identifiers.js';
 import { contentOf } from '../pickle/included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from '../local/metadata-json.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
+import { mergedLines, mergeLogs, type LogLine } from '../local/task-log.js';
 import { pythonProgram } from '../python-program.js';
 import {
   END_OF_LOG,
+  LARGEST_LOG,
+  METADATA,
+  SMALL_VALUES,
+  type LogStream,
   type Source,
   type StoredArtifact,
   type StoredCard,
@@ -77,8 +82,12 @@ export class Bridge implements Source {
     return ((await this.#call('task_metadata', task)) as Json[]).map(metadataOf);
   }
 
-  async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
-    const found = (await this.#call('tasks', run)) as { task: Json; metadata: Json[] }[];
+  async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
+    const { found, hasLeftOut } = (await this.#call('tasks', run, METADATA.most, METADATA.ofTask)) as {
+      readonly found: { task: Json; metadata: Json[] }[];
+      readonly hasLeftOut: boolean;
+    };
+    if (hasLeftOut) leftOut();
     const tasks = found.filter(
       ({ task }) => isIdentifier(task['step_name']) && isIdentifier(String(task['task_id'])),
     );
@@ -113,8 +122,17 @@ export class Bridge implements Source {
     );
   }
 
-  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
-    const found = (await this.#call('values_of', tasks, name)) as [string | null, string | null][];
+  async valuesOf(
+    tasks: readonly (readonly string[])[],
+    name: string,
+    leftOut?: () => void,
+  ): Promise<readonly unknown[]> {
+    const { largest, most } = SMALL_VALUES;
+    const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most)) as {
+      readonly found: [string | null, string | null][];
+      readonly hasLeftOut: boolean;
+    };
+    if (hasLeftOut) leftOut?.();
     return found.map(([bytes, encoding]) => {
       try {
         return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
@@ -124,19 +142,16 @@ export class Bridge implements Source {
     });
   }
 
-  async log(
+  async log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string> {
+    return mergeLogs(await this.#logs(task, stream, attempt, LARGEST_LOG));
+  }
+
+  async endOfLog(
     task: readonly string[],
-    stream: 'stdout' | 'stderr',
+    stream: LogStream,
     attempt: number | undefined,
-    isEnd = false,
-  ): Promise<string> {
-    return (await this.#call(
-      'log',
-      task,
-      stream,
-      attempt ?? null,
-      isEnd ? END_OF_LOG.bytes : null,
-    )) as string;
+  ): Promise<readonly LogLine[]> {
+    return mergedLines(await this.#logs(task, stream, attempt, END_OF_LOG.bytes), END_OF_LOG.lines);
   }
 
   async cards(task: readonly string[]): Promise<readonly StoredCard[]> {
@@ -144,11 +159,8 @@ export class Bridge implements Source {
     return cards.map((card, index) => ({
       ...card,
       id: card.id ?? undefined,
-      html: async (mostBytes = Infinity) => {
-        const page = (await this.#call('card_html', task, index)) as string;
-        if (page.length > mostBytes) throw new Error(`${card.path} is too large: ${page.length} characters`);
-        return page;
-      },
+      html: async (mostBytes?: number) =>
+        (await this.#call('card_html', task, index, mostBytes ?? null)) as string,
     }));
   }
 
@@ -176,6 +188,17 @@ export class Bridge implements Source {
     mostBytes: number | undefined,
   ): Promise<Buffer> {
     return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+  }
+
+  /** What the orchestrator and the task have each saved of a stream. */
+  async #logs(
+    task: readonly string[],
+    stream: LogStream,
+    attempt: number | undefined,
+    mostBytes: number,
+  ): Promise<string[]> {
+    const logs = (await this.#call('log', task, stream, attempt ?? null, LARGEST_LOG, mostBytes)) as string[];
+    return logs.map((log) => Buffer.from(log, 'base64').toString());
   }
 
   async #bytes(method: 'value' | 'included', ...args: readonly unknown[]): Promise<Buffer> {

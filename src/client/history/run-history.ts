@@ -4,6 +4,7 @@ import { compareIds } from '../client-object.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { comparePlaces } from './foreach-stack.js';
 import { inTurns } from './in-turns.js';
+import { METADATA, SMALL_VALUES } from '../source.js';
 import type { Source, StoredExit, StoredMetadata, StoredTask } from '../source.js';
 import { withoutMark } from '../pickle/stored-value.js';
 import { describeException, type TaskException } from './task-exception.js';
@@ -21,6 +22,8 @@ export interface RunHistory {
    * the same order as one that was not.
    */
   readonly tasks: readonly TaskHistory[];
+  /** What there is more of than is read, as only a flow that forges records makes it: `records of tasks`. Absent where all is read. */
+  readonly leftOut?: readonly string[] | undefined;
 }
 
 export interface TaskHistory {
@@ -76,18 +79,21 @@ export async function readHistory(
   run: readonly string[],
   executed?: FlowGraph,
 ): Promise<RunHistory> {
-  const stored = await source.tasks(run);
+  const leftOut = new Set<string>();
+  const stored = await source.tasks(run, () => leftOut.add(RECORDS));
   const parameters = stored.find(({ stepName }) => stepName === '_parameters');
   const origin = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
   // What a run has for parameters and Configs it took over, with their values.
   const graph =
     executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-  const facts = await readTaskFacts(source, run, tasks, graph);
+  const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
   const ordered = inOrder(tasks, facts, graph);
   const exceptions = new ByteBudget(MOST_EXCEPTIONS);
   const read = async (task: StoredTask) => await taskHistory(source, run, task, exceptions, facts.get(task));
-  return { graph, tasks: await inTurns(ordered, read) };
+  const told = await inTurns(ordered, read);
+  if (exceptions.hasLeftOut) leftOut.add(EXCEPTIONS);
+  return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
 
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
@@ -197,6 +203,11 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 
+const MIB = 1024 * 1024;
+const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB)`;
+const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
+const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
+
 /** What cannot be read is `undefined`: a report does without it. */
 async function valueOf(
   source: Source,
@@ -213,6 +224,7 @@ async function valueOf(
       artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend))
     );
   } catch {
+    budget.failed(MOST_BYTES);
     return undefined;
   }
 }

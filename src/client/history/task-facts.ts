@@ -21,10 +21,11 @@ export async function readTaskFacts(
   run: readonly string[],
   tasks: readonly StoredTask[],
   graph: FlowGraph | undefined,
+  leftOut: () => void,
 ): Promise<ReadonlyMap<StoredTask, TaskFacts>> {
   const read: Reader = async (wanted, name) => {
     const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
-    const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
+    const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
     return new Map(wanted.map((task, index) => [task, values[index]]));
   };
   const [places, rounds, caught, chosen] = await Promise.all([

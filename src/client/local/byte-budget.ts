@@ -1,6 +1,7 @@
 /** How many bytes may still be read of something that many files, or records, make up. */
 export class ByteBudget {
   #left: number;
+  #hasLeftOut = false;
 
   /** @param whole the budget that this one is a part of */
   constructor(
@@ -17,6 +18,18 @@ export class ByteBudget {
   /** What the next one may have. @param each the most that any may have */
   forNext(each: number): number {
     return Math.max(0, Math.min(each, this.#left));
+  }
+
+  /** Whether something was left out for want of bytes. */
+  get hasLeftOut(): boolean {
+    return this.#hasLeftOut;
+  }
+
+  /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+  failed(each: number): void {
+    if (this.forNext(each) === each) return;
+    this.#hasLeftOut = true;
+    this.whole?.failed(Infinity);
   }
 
   /** May be handed on by itself. */

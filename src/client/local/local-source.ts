@@ -7,7 +7,7 @@ import { ClientError, NotFoundError } from '../errors.js';
 import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from '../pickle/included-file.js';
 import { artifactOf, epoch, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
-import { mergeLogs } from './task-log.js';
+import { mergedLines, mergeLogs, type LogLine } from './task-log.js';
 import { originOf } from './origin.js';
 import { ownFile, readOwnJson } from './own-file.js';
 import { readRegularEnd, readRegularFile, readRegularText, writeOwnFile } from '../regular-file.js';
@@ -15,6 +15,10 @@ import { HISTORY_FIELDS } from '../history/run-history.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
 import {
   END_OF_LOG,
+  LARGEST_LOG,
+  METADATA,
+  SMALL_VALUES,
+  type LogStream,
   type Source,
   type StoredArtifact,
   type StoredCard,
@@ -69,15 +73,28 @@ export class LocalSource implements Source {
     return Promise.resolve(found);
   }
 
-  async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
+  async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
     const ofRun = this.#object(run);
-    const budget = new ByteBudget(MOST_METADATA);
+    const budget = new ByteBudget(METADATA.most);
+    const tasks = await this.#tasks(run, ofRun, budget);
+    if (budget.hasLeftOut) leftOut();
+    return tasks;
+  }
+
+  async #tasks(
+    run: readonly string[],
+    ofRun: StoredObject | undefined,
+    budget: ByteBudget,
+  ): Promise<StoredTask[]> {
     const tasks: StoredTask[] = [];
     for (const stepName of objectsIn(this.#path(run))) {
       for (const id of objectsIn(this.#path([...run, stepName]))) {
-        if (budget.isSpent) return tasks;
+        if (budget.isSpent) {
+          budget.failed(LARGEST_JSON);
+          return tasks;
+        }
         const task = [...run, stepName, id];
-        const ofTask = new ByteBudget(MOST_HISTORY_OF_TASK, budget);
+        const ofTask = new ByteBudget(METADATA.ofTask, budget);
         const json = this.#json([...task, '_meta', '_self.json'], ofTask);
         if (!json) continue;
         const recorded = {
@@ -121,26 +138,32 @@ export class LocalSource implements Source {
     return this.#value(task, artifact, mostBytes, decodeMarked, told);
   }
 
-  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
+  async valuesOf(
+    tasks: readonly (readonly string[])[],
+    name: string,
+    leftOut?: () => void,
+  ): Promise<readonly unknown[]> {
     const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
     const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
     const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
-    const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+    const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
     const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
     const values = new Map<string, unknown>();
-    const budget = new ByteBudget(MOST_SMALL_VALUES);
+    const budget = new ByteBudget(SMALL_VALUES.most);
     const read = (task: readonly string[], artifact: StoredArtifact) =>
-      this.#value(task, artifact, budget.forNext(LARGEST_SMALL_VALUE), decodeStored, budget.spend);
-    return tasks.map((task, index) => {
+      this.#value(task, artifact, budget.forNext(SMALL_VALUES.largest), decodeStored, budget.spend);
+    const all = tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
       if (!artifact || isElsewhere[index]) return ofOthers.get(task);
-      if (!values.has(artifact.sha))
-        values.set(
-          artifact.sha,
-          ifReadable(() => read(task, artifact)),
-        );
+      if (!values.has(artifact.sha)) {
+        const value = ifReadable(() => read(task, artifact));
+        if (value === undefined) budget.failed(SMALL_VALUES.largest);
+        values.set(artifact.sha, value);
+      }
       return values.get(artifact.sha);
     });
+    if (budget.hasLeftOut) leftOut?.();
+    return all;
   }
 
   async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
@@ -149,26 +172,21 @@ export class LocalSource implements Source {
     return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
   }
 
-  async log(
-    task: readonly string[],
-    stream: 'stdout' | 'stderr',
-    attempt: number | undefined,
-    isEnd = false,
-  ): Promise<string> {
-    if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt, isEnd);
+  async log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string> {
+    if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt);
     await setImmediate();
-    const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-    const logs = ['runtime', 'task'].map((writer) => {
-      const names = [...task, `${wanted}.${writer}_${stream}.log`];
-      const file = () => ownFile(this.#path(names), names);
-      return ifReadable(() =>
-        isEnd ? readRegularEnd(file(), END_OF_LOG.bytes) : readRegularText(file(), LARGEST_LOG),
-      );
-    });
-    return mergeLogs(
-      logs.filter((log) => log !== undefined),
-      isEnd ? END_OF_LOG.lines : undefined,
-    );
+    return mergeLogs(this.#logs(task, stream, attempt, (file) => readRegularText(file, LARGEST_LOG)));
+  }
+
+  async endOfLog(
+    task: readonly string[],
+    stream: LogStream,
+    attempt: number | undefined,
+  ): Promise<readonly LogLine[]> {
+    if (this.#isElsewhere(task)) return await this.#elsewhere.endOfLog(task, stream, attempt);
+    await setImmediate();
+    const logs = this.#logs(task, stream, attempt, (file) => readRegularEnd(file, END_OF_LOG.bytes));
+    return mergedLines(logs, END_OF_LOG.lines);
   }
 
   cards(task: readonly string[]): Promise<readonly StoredCard[]> {
@@ -228,11 +246,14 @@ export class LocalSource implements Source {
 
   /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
   #json(names: readonly string[], budget = new ByteBudget(LARGEST_JSON)): Json | undefined {
-    if (budget.isSpent) return undefined;
     const spend = (bytes: number) => {
       budget.spend(bytes + BYTES_PER_RECORD);
     };
-    return ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+    const json = budget.isSpent
+      ? undefined
+      : ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+    if (!json) budget.failed(LARGEST_JSON);
+    return json;
   }
 
   /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
@@ -256,6 +277,20 @@ export class LocalSource implements Source {
       if (typeof returnCode !== 'number') return [];
       const at = epoch(statSync(this.#path([...task, name])).mtimeMs);
       return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+    });
+  }
+
+  /** What the orchestrator and the task have each saved of a stream, where it can be read. */
+  #logs(
+    task: readonly string[],
+    stream: LogStream,
+    attempt: number | undefined,
+    read: (file: string) => string,
+  ): string[] {
+    const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+    return ['runtime', 'task'].flatMap((writer) => {
+      const names = [...task, `${wanted}.${writer}_${stream}.log`];
+      return ifReadable(() => read(ownFile(this.#path(names), names))) ?? [];
     });
   }
 
@@ -317,11 +352,7 @@ function notHere({ url }: FilePlace): Promise<never> {
 /** In bytes. Metaflow's records are smaller than a kilobyte. */
 const LARGEST_JSON = 1024 * 1024;
 
-/** Of a run, in bytes. A flow can write as many records as it likes; those of thirty thousand tasks take less. */
-const MOST_METADATA = 256 * 1024 * 1024;
-
-/** Of a task: what a history needs of it, and all that is read where the task is asked for alone. */
-const MOST_HISTORY_OF_TASK = 4 * 1024 * 1024;
+/** Of a task, where it is asked for alone. */
 const MOST_OF_TASK = 64 * 1024 * 1024;
 
 /** What a record takes in memory besides its text, about. */
@@ -329,15 +360,6 @@ const BYTES_PER_RECORD = 256;
 
 /** Signals come between so many tasks. */
 const TASKS_AT_ONCE = 50;
-
-/** In bytes; a larger log is only on the disk. */
-const LARGEST_LOG = 256 * 1024 * 1024;
-
-/** Of values that are read of many tasks at once, in bytes. */
-const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
-
-/** Of all of them. */
-const MOST_SMALL_VALUES = 256 * 1024 * 1024;
 
 function isLocal(datastore: string): boolean {
   return datastore === 'local' || datastore === 'spin';

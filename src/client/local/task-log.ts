@@ -1,3 +1,10 @@
+/** A line of a task's log. */
+export interface LogLine {
+  /** When it was printed, in milliseconds since 1970, where Metaflow has saved that: of a local task, when Metaflow read it. */
+  readonly time: number | undefined;
+  readonly text: string;
+}
+
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 
@@ -9,14 +16,27 @@ const MOST_LINES = 4_000_000;
  * @param mostLines of each log no more than so many are taken, the last
  */
 export function mergeLogs(logs: readonly string[], mostLines = MOST_LINES): string {
+  return merged(logs, mostLines)
+    .map(({ message }) => `${message}\n`)
+    .join('');
+}
+
+/** The same as lines, with their times. */
+export function mergedLines(logs: readonly string[], mostLines: number): LogLine[] {
+  return merged(logs, mostLines).map(({ time, message }) => {
+    const at = Date.parse(`${time}Z`);
+    return { time: Number.isNaN(at) ? undefined : at, text: message };
+  });
+}
+
+function merged(logs: readonly string[], mostLines: number): { time: string; message: string }[] {
   const lines = logs
     .flatMap((log) => linesOf(lastLines(log, mostLines)))
     .map((line) => {
       const [, time, message] = SAVED_LINE.exec(line) ?? [];
       return { time: time ?? '\uffff', message: message ?? line };
     });
-  lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-  return lines.map(({ message }) => `${message}\n`).join('');
+  return lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
 function linesOf(log: string): string[] {

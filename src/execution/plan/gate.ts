@@ -27,8 +27,15 @@ export function decideGate(
   let value = artifacts[artifact];
   for (const [index, key] of keys.entries()) {
     const found = member(value, key);
+    const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+    if (found === 'ambiguous') {
+      const text = String(key.candidates[0]);
+      const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
+      return undecided(
+        `it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`,
+      );
+    }
     if (!found) {
-      const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
       const [wanted] = key.candidates;
       const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
       return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
@@ -63,7 +70,10 @@ export function skippedGate({ condition }: Gate): GateResult {
 }
 
 /** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
-function member(container: unknown, { candidates }: GateKey): { readonly value: unknown } | undefined {
+function member(
+  container: unknown,
+  { candidates, written }: GateKey,
+): { readonly value: unknown } | 'ambiguous' | undefined {
   if (Array.isArray(container)) {
     // A position from the end is negative, as in Python.
     const [index] = candidates
@@ -75,8 +85,11 @@ function member(container: unknown, { candidates }: GateKey): { readonly value: 
   if (container instanceof Map) {
     // To Python, True is 1 and False is 0.
     const keys = candidates.flatMap((key): unknown[] => (key === 0 || key === 1 ? [key, key === 1] : [key]));
-    const known = keys.find((key) => container.has(key));
-    return known === undefined ? undefined : { value: container.get(known) as unknown };
+    const [known, ...others] = keys.filter((key) => container.has(key));
+    if (known === undefined) return undefined;
+    const isDotted = written.startsWith('.');
+    const isAmbiguous = others.length > 0 || (isDotted && hasNamesake(container, written.slice(1)));
+    return isAmbiguous ? 'ambiguous' : { value: container.get(known) as unknown };
   }
   const isDictionary =
     typeof container === 'object' &&
@@ -85,6 +98,20 @@ function member(container: unknown, { candidates }: GateKey): { readonly value: 
   const name = candidates.find((key) => typeof key === 'string');
   if (!isDictionary || name === undefined || !Object.hasOwn(container, name)) return undefined;
   return { value: (container as Artifacts)[name] };
+}
+
+const IN_PYTHON = new Map<unknown, string>([
+  [null, 'None'],
+  [true, 'True'],
+  [false, 'False'],
+]);
+
+/** Whether there is, beside a text, a key of another type that is written like it, in reports (`null`) or in Python (`None`). */
+function hasNamesake(dictionary: ReadonlyMap<unknown, unknown>, text: string): boolean {
+  if (!dictionary.has(text)) return false;
+  return [...dictionary.keys()].some(
+    (key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text),
+  );
 }
 
 /**

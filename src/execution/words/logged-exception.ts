@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TaskException } from '../../client/index.js';
-import { HEADER, isHeader, readTraceback, type Frame } from '../../outcome/traceback.js';
+import { firstOfChain, HEADER, isHeader, readTraceback, type Frame } from '../../outcome/traceback.js';
 import { plainLine, plainLines } from './plain-lines.js';
 
 /**
@@ -35,19 +35,22 @@ export function exceptionOfStep(stacktrace: string): TaskException | undefined {
 }
 
 /**
- * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed. What comes below
- * its first line cannot be told from what others printed.
+ * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed, with what it came
+ * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
  */
 export function exceptionOfChild(stderr: string): TaskException | undefined {
   const lines = plainLines(stderr);
-  const from = lines.findIndex((line, index) => HEADER.test(line) && SPAWNED.test(lines[index + 1] ?? ''));
-  if (from === -1) return undefined;
-  const length = lines.slice(from + 1).findIndex((line) => line !== '' && !line.startsWith(' '));
-  if (length === -1) return undefined;
-  return exceptionOf(lines.slice(from, from + length + 2).join('\n'));
+  const last = lines.findIndex((line, index) => isHeader(line) && SPAWNED.test(lines[index + 1] ?? ''));
+  if (last === -1) return undefined;
+  const isGroup = !HEADER.test(lines[last] ?? '');
+  const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
+  const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
+  if (length === -1 && !isGroup) return undefined;
+  const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
+  return exceptionOf(lines.slice(firstOfChain(lines, last), end).join('\n'));
 }
 
-const SPAWNED = /^ {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
+const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 
 function callsStep({ file, functionName }: Frame): boolean {
   return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);

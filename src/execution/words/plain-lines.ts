@@ -19,6 +19,11 @@ export function plainLines(log: string): string[] {
   return lines;
 }
 
+/** Whether a line has nothing but a bar of progress: of tqdm's, pip's or rich's kind. */
+export function isBar(line: string): boolean {
+  return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
+}
+
 /** Of a line that was written over, as bars of progress are, what stood there last. What was printed behind a bar is a line of its own. */
 export function plainLine(line: string): string {
   const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { raisedLine } from '../../outcome/exception-text.js';
-import { isHeader, readTraceback, SEPARATOR, type Raised } from '../../outcome/traceback.js';
+import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/traceback.js';
 import { fatalError } from './fatal-error.js';
 import { plainLines } from './plain-lines.js';
 
@@ -99,14 +99,6 @@ function endsProcess({ frames }: Raised, flowFile: string): boolean {
   if (functionName === '_run_module_as_main')
     return frames.some((frame) => /[/\\]metaflow[/\\]/.test(frame.file));
   return functionName === '<module>' && path.basename(file) === path.basename(flowFile);
-}
-
-/** Where the last traceback begins, with those that it came from. */
-function firstOfChain(lines: readonly string[]): number {
-  let first = lines.findLastIndex(isHeader);
-  while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
-    first = lines.slice(0, first - 2).findLastIndex(isHeader);
-  return first;
 }
 
 /** A record of a log, a warning, or a bar of progress. */

@@ -1,6 +1,6 @@
 import { logTail } from '../../runner/index.js';
-import { HEADER } from '../../outcome/traceback.js';
 import { plainLines } from './plain-lines.js';
+import { restoredLines } from './restored-lines.js';
 
 /** In bytes; other tasks may have printed much while this one ended. */
 const LARGEST_TAIL = 8 * 1024 * 1024;
@@ -31,7 +31,7 @@ export class ShownLines {
       if (BEGIN.test(text)) attempts.push([]);
       else attempts.at(-1)?.push(text);
     }
-    return indented(plainLines((attempts.at(-1 - fromLast) ?? []).join('\n')));
+    return restoredLines(plainLines((attempts.at(-1 - fromLast) ?? []).join('\n')));
   }
 
   #all() {
@@ -43,38 +43,4 @@ export class ShownLines {
       });
     return this.#lines;
   }
-}
-
-const FRAME = /^\s*File ".+", line \d+/;
-const MARKS = /^[\s~^]+$/;
-/** Where there is no file, Python shows no line of it. */
-const NO_FILE = /^File "<.*>", line/;
-
-/** The lines with the spaces before those of tracebacks. */
-function indented(lines: readonly string[]): string[] {
-  const result: string[] = [];
-  for (let index = 0; index < lines.length;) {
-    const line = lines[index++] ?? '';
-    result.push(line);
-    if (!HEADER.test(line)) continue;
-    const end = endOfFrames(lines, index);
-    for (; index < end; index++) result.push(indentedFrame(lines[index] ?? ''));
-  }
-  return result;
-}
-
-function indentedFrame(line: string): string {
-  return line.trim() === '' ? line : `${FRAME.test(line) ? '  ' : '    '}${line.trim()}`;
-}
-
-/** What is above the last frame is frames and their code. */
-function endOfFrames(lines: readonly string[], begin: number): number {
-  const next = lines.findIndex((line, index) => index >= begin && (line === '' || HEADER.test(line)));
-  const block = lines.slice(begin, next === -1 ? undefined : next);
-  const last = block.findLastIndex((line) => FRAME.test(line));
-  if (last === -1) return begin;
-  let end = last + 1;
-  if (end < block.length - 1 && !NO_FILE.test(block[last] ?? '')) end++;
-  while (MARKS.test(block[end] ?? '')) end++;
-  return begin + end;
 }

@@ -1,8 +1,9 @@
-import type { Run, TaskAttempt, TaskHistory } from '../../client/index.js';
+import type { LogLine, Run, TaskAttempt, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
 import { exceptionOfChild, exceptionOfStep } from './logged-exception.js';
 import { plainLines } from './plain-lines.js';
-import { printedWords, wordsWithLater } from './printed-words.js';
+import { lastOfBoth } from './both-streams.js';
+import { printedWords, wordsWithLater, type PrintedWords } from './printed-words.js';
 import type { ShownLines } from './shown-lines.js';
 
 /** Reading a log takes a request, or a file of up to some megabytes. */
@@ -53,24 +54,33 @@ async function withWords(
   const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
   const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
-  const stderr = await logs.endOfLog('stderr').catch(() => undefined);
+  const saved = async (stream: 'stdout' | 'stderr') => await logs.lastLines(stream).catch(() => []);
+  const stderr = await saved('stderr');
   if (attempt.exception)
-    return { ...attempt, exception: exceptionOfChild(stderr ?? '') ?? attempt.exception };
-  const isWhole = stderr !== undefined && !isCut(stderr);
+    return { ...attempt, exception: exceptionOfChild(textOf(stderr)) ?? attempt.exception };
+  const stdout = await saved('stdout');
+  const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
+  const isSaved = stderr.length + stdout.length > 0;
   const words =
-    isWhole || lines.length === 0
-      ? wordsWithLater(
-          printedWords(stderr ?? '', flowFile),
-          lines.length > 0
-            ? linesAfter(lines, stderr ?? '')
-            : [await logs.endOfLog('stdout').catch(() => '')],
-        )
-      : printedWords(lines.join('\n'), flowFile);
+    (isWhole && isSaved) || lines.length === 0
+      ? lastOfBoth({ stdout, stderr }, flowFile)
+      : wordsOfShown(lines, textOf(stderr), flowFile);
   if (!words) return attempt;
   const exception = words.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
   if (exception) return { ...attempt, exception };
   const lastWords = words.isMetaflows ? words.text : `${crashText(attempt)} It printed last: ${words.text}`;
   return { ...attempt, lastWords, printedTraceback: words.traceback };
+}
+
+/** Where Metaflow has not saved all of a task's log, what its process has shown tells the end. */
+function wordsOfShown(lines: readonly string[], stderr: string, flowFile: string): PrintedWords | undefined {
+  return stderr === '' || isCut(stderr)
+    ? printedWords(lines.join('\n'), flowFile)
+    : wordsWithLater(printedWords(stderr, flowFile), linesAfter(lines, stderr));
+}
+
+function textOf(lines: readonly LogLine[]): string {
+  return lines.map(({ text }) => `${text}\n`).join('');
 }
 
 /** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */

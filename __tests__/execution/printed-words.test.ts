@@ -79,7 +79,23 @@ describe('what a process printed last', () => {
       ['/work/flow.py:3: DeprecationWarning: old', '  call(old)', 'no data.csv'],
       'no data.csv',
     ],
-    ['not Metaflow’s own line', ['[KILLED BY ORCHESTRATOR]', 'no token for b'], 'no token for b'],
+    [
+      'not one of Metaflow’s own lines',
+      [
+        "[Warning] Ignoring Step decorator 'catch' as it is not supported in spin steps.",
+        'Task is starting (retry).',
+        'no token for b',
+        'debug[options metaflow/debug.py:46]: File prefix is: /usr/lib/',
+        '[sidecar:loggingsidecar] Starting sidecar',
+        '[@card WARNING] no such card',
+        "[Warning] Ignoring Step decorator 'catch' as it is not supported in spin steps.",
+        '[KILLED BY ORCHESTRATOR]',
+        'Foreach yields 3 child steps.',
+        'Task finished successfully.',
+      ],
+      'no token for b',
+    ],
+    ['what only begins like Metaflow’s line', ['Task failed. See the wiki'], 'Task failed. See the wiki'],
     ['an exception that was logged last', HANDLED, 'ConnectionError: transient'],
     [
       'an exception in the colours of a terminal',
@@ -162,6 +178,7 @@ describe('what a process printed last', () => {
 
   it('is nothing where nothing was printed', () => {
     expect(printedWords('Task failed.', 'flow.py')).toBeUndefined();
+    expect(printedWords('Task finished successfully.', 'flow.py')).toBeUndefined();
     expect(printedWords('', 'flow.py')).toBeUndefined();
   });
 

@@ -26,6 +26,8 @@ const HANDLED = [
   'ConnectionError: transient',
 ];
 
+const rows = (count: number, text: string) => Array.from({ length: count }, (_, row) => `${text} ${row}`);
+
 describe('what a process printed last', () => {
   it.each([
     [
@@ -150,6 +152,34 @@ describe('what a process printed last', () => {
       ['INFO:root:ready', 'ERROR:root:schema differs:', '  - age', '  - name'],
       'ERROR:root:schema differs:\n  - age\n  - name',
     ],
+    [
+      'a record of an error with all lines of its message',
+      ['INFO:root:ready', '2026-11-26 11:00:00,123 ERROR auc is low', 'see dashboard'],
+      '2026-11-26 11:00:00,123 ERROR auc is low\nsee dashboard',
+    ],
+    [
+      'such a record in the form of another library',
+      ['2026-11-26 11:00:00.123 | CRITICAL | __main__:end:12 - no quota', 'for project x', 'ask ops'],
+      '2026-11-26 11:00:00.123 | CRITICAL | __main__:end:12 - no quota\nfor project x\nask ops',
+    ],
+    [
+      'the headline and the end of a text of many lines, with how many are left out',
+      ['reading', 'Validation failed for 30 rows:', ...rows(30, '  - row')],
+      ['Validation failed for 30 rows:', '… (25 lines are left out)', ...rows(30, '  - row').slice(-5)].join(
+        '\n',
+      ),
+    ],
+    [
+      'such a headline above lines that are no list',
+      ['Validation failed for 30 rows', ...rows(30, 'row')],
+      ['Validation failed for 30 rows', '… (25 lines are left out)', ...rows(30, 'row').slice(-5)].join('\n'),
+    ],
+    [
+      'the headline and the end of a text of long lines',
+      ['Bad rows:', ...rows(3, 'x'.repeat(400))],
+      ['Bad rows:', '… (1 line is left out)', ...rows(3, 'x'.repeat(400)).slice(-2)].join('\n'),
+    ],
+    ['the end of what many lines tell of', rows(30, 'epoch'), rows(30, 'epoch').slice(-5).join('\n')],
     ['a text that begins with brackets', ['[config] region is missing'], '[config] region is missing'],
     ['what a pod had printed', ['[pod t-1a2b-x9] region is missing'], 'region is missing'],
     [
@@ -215,6 +245,7 @@ describe('what a process printed last', () => {
       text: 'Fatal Python error: Segmentation fault',
       isMetaflows: false,
       isLast: true,
+      lines: 11,
       traceback: [
         HEADER,
         '  File "/work/flow.py", line 11, in start',
@@ -289,6 +320,62 @@ describe('what a process printed last on both streams, with the times that Metaf
     ['a bar of progress, where there is nothing else', BAR, [], [[0, BAR]]],
     ['no bar of rich’s', 'no region', [[0, 'no region']], [[9, 'rows ━━━━━━━━╸━━━  62% 0:00:02']]],
     [
+      'what both printed in turns, in the order of time',
+      'err 0\nout 0\nerr 1\nFATAL: drift is 0.9\nclosing db',
+      [
+        [10, 'out 0'],
+        [160, 'FATAL: drift is 0.9'],
+      ],
+      [
+        [0, 'err 0'],
+        [50, 'err 1'],
+        [270, 'closing db'],
+        [350, 'Task failed.'],
+      ],
+    ],
+    [
+      'the error on stdout, also clearly before a line on stderr that says nothing of it',
+      'loaded\nFATAL: drift is 0.9\nclosing db',
+      [
+        [0, 'loaded'],
+        [100, 'FATAL: drift is 0.9'],
+      ],
+      [[5_000, 'closing db']],
+    ],
+    [
+      'a line of both streams, with what came between',
+      'step done\nFATAL: no rows\nstep done',
+      [
+        [200, 'FATAL: no rows'],
+        [201, 'step done'],
+      ],
+      [[0, 'step done']],
+    ],
+    [
+      'no line of stderr from before many of stdout',
+      'Error: no disk',
+      rows(30, 'epoch').map((text, epoch): Printed => [epoch * 1_000, text]),
+      [
+        [0, 'loading'],
+        [31_000, 'Error: no disk'],
+      ],
+    ],
+    [
+      'an exception that was survived, and what came behind it, though Metaflow read its lines later',
+      'ZeroDivisionError: division by zero\nusing the fallback\nquality is too low',
+      [
+        [1, 'using the fallback'],
+        [300, 'quality is too low'],
+      ],
+      [
+        [0, HEADER],
+        [0, '  File "/work/flow.py", line 9, in end'],
+        [390, '    1 / 0'],
+        [390, 'ZeroDivisionError: division by zero'],
+        [391, 'Task failed.'],
+      ],
+    ],
+    [
       'nothing behind an exception',
       'Stop: own',
       [[1, 'Error: bye']],
@@ -296,6 +383,16 @@ describe('what a process printed last on both streams, with the times that Metaf
     ],
   ])('is %s', (_, words, stdout, stderr) => {
     expect(lastOfBoth({ stdout: lines(stdout), stderr: lines(stderr) }, 'flow.py')?.text).toBe(words);
+  });
+
+  it('has the place of an exception only where nothing came clearly behind it', () => {
+    const raised = [HEADER, '  File "/work/flow.py", line 9, in end', '    1 / 0', 'ZeroDivisionError: no'];
+    const tracebackWith = (stdout: readonly Printed[]) => {
+      const stderr = lines(raised.map((text): Printed => [0, text]));
+      return lastOfBoth({ stdout: lines(stdout), stderr }, 'flow.py')?.traceback;
+    };
+    expect(tracebackWith([[1, 'loading rows']])).toBe(raised.join('\n'));
+    expect(tracebackWith([[300, 'quality is too low']])).toBeUndefined();
   });
 
   it('is all of stdout’s behind stderr’s, where no times were saved', () => {

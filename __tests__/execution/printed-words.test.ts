@@ -364,7 +364,7 @@ describe('what a process printed last on both streams, with the times that Metaf
       'an exception that was survived, and what came behind it, though Metaflow read its lines later',
       'ZeroDivisionError: division by zero\nusing the fallback\nquality is too low',
       [
-        [1, 'using the fallback'],
+        [-1, 'using the fallback'],
         [300, 'quality is too low'],
       ],
       [

@@ -61,11 +61,9 @@ interface Times {
  */
 function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: number): PrintedWords {
   const times = { since, end: since };
-  const told = wordsWithLater(words, [
-    ...textsOf(errorsNear(stdout, times)),
-    ...behind(words, stdout, times),
-  ]);
   const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+  const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+  const told = wordsWithLater(words, [...textsOf(near), ...behind(words, stdout, times)]);
   return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
 }
 
@@ -108,9 +106,14 @@ function clearlyBefore(stdout: readonly LogLine[], since: number, text: string):
 }
 
 /** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
-function errorsNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine[] {
+function errorsNear(stdout: readonly LogLine[], times: Times): readonly LogLine[] {
+  const near = linesNear(stdout, times);
+  return sayError(near) ? near : [];
+}
+
+function linesNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine[] {
   const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
-  return sayError(near) ? near.slice(-LAST_LINES) : [];
+  return near.slice(-LAST_LINES);
 }
 
 /** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { restoredLines } from '../../src/execution/words/restored-lines.js';
+import { shownOnStdout } from '../../src/execution/words/shown-on-stdout.js';
 import { ShownLines } from '../../src/execution/words/shown-lines.js';
-import { isCut, linesAfter } from '../../src/execution/words/task-words.js';
+import { isCut } from '../../src/execution/words/task-words.js';
 import { lastOfBoth } from '../../src/execution/words/both-streams.js';
-import { printedWords, wordsWithLater } from '../../src/execution/words/printed-words.js';
+import { printedWords } from '../../src/execution/words/printed-words.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 
 const TRACEBACK = [
@@ -269,28 +270,6 @@ describe('what a process printed last', () => {
   });
 });
 
-describe('what a process printed last on both streams', () => {
-  const told = (stderr: string[], shown: string[]) => {
-    const words = printedWords(stderr.join('\n'), 'flow.py');
-    return wordsWithLater(words, linesAfter(shown, stderr.join('\n')))?.text;
-  };
-
-  it('is what stands last on stderr, and what stdout has behind it', () => {
-    expect(told(['loading'], ['loading', 'Error: no region'])).toBe('loading\nError: no region');
-    expect(told([], ['loaded', 'Error: no region'])).toBe('loaded\nError: no region');
-    expect(told(['no region'], ['loaded', 'no region'])).toBe('no region');
-    expect(told(['  no region'], ['no region', 'no size'])).toBe('no region\nno size');
-  });
-
-  it('is nothing of stdout where stderr tells what ended the process', () => {
-    expect(told([...TRACEBACK, 'Stop: own'], ['Stop: own', 'bye'])).toBe('Stop: own');
-  });
-
-  it('is no more than what stderr has where it is not known what came behind it', () => {
-    expect(told(['no region'], ['something else'])).toBe('no region');
-  });
-});
-
 describe('what a process printed last on both streams, with the times that Metaflow has saved', () => {
   type Printed = readonly [time: number, text: string];
   const lines = (printed: readonly Printed[]) => printed.map(([time, text]) => ({ time: 1e12 + time, text }));
@@ -403,6 +382,18 @@ describe('what a process printed last on both streams, with the times that Metaf
   });
 });
 
+/** A log in which a flow's process has shown lines of a task. */
+function shownFile(lines: readonly (readonly [clock: string, text: string])[]): ShownLines {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+  onTestFinished(() => {
+    rmSync(directory, { recursive: true });
+  });
+  const file = path.join(directory, 'stdout.log');
+  const shown = lines.map(([clock, text]) => `2026-11-22 ${clock} [7/start/1 (pid 5)] ${text}\n`);
+  writeFileSync(file, shown.join(''));
+  return new ShownLines(file);
+}
+
 describe('what a flow’s process has shown of a task', () => {
   it('is told by attempts, with the spaces that Metaflow takes away from tracebacks', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
@@ -483,6 +474,28 @@ describe('what a flow’s process has shown of a task', () => {
       const lines = stacktrace.trimEnd().split('\n');
       expect(restoredLines(lines.map((line) => line.trim()))).toEqual(lines);
     }
+  });
+
+  it('has the lines of stdout where stderr alone was saved, also where both have the same line', () => {
+    const shown = shownFile([
+      ['10:15:23.100', 'step done'],
+      ['10:15:23.400', 'FATAL: no rows'],
+      ['10:15:23.401', 'step done'],
+      ['10:15:23.500', 'Task failed.'],
+    ]);
+    // At UTC+5:45.
+    const at = (clock: string) => Date.parse(`2026-11-22T04:30:${clock}Z`);
+    const stderr = [
+      { time: at('23.100'), text: '  step done' },
+      { time: at('23.500'), text: 'Task failed.' },
+    ];
+    const stdout = shownOnStdout(shown.timed('start', '1'), stderr);
+    expect(stdout).toEqual([
+      { time: at('23.400'), text: 'FATAL: no rows' },
+      { time: at('23.401'), text: 'step done' },
+    ]);
+    expect(lastOfBoth({ stdout, stderr }, 'flow.py')?.text).toBe('step done\nFATAL: no rows\nstep done');
+    expect(shownOnStdout(shown.timed('start', '1'), [{ time: at('50.000'), text: 'other' }])).toEqual([]);
   });
 
   it('is read where Metaflow has saved no more', () => {

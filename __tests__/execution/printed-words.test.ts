@@ -347,8 +347,9 @@ describe('what a process printed last on both streams, with the times that Metaf
         [300, 'quality is too low'],
       ],
       [
-        [0, HEADER],
-        [0, '  File "/work/flow.py", line 9, in end'],
+        [0, 'ERROR:root:fetch failed'],
+        [390, HEADER],
+        [390, '  File "/work/flow.py", line 9, in end'],
         [390, '    1 / 0'],
         [390, 'ZeroDivisionError: division by zero'],
         [391, 'Task failed.'],

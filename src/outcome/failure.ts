@@ -85,6 +85,11 @@ export function endHasFailed({ graph, tasks }: RunHistory): boolean {
   return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
 }
 
+/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+export function hasFinished({ exitCode, details }: RunOutcome): boolean {
+  return exitCode === 0 && !(details && endHasFailed(details.history));
+}
+
 function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
   const last = task.attempts.at(-1);
   return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };

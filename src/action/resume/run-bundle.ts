@@ -7,7 +7,7 @@ import { knownOfRun } from '../../execution/resume/known-of-run.js';
 import { askedOf, flowFileDigest, resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
 import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
 import type { Redactor } from '../../redaction/index.js';
-import { failureOf } from '../../outcome/failure.js';
+import { failureOf, hasFinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted-outcome.js';
 import { bundleName, type BundleName } from './bundle-name.js';
@@ -203,10 +203,9 @@ export class RunBundle {
   }
 }
 
-/** A run that was successful but for a gate has nothing left to be resumed. */
 function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 'known'> {
-  const { status, exitCode } = outcome;
+  const { status } = outcome;
   if (status === 'running') return { status: 'killed' };
-  if (exitCode === 0) return { status: 'successful' };
+  if (hasFinished(outcome)) return { status: 'successful' };
   return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
 }

@@ -17,6 +17,11 @@ const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
 const FRAME = /^[ |]* {2}File ".+", line \d+/;
 
+/** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
+export function announces(line: string): boolean {
+  return RECORD.test(line) || line.endsWith(':');
+}
+
 /** Where the text begins that stands below the last record, traceback or stack. A record that it belongs to is its first line. */
 export function beginOfText(lines: readonly string[]): number {
   const end = endOfRecords(lines);

@@ -3,7 +3,7 @@ import { raisedLine } from '../../outcome/exception-text.js';
 import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/traceback.js';
 import { boundedLines, LAST_LINES } from './bounded-lines.js';
 import { fatalError } from './fatal-error.js';
-import { beginOfText } from './log-records.js';
+import { announces, beginOfText } from './log-records.js';
 import { plainLines } from './plain-lines.js';
 
 /** What a process printed last that left no exception. All of it is text: the flow may have printed it, too. */
@@ -100,7 +100,8 @@ function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords
   // Text below what was survived is what was printed last.
   if (!isLast && raised.text.includes('\n')) return undefined;
   const text = raisedLine(raised);
-  return { text, isMetaflows: false, isLast, lines: lines.length - from, traceback };
+  const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
+  return { text, isMetaflows: false, isLast, lines: lines.length - begin, traceback };
 }
 
 /** What ends a task's process has passed through the flow file, or through a module of Metaflow's that was started; all else is a child's. */

@@ -565,7 +565,7 @@ function set(env, names, value) {
  */
 async function artifactClient() {
     unifyProxyVariables(process.env);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38150));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58029));
     if (!isGitHub(process.env['GITHUB_SERVER_URL']))
         await askAsBefore();
     return new Proxy(new DefaultArtifactClient(), {

@@ -2325,7 +2325,7 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
         return;
     for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
-        void warn(`The disk that holds ${full} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
+        void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/option.js
@@ -4074,7 +4074,7 @@ class HostedRun {
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
         const why = bounded((0,outcome_failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
-        await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(outcome) {
         await this.#display?.end(outcome);

@@ -644,7 +644,7 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
         return;
     for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
-        void warn(`The disk that holds ${full} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
+        void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
 }
 
 // EXTERNAL MODULE: ./build/options/option.js

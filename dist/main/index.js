@@ -1129,7 +1129,7 @@ function parseWorkflowRun(text, env) {
         return undefined;
     const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new runner/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
+        throw new runner/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
     }
     return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
@@ -2383,7 +2383,7 @@ class HostedRun {
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
         const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
-        await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(outcome) {
         await this.#display?.end(outcome);

@@ -109,13 +109,13 @@ export class RunBundle {
     if (cancel.aborted) return plan;
     if ('none' in found) {
       await this.#options.say(
-        `A new run is started: no bundle of an earlier attempt was found (${found.none}).`,
+        `Starting a new run: no bundle of an earlier attempt was found (${found.none}).`,
       );
       return plan;
     }
     this.#leavesMark = true;
     if ('reason' in found.used) {
-      await this.#options.say(`A new run is started: ${found.used.reason}`);
+      await this.#options.say(`Starting a new run: ${found.used.reason}`);
       return plan;
     }
     return await this.#resumed({ ...found.used, from: `attempt ${found.offer.attempt}` });
@@ -125,9 +125,9 @@ export class RunBundle {
     const { plan, manifest, remarks, from } = found;
     this.#origin = { ...manifest, files: [], metadata: undefined };
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-    const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
-    const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
-    const parts = [`Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}${tasks}.`];
+    const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
+    const tasks = manifest.steps.length === 0 ? '' : many;
+    const parts = [`Resuming ${manifest.pathspec} from ${from} (${manifest.status}${tasks}).`];
     await this.#options.say([...parts, ...remarks].join(' '));
     return plan;
   }
@@ -152,7 +152,7 @@ export class RunBundle {
       };
       this.#write(this.#request);
     } catch (error) {
-      void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
+      void this.#options.say(`No resume bundle can be saved for this run: ${(error as Error).message}`);
     }
   }
 
@@ -198,7 +198,7 @@ export class RunBundle {
         cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
       });
     } catch (error) {
-      void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
+      void this.#options.say(`No resume bundle can be saved for this run: ${(error as Error).message}`);
     }
   }
 }

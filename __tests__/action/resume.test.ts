@@ -111,7 +111,7 @@ describe('resume: auto', () => {
     const inputs = { 'timeout-minutes': '0.4' };
     expect((await run.attempt(1, { failAt: 'start:hang', inputs })).outputs['status']).toBe('timeout');
     const second = await run.attempt(2);
-    expect(second.stdout).toContain('which ended as timeout, with 0 finished tasks.');
+    expect(second.stdout).toContain('(timeout; 0 tasks already finished).');
     expect(second.outputs['status']).toBe('successful');
   });
 
@@ -127,7 +127,7 @@ describe('resume: auto', () => {
     const { stdout } = await step.post();
     expect(stdout).toMatch(/A resume bundle of ResumableFlow\/\d+ was left as artifact/);
     const second = await run.attempt(2);
-    expect(second.stdout).toContain('which ended as killed');
+    expect(second.stdout).toContain('(killed');
     expect(second.executed).toEqual(['end', 'late']);
     expect(second.outputs['status']).toBe('successful');
   });
@@ -143,7 +143,7 @@ describe('resume: auto', () => {
     expect(bundles(service)).toEqual([]);
     await step.post();
     const second = await run.attempt(2);
-    expect(second.stdout).toContain('which ended as cancelled');
+    expect(second.stdout).toContain('(cancelled');
     expect(second.executed).toEqual(['end', 'late']);
   });
 

@@ -8,14 +8,15 @@ import {
   RunnerError,
   StartInterruptedError,
 } from '../runner/index.js';
+import { giverOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { optionRows } from '../options/table.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */
-export function failureMessage(outcome: RunOutcome, logArtifact: string | undefined): string {
+export function failureMessage(outcome: RunOutcome, plan: RunPlan, logArtifact: string | undefined): string {
   const { error, pathspec, flowFile, status } = outcome;
   const run = pathspec ?? flowFile;
   const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-  if (error && status === 'failed') return problemMessage(error);
+  if (error && status === 'failed') return problemMessage(error, plan);
   switch (status) {
     case 'timeout':
       if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
@@ -28,11 +29,15 @@ export function failureMessage(outcome: RunOutcome, logArtifact: string | undefi
   }
 }
 
-/** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
-export function problemMessage(error: unknown): string {
+/**
+ * What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+export function problemMessage(error: unknown, plan?: RunPlan): string {
   if (error instanceof RunnerError) {
     const input = inputOf(error);
-    return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
+    const named = (plan && giverOf(error, plan)) ?? (input && `Input "${input}"`);
+    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
   }
   return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

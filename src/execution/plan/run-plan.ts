@@ -21,6 +21,8 @@ export interface RunPlan extends RunContext {
   /** What tells the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
+  /** Metaflow's profile, where an option names it; `env` has it, too. */
+  readonly profile?: string | undefined;
   readonly decospecs: readonly string[];
   readonly config: Readonly<Record<string, string>>;
   readonly configValues: Readonly<Record<string, unknown>>;

@@ -1,6 +1,10 @@
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 export const DESCRIBE_FAILURE = String.raw`
 def describe_failure(error, stage):
+    fault = import_fault(error) if stage == "load" else None
+    if fault:
+        describe_import_failure(*fault)
+        return
     is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
@@ -31,12 +35,24 @@ def describe_failure(error, stage):
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
     failure["decospec"] = decospec_of(error)
+    defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
+    failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
     if is_usage:
         places = [(vars(made).get("name"), place) for made, place in made_by_flow]
         failure["declaredAt"] = {
             name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
         }
         failure["refused"] = refused_value(error)
+
+def describe_import_failure(error, setting):
+    report["failure"] = {
+        "kind": "import",
+        "text": shortened(exception_text(error, False), 2000),
+        "isMetaflows": False,
+        "places": [],
+        "traceback": "" if setting else shortened(own_traceback(error), 8000),
+        "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
+    }
 
 def decospec_of(error):
     """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
@@ -100,7 +116,10 @@ def absolute(file):
 
 def metaflow_directory():
     file = getattr(sys.modules.get("metaflow"), "__file__", None)
-    return os.path.dirname(absolute(file)) + os.sep if file else None
+    return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
+
+# Where Metaflow is that could not be imported.
+imported_from = []
 
 def library_directories():
     import sysconfig

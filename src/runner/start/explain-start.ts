@@ -2,6 +2,7 @@ import type { FlowCommand, TopLevel } from '../command/command-line.js';
 import { ownValue } from '../../client/own-value.js';
 import { Redactor } from '../../redaction/index.js';
 import {
+  ConfigurationError,
   noteSecrets,
   OptionError,
   ParameterError,
@@ -123,7 +124,10 @@ function hasConfigsOf(env: NodeJS.ProcessEnv): boolean {
   return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 
-function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): OptionError | undefined {
+function faultOfDecospecs(
+  { decospecs = [] }: TopLevel,
+  found: Introspection,
+): OptionError | ConfigurationError | undefined {
   for (const decospec of decospecs) {
     const [name = '', ...attributes] = decospec.split(':');
     if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
@@ -143,7 +147,13 @@ function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): O
       );
     }
   }
-  return found.failure && faultOfDecospec(decospecs, found.failure);
+  if (!found.failure) return undefined;
+  const { defaultDecospecs = [] } = found.failure;
+  const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+  const { value } = fault?.details ?? {};
+  if (!fault || decospecs.includes(value as string)) return fault;
+  const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+  return new ConfigurationError(`${variable} is wrong. ${fault.message}`, { variable });
 }
 
 /** A decospec whose attributes a decorator does not take. */

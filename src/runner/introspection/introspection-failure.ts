@@ -12,6 +12,7 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
+    is_declared = is_usage
     computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
@@ -19,6 +20,7 @@ def describe_failure(error, stage):
         made_at = place_of(concerned.get("made"), concerned["name"])
         # What Metaflow's own code did there tells nothing.
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
+        is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     nested = nested_flow(error)
@@ -34,11 +36,12 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+        failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     failure["decospec"] = decospec_of(error)
     defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
     failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
     if is_usage:
-        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        places = [(vars(made).get("name"), place) for made, place, _ in made_by_flow]
         failure["declaredAt"] = {
             name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
         }
@@ -215,8 +218,15 @@ def used_config(evaluator):
     known = vars(evaluator)
     expression = known.get("_cached_expr") or known["_config_expr"]
     words = re.findall(r"(?<![\w.\"'])\w+", expression)
-    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
-    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
+    used = [c["name"] for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
+
+def configs_behind(concerned):
+    """The Configs whose values may be to blame, where none of the flow's own code raised."""
+    if concerned["isConfig"]:
+        return concerned.get("used") or [concerned["name"]]
+    default = default_of(concerned["name"])
+    return (used_config(default) or {}).get("used", []) if is_kind(default, "config_parameters", "DelayEvaluator") else []
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]

@@ -79,6 +79,8 @@ export interface FlowFailure {
   readonly isConfig?: boolean;
   /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
   readonly expression?: string | null;
+  /** The Configs whose values may be to blame: none of the flow's own code raised it. */
+  readonly byConfigs?: readonly string[];
   /** The decospec that Metaflow was busy with, or its decorator's name. */
   readonly decospec?: string | null;
   /** The decospecs that Metaflow adds by its configuration. */

@@ -66,6 +66,7 @@ function faultFound(start: FailedStart, found: Introspection | undefined): Runne
   if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
   const { failure } = found;
   return (
+    (failure && faultOfGivenConfig(start, found, failure)) ??
     (failure && faultOfCode(start, found, failure)) ??
     faultOfDecospecs(topLevel, found) ??
     (failure && faultOfMetaflow(start, failure))
@@ -101,6 +102,8 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
   const said = failure.text.replace(/\.$/, '');
   const file = config?.file;
   const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+  const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+  if (given) return given;
   if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
     const place = failure.declaredAt?.[name];
     const places = place ? [place] : [];
@@ -112,6 +115,26 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
     isConfig,
     isConfigValue: config?.source === 'value',
   });
+}
+
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig(
+  { topLevel }: FailedStart,
+  found: Introspection,
+  { text, byConfigs = [], parameter, isConfig, expression }: FlowFailure,
+): ParameterError | undefined {
+  const { config = {}, configValues = {}, flowFile } = topLevel;
+  const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+  if (name === undefined) return undefined;
+  const use = expression
+    ? `, by the expression ${expression}`
+    : isConfig
+      ? ''
+      : `, as the default of its parameter "${parameter}"`;
+  return new ParameterError(
+    `Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`,
+    { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) },
+  );
 }
 
 function isPassed(parameter: string, { command, env }: FailedStart): boolean {

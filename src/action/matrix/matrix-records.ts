@@ -11,9 +11,7 @@ import {
   type ListedArtifact,
 } from '../artifacts/artifact-source.js';
 import { unpackedEntry } from '../artifacts/zip-entry.js';
-
-/** The file of a record within its artifact. */
-export const RECORD_FILE = 'report.json';
+import { RECORD_FILE } from './step-record.js';
 
 /** Records that are downloaded at once. */
 const AT_ONCE = 8;

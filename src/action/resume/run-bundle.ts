@@ -15,6 +15,7 @@ import { carriersOf } from './carriers.js';
 import { findBundle } from './find-bundle.js';
 import { writePending } from './pending-bundle.js';
 import { workflowRunUrl } from '../links/server-pages.js';
+import type { Seal } from '../sealed-file.js';
 import type { StepIdentity } from '../step-identity.js';
 import type { Uploads } from '../inputs/uploads.js';
 import { bundleOfWorkflowRun } from './workflow-run.js';
@@ -22,6 +23,8 @@ import { bundleOfWorkflowRun } from './workflow-run.js';
 export interface RunBundleOptions {
   /** Where it is written down what bundle is to be left, and where bundles are downloaded to. */
   readonly directory: string;
+  /** Of what is written down there. */
+  readonly seal: Seal;
   /** Of the run within the step, from 0. */
   readonly position: number;
   readonly identity: StepIdentity;
@@ -189,11 +192,11 @@ export class RunBundle {
   }
 
   #write(request: BundleRequest): void {
-    const { uploads, identity } = this.#options;
+    const { uploads, identity, seal } = this.#options;
     if (!uploads.kinds.has('bundle')) return;
     const { ofThisAttempt: name, cacheKey } = this.#name;
     try {
-      writePending(this.#file, {
+      writePending(this.#file, seal, {
         ...{ request, name },
         cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
       });

@@ -637,12 +637,12 @@ class RunBundle {
             this.#write({ ...this.#request, ...end });
     }
     #write(request) {
-        const { uploads, identity } = this.#options;
+        const { uploads, identity, seal } = this.#options;
         if (!uploads.kinds.has('bundle'))
             return;
         const { ofThisAttempt: name, cacheKey } = this.#name;
         try {
-            (0,pending_bundle/* writePending */.bE)(this.#file, {
+            (0,pending_bundle/* writePending */.bE)(this.#file, seal, {
                 ...{ request, name },
                 cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
             });

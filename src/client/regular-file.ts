@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   realpathSync,
   renameSync,
@@ -136,4 +138,37 @@ export function makeOwnDirectory(directory: string): void {
 export function requireOwnDirectory(directory: string): void {
   const real = realpathSync.native(directory);
   if (real !== directory) throw new Error(`${directory} is a link to ${real}`);
+}
+
+/**
+ * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * must not change how a run ended.
+ * @returns whether it is gone
+ */
+export function removeOwnDirectory(directory: string): boolean {
+  const remove = () => {
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    remove();
+    return true;
+  } catch {
+    // Then it is made accessible.
+  }
+  try {
+    makeAccessible(directory);
+    remove();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function makeAccessible(directory: string): void {
+  const waiting = [directory];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    chmodSync(next, 0o700);
+    for (const entry of readdirSync(next, { withFileTypes: true }))
+      if (entry.isDirectory()) waiting.push(path.join(next, entry.name));
+  }
 }

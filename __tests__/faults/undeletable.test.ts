@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { NODE24, ROOT } from '../helpers/paths.js';
 
 /** For root, permissions are no obstacle. */
@@ -19,15 +19,17 @@ chmodSync(directory + '/own/a', 0);
 console.log(removeOwnDirectory(directory + '/own'), removeOwnDirectory('/proc/self'));
 `;
 
-it('directories that a flow left without permissions in a temporary directory of ours are removed, and what cannot be costs nothing', () => {
-  const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
-  onTestFinished(() => {
-    rmSync(parent, { recursive: true, force: true });
+describe('directories that a flow left without permissions in one of ours', () => {
+  it('are removed, and what cannot be removed costs nothing', () => {
+    const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => {
+      rmSync(parent, { recursive: true, force: true });
+    });
+    execFileSync('chmod', ['777', parent]);
+    const args = ['--input-type=module', '-e', PROGRAM, parent];
+    expect(
+      String(execFileSync(NODE24, args, { ...NOBODY, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] })),
+    ).toBe('true false\n');
+    expect(existsSync(path.join(parent, 'own'))).toBe(false);
   });
-  execFileSync('chmod', ['777', parent]);
-  const args = ['--input-type=module', '-e', PROGRAM, parent];
-  expect(
-    String(execFileSync(NODE24, args, { ...NOBODY, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] })),
-  ).toBe('true false\n');
-  expect(existsSync(path.join(parent, 'own'))).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -25,6 +25,7 @@ import { Seal } from './sealed-file.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /** Loaded while the first flow starts, not before. */
 const loadStepReport = () => import('./step-report.js');
@@ -69,7 +70,7 @@ export async function main(): Promise<void> {
     problem = error;
   }
   problem = faultOf(cancel) ?? problem;
-  if (files) rmSync(metaflowHomeIn(files.directory), { recursive: true, force: true });
+  if (files) removeOwnDirectory(metaflowHomeIn(files.directory));
   const { reportStep } = await loadStepReport();
   secrets.redactor.learn(secretsOfInputs(process.env, inputs));
   await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });

@@ -1,9 +1,10 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { uniqueId } from '../runner/index.js';
 import { beginEntry } from './runner-commands/command-file.js';
 import { earlyCommand } from './runner-commands/early-command.js';
 import type { Seal } from './sealed-file.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {
@@ -117,7 +118,7 @@ export function progressIn(directory: string, seal: Seal | undefined): Progress 
 }
 
 export function removeProgress(directory: string): void {
-  rmSync(progressFile(directory), { recursive: true, force: true });
+  removeOwnDirectory(progressFile(directory));
 }
 
 function recordFile(directory: string): string {
@@ -139,5 +140,5 @@ export function recordForPost(directory: string, seal: Seal | undefined): string
 }
 
 export function removeRecord(directory: string): void {
-  rmSync(recordFile(directory), { recursive: true, force: true });
+  removeOwnDirectory(recordFile(directory));
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as core from './runner-commands/actions-core.js';
 import { requireOwnDirectory } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
@@ -23,6 +23,7 @@ import {
 import { redactedName } from './artifacts/redacted-copy.js';
 import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /**
  * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
@@ -34,7 +35,7 @@ export async function post(): Promise<void> {
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running at the end of the job, so it was cancelled now.');
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
-  if (directory) rmSync(metaflowHomeIn(directory), { recursive: true, force: true });
+  if (directory) removeOwnDirectory(metaflowHomeIn(directory));
   if (!directory || !logs) return;
   const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
   const progress = { upload: found.upload, ...progressIn(directory, seal) };
@@ -44,10 +45,8 @@ export async function post(): Promise<void> {
   removeSecrets(directory);
   removeProgress(directory);
   removeRecord(directory);
-  rmSync(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
-    recursive: true,
-    force: true,
-  });
+  const left = isDone && progress.upload !== 'impossible' ? directory : redactedName(logs);
+  if (!removeOwnDirectory(left)) say(`${left} could not be removed.`);
 }
 
 /** What main could not upload. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError, makeBundle, writeBundle, type Bundle } from '../../bundle/index.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -9,6 +9,7 @@ import { BUNDLE_FILE } from './bundle-name.js';
 import { saveInCache } from './cache-carrier.js';
 import { CacheService } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
+import { removeOwnDirectory } from '../../client/regular-file.js';
 
 export interface Leaving {
   readonly service: ArtifactService;
@@ -56,7 +57,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
         error instanceof BundleError ? error.message : ((error as Error).stack ?? String(error));
       reasons.add(redactor.text(message));
     }
-    rmSync(file, { recursive: true, force: true });
+    removeOwnDirectory(file);
   }
   if (reasons.size > 0) tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
   if (refused.length > 0) tellRefused(refused, leaving);
@@ -115,7 +116,7 @@ async function leaveBundle(
     if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
     return await carry(archive, pending, bundle, leaving);
   } finally {
-    rmSync(to, { recursive: true, force: true });
+    removeOwnDirectory(to);
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type FoundState,
   type Progress,
 } from './post-state.js';
-import { redactedName } from './artifacts/redacted-copy.js';
+import { copyName } from './artifacts/redacted-copy.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 
 /**
@@ -37,7 +37,7 @@ export async function post(): Promise<void> {
   const isDone = isEmpty || (await uploadRest(rest, found, progress, directory));
   removeSecrets(directory);
   removeProgress(directory);
-  rmSync(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
+  rmSync(isDone && progress.upload !== 'impossible' ? directory : copyName(logs), {
     recursive: true,
     force: true,
   });

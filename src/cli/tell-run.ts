@@ -5,6 +5,7 @@ import { bounded, withBoundedLines } from '../outcome/bounded-text.js';
 import { jsonValue } from '../outcome/json-value.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
 import { messageOf, say, tell } from './say.js';
+import { shellWord } from './shell-word.js';
 
 /** A line is shown to this length, in bytes. */
 const LONGEST_LINE = 4000;
@@ -23,6 +24,7 @@ export function tellFailure({ outcome: ended, progress }: MadeRun, redactor: Red
   const { pathspec, stepName, exitCode, flowFile } = outcome;
   const isRun = pathspec !== undefined && stepName === undefined;
   if (isRun && exitCode !== 0) {
-    say(`to resume it: metaflow-runner resume ${flowFile} --origin-run-id ${pathspec}`);
+    const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
+    say(`to resume it: ${words.map(shellWord).join(' ')}`);
   }
 }

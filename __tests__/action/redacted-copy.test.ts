@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { redactedCopy } from '../../src/action/artifacts/redacted-copy.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
+import { redactedOutcome } from '../../src/outcome/redacted-outcome.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
@@ -18,4 +20,42 @@ it('a copy of JSON without secrets is JSON: digits of a secret within a number a
   expect(JSON.parse(text('report.json'))).toEqual(hidden);
   expect(text('broken.json')).toBe('{"pin": ***');
   expect(text('stdout.log')).toBe('pin ***');
+});
+
+describe('a redacted copy', () => {
+  it('has no secrets in the names of its files and folders, and loses no file by that', async () => {
+    const directory = path.join(realpathSync(makeWorkspace()), 'files');
+    const names = [
+      'plain/a.log',
+      'token-s3cretA.html',
+      'token-s3cretB.html',
+      's3cretA/s3cretB/x.txt',
+      's3cretB.d/y',
+    ];
+    for (const [number, name] of names.entries()) {
+      mkdirSync(path.dirname(path.join(directory, name)), { recursive: true });
+      writeFileSync(path.join(directory, name), `${number}`);
+    }
+    const redactor = new Redactor(['s3cretA', 's3cretB']);
+    await using copy = await redactedCopy(directory, redactor);
+    const copied = copy.files.map((file) => [
+      path.relative(copy.directory, file),
+      readFileSync(file, 'utf8'),
+    ]);
+    expect(Object.fromEntries(copied)).toEqual({
+      'plain/a.log': '0',
+      'token-___.html': '1',
+      'token-___ (2).html': '2',
+      '___/___/x.txt': '3',
+      '___.d/y': '4',
+    });
+    const cards = [
+      { stepName: 'start', taskId: '1', type: 'default', id: undefined, fileName: 'token-s3cretA.html' },
+    ];
+    const outcome = redactedOutcome(
+      { details: { cards, history: { tasks: [] } } } as unknown as RunOutcome,
+      redactor,
+    );
+    expect(outcome.details?.cards[0]?.fileName).toBe('token-___.html');
+  });
 });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Bridge } from '../../src/client/bridge/bridge.js';
 import { BRIDGE_PROGRAM } from '../../src/client/bridge/bridge-program.js';
 import { pythonProgram } from '../../src/client/python-program.js';
 import { Runner } from '../../src/index.js';
@@ -17,6 +18,7 @@ class LimitsFlow(FlowSpec):
     @step
     def start(self):
         self.long = "x" * 5000
+        self.longest = "z" * 100000
         print("first line")
         print("last line")
         self.next(self.end)
@@ -48,7 +50,7 @@ describe('Metaflow’s client, asked with limits', () => {
 
   /** Answers to requests, in their order: a result, or the text of an error. */
   async function asked(requests: readonly (readonly unknown[])[]): Promise<unknown[]> {
-    const program = pythonProgram(BRIDGE_PROGRAM, { args: [], env, seesDirectory: true });
+    const program = pythonProgram(BRIDGE_PROGRAM, { args: ['100000000'], env, seesDirectory: true });
     const python = spawn(PYTHON, program.args, { cwd: workspace, env: program.env });
     for (const [id, [method, ...args]] of requests.entries())
       python.stdin.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
@@ -113,5 +115,44 @@ describe('Metaflow’s client, asked with limits', () => {
     expect(answers[6]).toEqual(answers[8]);
     expect(String(answers[6])).toContain('<html');
     expect(answers[7]).toMatch(/^ValueError: it is too large: \d+ bytes$/);
+  });
+
+  it('answers that a reply is too large, and goes on to answer', async () => {
+    await using bridge = new Bridge({
+      python: PYTHON,
+      cwd: workspace,
+      env,
+      metadata: undefined,
+      longestReply: 50_000,
+    });
+    const [artifact] = (await bridge.artifacts(task('start'), undefined)).filter(
+      ({ id }) => id === 'longest',
+    );
+    if (!artifact) throw new Error('the run has no such artifact');
+    await expect(bridge.value(task('start'), artifact)).rejects.toThrow(
+      /^Metaflow's client failed: ValueError: the reply is too large: \d+ bytes$/,
+    );
+    expect(await bridge.object(run)).toMatchObject({ id: run[1] });
+  });
+
+  it.each([
+    [
+      'has no end',
+      'yes no-newline | tr -d "\\n"',
+      /Its reply cannot be read: a line is longer than 5000 bytes$/,
+    ],
+    ['is no JSON', 'echo "<html>"; sleep 60', /Its reply cannot be read: .*JSON/],
+    ['is no object', 'echo null; sleep 60', /Its reply cannot be read: /],
+  ])('is ended when its reply %s, and the request fails', async (_, answer, message) => {
+    const python = path.join(workspace, 'python');
+    writeFileSync(python, `#!/bin/sh\nread request\n${answer}\n`, { mode: 0o755 });
+    await using bridge = new Bridge({
+      python,
+      cwd: workspace,
+      env,
+      metadata: undefined,
+      longestReply: 5_000,
+    });
+    await expect(bridge.object(['F'])).rejects.toThrow(message);
   });
 });

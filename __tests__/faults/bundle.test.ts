@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -86,7 +87,7 @@ const metadataField = (fields: Record<string, unknown>) => (text: Record<string,
   const { tasks } = text['metadata'] as { tasks: Record<string, { fields: unknown }> };
   for (const task of Object.values(tasks)) task.fields = fields;
 };
-const fileOf = (pattern: RegExp) => manifest.files.find((file) => pattern.test(file.path))?.path ?? '';
+const fileOf = (pattern: RegExp) => manifest.files.findLast((file) => pattern.test(file.path))?.path ?? '';
 const aBlob = () => fileOf(/^ResumableFlow\/data\//);
 const aTask = () => fileOf(/\/start\/\d+\/0\.data\.json$/);
 
@@ -554,5 +555,36 @@ describe('a datastore that cannot be written', () => {
     );
     chmodSync(file, 0o400);
     expect(await readManifest(file)).toEqual(manifest);
+  });
+});
+
+describe('a run with an artifact that was made huge', () => {
+  // A file of holes takes no room on the disk, and hours to be read.
+  const requestFor = (bytes: number) => {
+    const root = path.join(mkdtempSync(path.join(cwd, 'huge-')), '.metaflow');
+    cpSync(path.join(cwd, '.metaflow'), root, { recursive: true });
+    const blob = manifest.files.findLast((file) => /\/data\//.test(file.path));
+    truncateSync(path.join(root, blob?.path ?? ''), bytes);
+    const { flowName, runId, flowFile } = manifest;
+    const datastore = { ...datastorePlace(cwd, cleanEnvironment()), root };
+    return { datastore, flowName, runId, flowFile, flowFileSha256: null, status: 'failed' as const };
+  };
+
+  it('gets no bundle above 64 GiB, and the message names the file', async () => {
+    await expect(makeBundle(requestFor(4e12))).rejects.toThrow(
+      /^A resume bundle has at most 64 GiB of files, which the run exceeds with .+ \(4000000000000 bytes\)\.$/,
+    );
+  });
+
+  it('is read for its bundle only until somebody gives up', async () => {
+    const soon = AbortSignal.timeout(200);
+    await expect(makeBundle(requestFor(60e9), undefined, soon)).rejects.toThrow(/timeout/);
+    const huge = path.join(cwd, 'huge');
+    writeFileSync(huge, '');
+    truncateSync(huge, 8e9);
+    const bundle = { manifest: { ...manifest, files: [{ path: 'huge', size: 8e9, sha256: '' }] } };
+    const sources = new Map([['huge', { file: huge }]]);
+    const written = writeBundle({ ...bundle, sources }, path.join(cwd, 'huge.gz'), AbortSignal.timeout(200));
+    await expect(written).rejects.toThrow(/timeout/);
   });
 });

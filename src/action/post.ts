@@ -20,7 +20,7 @@ import {
   type FoundState,
   type Progress,
 } from './post-state.js';
-import { redactedName } from './artifacts/redacted-copy.js';
+import { copyName } from './artifacts/redacted-copy.js';
 import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 import { removeOwnDirectory } from '../client/regular-file.js';
@@ -45,7 +45,7 @@ export async function post(): Promise<void> {
   removeSecrets(directory);
   removeProgress(directory);
   removeRecord(directory);
-  const left = isDone && progress.upload !== 'impossible' ? directory : redactedName(logs);
+  const left = isDone && progress.upload !== 'impossible' ? directory : copyName(logs);
   if (!removeOwnDirectory(left)) say(`${left} could not be removed.`);
 }
 

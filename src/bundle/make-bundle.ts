@@ -1,6 +1,7 @@
 import { ownValue } from '../client/own-value.js';
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync, type Stats } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { decodeStored, ownFile, readRegularFile, type FlowGraph } from '../client/index.js';
 import { Redactor, withoutSecretValues } from '../redaction/index.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
@@ -55,22 +56,27 @@ export interface BundleSource {
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
  * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @throws {BundleError} when there is nothing to resume, or a part is missing
+ * @param signal gives up when aborted, also within a file
+ * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
  */
-export async function makeBundle(request: BundleRequest, redactor = new Redactor([])): Promise<Bundle> {
+export async function makeBundle(
+  request: BundleRequest,
+  redactor = new Redactor([]),
+  signal?: AbortSignal,
+): Promise<Bundle> {
   const { datastore, status, origin, reruns = false } = request;
   if (datastore.root === undefined || status === 'successful')
     return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
   const run = new LocalRun(datastore.root, request);
   const tasks = run.finishedTasks();
   if (origin && !reruns && tasks.length <= finishedIn(origin))
-    return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+    return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
   if (!tasks.some(isParameters)) {
     throw new BundleError(
       `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`,
     );
   }
-  const { files, sources } = await describe(filesOf(run, request, tasks));
+  const { files, sources } = await describe(filesOf(run, request, tasks), signal);
   const manifest = manifestOf(request, run, tasks, redactor);
   return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
@@ -85,12 +91,12 @@ function finishedIn({ steps }: Manifest): number {
 }
 
 /** An origin that was restored here, but for its files, which may name other places now. */
-async function originAgain(root: string, origin: Manifest): Promise<Bundle> {
+async function originAgain(root: string, origin: Manifest, signal: AbortSignal | undefined): Promise<Bundle> {
   const run = new LocalRun(root, origin);
   const tasks = run.finishedTasks();
   if (!tasks.some(isParameters))
     throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
-  const { files, sources } = await describe(filesOf(run, origin, tasks));
+  const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
   return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 
@@ -224,21 +230,34 @@ export const SMALL = 1024 * 1024;
 /** Files are read once, as far as this many bytes go. */
 const MOST_KEPT = 64 * 1024 * 1024;
 
+/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+const MOST_BYTES = 64 * 1024 ** 3;
+
 async function describe(
   paths: ReadonlyMap<string, string>,
+  signal: AbortSignal | undefined,
 ): Promise<{ readonly files: readonly BundledFile[]; readonly sources: ReadonlyMap<string, BundleSource> }> {
   const files: BundledFile[] = [];
   const sources = new Map<string, BundleSource>();
   let room = MOST_KEPT;
+  let total = 0;
   for (const [name, file] of paths) {
+    await nextTurn();
+    signal?.throwIfAborted();
     try {
       const { size } = requireRegularFile(file);
+      total += size;
+      if (total > MOST_BYTES) throw tooLarge(file, size);
       const bytes = size <= Math.min(SMALL, room) ? readRegularFile(file) : undefined;
-      const sha256 = bytes ? createHash('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+      const sha256 = bytes
+        ? createHash('sha256').update(bytes).digest('hex')
+        : await sha256OfStream(file, size, signal);
       files.push({ path: name, size, sha256 });
       sources.set(name, bytes ? { file, bytes } : { file });
       room -= bytes?.length ?? 0;
     } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof BundleError) throw error;
       throw new BundleError(`${file} is needed to resume, but cannot be read: ${(error as Error).message}`, {
         cause: error,
       });
@@ -254,8 +273,16 @@ function requireRegularFile(file: string): Stats {
   return found;
 }
 
-async function sha256OfStream(file: string): Promise<string> {
+function tooLarge(file: string, size: number): BundleError {
+  return new BundleError(
+    `A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`,
+  );
+}
+
+/** No more is read than the file had when it was looked at. */
+async function sha256OfStream(file: string, size: number, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+  for await (const chunk of createReadStream(file, options)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }

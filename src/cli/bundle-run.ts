@@ -21,6 +21,7 @@ import { executesTaskOf } from './executing-tasks.js';
 /**
  * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
  * @param redactor knows the secrets of the command, and learns those of the run
+ * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
  */
 export async function bundleRun(
@@ -28,6 +29,7 @@ export async function bundleRun(
   file: string,
   plan: RunPlan,
   redactor: Redactor,
+  signal: AbortSignal,
 ): Promise<void> {
   const { flowName, runId } = parseOrigin(pathspec);
   if (flowName === undefined)
@@ -49,8 +51,9 @@ export async function bundleRun(
       ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
     },
     redactor,
+    signal,
   );
-  await writeBundle(bundle, path.resolve(plan.cwd, file));
+  await writeBundle(bundle, path.resolve(plan.cwd, file), signal);
 }
 
 /** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */

@@ -52,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> {
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
-  if (cli.bundledRun !== undefined) return await writeBundleOf(cli);
+  if (cli.bundledRun !== undefined) return await writeBundleOf(cli, cancel);
   const redactor = new Redactor(secretsOf(cli));
   tellCommonValues(cli);
   const runs = await makeCliRuns(cli, cancel, redactor);
@@ -142,18 +142,18 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
 }
 
 /** Writes the resume bundle of a run. */
-async function writeBundleOf(cli: CliArguments): Promise<number> {
+async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<number> {
   const {
     bundledRun = '',
     bundleFile = '',
     plans: [plan],
   } = cli;
   try {
-    await bundleRun(bundledRun, bundleFile, plan, new Redactor(secretsOf(cli)));
+    await bundleRun(bundledRun, bundleFile, plan, new Redactor(secretsOf(cli)), cancel);
     return 0;
   } catch (error) {
     say(messageOf(error));
-    return USAGE_EXIT_CODE;
+    return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
 }
 

@@ -7,6 +7,7 @@ import { hasFinished } from '../outcome/failure.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
 import { giverOf } from '../execution/plan/run-plan.js';
 import { messageOf, say, tell } from './say.js';
+import { shellWord } from './shell-word.js';
 
 /** A line is shown to this length, in bytes. */
 const LONGEST_LINE = 4000;
@@ -27,6 +28,7 @@ export function tellFailure({ outcome: ended, plan, progress }: MadeRun, redacto
   const { pathspec, stepName, flowFile } = outcome;
   const isRun = pathspec !== undefined && stepName === undefined;
   if (isRun && !hasFinished(outcome)) {
-    say(`to resume it: metaflow-runner resume ${flowFile} --origin-run-id ${pathspec}`);
+    const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
+    say(`to resume it: ${words.map(shellWord).join(' ')}`);
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ByteBudget, makeOwnDirectory, writeOwnFile, type Run, type RunHistory } from '../client/index.js';
 import type { ReportedCard } from '../outcome/outcome.js';
-import { fittingName } from './plan/fitting-name.js';
+import { fittingName, MOST_CHARACTERS } from './plan/fitting-name.js';
 
 /** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
 const MOST_CARDS = 50;
@@ -41,7 +41,7 @@ export async function saveCards(
     for (const card of await run.step(stepName).taskWithId(taskId).cards) {
       if (cards.length === MOST_CARDS) return { cards, cardProblem: problemText(leftOut, reasons) };
       const { name, ext } = path.parse(card.path);
-      const fileName = fittingName(`${stepName}-${taskId}-${name}`) + ext;
+      const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
       try {
         const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
         makeOwnDirectory(directory);
@@ -55,6 +55,12 @@ export async function saveCards(
     }
   }
   return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+
+/** The card's own name, which has an id that a person chose, is taken as a whole or not at all: a part of a secret in it would not be found. */
+function nameOf(task: string, card: string): string {
+  const whole = `${task}-${card}`;
+  return whole.length <= MOST_CHARACTERS ? fittingName(whole) : fittingName(task, MOST_CHARACTERS, whole);
 }
 
 function problemText(leftOut: ReadonlySet<string>, reasons: ReadonlySet<string>): string | undefined {

@@ -1,3 +1,4 @@
+export { redactedName } from './redacted-name.js';
 export { Redactor } from './redactor.js';
 export { brokenBase64, linesOf, pythonForms } from './secret-forms.js';
 export { isSecretName } from './secret-names.js';

@@ -3,7 +3,7 @@ import { mkdir, open, opendir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readRegularText, requireOwnDirectory } from '../../client/index.js';
-import type { Redactor } from '../../redaction/index.js';
+import { redactedName, type Redactor } from '../../redaction/index.js';
 
 const PIECE_BYTES = 128 * 1024;
 
@@ -24,7 +24,7 @@ export interface RedactedCopy extends AsyncDisposable {
  */
 export async function redactedCopy(original: string, redactor: Redactor): Promise<RedactedCopy> {
   requireOwnDirectory(original);
-  const place = redactedName(original);
+  const place = copyName(original);
   // What is made of it, beside it, goes with it.
   const directory = path.join(place, 'files');
   const dispose = () => rm(place, { recursive: true, force: true });
@@ -32,10 +32,14 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
   await mkdir(directory, { recursive: true });
   try {
     const files = await filesIn(original);
-    for (const file of files) await copy(path.join(original, file), path.join(directory, file), redactor);
+    const copies = new Set<string>();
+    for (const file of files) {
+      const to = path.join(directory, freeName(redactedPath(file, redactor), copies));
+      await copy(path.join(original, file), to, redactor);
+    }
     return {
       directory,
-      files: files.map((file) => path.join(directory, file)),
+      files: [...copies].map((file) => path.join(directory, file)),
       [Symbol.asyncDispose]: dispose,
     };
   } catch (error) {
@@ -45,8 +49,25 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
 }
 
 /** Where the copy of a directory is, so that what a killed process left of one can be removed. */
-export function redactedName(original: string): string {
+export function copyName(original: string): string {
   return `${original}-redacted`;
+}
+
+/** A relative path without secrets in the names of its folders and of its file. */
+function redactedPath(file: string, redactor: Redactor): string {
+  return file
+    .split(path.sep)
+    .map((name) => redactedName(name, redactor))
+    .join(path.sep);
+}
+
+/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
+function freeName(file: string, taken: Set<string>): string {
+  const { dir, name, ext } = path.parse(file);
+  let free = file;
+  for (let number = 2; taken.has(free); number += 1) free = path.join(dir, `${name} (${number})${ext}`);
+  taken.add(free);
+  return free;
 }
 
 async function copy(from: string, to: string, redactor: Redactor): Promise<void> {

@@ -109,9 +109,9 @@ async function leaveBundle(
 ): Promise<string | undefined> {
   const to = mkdtempSync(path.join(path.dirname(file), 'bundle-'));
   try {
-    const bundle = await makeBundle(pending.request, leaving.redactor);
+    const bundle = await makeBundle(pending.request, leaving.redactor, leaving.signal);
     const archive = path.join(to, BUNDLE_FILE);
-    await writeBundle(bundle, archive);
+    await writeBundle(bundle, archive, leaving.signal);
     // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
     if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
     return await carry(archive, pending, bundle, leaving);

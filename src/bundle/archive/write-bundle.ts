@@ -7,12 +7,15 @@ import { SMALL, type Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
 import { BLOCK, padding, tarHeader } from './tar-header.js';
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
-export async function writeBundle(bundle: Bundle, file: string): Promise<void> {
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+export async function writeBundle(bundle: Bundle, file: string, signal?: AbortSignal): Promise<void> {
   try {
     // Level 1: the artifacts are compressed already, and the rest is small.
-    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), createWriteStream(file));
+    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), createWriteStream(file), {
+      ...(signal && { signal }),
+    });
   } catch (error) {
+    signal?.throwIfAborted();
     if (error instanceof BundleError) throw error;
     throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
       cause: error,

@@ -14,8 +14,9 @@ from metaflow.client import core
 from metaflow.client.filecache import FileCache
 from metaflow.mflog import LOG_SOURCES
 
-if len(sys.argv) > 1:
-    metaflow.metadata(sys.argv[1])
+LONGEST_REPLY = int(sys.argv[1])
+if len(sys.argv) > 2:
+    metaflow.metadata(sys.argv[2])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
@@ -193,6 +194,12 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
+def line_of(reply):
+    line = json.dumps(reply, default=str)
+    if len(line) >= LONGEST_REPLY:
+        line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
+    return line + "\n"
+
 METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
@@ -209,6 +216,6 @@ while True:
         reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
     except BaseException as error:
         reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.write(line_of(reply))
     replies.flush()
 `;

@@ -1,4 +1,6 @@
+import { constants } from 'node:buffer';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { BoundedLines } from './bounded-lines.js';
 import { BRIDGE_PROGRAM } from './bridge-program.js';
 import { ClientError } from '../errors.js';
 import { isIdentifier } from '../identifiers.js';
@@ -31,6 +33,8 @@ export interface BridgeOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly metadata: string | undefined;
+  /** In bytes. @defaultValue what a text may have in JavaScript */
+  readonly longestReply?: number;
 }
 
 /** Of what Python says as it ends, the last line is told. */
@@ -215,10 +219,14 @@ export class Bridge implements Source {
     });
   }
 
+  get #longestReply(): number {
+    return this.#options.longestReply ?? constants.MAX_STRING_LENGTH;
+  }
+
   #start(): ChildProcess {
     const { python, cwd, env, metadata } = this.#options;
     const started = pythonProgram(BRIDGE_PROGRAM, {
-      args: metadata === undefined ? [] : [metadata],
+      args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
       env: { ...env, ...FEW_RETRIES },
       seesDirectory: true,
     });
@@ -230,13 +238,24 @@ export class Bridge implements Source {
     bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
     // It has no streams when there were no file descriptors left for them; the error tells.
     if (bridge.pid === undefined) return bridge;
-    bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+    bridge.on('exit', () => {
+      if (this.#process === bridge) this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`);
+    });
     bridge.stdin.on('error', () => undefined);
     bridge.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
     });
-    const { createInterface } = process.getBuiltinModule('node:readline');
-    createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+    const lines = new BoundedLines(this.#longestReply);
+    bridge.stdout.on('data', (bytes: Buffer) => {
+      try {
+        for (const line of lines.add(bytes)) this.#settle(line);
+      } catch (error) {
+        // What comes after it cannot be told apart from it.
+        bridge.stdout.destroy();
+        bridge.kill('SIGKILL');
+        this.#fail(`Its reply cannot be read: ${(error as Error).message}`);
+      }
+    });
     // Only a request that waits keeps our process alive.
     for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
       (part as unknown as { unref(): void }).unref();

@@ -1,5 +1,5 @@
 /** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
-const MOST_CHARACTERS = 100;
+export const MOST_CHARACTERS = 100;
 
 const DIGEST_CHARACTERS = 8;
 

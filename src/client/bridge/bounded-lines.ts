@@ -1,0 +1,39 @@
+const NEWLINE = 0x0a;
+
+/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+export class BoundedLines {
+  readonly #mostBytes: number;
+  #begun: Buffer[] = [];
+  #size = 0;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+  *add(bytes: Buffer): Generator<string, void> {
+    for (let begin = 0; begin < bytes.length;) {
+      const newline = bytes.indexOf(NEWLINE, begin);
+      const end = newline === -1 ? bytes.length : newline;
+      this.#keep(bytes.subarray(begin, end));
+      begin = end + 1;
+      if (newline !== -1) yield this.#whole();
+    }
+  }
+
+  #keep(part: Buffer): void {
+    this.#size += part.length;
+    if (this.#size > this.#mostBytes) {
+      this.#begun = [];
+      throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+    }
+    this.#begun.push(part);
+  }
+
+  #whole(): string {
+    const line = Buffer.concat(this.#begun).toString();
+    this.#begun = [];
+    this.#size = 0;
+    return line;
+  }
+}

@@ -1,8 +1,7 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText, writeOwnFile } from '../client/regular-file.js';
-import { uniqueId } from '../runner/index.js';
-import { beginEntry } from './runner-commands/command-file.js';
+import { appendEntry, keyValueEntry } from './runner-commands/command-file.js';
 import { earlyCommand } from './runner-commands/early-command.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
@@ -47,15 +46,10 @@ const PREFIX = 'metaflow_runner_';
 export function leaveForPost(facts: Partial<PostState>): void {
   const file = process.env['GITHUB_STATE'];
   if (!file) return;
-  let takeBack: () => void = () => undefined;
   try {
-    takeBack = beginEntry(file);
-    for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-      const delimiter = `ghadelimiter_${uniqueId()}`;
-      appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    }
+    const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
+    appendEntry(file, entries.map(([name, value]) => keyValueEntry(`${PREFIX}${name}`, value)).join(''));
   } catch (error) {
-    takeBack();
     warnOf(error);
   }
 }

@@ -30,6 +30,7 @@ export { ExecutingRun } from './runner/executing-run.js';
 export { ExecutingTask } from './runner/executing-task.js';
 export {
   ExecutingProcess,
+  ConfigurationError,
   FlowFileError,
   OptionError,
   ParameterError,

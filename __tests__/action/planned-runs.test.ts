@@ -1,6 +1,7 @@
-import { UsageError } from '../../src/runner/index.js';
+import { ParameterError, UsageError } from '../../src/runner/index.js';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs/inputs.js';
+import { giverOf } from '../../src/execution/plan/run-plan.js';
 import { expandRuns } from '../../src/action/inputs/planned-runs.js';
 
 async function plansOf(inputs: Readonly<Record<string, string>>) {
@@ -8,6 +9,8 @@ async function plansOf(inputs: Readonly<Record<string, string>>) {
   const { runs, grid, shared } = await readInputs(Object.fromEntries(env) as Record<string, string>);
   return await expandRuns(runs, grid, { ...shared, env: {} });
 }
+
+const wrong = (parameter: string) => new ParameterError('It is wrong.', { parameter });
 
 describe('the runs of a step', () => {
   it('are one for each combination of a grid, named by what differs', async () => {
@@ -25,7 +28,21 @@ describe('the runs of a step', () => {
     expect(plans[1]?.command).toEqual({
       name: 'run',
       parameters: { epochs: '3', seed: '1', rate: '1e-3' },
+      givenBy: { seed: 'Input "grid"', rate: 'Input "grid"' },
     });
+  });
+
+  it('know what gave each of their parameters', async () => {
+    const runs = '- params: {seed: 1}\n- params: {size: 2}';
+    const plans = await plansOf({ flow: 'train.py', params: 'epochs: 3', runs, grid: 'rate: [1]' });
+    expect(
+      plans.map((plan) => ['epochs', 'seed', 'size', 'rate'].map((name) => giverOf(wrong(name), plan))),
+    ).toEqual([
+      [undefined, 'Input "runs" (run 1)', undefined, 'Input "grid"'],
+      [undefined, undefined, 'Input "runs" (run 2)', 'Input "grid"'],
+    ]);
+    const resumed = plansOf({ flow: 'train.py', resume: '12', grid: 'seed: [1]' });
+    await expect(resumed).rejects.toThrow('Input "grid" cannot be used with "resume"');
   });
 
   it('of the input "runs" have the step’s inputs, with their own over or after them', async () => {

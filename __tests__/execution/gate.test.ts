@@ -32,6 +32,12 @@ const ARTIFACTS = {
   'étape/größe': 3,
   per: { 'größe-2': 1 },
   text: 'inf',
+  version: '1.10',
+  flag: 'true',
+  lines: 'bad\n',
+  place: 'C:\\new',
+  quoted: `say "it's"`,
+  smile: '🙂\t\0',
   'обучение/потери': 2,
   数: [1],
   report: {
@@ -92,6 +98,17 @@ describe('a condition of fail-if', () => {
     ['drifted < 1', true],
     ['accuracy == true', false],
     ['accuracy == "0.93"', false],
+    ['version == "1.10"', true],
+    [String.raw`lines == "bad\n"`, true],
+    [String.raw`lines != 'bad\x0a'`, false],
+    [String.raw`place == "C:\\new"`, true],
+    [String.raw`place == C:\new`, true],
+    [String.raw`quoted == "say \"it's\""`, true],
+    [String.raw`quoted == 'say "it\'s"'`, true],
+    [String.raw`verdict == "\x62\141\u0064"`, true],
+    [String.raw`smile == "\U0001F642\t\0"`, true],
+    [String.raw`report["back\x5cslash"] == 1`, true],
+    [String.raw`report['gr\u00f6\u00dfe'] == 1`, true],
     ['none == "bad"', false],
     ['none != bad', true],
     ['verdict == None', false],
@@ -108,7 +125,6 @@ describe('a condition of fail-if', () => {
     ['neg < 0', true],
     ['rows < inf', true],
     ['text == "inf"', true],
-    ['text == inf', false],
     ['count == 1_000', true],
     ['count == 1_0.0_0e0_2', true],
     ['count > 9_99', true],
@@ -135,7 +151,6 @@ describe('a condition of fail-if', () => {
     [String.raw`report['it\'s'] == 1`, true],
     [String.raw`report["say \"a\""] == 1`, true],
     [String.raw`report["back\\slash"] == 1`, true],
-    [String.raw`report["back\slash"] == 1`, true],
     ['report["größe"] == 1', true],
     ['report.constructor == 3', true],
     ['report["2"] == text', true],
@@ -197,6 +212,15 @@ describe('a condition of fail-if', () => {
     ['accuracy == 93%', 'the value is a number'],
     ['accuracy != high', 'the value is a number, which cannot be compared with "high"'],
     ['rows == math.inf', 'the value is a number'],
+    [
+      'version == 1.10',
+      'the value is text, which cannot be compared with 1.1. Put that in quotes if a text is meant',
+    ],
+    ['version != 1.10', 'the value is text'],
+    ['flag == true', 'the value is text, which cannot be compared with true'],
+    ['flag != false', 'the value is text'],
+    ['text == inf', 'the value is text, which cannot be compared with inf'],
+    ['report["2"] == 0', 'the value is text'],
     ['drifted == no', 'the value is a boolean, which cannot be compared with "no"'],
     ['losses == inf', 'cannot be compared with inf'],
     ['losses[2] == 1', 'losses is a list without a member 2'],
@@ -261,6 +285,25 @@ describe('a condition of fail-if', () => {
     ['metrics."val/loss" < 1', 'in brackets and quotes'],
     ['accuracy < baseline', 'What compares two artifacts the flow can store'],
   ])('%s is refused, with the form to use', (condition, words) => {
+    expect(() => parseGate(condition)).toThrow(words);
+  });
+
+  it.each([
+    [
+      String.raw`place == "C:\dir"`,
+      String.raw`has \d in quotes, which is no escape here. In quotes, a backslash is written \\`,
+    ],
+    [
+      String.raw`lines == "\x1"`,
+      String.raw`has \x1 in quotes, but \x takes the 2 hexadecimal digits of a character`,
+    ],
+    [String.raw`lines == "\u00g0"`, String.raw`has \u00 in quotes, but \u takes the 4`],
+    [String.raw`lines == "\U00110000"`, String.raw`has \U00110000 in quotes, but \U takes the 8`],
+    [String.raw`lines == "\N{BULLET}"`, String.raw`has \N in quotes, which is no escape here`],
+    [String.raw`report["back\slash"] == 1`, String.raw`has \s in quotes`],
+    [String.raw`place == "C:\"`, String.raw`a backslash is written \\`],
+  ])('%s is refused, as it has an escape that is none', (condition, words) => {
+    expect(() => parseGate(condition)).toThrow(UsageError);
     expect(() => parseGate(condition)).toThrow(words);
   });
 

@@ -336,6 +336,38 @@ describe('a default that Metaflow does not take', () => {
   });
 
   it.each([
+    ['a list', 'c = Config("c", required=True)', [1], "given: AttributeError: 'list' object"],
+    [
+      'a missing key',
+      'n = Parameter("n", default=config_expr("c.n"))',
+      {},
+      'by the expression c.n: AttributeError: n.',
+    ],
+    [
+      'a list without items',
+      'n = Parameter("n", default=config_expr("c.n[0]"))',
+      { n: [] },
+      'by the expression c.n[0]: IndexError',
+    ],
+    [
+      'a text',
+      'n = Parameter("n", type=float, default=config_expr("c.n"))',
+      { n: 'x' },
+      'as the default of its parameter "n": Invalid value',
+    ],
+  ])(
+    'is told from a Config that was given, and is none that Metaflow can use (%s)',
+    async (_, body, value, words) => {
+      const own = body.startsWith('c =') ? '' : 'c = Config("c", default_value={"n": 1})\n';
+      const error = await failureOf(flowWith(own + body), { configValues: { c: value } });
+      expect(error).toBeInstanceOf(ParameterError);
+      expect(error.details).toMatchObject({ parameter: 'c', isConfig: true, isConfigValue: true });
+      expect(error.message).toContain('Config "c" of MyFlow cannot be used as it was given');
+      expect(error.message).toContain(words);
+    },
+  );
+
+  it.each([
     ['type=token, default=read("secret.txt")', 'pw-from-file-4711'],
     ['type=token, default=lambda context: read("secret.txt")', 'pw-from-file-4711'],
     ['type=JSONType, default=read("secret.txt")', 'pw-from-file-4711'],

@@ -145,6 +145,20 @@ describe('an option', () => {
     });
   });
 
+  it.each(['grid', 'config', 'config-value', 'env', 'option', 'run-option'])(
+    '--%s is refused where it gives a name more than once',
+    (flag) => {
+      const twice = [`--${flag}`, 'region=a', `--${flag}`, 'zone=a', `--${flag}`, 'region=b'];
+      expect(() => readFlags(twice, 'run')).toThrow(`--${flag} gives "region" more than once.`);
+      expect(() => readFlags(twice, 'run')).toThrow(UsageError);
+    },
+  );
+
+  it('--param makes a list of a name that it gives more than once', () => {
+    const { params } = readFlags(['--param', 'seed=1', '--param', 'seed=2'], 'run').values;
+    expect(params).toEqual({ seed: ['1', '2'] });
+  });
+
   it('that turns something off is called no-…', () => {
     expect(readFlags(['--no-fail-fast'], 'run').values.failFast).toBe(false);
     expect(readFlags(['--quiet'], 'run').values.quiet).toBe(true);

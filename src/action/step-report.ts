@@ -171,11 +171,11 @@ function annotationsFor(
     ...(annotation.file === undefined
       ? {}
       : { file: annotatedFile(process.env, workspace, annotation.file) }),
-    message: redactor.text(outcome.error ? problemMessage(outcome.error) : annotation.message),
+    message: redactor.text(outcome.error ? problemMessage(outcome.error, plan) : annotation.message),
   }));
   if (isExplained(outcome, annotations)) return all;
   return [
-    { level: 'error', title: '', message: redactor.text(failureMessage(outcome, logArtifact)) },
+    { level: 'error', title: '', message: redactor.text(failureMessage(outcome, plan, logArtifact)) },
     ...all,
   ];
 }

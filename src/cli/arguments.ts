@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../execution/execute-runs.js';
-import { combinationsOf, labelled, requireFewRuns } from '../execution/plan/grid.js';
+import { combinationsOf, labelled, namedBy, requireFewRuns } from '../execution/plan/grid.js';
 import { checkProfile, type MetaflowConfig } from '../execution/plan/metaflow-home.js';
 import {
   parseOrigin,
@@ -121,7 +121,14 @@ function plannedCommand(
     case 'run':
     case 'bundle':
     case 'types':
-      return { name: 'run', parameters: { ...values.params, ...combination } };
+      return {
+        name: 'run',
+        parameters: { ...values.params, ...combination },
+        givenBy: {
+          ...namedBy(flagName(OPTIONS.params), values.params),
+          ...namedBy(flagName(OPTIONS.grid), combination),
+        },
+      };
   }
 }
 

@@ -35,13 +35,20 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
   tags: (items) => items,
   artifacts: (items, flag) => readArtifacts(flag, items),
   conditions: (items, flag) => readConditions(flag, items),
-  texts: (items, flag) => Object.fromEntries(texts(items, flag)),
+  texts: (items, flag) => byName(texts(items, flag), flag),
   parameters: (items, flag): ParameterValues => groupByName(texts(items, flag)),
-  values: (items, flag) => Object.fromEntries(texts(items, flag)),
+  values: (items, flag) => byName(texts(items, flag), flag),
   settings: (items, flag) =>
-    groupByName(pairs(items, flag).map(([name, value]) => [name, optionFromText(value)])),
+    byName(
+      pairs(items, flag).map(([name, value]) => [name, optionFromText(value)]),
+      flag,
+    ),
   grid: (items, flag) =>
-    Object.fromEntries(texts(items, flag).map(([name, text]) => [name, gridList(name, text)])),
+    byName(
+      texts(items, flag).map(([name, text]) => [name, gridList(name, text)]),
+      flag,
+      ' Give it once, with all values: NAME=VALUE,VALUE.',
+    ),
 };
 
 /** Reads what follows a command's name. @throws {UsageError} */
@@ -100,6 +107,18 @@ function texts(items: readonly string[], flag: string): [string, string][] {
     if (value === undefined) throw new UsageError(`${flag} takes NAME=VALUE, got "${name}".`);
     return [name, value];
   });
+}
+
+/** Values of which a name has one alone. */
+function byName<Value>(
+  entries: readonly (readonly [string, Value])[],
+  flag: string,
+  advice = '',
+): Record<string, Value> {
+  for (const [name, values] of Object.entries(groupByName(entries.map(([name]) => [name, true])))) {
+    if (Array.isArray(values)) throw new UsageError(`${flag} gives "${name}" more than once.${advice}`);
+  }
+  return Object.fromEntries(entries);
 }
 
 /** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */

@@ -3,7 +3,9 @@ import type { MadeRun } from '../ci/make-runs.js';
 import type { Redactor } from '../redaction/index.js';
 import { bounded, withBoundedLines } from '../outcome/bounded-text.js';
 import { jsonValue } from '../outcome/json-value.js';
+import { hasFinished } from '../outcome/failure.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
+import { giverOf } from '../execution/plan/run-plan.js';
 import { messageOf, say, tell } from './say.js';
 import { shellWord } from './shell-word.js';
 
@@ -11,19 +13,21 @@ import { shellWord } from './shell-word.js';
 const LONGEST_LINE = 4000;
 
 /** Why a run was not successful, and how to go on. */
-export function tellFailure({ outcome: ended, progress }: MadeRun, redactor: Redactor): void {
+export function tellFailure({ outcome: ended, plan, progress }: MadeRun, redactor: Redactor): void {
   const outcome = redactedOutcome(ended, redactor);
   if (outcome.status === 'successful') return;
+  const giver = giverOf(outcome.error, plan);
   const told = redactor.text(failureText(outcome, progress) ?? '');
-  if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
+  if (outcome.error && outcome.runId === undefined)
+    say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
   else tell(withBoundedLines(told, LONGEST_LINE));
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
     const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
     say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);
   }
-  const { pathspec, stepName, exitCode, flowFile } = outcome;
+  const { pathspec, stepName, flowFile } = outcome;
   const isRun = pathspec !== undefined && stepName === undefined;
-  if (isRun && exitCode !== 0) {
+  if (isRun && !hasFinished(outcome)) {
     const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
     say(`to resume it: ${words.map(shellWord).join(' ')}`);
   }

@@ -9,6 +9,7 @@ export function planSettings(values: OptionValues, cwd: string): SharedSettings 
   const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
   return {
     ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+    profile: values.profile,
     gates: values.failIf,
     timeoutMs: values.timeout,
     startTimeoutMs: values.startTimeout,

@@ -116,6 +116,25 @@ export class PythonError extends UsageError {
   }
 }
 
+/** Metaflow cannot be imported: its configuration is wrong, or one of the packages that it needs, or that extend it. */
+export class ConfigurationError extends UsageError {
+  static {
+    this.prototype.name = 'ConfigurationError';
+  }
+
+  constructor(
+    message: string,
+    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    readonly details: {
+      readonly profile?: string | undefined;
+      readonly file?: string | undefined;
+      readonly variable?: string | undefined;
+    },
+  ) {
+    super(message);
+  }
+}
+
 /** The flow's process ended, or had to be ended, before there was a run. */
 export class StartError extends RunnerError {
   static {

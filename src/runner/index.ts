@@ -1,5 +1,6 @@
 export { activated } from './start/activated.js';
 export {
+  ConfigurationError,
   FlowFileError,
   OptionError,
   ParameterError,

@@ -1,4 +1,5 @@
-import { combinationsOf, labelled, requireFewRuns } from '../../execution/plan/grid.js';
+import { ownValue } from '../../client/own-value.js';
+import { combinationsOf, labelled, namedBy, requireFewRuns } from '../../execution/plan/grid.js';
 import {
   parseOrigin,
   type NewRun,
@@ -6,7 +7,9 @@ import {
   type Resumption,
   type RunPlan,
 } from '../../execution/plan/run-plan.js';
+import { inputName } from '../../options/option.js';
 import type { SharedSettings } from '../../options/plan-settings.js';
+import { OPTIONS } from '../../options/table.js';
 import { UsageError, type ParameterValue, type ParameterValues } from '../../runner/index.js';
 import { findFlowFiles } from './flow-files.js';
 import { parseTags } from './input-list.js';
@@ -18,6 +21,8 @@ export interface PlannedRun {
   /** Flow files, or patterns of such, relative to the working directory. */
   readonly flows: readonly string[];
   readonly parameters: ParameterValues;
+  /** As in `NewRun`. */
+  readonly givenBy?: Readonly<Record<string, string>>;
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
   readonly resume: string | undefined;
@@ -42,9 +47,11 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
     const own = await object.texts('flow');
     const flows = own.length > 0 ? own : step.flows;
     if (flows.length === 0) throw new UsageError(`Input "runs": run ${index + 1} names no "flow".`);
+    const parameters = withoutNulls('runs', object.mapping('params'));
     return {
       flows,
-      parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
+      parameters: { ...step.parameters, ...parameters },
+      givenBy: namedBy(`Input "runs" (run ${index + 1})`, parameters),
       tags: [...step.tags, ...(await object.texts('tags', parseTags))],
       decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
       resume: (await object.texts('resume'))[0] ?? step.resume,
@@ -61,10 +68,14 @@ export async function expandRuns(
   shared: SharedSettings & Pick<RunPlan, 'env'>,
 ): Promise<RunPlan[]> {
   const plans: Omit<RunPlan, 'label'>[] = [];
-  for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
+  for (const { flows, tags, decospecs, ...own } of runs) {
     for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
       for (const combination of combinationsOf(grid)) {
-        const command = commandOf({ ...parameters, ...combination }, resume, resumeStep);
+        const command = commandOf({
+          ...own,
+          parameters: { ...own.parameters, ...combination },
+          givenBy: { ...own.givenBy, ...namedBy(inputName(OPTIONS.grid), combination) },
+        });
         plans.push({ ...shared, flowFile, tags, decospecs, command });
       }
     }
@@ -74,21 +85,23 @@ export async function expandRuns(
 }
 
 /** A new run, or the resumption of one. */
-function commandOf(
-  parameters: ParameterValues,
-  resume: string | undefined,
-  stepToRerun: string | undefined,
-): NewRun | Resumption {
-  if (resume === 'auto')
-    return { name: 'run', parameters, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
+function commandOf({
+  parameters,
+  givenBy = {},
+  resume,
+  resumeStep: stepToRerun,
+}: Omit<PlannedRun, 'flows' | 'tags' | 'decospecs'>): NewRun | Resumption {
+  const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) } as const;
+  if (resume === 'auto') return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
   if (resume === undefined) {
     if (stepToRerun !== undefined)
       throw new UsageError('Input "resume-step" needs "resume", which says what run to resume.');
-    return { name: 'run', parameters };
+    return run;
   }
-  if (Object.keys(parameters).length > 0) {
+  const [given] = Object.keys(parameters);
+  if (given !== undefined) {
     throw new UsageError(
-      'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".',
+      `${ownValue(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".`,
     );
   }
   const from = parseWorkflowRun(resume, process.env) ?? origin(resume);

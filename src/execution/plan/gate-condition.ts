@@ -1,5 +1,6 @@
 import { UsageError } from '../../runner/index.js';
 import { artifactReference } from './artifact-reference.js';
+import { OF_BACKSLASH, pythonText } from './python-text.js';
 
 /** A condition over an artifact under which a run counts as failed. */
 export interface Gate {
@@ -79,7 +80,7 @@ function unreadable(condition: string, name: string): UsageError {
 function parseKeys(keys: string, condition: string): GateKey[] {
   return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
     const quoted = doubled ?? single;
-    if (quoted !== undefined) return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+    if (quoted !== undefined) return { written, candidates: [pythonText(quoted, `"${condition}"`)] };
     if (dotted !== undefined)
       return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
     const number = numberOf(bare ?? '');
@@ -113,8 +114,8 @@ const WORDS = new Map<string, Operand>([
   ['null', null],
 ]);
 
-/** A text in quotes, which has no such quote in it. */
-const QUOTED = /^(["'])((?:(?!\1).)*)\1$/;
+/** A text in quotes, which has no such quote in it but behind a backslash. */
+const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 
 /** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
@@ -122,7 +123,7 @@ const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|els
 function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | 'isBareText'> {
   const plain = (operand: Operand) => ({ operand, isBareText: false });
   const quoted = QUOTED.exec(text)?.[2];
-  if (quoted !== undefined) return plain(quoted);
+  if (quoted !== undefined) return plain(pythonText(quoted, `"${condition}"`));
   const number = numberOf(text);
   if (Number.isNaN(number)) {
     throw new UsageError(
@@ -137,7 +138,8 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
   throw new UsageError(
     `"${condition}" is not a condition: it compares with one value, got ${text}. ` +
       'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
-      'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.',
+      'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
+      (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''),
   );
 }
 

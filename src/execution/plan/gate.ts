@@ -50,7 +50,7 @@ export function decideGate(
       value,
     );
   }
-  const isSlip = isBareText && (isNumber(value) || typeof value === 'boolean');
+  const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
   const tripped = isSlip ? undefined : compare(value, operator, operand);
   if (tripped !== undefined) return { condition, value, tripped };
   const undecoded = undecodedIn(value);
@@ -58,10 +58,16 @@ export function decideGate(
     undecoded && !(undecoded instanceof EncodedValue)
       ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
       : '';
+  const meant = isSlip && !isBareText ? '. Put that in quotes if a text is meant' : '';
   return undecided(
-    `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`,
+    `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`,
     value,
   );
+}
+
+/** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
+function isPlain(value: unknown): boolean {
+  return isNumber(value) || typeof value === 'boolean';
 }
 
 /** A condition over a run that was not successful: there is nothing to judge. */

@@ -3,6 +3,11 @@ import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../../runner/index.js';
 import type { RunPlan } from './run-plan.js';
 
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+export function namedBy(giver: string, parameters: ParameterValues): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+}
+
 /** As many jobs as a matrix of GitHub's may have. */
 const MOST_RUNS = 256;
 

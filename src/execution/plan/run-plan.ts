@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { pythonName } from '../../client/identifiers.js';
+import { ownValue } from '../../client/own-value.js';
 import type { ParameterValues, RunnerOptions } from '../../runner/index.js';
-import { UsageError } from '../../runner/index.js';
+import { ParameterError, UsageError } from '../../runner/index.js';
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
 
@@ -20,6 +21,8 @@ export interface RunPlan extends RunContext {
   /** What tells the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
+  /** Metaflow's profile, where an option names it; `env` has it, too. */
+  readonly profile?: string | undefined;
   readonly decospecs: readonly string[];
   readonly config: Readonly<Record<string, string>>;
   readonly configValues: Readonly<Record<string, unknown>>;
@@ -51,6 +54,8 @@ export type PlannedCommand = NewRun | Resumption | { readonly name: 'spin'; read
 export interface NewRun {
   readonly name: 'run';
   readonly parameters: ParameterValues;
+  /** What gave a parameter, as messages name it, e.g. `Input "grid"`; those of the input `params` need not be here. */
+  readonly givenBy?: Readonly<Record<string, string>>;
   /** The run continues that of an earlier attempt of this CI job, if that left one. */
   readonly resumeFrom?: { readonly kind: 'earlier-attempt'; readonly stepToRerun?: string | undefined };
 }
@@ -135,6 +140,12 @@ export function parseOrigin(origin: string): OriginRun {
     throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
   }
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
+}
+
+/** What gave the parameter that an error is about, where the plan says so. */
+export function giverOf(error: unknown, { command }: Pick<RunPlan, 'command'>): string | undefined {
+  if (!(error instanceof ParameterError) || error.details.isConfig === true) return undefined;
+  return command.name === 'run' ? ownValue(command.givenBy ?? {}, error.details.parameter) : undefined;
 }
 
 /** The run in the datastore that a command resumes, if it names one. */

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { FlowFileError, PythonError, StartError, UsageError, type RunnerError } from '../errors.js';
+import {
+  ConfigurationError,
+  FlowFileError,
+  PythonError,
+  StartError,
+  UsageError,
+  type RunnerError,
+} from '../errors.js';
 import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
 import type { StartSettings } from '../start/launch.js';
 
@@ -15,10 +22,37 @@ export function faultOfFile(place: FlowPlace, found: Introspection): RunnerError
       { python, missing: 'metaflow' },
     );
   }
+  if (found.failure?.kind === 'import') return faultOfImport(place, found, found.failure);
   if (found.failure?.kind === 'load') return faultOfCode(place, found, found.failure);
   // The validity checker has seen one.
   const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
   return hasFlow ? undefined : definesNoFlow(place, found);
+}
+
+function faultOfImport(
+  { python }: FlowPlace,
+  found: Introspection,
+  failure: FlowFailure,
+): ConfigurationError {
+  const { text, setting = {} } = failure;
+  const { profile, file, variable } = setting;
+  const said = text.replace(/\.$/, '');
+  if (variable !== undefined) {
+    const from = file === undefined ? '' : ` (in ${file})`;
+    return new ConfigurationError(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
+  }
+  if (file !== undefined) {
+    const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
+    return new ConfigurationError(message, setting);
+  }
+  if (profile !== undefined) {
+    const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
+    return new ConfigurationError(message, setting);
+  }
+  return new ConfigurationError(
+    `Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`,
+    setting,
+  );
 }
 
 function definesNoFlow(

@@ -1,6 +1,10 @@
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 export const DESCRIBE_FAILURE = String.raw`
 def describe_failure(error, stage):
+    fault = import_fault(error) if stage == "load" else None
+    if fault:
+        describe_import_failure(*fault)
+        return
     is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
@@ -8,6 +12,7 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
+    is_declared = is_usage
     computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
@@ -15,6 +20,7 @@ def describe_failure(error, stage):
         made_at = place_of(concerned.get("made"), concerned["name"])
         # What Metaflow's own code did there tells nothing.
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
+        is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     nested = nested_flow(error)
@@ -30,13 +36,26 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+        failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     failure["decospec"] = decospec_of(error)
+    defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
+    failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
     if is_usage:
-        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        places = [(vars(made).get("name"), place) for made, place, _ in made_by_flow]
         failure["declaredAt"] = {
             name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
         }
         failure["refused"] = refused_value(error)
+
+def describe_import_failure(error, setting):
+    report["failure"] = {
+        "kind": "import",
+        "text": shortened(exception_text(error, False), 2000),
+        "isMetaflows": False,
+        "places": [],
+        "traceback": "" if setting else shortened(own_traceback(error), 8000),
+        "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
+    }
 
 def decospec_of(error):
     """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
@@ -100,7 +119,10 @@ def absolute(file):
 
 def metaflow_directory():
     file = getattr(sys.modules.get("metaflow"), "__file__", None)
-    return os.path.dirname(absolute(file)) + os.sep if file else None
+    return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
+
+# Where Metaflow is that could not be imported.
+imported_from = []
 
 def library_directories():
     import sysconfig
@@ -196,8 +218,15 @@ def used_config(evaluator):
     known = vars(evaluator)
     expression = known.get("_cached_expr") or known["_config_expr"]
     words = re.findall(r"(?<![\w.\"'])\w+", expression)
-    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
-    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
+    used = [c["name"] for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
+
+def configs_behind(concerned):
+    """The Configs whose values may be to blame, where none of the flow's own code raised."""
+    if concerned["isConfig"]:
+        return concerned.get("used") or [concerned["name"]]
+    default = default_of(concerned["name"])
+    return (used_config(default) or {}).get("used", []) if is_kind(default, "config_parameters", "DelayEvaluator") else []
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]

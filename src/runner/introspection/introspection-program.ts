@@ -1,5 +1,6 @@
 import { DESCRIBE_FAILURE } from './introspection-failure.js';
 import { DESCRIBE_FLOW } from './introspection-flow.js';
+import { DESCRIBE_IMPORT } from './introspection-import.js';
 import { NOTE_PLACES } from './introspection-places.js';
 
 /**
@@ -39,6 +40,7 @@ def attempt(part, *args):
 
 ${DESCRIBE_FLOW}
 ${DESCRIBE_FAILURE}
+${DESCRIBE_IMPORT}
 ${NOTE_PLACES}
 def patch_click(core):
     """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""

@@ -63,9 +63,9 @@ export interface DeclaredOption {
 export interface FlowFailure {
   /**
    * `load`: while Python executed the flow file; `start`: while Metaflow prepared the run; `usage`: by the command line; `validity`:
-   * by the validity checker; `exit`: the flow's own code ended the process, and has said why.
+   * by the validity checker; `exit`: the flow's own code ended the process, and has said why; `import`: while Metaflow itself was imported.
    */
-  readonly kind: 'load' | 'start' | 'usage' | 'validity' | 'exit';
+  readonly kind: 'load' | 'start' | 'usage' | 'validity' | 'exit' | 'import';
   /** The exception as Python prints it, e.g. `ValueError: the message`; of `usage` and `validity` what Metaflow says. */
   readonly text: string;
   /** Whether Metaflow raised it to tell its user something. */
@@ -79,10 +79,25 @@ export interface FlowFailure {
   readonly isConfig?: boolean;
   /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
   readonly expression?: string | null;
+  /** The Configs whose values may be to blame: none of the flow's own code raised it. */
+  readonly byConfigs?: readonly string[];
   /** The decospec that Metaflow was busy with, or its decorator's name. */
   readonly decospec?: string | null;
+  /** The decospecs that Metaflow adds by its configuration. */
+  readonly defaultDecospecs?: readonly string[];
+  /** Of `import`: what Metaflow was reading of its configuration; empty where it was not reading any. */
+  readonly setting?: MetaflowSetting;
   /** Of `usage`: the lines where the flow's own code makes its Parameters and Configs, by name. */
   readonly declaredAt?: Readonly<Record<string, CodeLine>>;
+}
+
+/** A part of Metaflow's configuration. */
+export interface MetaflowSetting {
+  readonly profile?: string;
+  /** The configuration file that is wrong, or that has the variable. */
+  readonly file?: string;
+  /** The setting's name, as a variable. */
+  readonly variable?: string;
 }
 
 /** A line of a file, which is named by its absolute path. */

@@ -2,6 +2,7 @@ import type { FlowCommand, TopLevel } from '../command/command-line.js';
 import { ownValue } from '../../client/own-value.js';
 import { Redactor } from '../../redaction/index.js';
 import {
+  ConfigurationError,
   noteSecrets,
   OptionError,
   ParameterError,
@@ -65,6 +66,7 @@ function faultFound(start: FailedStart, found: Introspection | undefined): Runne
   if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
   const { failure } = found;
   return (
+    (failure && faultOfGivenConfig(start, found, failure)) ??
     (failure && faultOfCode(start, found, failure)) ??
     faultOfDecospecs(topLevel, found) ??
     (failure && faultOfMetaflow(start, failure))
@@ -100,6 +102,8 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
   const said = failure.text.replace(/\.$/, '');
   const file = config?.file;
   const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+  const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+  if (given) return given;
   if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
     const place = failure.declaredAt?.[name];
     const places = place ? [place] : [];
@@ -113,6 +117,26 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
   });
 }
 
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig(
+  { topLevel }: FailedStart,
+  found: Introspection,
+  { text, byConfigs = [], parameter, isConfig, expression }: FlowFailure,
+): ParameterError | undefined {
+  const { config = {}, configValues = {}, flowFile } = topLevel;
+  const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+  if (name === undefined) return undefined;
+  const use = expression
+    ? `, by the expression ${expression}`
+    : isConfig
+      ? ''
+      : `, as the default of its parameter "${parameter}"`;
+  return new ParameterError(
+    `Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`,
+    { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) },
+  );
+}
+
 function isPassed(parameter: string, { command, env }: FailedStart): boolean {
   const passed = command.name === 'run' ? command.parameters : {};
   return ownValue(passed, parameter) !== undefined || env[variableOf(parameter)] !== undefined;
@@ -123,7 +147,10 @@ function hasConfigsOf(env: NodeJS.ProcessEnv): boolean {
   return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
 
-function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): OptionError | undefined {
+function faultOfDecospecs(
+  { decospecs = [] }: TopLevel,
+  found: Introspection,
+): OptionError | ConfigurationError | undefined {
   for (const decospec of decospecs) {
     const [name = '', ...attributes] = decospec.split(':');
     if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
@@ -143,7 +170,13 @@ function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): O
       );
     }
   }
-  return found.failure && faultOfDecospec(decospecs, found.failure);
+  if (!found.failure) return undefined;
+  const { defaultDecospecs = [] } = found.failure;
+  const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+  const { value } = fault?.details ?? {};
+  if (!fault || decospecs.includes(value as string)) return fault;
+  const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+  return new ConfigurationError(`${variable} is wrong. ${fault.message}`, { variable });
 }
 
 /** A decospec whose attributes a decorator does not take. */

@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+describe('a wrong parameter', () => {
+  it.each([
+    [{ flow: 'required.py', grid: 'alpah: [1]' }, 'Input "grid": RequiredFlow has no parameter "alpah"'],
+    [{ runs: '- {flow: required.py, params: {alpha: high}}' }, 'Input "runs" (run 1): Parameter "alpha"'],
+  ])('is told with the input that gave it (%j)', async (inputs, words) => {
+    const step = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(step.errors).toEqual([expect.stringContaining(words)]);
+    expect(step.outputs['failure-reason']).toBe('invalid-input');
+  });
+
+  it.each([
+    ['--grid', 'alpha=x'],
+    ['--param', 'alpha=x'],
+  ])('is told with the flag that gave it (%s)', async (flag, value) => {
+    const ended = await runCli(['run', 'required.py', flag, value, '--quiet'], makeWorkspace());
+    expect(ended.stderr).toContain(
+      `metaflow-runner: ${flag}: Parameter "alpha" of RequiredFlow must be a float`,
+    );
+    expect(ended.exitCode).toBe(2);
+  });
+});
+
+/** Writes a file of the workspace, with the directories that lead to it. */
+function write(workspace: string, file: string, text: string): void {
+  const place = path.join(workspace, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, text);
+}
+
+describe('a Metaflow that cannot be imported with its configuration', () => {
+  it('is the fault of the profile that the step names, and of no line of the flow', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', profile: 'nosuch' },
+    });
+    expect(step.stdout).not.toMatch(/::error .*file=/);
+    expect(step.errors).toEqual([
+      expect.stringMatching(
+        /^Input "profile": Metaflow cannot be imported with the profile "nosuch" \(METAFLOW_PROFILE\): .*nosuch.*$/,
+      ),
+    ]);
+    expect(step.outputs['failure-reason']).toBe('invalid-input');
+  });
+
+  it.each([
+    ['a profile', { METAFLOW_PROFILE: 'nosuch' }, 'with the profile "nosuch" (METAFLOW_PROFILE)'],
+    [
+      'a file that is not JSON',
+      { METAFLOW_HOME: 'broken' },
+      'with its configuration file broken/config.json: ',
+    ],
+    ['a file that is a list', { METAFLOW_HOME: 'list' }, 'with its configuration file list/config.json: '],
+    ['a variable', { METAFLOW_S3_RETRY_COUNT: 'x' }, 'with METAFLOW_S3_RETRY_COUNT: '],
+    [
+      'a setting of the file',
+      { METAFLOW_HOME: 'wrong' },
+      'with METAFLOW_S3_RETRY_COUNT (in wrong/config.json): ',
+    ],
+    [
+      'an extension',
+      { PYTHONPATH: 'packages' },
+      /by "python3" \(.*\): RuntimeError: acme is broken.\n(.*\n)* {2}File ".*mfextinit_acme.py"/,
+    ],
+  ])('is told of with what is wrong: %s', async (_, env, words) => {
+    const workspace = makeWorkspace();
+    write(workspace, 'broken/config.json', '{bad');
+    write(workspace, 'list/config.json', '[1]');
+    write(workspace, 'wrong/config.json', '{"METAFLOW_S3_RETRY_COUNT": "x"}');
+    write(
+      workspace,
+      'packages/metaflow_extensions/acme/config/mfextinit_acme.py',
+      'raise RuntimeError("acme is broken")',
+    );
+    const ended = await runCli(['run', 'quick.py', '--quiet'], workspace, env);
+    const told = ended.stderr.replace('metaflow-runner: Metaflow cannot be imported ', '');
+    expect(told).not.toBe(ended.stderr);
+    if (typeof words === 'string') expect(told.slice(0, words.length)).toBe(words);
+    else expect(told).toMatch(words);
+    expect(ended.exitCode).toBe(2);
+  });
+
+  it('has none of the flow’s modules to blame that are called as those that Metaflow imports', async () => {
+    const workspace = makeWorkspace();
+    write(workspace, 'requests.py', 'raise ValueError("of our own")');
+    const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
+    expect(step.stdout).toMatch(/::error .*file=requests.py,line=1/);
+    expect(step.outputs['failure-reason']).toBe('invalid-flow');
+  });
+
+  it('is one that adds a decospec which its decorator does not take, too', async () => {
+    const env = { METAFLOW_DEFAULT_DECOSPECS: 'retry:times=x' };
+    const ended = await runCli(['run', 'quick.py', '--quiet'], makeWorkspace(), env);
+    expect(ended.stderr).toBe(
+      'metaflow-runner: METAFLOW_DEFAULT_DECOSPECS is wrong. Decospec "retry:times=x" cannot be used: ' +
+        "ValueError: invalid literal for int() with base 10: 'x'.\n",
+    );
+    expect(ended.exitCode).toBe(2);
+  });
+});

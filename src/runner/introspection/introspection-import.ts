@@ -1,0 +1,50 @@
+/** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
+export const DESCRIBE_IMPORT = String.raw`
+def import_fault(error):
+    """What kept Metaflow from being imported, if that was neither the flow's own code nor a module of its own; and with which setting."""
+    for known in chain_of(error):
+        frames = all_frames(known)
+        begin = next((at for at, frame in enumerate(frames) if is_metaflow_package(frame)), None)
+        if begin is None:
+            continue
+        imported_from.append(os.path.dirname(absolute(frames[begin].f_code.co_filename)) + os.sep)
+        files = [frame.f_code.co_filename for frame in frames[begin:]]
+        files += [getattr(known, "path", None), getattr(getattr(known, "obj", None), "__file__", None)]
+        if any(is_flow_code(file) and "metaflow_extensions" not in absolute(file).split(os.sep) for file in files):
+            return None
+        return known, setting_of(frames[begin:])
+
+def all_frames(error):
+    """Its frames, outermost first, without those of this program, which stand between where it patches modules."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is not globals():
+            frames.append(entry.tb_frame)
+        entry = entry.tb_next
+    return frames
+
+def is_metaflow_package(frame):
+    """Whether Metaflow's package itself is executed; the flow's directory may have another module of that name."""
+    file = frame.f_code.co_filename
+    is_package = frame.f_globals.get("__name__") == "metaflow" and frame.f_code.co_name == "<module>"
+    return is_package and os.path.isfile(os.path.join(os.path.dirname(absolute(file)), "flowspec.py"))
+
+def setting_of(frames):
+    """The profile, the configuration file or the variable that Metaflow was reading."""
+    for frame in reversed(frames):
+        name, known = frame.f_code.co_name, frame.f_locals
+        if name in ("init_config", "init_local_config") and isinstance(known.get("path_to_config"), str):
+            file = known["path_to_config"]
+            return {"file": file} if os.path.exists(file) else {"profile": known.get("profile")}
+        if name == "from_conf" and isinstance(known.get("env_name"), str):
+            config = frame.f_globals.get("METAFLOW_CONFIG")
+            if not isinstance(config, dict):
+                return {"file": config_file()}
+            variable = known["env_name"]
+            return {"variable": variable, "file": config_file() if variable in config and variable not in os.environ else None}
+    return {}
+
+def config_file():
+    home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")
+    return os.path.expanduser(os.path.join(home, "config_%s.json" % profile if profile else "config.json"))
+`;

@@ -62,6 +62,7 @@ const WAITS_FOR_PIPES = [
 /** Files that no flow can have replaced, or that are opened so that no pipe is waited for. */
 const OPENS_FILES = [
   'src/client/regular-file.ts',
+  'src/action/runner-commands/command-file.ts',
   'src/runner/log/log-stream.ts',
   'src/runner/process/{find-processes,flow-process}.ts',
   'src/bundle/make-bundle.ts',

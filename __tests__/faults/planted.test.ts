@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { checkoutOf } from '../../src/action/links/checkout.js';
+import { appendEntry } from '../../src/action/runner-commands/command-file.js';
 import { redactedCopy } from '../../src/action/artifacts/redacted-copy.js';
 import { metadataOf } from '../../src/client/local/metadata-json.js';
 import { makeOwnDirectory, writeNamedFile, writeOwnFile } from '../../src/client/regular-file.js';
@@ -217,6 +218,18 @@ describe('what a flow can put in place of a file', () => {
     writeFileSync(path.join(root, '.git', 'refs', 'heads', 'huge'), '');
     truncateSync(path.join(root, '.git', 'refs', 'heads', 'huge'), 1024 ** 3);
     expect(checkoutOf(directory, path.join(root, 'flow.py'))).toMatchObject({ root, commit: undefined });
+  });
+
+  it('is not written to as a file of the runner’s: a pipe, which nobody waits for, or a link', () => {
+    const [file, pipe, link] = ['outputs', 'outputs-pipe', 'outputs-link'].map((name) =>
+      path.join(directory, name),
+    ) as [string, string, string];
+    writeFileSync(file, 'a=1\n');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync(file, link);
+    appendEntry(file, 'b=2\n');
+    for (const planted of [pipe, link]) expect(() => appendEntry(planted, 'c=3\n')).toThrow(/ENXIO|ELOOP/);
+    expect(readFileSync(file, 'utf8')).toBe('a=1\nb=2\n');
   });
 
   it('is not uploaded when it is more than ten thousand files', async () => {

@@ -1,7 +1,5 @@
-import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { uniqueId } from '../runner/index.js';
-import { beginEntry } from './runner-commands/command-file.js';
+import { appendEntry, keyValueEntry } from './runner-commands/command-file.js';
 import { earlyCommand } from './runner-commands/early-command.js';
 import type { Seal } from './sealed-file.js';
 import { removeOwnDirectory } from '../client/regular-file.js';
@@ -48,15 +46,10 @@ const PREFIX = 'metaflow_runner_';
 export function leaveForPost(facts: Partial<PostState>): void {
   const file = process.env['GITHUB_STATE'];
   if (!file) return;
-  let takeBack: () => void = () => undefined;
   try {
-    takeBack = beginEntry(file);
-    for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-      const delimiter = `ghadelimiter_${uniqueId()}`;
-      appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    }
+    const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
+    appendEntry(file, entries.map(([name, value]) => keyValueEntry(`${PREFIX}${name}`, value)).join(''));
   } catch (error) {
-    takeBack();
     warnOf(error);
   }
 }

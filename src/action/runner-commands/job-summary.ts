@@ -1,16 +1,15 @@
 import * as core from './actions-core.js';
-import { beginEntry } from './command-file.js';
+import { appendEntry } from './command-file.js';
 import { warn } from './step-annotations.js';
 
 /** Adds to the job summary, whole or not at all. Resolves to whether it is there; that it is not costs a warning, and nothing else. */
 export async function appendSummary(markdown: string): Promise<boolean> {
-  let takeBack: () => void = () => undefined;
   try {
-    takeBack = beginEntry(process.env['GITHUB_STEP_SUMMARY']);
-    await core.summary.addRaw(markdown).write();
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (file) appendEntry(file, markdown);
+    else await core.summary.addRaw(markdown).write();
     return true;
   } catch (error) {
-    takeBack();
     warn(`The job summary could not be written: ${(error as Error).message}`);
     return false;
   }

@@ -1,7 +1,7 @@
 import * as core from './actions-core.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { runOutputs, type Outputs } from '../../report/outputs.js';
-import { beginEntry } from './command-file.js';
+import { appendEntry, keyValueEntry } from './command-file.js';
 import { warn } from './step-annotations.js';
 
 let wasTold = false;
@@ -25,12 +25,11 @@ export function announceExit(outcome: RunOutcome, isJudged: boolean): void {
 /** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
 export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) {
-    let takeBack: () => void = () => undefined;
     try {
-      takeBack = beginEntry(process.env['GITHUB_OUTPUT']);
-      core.setOutput(name, value);
+      const file = process.env['GITHUB_OUTPUT'];
+      if (file) appendEntry(file, keyValueEntry(name, value));
+      else core.setOutput(name, value);
     } catch (error) {
-      takeBack();
       if (!wasTold) warn(`The outputs could not be written: ${(error as Error).message}`);
       wasTold = true;
     }

@@ -105,6 +105,16 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
   });
 });
 
+describe('a PATH that the step gives', () => {
+  it('and that leads to no interpreter is the fault of the input env', async () => {
+    const inputs = { flow: 'quick.py', env: 'PATH: /nowhere' };
+    const step = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(step.errors).toEqual([
+      expect.stringContaining('Input "env": There is no Python interpreter "python3"'),
+    ]);
+  });
+});
+
 describe('a command that names what is not there', () => {
   it.each([
     [

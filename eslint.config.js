@@ -71,7 +71,6 @@ const OPENS_FILES = [
   'src/provision/metaflow-environment.ts',
   'src/action/post-state.ts',
   'src/action/artifacts/{redacted-copy,zip-entry}.ts',
-  'src/action/matrix/matrix-jobs.ts',
   'src/cli/{executing-tasks,main,output-file}.ts',
 ];
 const knowsCi = ['provision', 'ci', 'action', 'cli'];

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -20,9 +22,48 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** What a test needs that a fresh clone does not have: tools of .tools/, and processes of flows. */
+const NEEDS_TOOLS =
+  /helpers\/(?:action|child|cli|github-markdown|mermaid|other-pythons|results-service|workspace|xml|zip)\.js|\b(?:NODE24|PYTHON)/;
+
+/** Services of a cluster or a cloud, or their stand-ins. */
+const REMOTE =
+  /metaflow\/(?:batch|gallery-places(?:-jobs)?|kubernetes|metadata-service|remote-datastore)\.test\.ts$/;
+
+/** The project that a file belongs to; `npm run test:unit` has those that need nothing but Node, and no time. */
+function projectOf(file: string): string {
+  if (file.startsWith('__tests__/load/')) return 'load';
+  if (file.startsWith('__tests__/faults/')) return 'faults';
+  if (REMOTE.test(file)) return 'remote';
+  const isPlain = !/^__tests__\/(?:fuzz|metaflow)\//.test(file) && !SLOW.includes(file);
+  return isPlain && !NEEDS_TOOLS.test(readFileSync(file, 'utf8')) ? 'unit' : 'flows';
+}
+
+/** They need nothing, but take seconds: they wait, bundle the package, or are about size. */
+const SLOW = [
+  '__tests__/execution/end-remote-tasks.test.ts',
+  '__tests__/runner/package.test.ts',
+  '__tests__/redaction/redactor.test.ts',
+  '__tests__/report/summary.test.ts',
+];
+
+const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => path.posix.join('__tests__', file));
+
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
+    projects: ['unit', 'flows', 'faults', 'remote', 'load'].map((name) => ({
+      extends: true as const,
+      test: {
+        name,
+        include: files.filter((file) => projectOf(file) === name),
+        ...(name === 'unit'
+          ? // They leave nothing behind, so they share their modules.
+            { pool: 'threads' as const, isolate: false }
+          : { globalSetup: ['__tests__/helpers/built.ts'] }),
+      },
+    })),
     setupFiles: ['__tests__/helpers/generated-inputs.ts'],
     // Real flows in real processes: more at once than there are cores only makes each of them late.
     maxWorkers: availableParallelism(),

@@ -94,7 +94,7 @@ describe('jobs of a matrix that a matrix calls, where the runner tells no more',
     expect(again.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
     expect(again.executed).toEqual(['end', 'start']);
     expect(again.stdout).toMatch(
-      /A new run is started: .* \(artifacts: none; cache: not asked, as another job may look the same: set the input "id" to have it asked\)/,
+      /Starting a new run: .* \(artifacts: none; cache: not asked, as another job may look the same: set the input "id" to have it asked\)/,
     );
   });
 });
@@ -124,7 +124,7 @@ describe('two jobs of one name', () => {
 
     const again = await call(service, 'b', 2);
     expect(again.stdout).toMatch(
-      /A new run is started: no bundle of an earlier attempt was found \(several jobs or steps left their results as "train-self", .* by the input "id"\)/,
+      /Starting a new run: no bundle of an earlier attempt was found \(several jobs or steps left their results as "train-self", .* by the input "id"\)/,
     );
     expect(again.executed).toEqual(['end', 'start']);
   });

@@ -87,7 +87,7 @@ describe('behind a proxy, with an authority of one’s own', () => {
     expect(down?.warnings).toContainEqual(expect.stringMatching(named(DOWN)));
     expect(refusing?.warnings).toContainEqual(expect.stringMatching(named(net.proxy.host)));
     expect(down?.stdout).toMatch(
-      /A new run is started: .*cache: results\.example\.com cannot be reached through/,
+      /Starting a new run: .*cache: results\.example\.com cannot be reached through/,
     );
     expect(refusing?.stdout).toMatch(/it wants a name and a password, or refuses those given/);
     expect(unreadable).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });

@@ -34,7 +34,7 @@ describe('resume: a workflow run', () => {
     const { failed, resume } = await afterFailure(service);
     const { outputs, executed, stdout } = await resume({ resume: origin });
     expect(stdout).toContain(
-      `Resuming ${failed.outputs['pathspec'] ?? '?'} of workflow run ${OLD}, attempt 1, which ended as failed, with 7 finished tasks.`,
+      `Resuming ${failed.outputs['pathspec'] ?? '?'} from workflow run ${OLD}, attempt 1 (failed; 7 tasks already finished).`,
     );
     expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
     expect(executed).toEqual(['end', 'late']);
@@ -85,7 +85,7 @@ describe('resume: a workflow run', () => {
         const [ours, fork] = [{ full_name: 'octo/flows' }, { full_name: 'mallory/flows' }];
         service.workflowRuns.set(`octo/flows/${OLD}`, { repository: ours, head_repository: fork });
       },
-      /was made from the fork mallory\/flows. What a bundle holds is run as code, so a fork's is not resumed./,
+      /was made from the fork mallory\/flows. Bundles are run as code, so one from a fork is not resumed./,
     ],
     [
       'that has left no bundle',

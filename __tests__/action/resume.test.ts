@@ -30,7 +30,7 @@ describe('resume: auto', () => {
 
     const second = await run.attempt(2, { failAt: 'late', inputs: { tags: 'nightly' } });
     expect(second.stdout).toContain(
-      `Resuming ${first.outputs['pathspec'] ?? '?'} of attempt 1, which ended as failed, with 4 finished tasks.`,
+      `Resuming ${first.outputs['pathspec'] ?? '?'} from attempt 1 (failed; 4 tasks already finished).`,
     );
     expect(second.executed).toEqual(['caught', 'inner_join::0a', 'late', 'outer_join']);
     expect(second.outputs).toMatchObject({ status: 'failed', 'resumed-from': first.outputs['run-id'] });
@@ -48,7 +48,7 @@ describe('resume: auto', () => {
 
     const fourth = await run.attempt(4, { inputs: { tags: 'nightly' } });
     expect(fourth.stdout).toContain(
-      `A new run is started: ${third.outputs['pathspec'] ?? '?'} was successful, there is nothing to resume.`,
+      `Starting a new run: ${third.outputs['pathspec'] ?? '?'} was successful, there is nothing to resume.`,
     );
     expect(fourth.executed).toEqual(ALL);
   });
@@ -59,7 +59,7 @@ describe('resume: auto', () => {
     const first = await run.attempt(1, { failAt: 'late' });
     const second = await run.attempt(2, { inputs: { params: 'width: 2' } });
     expect(second.stdout).toContain(
-      `A new run is started: ${first.outputs['pathspec'] ?? '?'} had other parameters or Configs than are asked for now.`,
+      `Starting a new run: ${first.outputs['pathspec'] ?? '?'} had other parameters or Configs than are asked for now.`,
     );
     expect(second.executed).toContain('start');
     expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
@@ -74,7 +74,7 @@ describe('resume: auto', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bouter_join\b/g, 'joined'));
     const second = await run.attempt(2, { workspace });
     expect(second.stdout).toContain(
-      `A new run is started: The step "inner_join" leads elsewhere than it did when ${first.outputs['pathspec'] ?? '?'} finished it.`,
+      `Starting a new run: The step "inner_join" leads elsewhere than it did when ${first.outputs['pathspec'] ?? '?'} finished it.`,
     );
     expect(second.outputs['status']).toBe('successful');
   });
@@ -100,9 +100,7 @@ describe('resume: auto', () => {
     const refusal = 'import sys\nif "resume" in sys.argv:\n    sys.exit("this flow does not resume")\n';
     writeFileSync(file, refusal + readFileSync(file, 'utf8'));
     const { stdout, outputs, executed } = await run.attempt(2, { workspace });
-    expect(stdout).toMatch(
-      /A new run is started: Metaflow could not resume \d+\. .*this flow does not resume/,
-    );
+    expect(stdout).toMatch(/Starting a new run: Metaflow could not resume \d+\. .*this flow does not resume/);
     expect(executed).toEqual(ALL);
     expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
@@ -113,7 +111,7 @@ describe('resume: auto', () => {
     const inputs = { 'timeout-minutes': '0.4' };
     expect((await run.attempt(1, { failAt: 'start:hang', inputs })).outputs['status']).toBe('timeout');
     const second = await run.attempt(2);
-    expect(second.stdout).toContain('which ended as timeout, with 0 finished tasks.');
+    expect(second.stdout).toContain('(timeout; 0 tasks already finished).');
     expect(second.outputs['status']).toBe('successful');
   });
 
@@ -129,7 +127,7 @@ describe('resume: auto', () => {
     const { stdout } = await step.post();
     expect(stdout).toMatch(/A resume bundle of ResumableFlow\/\d+ was left as artifact/);
     const second = await run.attempt(2);
-    expect(second.stdout).toContain('which ended as killed');
+    expect(second.stdout).toContain('(killed');
     expect(second.executed).toEqual(['end', 'late']);
     expect(second.outputs['status']).toBe('successful');
   });
@@ -145,7 +143,7 @@ describe('resume: auto', () => {
     expect(bundles(service)).toEqual([]);
     await step.post();
     const second = await run.attempt(2);
-    expect(second.stdout).toContain('which ended as cancelled');
+    expect(second.stdout).toContain('(cancelled');
     expect(second.executed).toEqual(['end', 'late']);
   });
 
@@ -162,7 +160,7 @@ describe('resume: auto', () => {
     await step.main.ended;
     await step.post();
     const third = await run.attempt(3);
-    expect(third.stdout).toMatch(new RegExp(`Resuming ResumableFlow/\\d+ of attempt ${resumed}`));
+    expect(third.stdout).toMatch(new RegExp(`Resuming ResumableFlow/\\d+ from attempt ${resumed}`));
     expect(third.executed.filter((name) => !['late', 'end'].includes(name))).toEqual([]);
     expect(third.outputs['status']).toBe('successful');
     expect(first.outputs['status']).toBe('failed');
@@ -183,7 +181,7 @@ describe('resume: auto', () => {
     ];
     for (const { stdout, executed } of others) {
       expect(stdout).toContain(
-        'A new run is started: no bundle of an earlier attempt was found (artifacts: none; cache: none).',
+        'Starting a new run: no bundle of an earlier attempt was found (artifacts: none; cache: none).',
       );
       expect(executed).toEqual(['start']);
     }

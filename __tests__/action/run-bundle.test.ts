@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { PendingBundle } from '../../src/action/resume/pending-bundle.js';
+import { readPending, type PendingBundle } from '../../src/action/resume/pending-bundle.js';
 import { RunBundle } from '../../src/action/resume/run-bundle.js';
+import { Seal } from '../../src/action/sealed-file.js';
 import { stepIdentity } from '../../src/action/step-identity.js';
 import type { JobObserver } from '../../src/execution/execute-job.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
@@ -15,14 +16,15 @@ it('a bundle that post is to leave has the steps of the code that the resumed ru
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   writeFileSync(path.join(directory, 'flow.py'), '');
   const plan = { cwd: directory, flowFile: 'flow.py', env: {}, options: {}, config: {}, configValues: {} };
+  const seal = new Seal();
   const bundle = new RunBundle({ ...plan, command: { name: 'resume' } } as unknown as RunPlan, {
-    ...{ directory, position: 0, identity: stepIdentity({}, undefined, undefined), token: undefined },
+    ...{ seal, directory, position: 0, identity: stepIdentity({}, undefined, undefined), token: undefined },
     ...{ uploads: { kinds: new Set(['bundle'] as const), retentionDays: undefined }, say: () => undefined },
     redactor: new Redactor([]),
   });
   const nobody = { onStart: () => undefined } as unknown as JobObserver;
   const watched = bundle.watchedBy(nobody);
-  const pending = () => JSON.parse(readFileSync(path.join(directory, '1.json'), 'utf8')) as PendingBundle;
+  const pending = () => readPending(path.join(directory, '1.json'), seal) as PendingBundle;
   await watched.onStart(outcome({ flowName: 'SomeFlow', runId: '12', status: 'running' }));
   expect(pending().request).toMatchObject({ flowName: 'SomeFlow', status: 'killed' });
   expect(pending().request.steps).toBeUndefined();

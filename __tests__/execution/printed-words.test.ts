@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { restoredLines } from '../../src/execution/words/restored-lines.js';
+import { shownOnStdout } from '../../src/execution/words/shown-on-stdout.js';
 import { ShownLines } from '../../src/execution/words/shown-lines.js';
-import { isCut, linesAfter } from '../../src/execution/words/task-words.js';
+import { isCut } from '../../src/execution/words/task-words.js';
 import { lastOfBoth } from '../../src/execution/words/both-streams.js';
-import { printedWords, wordsWithLater } from '../../src/execution/words/printed-words.js';
+import { printedWords } from '../../src/execution/words/printed-words.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 
 const TRACEBACK = [
@@ -25,6 +26,8 @@ const HANDLED = [
   '    fetch()',
   'ConnectionError: transient',
 ];
+
+const rows = (count: number, text: string) => Array.from({ length: count }, (_, row) => `${text} ${row}`);
 
 describe('what a process printed last', () => {
   it.each([
@@ -79,7 +82,23 @@ describe('what a process printed last', () => {
       ['/work/flow.py:3: DeprecationWarning: old', '  call(old)', 'no data.csv'],
       'no data.csv',
     ],
-    ['not Metaflow’s own line', ['[KILLED BY ORCHESTRATOR]', 'no token for b'], 'no token for b'],
+    [
+      'not one of Metaflow’s own lines',
+      [
+        "[Warning] Ignoring Step decorator 'catch' as it is not supported in spin steps.",
+        'Task is starting (retry).',
+        'no token for b',
+        'debug[options metaflow/debug.py:46]: File prefix is: /usr/lib/',
+        '[sidecar:loggingsidecar] Starting sidecar',
+        '[@card WARNING] no such card',
+        "[Warning] Ignoring Step decorator 'catch' as it is not supported in spin steps.",
+        '[KILLED BY ORCHESTRATOR]',
+        'Foreach yields 3 child steps.',
+        'Task finished successfully.',
+      ],
+      'no token for b',
+    ],
+    ['what only begins like Metaflow’s line', ['Task failed. See the wiki'], 'Task failed. See the wiki'],
     ['an exception that was logged last', HANDLED, 'ConnectionError: transient'],
     [
       'an exception in the colours of a terminal',
@@ -134,6 +153,34 @@ describe('what a process printed last', () => {
       ['INFO:root:ready', 'ERROR:root:schema differs:', '  - age', '  - name'],
       'ERROR:root:schema differs:\n  - age\n  - name',
     ],
+    [
+      'a record of an error with all lines of its message',
+      ['INFO:root:ready', '2026-11-26 11:00:00,123 ERROR auc is low', 'see dashboard'],
+      '2026-11-26 11:00:00,123 ERROR auc is low\nsee dashboard',
+    ],
+    [
+      'such a record in the form of another library',
+      ['2026-11-26 11:00:00.123 | CRITICAL | __main__:end:12 - no quota', 'for project x', 'ask ops'],
+      '2026-11-26 11:00:00.123 | CRITICAL | __main__:end:12 - no quota\nfor project x\nask ops',
+    ],
+    [
+      'the headline and the end of a text of many lines, with how many are left out',
+      ['reading', 'Validation failed for 30 rows:', ...rows(30, '  - row')],
+      ['Validation failed for 30 rows:', '… (25 lines are left out)', ...rows(30, '  - row').slice(-5)].join(
+        '\n',
+      ),
+    ],
+    [
+      'such a headline above lines that are no list',
+      ['Validation failed for 30 rows', ...rows(30, 'row')],
+      ['Validation failed for 30 rows', '… (25 lines are left out)', ...rows(30, 'row').slice(-5)].join('\n'),
+    ],
+    [
+      'the headline and the end of a text of long lines',
+      ['Bad rows:', ...rows(3, 'x'.repeat(400))],
+      ['Bad rows:', '… (1 line is left out)', ...rows(3, 'x'.repeat(400)).slice(-2)].join('\n'),
+    ],
+    ['the end of what many lines tell of', rows(30, 'epoch'), rows(30, 'epoch').slice(-5).join('\n')],
     ['a text that begins with brackets', ['[config] region is missing'], '[config] region is missing'],
     ['what a pod had printed', ['[pod t-1a2b-x9] region is missing'], 'region is missing'],
     [
@@ -162,6 +209,7 @@ describe('what a process printed last', () => {
 
   it('is nothing where nothing was printed', () => {
     expect(printedWords('Task failed.', 'flow.py')).toBeUndefined();
+    expect(printedWords('Task finished successfully.', 'flow.py')).toBeUndefined();
     expect(printedWords('', 'flow.py')).toBeUndefined();
   });
 
@@ -198,6 +246,7 @@ describe('what a process printed last', () => {
       text: 'Fatal Python error: Segmentation fault',
       isMetaflows: false,
       isLast: true,
+      lines: 11,
       traceback: [
         HEADER,
         '  File "/work/flow.py", line 11, in start',
@@ -218,28 +267,6 @@ describe('what a process printed last', () => {
       text: 'Timeout (0:00:01)!',
       traceback: expect.stringContaining('"/work/flow.py", line 9, in start') as string,
     });
-  });
-});
-
-describe('what a process printed last on both streams', () => {
-  const told = (stderr: string[], shown: string[]) => {
-    const words = printedWords(stderr.join('\n'), 'flow.py');
-    return wordsWithLater(words, linesAfter(shown, stderr.join('\n')))?.text;
-  };
-
-  it('is what stands last on stderr, and what stdout has behind it', () => {
-    expect(told(['loading'], ['loading', 'Error: no region'])).toBe('loading\nError: no region');
-    expect(told([], ['loaded', 'Error: no region'])).toBe('loaded\nError: no region');
-    expect(told(['no region'], ['loaded', 'no region'])).toBe('no region');
-    expect(told(['  no region'], ['no region', 'no size'])).toBe('no region\nno size');
-  });
-
-  it('is nothing of stdout where stderr tells what ended the process', () => {
-    expect(told([...TRACEBACK, 'Stop: own'], ['Stop: own', 'bye'])).toBe('Stop: own');
-  });
-
-  it('is no more than what stderr has where it is not known what came behind it', () => {
-    expect(told(['no region'], ['something else'])).toBe('no region');
   });
 });
 
@@ -272,6 +299,63 @@ describe('what a process printed last on both streams, with the times that Metaf
     ['a bar of progress, where there is nothing else', BAR, [], [[0, BAR]]],
     ['no bar of rich’s', 'no region', [[0, 'no region']], [[9, 'rows ━━━━━━━━╸━━━  62% 0:00:02']]],
     [
+      'what both printed in turns, in the order of time',
+      'err 0\nout 0\nerr 1\nFATAL: drift is 0.9\nclosing db',
+      [
+        [10, 'out 0'],
+        [160, 'FATAL: drift is 0.9'],
+      ],
+      [
+        [0, 'err 0'],
+        [50, 'err 1'],
+        [270, 'closing db'],
+        [350, 'Task failed.'],
+      ],
+    ],
+    [
+      'the error on stdout, also clearly before a line on stderr that says nothing of it',
+      'loaded\nFATAL: drift is 0.9\nclosing db',
+      [
+        [0, 'loaded'],
+        [100, 'FATAL: drift is 0.9'],
+      ],
+      [[5_000, 'closing db']],
+    ],
+    [
+      'a line of both streams, with what came between',
+      'step done\nFATAL: no rows\nstep done',
+      [
+        [200, 'FATAL: no rows'],
+        [201, 'step done'],
+      ],
+      [[0, 'step done']],
+    ],
+    [
+      'no line of stderr from before many of stdout',
+      'Error: no disk',
+      rows(30, 'epoch').map((text, epoch): Printed => [epoch * 1_000, text]),
+      [
+        [0, 'loading'],
+        [31_000, 'Error: no disk'],
+      ],
+    ],
+    [
+      'an exception that was survived, and what came behind it, though Metaflow read its lines later',
+      'ZeroDivisionError: division by zero\nusing the fallback\nquality is too low',
+      [
+        [-1, 'using the fallback'],
+        [300, 'quality is too low'],
+      ],
+      [
+        [0, 'ERROR:root:fetch failed'],
+        [390, HEADER],
+        [390, '  File "/work/flow.py", line 9, in end'],
+        [390, '    1 / 0'],
+        [390, 'ZeroDivisionError: division by zero'],
+        [391, 'Task failed.'],
+      ],
+    ],
+    [
       'nothing behind an exception',
       'Stop: own',
       [[1, 'Error: bye']],
@@ -281,6 +365,16 @@ describe('what a process printed last on both streams, with the times that Metaf
     expect(lastOfBoth({ stdout: lines(stdout), stderr: lines(stderr) }, 'flow.py')?.text).toBe(words);
   });
 
+  it('has the place of an exception only where nothing came clearly behind it', () => {
+    const raised = [HEADER, '  File "/work/flow.py", line 9, in end', '    1 / 0', 'ZeroDivisionError: no'];
+    const tracebackWith = (stdout: readonly Printed[]) => {
+      const stderr = lines(raised.map((text): Printed => [0, text]));
+      return lastOfBoth({ stdout: lines(stdout), stderr }, 'flow.py')?.traceback;
+    };
+    expect(tracebackWith([[1, 'loading rows']])).toBe(raised.join('\n'));
+    expect(tracebackWith([[300, 'quality is too low']])).toBeUndefined();
+  });
+
   it('is all of stdout’s behind stderr’s, where no times were saved', () => {
     const untimed = (...texts: string[]) => texts.map((text) => ({ time: undefined, text }));
     const told = lastOfBoth({ stdout: untimed('one', 'two'), stderr: untimed('three') }, 'flow.py');
@@ -288,6 +382,18 @@ describe('what a process printed last on both streams, with the times that Metaf
     expect(lastOfBoth({ stdout: [], stderr: [] }, 'flow.py')).toBeUndefined();
   });
 });
+
+/** A log in which a flow's process has shown lines of a task. */
+function shownFile(lines: readonly (readonly [clock: string, text: string])[]): ShownLines {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+  onTestFinished(() => {
+    rmSync(directory, { recursive: true });
+  });
+  const file = path.join(directory, 'stdout.log');
+  const shown = lines.map(([clock, text]) => `2026-11-22 ${clock} [7/start/1 (pid 5)] ${text}\n`);
+  writeFileSync(file, shown.join(''));
+  return new ShownLines(file);
+}
 
 describe('what a flow’s process has shown of a task', () => {
   it('is told by attempts, with the spaces that Metaflow takes away from tracebacks', () => {
@@ -369,6 +475,28 @@ describe('what a flow’s process has shown of a task', () => {
       const lines = stacktrace.trimEnd().split('\n');
       expect(restoredLines(lines.map((line) => line.trim()))).toEqual(lines);
     }
+  });
+
+  it('has the lines of stdout where stderr alone was saved, also where both have the same line', () => {
+    const shown = shownFile([
+      ['10:15:23.100', 'step done'],
+      ['10:15:23.400', 'FATAL: no rows'],
+      ['10:15:23.401', 'step done'],
+      ['10:15:23.500', 'Task failed.'],
+    ]);
+    // At UTC+5:45.
+    const at = (clock: string) => Date.parse(`2026-11-22T04:30:${clock}Z`);
+    const stderr = [
+      { time: at('23.100'), text: '  step done' },
+      { time: at('23.500'), text: 'Task failed.' },
+    ];
+    const stdout = shownOnStdout(shown.timed('start', '1'), stderr);
+    expect(stdout).toEqual([
+      { time: at('23.400'), text: 'FATAL: no rows' },
+      { time: at('23.401'), text: 'step done' },
+    ]);
+    expect(lastOfBoth({ stdout, stderr }, 'flow.py')?.text).toBe('step done\nFATAL: no rows\nstep done');
+    expect(shownOnStdout(shown.timed('start', '1'), [{ time: at('50.000'), text: 'other' }])).toEqual([]);
   });
 
   it('is read where Metaflow has saved no more', () => {

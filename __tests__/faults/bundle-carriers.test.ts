@@ -50,7 +50,7 @@ describe('the carriers of a bundle', () => {
     for (const entry of service.cache) entry.content = entry.content.subarray(0, 500);
     const second = await run.attempt(2);
     expect(second.stdout).toMatch(
-      /A new run is started: no bundle of an earlier attempt was found \(artifacts, attempt 1: .*; cache, attempt 1: The bundle cannot be read: .*\)/,
+      /Starting a new run: no bundle of an earlier attempt was found \(artifacts, attempt 1: .*; cache, attempt 1: The bundle cannot be read: .*\)/,
     );
     expect(second.executed).toEqual(ALL);
     expect(second.outputs['status']).toBe('successful');
@@ -74,7 +74,7 @@ describe('the carriers of a bundle', () => {
       const { outputs, stdout, exitCode } = await step.result();
       expect(performance.now() - cancelledAt).toBeLessThan(4_000);
       expect({ exitCode, status: outputs['status'] }).toEqual({ exitCode: 1, status: 'cancelled' });
-      expect(stdout).not.toMatch(/Internal error|A new run is started/);
+      expect(stdout).not.toMatch(/Internal error|Starting a new run/);
     },
   );
 
@@ -102,7 +102,7 @@ describe('the carriers of a bundle', () => {
     const begun = performance.now();
     const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
     await waitUntil(() =>
-      step.main.stdout.includes('A new run is started: no bundle of an earlier attempt was found'),
+      step.main.stdout.includes('Starting a new run: no bundle of an earlier attempt was found'),
     );
     expect(performance.now() - begun).toBeLessThan(45_000);
     const { outputs, exitCode } = await step.result();

@@ -47,7 +47,7 @@ describe('a disk that is full', () => {
     fill(workspace);
     const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '' } });
-    expect(step.warnings).toContainEqual(expect.stringMatching(/disk that holds .* is full/));
+    expect(step.warnings).toContainEqual(expect.stringMatching(/disk containing .* is full/));
   });
 
   it('of the outputs costs the run a warning, and leaves no half entry behind', async () => {
@@ -125,7 +125,7 @@ describe('a disk that is full', () => {
       workspace,
     );
     expect(ended.exitCode).toBe(1);
-    expect(ended.stderr).toContain(`The disk that holds ${disk} is full`);
+    expect(ended.stderr).toContain(`The disk containing ${disk} is full`);
   });
 });
 

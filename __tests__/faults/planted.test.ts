@@ -59,8 +59,8 @@ describe('a flow that leaves pipes where the action reads and writes', () => {
         "os.makedirs('.git')",
         "os.mkfifo('.git/HEAD')",
         "os.mkfifo(directory + '/results.json')",
-        "os.mkfifo(directory + '/progress.json')",
-        "os.mkfifo(directory + '/progress.json.tmp')",
+        "os.mkfifo(directory + '/progress')",
+        "os.mkfifo(directory + '/record')",
         "os.makedirs(directory + '/report')",
         "os.mkfifo(directory + '/report/report.json')",
         "raise Exception('planted')",
@@ -119,6 +119,68 @@ describe('a flow that puts links in place of the directories of its step', () =>
     expect(readdirSync(victim)).toEqual(['id_rsa']);
     expect(readFileSync(path.join(victim, 'id_rsa'), 'utf8')).toBe('private');
   });
+});
+
+const namesOf = ({ artifacts }: ResultsService) => artifacts.map(({ name }) => name);
+
+describe('a flow that writes down what the action is to upload', () => {
+  it.each([{ upload: 'none' }, { resume: 'auto' }])(
+    'has nothing uploaded by a name of its choice, neither by main nor by post (%o)',
+    { timeout: 60_000 },
+    async (inputs) => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const other = "'metaflow-resume-deploy-flow-1-attempt-1'";
+      const request = [
+        "'datastore': {'kind': 'local', 'root': os.path.abspath('.metaflow')}, 'flowName': 'PlantingFlow'",
+        "'runId': current.run_id, 'flowFile': 'planting.py', 'status': 'failed'",
+      ];
+      const flow = plantingFlow(workspace, [
+        'import json',
+        'from metaflow import current',
+        "os.makedirs(directory + '/bundles', exist_ok=True)",
+        `asked = {'request': {${request.join(', ')}}, 'name': ${other}, 'cacheKey': 'metaflow-runner-77-' + ${other}}`,
+        "json.dump(asked, open(directory + '/bundles/x.json', 'w'))",
+        "if os.path.exists(directory + '/bundles/1.json'):",
+        "    open(directory + '/bundles/2.json', 'wb').write(open(directory + '/bundles/1.json', 'rb').read())",
+      ]);
+      const env = { ...service.environment(), GITHUB_RUN_ID: '77' };
+      const step = new ActionStep({ workspace, inputs: { flow, ...inputs }, env });
+      const ended = await step.result();
+      expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      const post = await step.post();
+      expect(namesOf(service).filter((name) => name.startsWith('metaflow-resume'))).toEqual([]);
+      expect(service.cache.map(({ key }) => key)).toEqual([]);
+      expect(ended.stdout + post.stdout).toContain('was not written by the action');
+    },
+  );
+
+  it(
+    'has no record of its own uploaded by post either, should it kill main',
+    { timeout: 60_000 },
+    async () => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const record = JSON.stringify({
+        ...{ version: 1, job: 'deploy', step: '__self', matrix: {}, attempt: 9, logs: null },
+        runs: [],
+      });
+      const flow = plantingFlow(workspace, [
+        'import signal, time',
+        "os.makedirs(directory + '/report')",
+        `for name in ['report/report.json', 'record']: open(directory + '/' + name, 'w').write('${record}')`,
+        `for name in ['progress.json', 'progress']: open(directory + '/' + name, 'w').write('{"leavesReport": true}')`,
+        "while not os.path.exists(directory + '/secrets'): time.sleep(0.1)",
+        "stat = open('/proc/%d/stat' % os.getppid()).read()",
+        "os.kill(int(stat.rpartition(')')[2].split()[1]), signal.SIGKILL)",
+        'time.sleep(60)',
+      ]);
+      const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+      expect((await step.result()).signal).toBe('SIGKILL');
+      expect(await step.post()).toMatchObject({ exitCode: 0 });
+      expect(namesOf(service).filter((name) => name.startsWith('metaflow-report'))).toEqual([]);
+    },
+  );
 });
 
 describe('what a flow can put in place of a file', () => {

@@ -118,7 +118,7 @@ describe('post, after a cancellation', () => {
     expect(existsSync(file)).toBe(false);
     const missing = await step.post();
     expect(missing.stdout).toContain('the secrets that the action saved are missing, or were changed');
-    const unknown = await step.post({ STATE_metaflow_runner_secretsKey: undefined });
+    const unknown = await step.post({ STATE_metaflow_runner_sealKey: undefined });
     expect(unknown.stdout).toContain('the action did not save its secrets');
     for (const { exitCode } of [changed, missing, unknown]) expect(exitCode).toBe(0);
     expect(service.artifacts).toEqual([]);

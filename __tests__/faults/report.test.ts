@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { attemptPrefix, isNameOf } from '../../src/action/artifacts/artifact-name.js';
 import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { zipOf } from '../helpers/zip.js';
 
 interface Left {
-  readonly seed: number;
+  readonly seed: number | string;
   readonly attempt?: number;
   readonly status?: string;
   readonly artifacts?: object;
 }
 
-const nameOf = ({ seed, attempt = 1 }: Left) => `metaflow-report-train-${seed}-self-attempt-${attempt}`;
+const stepOf = (seed: Left['seed'], job = 'train') => ({
+  ...{ job, step: '__self', id: undefined },
+  matrix: JSON.stringify({ seed }),
+});
+const nameOf = ({ seed, attempt = 1 }: Left) => `${attemptPrefix('report', stepOf(seed))}${attempt}`;
 
 function recordOf({ seed, attempt = 1, status = 'successful', artifacts = {} }: Left): string {
   const pathspec = `TrainFlow/${seed}${attempt}`;
@@ -123,7 +128,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/32'], exitCode: 0 });
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^The reports of 2 steps could not be read, so their runs are missing: "metaflow-report-train-1-self-attempt-1" \(the results service answers 404: workflow run not found\), .*"github-token".*"actions: read"\.$/,
+        /^The reports of 2 steps could not be read, so their runs are missing: "metaflow-report-train-1-[0-9a-f]{8}-self-attempt-1" \(the results service answers 404: workflow run not found\), .*"github-token".*"actions: read"\.$/,
       ),
     ]);
     expect(summary).not.toContain('All');
@@ -253,6 +258,37 @@ describe('a report on the jobs of a workflow run', () => {
       ),
     ]);
     expect(stdout).not.toContain('my-own');
+  });
+
+  it('has no record of another job, step or attempt than the name of its artifact tells, and says so', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1, status: 'failed' });
+    // What a flow of another job of the workflow run could have written.
+    for (const left of [{ seed: 1, attempt: 9 }, { seed: 3 }])
+      service.add(nameOf({ seed: 2 }) + `-j${left.seed}`, zipOf('report.json', Buffer.from(recordOf(left))));
+    const { pathspecs, warnings, exitCode, summary } = await report(service);
+    expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/11'], exitCode: 0 });
+    expect(summary).not.toContain('were successful');
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The reports of 2 steps .*train-2-.*it holds a report of another step: job "train", step "__self", attempt 9/,
+      ),
+    ]);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['itself', {}, true],
+    ['a redacted matrix', { matrix: '{"seed":"***"}' }, true],
+    ['another job', { job: 'deploy' }, false],
+    ['another job, redacted', { job: 'deploy', matrix: '{"seed":"***"}' }, false],
+    ['another matrix', { matrix: '{"seed":2}' }, false],
+    ['no matrix', { matrix: undefined }, false],
+    ['another step', { step: 'b' }, false],
+    ['an id', { id: 'x' }, false],
+    ['another attempt', { attempt: 2 }, false],
+  ])('tells by the name of an artifact whether its step is %s', (_, change, isOwn) => {
+    const step = { ...stepOf(1), attempt: 1 };
+    expect(isNameOf('report', nameOf({ seed: 1 }), { ...step, ...change })).toBe(isOwn);
   });
 
   it('has what is behind the first thousand artifacts with a token, and else says that the list was cut off', async () => {

@@ -61,7 +61,7 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
       inputs: { flow: 'hanging.py' },
       env: service.environment(),
     });
-    await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('secretsKey'));
+    await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('sealKey'));
     const post = await step.post();
     const main = await step.result();
     expect(post).toMatchObject({ exitCode: 0, stderr: '' });

@@ -55,6 +55,34 @@ describe('Metaflow’s own verdict', () => {
     expect(facts(cwd).failure).toMatchObject({ reason: 'task-crashed', step: 'start', task: '1' });
   });
 
+  it('decides that a run failed whose last step ends its process with exit code 0', async () => {
+    const cwd = makeCase('end-exits');
+    const { exitCode, stderr } = await run(
+      cwd,
+      '--fail-if',
+      'done == false',
+      '--junit',
+      'junit.xml',
+      '--retries',
+      '1',
+    );
+    expect(exitCode).toBe(1);
+    const message = 'Its process ended with exit code 0 before Metaflow had finished the task.';
+    expect(facts(cwd)).toMatchObject({
+      status: 'failed',
+      exitCode: 0,
+      failure: { reason: 'task-crashed', step: 'end', task: '2', message },
+    });
+    expect(stderr).toContain(`Step end, task 2, failed.\n${message}`);
+    expect(stderr).toContain('to resume it: metaflow-runner resume flow.py');
+    expect(facts(cwd).originRunId).not.toBeNull();
+    const summary = summaryOf(cwd);
+    expect(summary).toMatch(/^### ❌ EndExitsFlow.*failed in step end/);
+    expect(summary).toContain('| <code>done == false</code> | – | not evaluated |');
+    const junit = readFileSync(path.join(cwd, 'junit.xml'), 'utf8');
+    expect(junit).toContain(' tests="3" failures="0" errors="1" skipped="2"');
+  });
+
   it('decides that a spun task raised; what it raised, and where, is in its log', async () => {
     const cwd = makeCase('spin-fails');
     await run(cwd);

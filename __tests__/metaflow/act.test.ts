@@ -182,7 +182,7 @@ describe('the documented workflow with an input "resume", in act', () => {
     const args = [...variables('9876543299'), ...secret, ...input];
     const second = await act(repository, service, args, WORKFLOW, 'workflow_dispatch');
     expect(second.stdout).toMatch(
-      /Resuming FailingFlow\/\d+ of workflow run 9876543210, attempt 1, which ended as failed, with 1 finished task\./,
+      /Resuming FailingFlow\/\d+ from workflow run 9876543210, attempt 1 \(failed; 1 task already finished\)\./,
     );
     expect(second.stdout).toContain('Job succeeded');
     expect(second.exitCode).toBe(0);

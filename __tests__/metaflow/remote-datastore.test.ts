@@ -58,7 +58,7 @@ describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
 
     const second = await run.attempt(2, options(''));
     expect(second.stdout).toContain(
-      `Resuming ${first.outputs['pathspec'] ?? '?'} of attempt 1, which ended as failed, with 7 finished tasks.`,
+      `Resuming ${first.outputs['pathspec'] ?? '?'} from attempt 1 (failed; 7 tasks already finished).`,
     );
     expect(second.executed).toEqual(['end', 'late']);
     expect(JSON.parse(second.outputs['artifacts'] ?? '')).toEqual({ 'late/results': [':0a', ':0b'] });

@@ -57,6 +57,13 @@ const CASES: readonly (readonly [string, () => number, string])[] = [
     expect.stringMatching(/^LookupError: gave up\nCaused by/) as string,
   ],
   ['never_raised', () => marked('never_raised'), 'RuntimeError: gave up\nCaused by ValueError: never raised'],
+  [
+    'chain',
+    () => marked('chain'),
+    expect.stringMatching(
+      /^ValueError: level 5\nCaused by .* 4 at .*\nCaused by .* 3 at .*\n… \(2 causes are left out\)\nCaused by OSError: root at [^\n]+$/,
+    ) as string,
+  ],
   ['same_words', () => marked('same_words'), 'ValueError: no rows'],
   ['pool', () => marked('pool'), expect.stringMatching(/^ValueError: of a worker\n/) as string],
   ['worker', () => marked('worker'), 'ValueError: of a worker'],

@@ -2325,7 +2325,7 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
         return;
     for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
-        void warn(`The disk that holds ${full} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
+        void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/option.js
@@ -2394,6 +2394,10 @@ var own_value = __nccwpck_require__(4122);
 
 
 
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+function namedBy(giver, parameters) {
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+}
 /** As many jobs as a matrix of GitHub's may have. */
 const MOST_RUNS = 256;
 /**
@@ -2443,6 +2447,7 @@ function planSettings(values, cwd) {
     const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
     return {
         ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        profile: values.profile,
         gates: values.failIf,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
@@ -2454,8 +2459,8 @@ function planSettings(values, cwd) {
 
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
-var gate_condition = __nccwpck_require__(6866);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/values.js
 
 
@@ -2541,11 +2546,11 @@ const READERS = {
     tags: (items) => items,
     artifacts: (items, flag) => readArtifacts(flag, items),
     conditions: (items, flag) => readConditions(flag, items),
-    texts: (items, flag) => Object.fromEntries(texts(items, flag)),
+    texts: (items, flag) => byName(texts(items, flag), flag),
     parameters: (items, flag) => (0,run_plan/* groupByName */.mV)(texts(items, flag)),
-    values: (items, flag) => Object.fromEntries(texts(items, flag)),
-    settings: (items, flag) => (0,run_plan/* groupByName */.mV)(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)])),
-    grid: (items, flag) => Object.fromEntries(texts(items, flag).map(([name, text]) => [name, gridList(name, text)])),
+    values: (items, flag) => byName(texts(items, flag), flag),
+    settings: (items, flag) => byName(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
+    grid: (items, flag) => byName(texts(items, flag).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
 };
 /** Reads what follows a command's name. @throws {UsageError} */
 function readFlags(argv, command) {
@@ -2598,6 +2603,14 @@ function texts(items, flag) {
             throw new build_runner/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
         return [name, value];
     });
+}
+/** Values of which a name has one alone. */
+function byName(entries, flag, advice = '') {
+    for (const [name, values] of Object.entries((0,run_plan/* groupByName */.mV)(entries.map(([name]) => [name, true])))) {
+        if (Array.isArray(values))
+            throw new build_runner/* UsageError */.eb(`${flag} gives "${name}" more than once.${advice}`);
+    }
+    return Object.fromEntries(entries);
 }
 /** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
 function gridList(name, text) {
@@ -2810,7 +2823,14 @@ function plannedCommand(name, pathspec, values, combination) {
         case 'run':
         case 'bundle':
         case 'types':
-            return { name: 'run', parameters: { ...values.params, ...combination } };
+            return {
+                name: 'run',
+                parameters: { ...values.params, ...combination },
+                givenBy: {
+                    ...namedBy(flagName(OPTIONS.params), values.params),
+                    ...namedBy(flagName(OPTIONS.grid), combination),
+                },
+            };
     }
 }
 function checkedPositionals(name, positionals) {
@@ -3454,7 +3474,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, ended.signal, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -3512,7 +3532,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
 async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
@@ -3528,7 +3548,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -4074,7 +4094,7 @@ class HostedRun {
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
         const why = bounded((0,outcome_failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
-        await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(outcome) {
         await this.#display?.end(outcome);
@@ -4837,7 +4857,10 @@ function causeTexts(traceback, outcome, directories) {
         const parts = (0,exception_text/* partTexts */.qi)(cause.raised);
         const place = raisedPlace(cause.raised, traceback, outcome, directories);
         const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
-        return { how, what, parts, place, text: [`${how} ${what}${where}`, ...parts].join('\n') };
+        const { leftOut } = cause;
+        const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
+        const text = [...gap, `${how} ${what}${where}`, ...parts].join('\n');
+        return { gap, how, what, parts, place, text };
     });
 }
 
@@ -4971,9 +4994,10 @@ function furtherLines(all) {
     const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
     return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
 }
-function causeMarkdown({ how, what, parts, place }, options) {
+function causeMarkdown({ gap, how, what, parts, place }, options) {
     const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
-    return [`${how} ${code(shortened(what, failure_parts_LONGEST_MESSAGE))}${where}`, ...furtherLines(parts)].join('<br>');
+    const cause = `${how} ${code(shortened(what, failure_parts_LONGEST_MESSAGE))}${where}`;
+    return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 function tasksText(tasks) {
     const names = tasks.slice(0, MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
@@ -6696,16 +6720,18 @@ function isSaidBy(exception, line) {
 
 
 
+
 /** A line is shown to this length, in bytes. */
 const tell_run_LONGEST_LINE = 4000;
 /** Why a run was not successful, and how to go on. */
-function tellFailure({ outcome: ended, progress }, redactor) {
+function tellFailure({ outcome: ended, plan, progress }, redactor) {
     const outcome = redactedOutcome(ended, redactor);
     if (outcome.status === 'successful')
         return;
+    const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
     const told = redactor.text(failureText(outcome, progress) ?? '');
     if (outcome.error && outcome.runId === undefined)
-        say(messageOf(outcome.error));
+        say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
     else
         tell(withBoundedLines(told, tell_run_LONGEST_LINE));
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
@@ -6955,6 +6981,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
+  lastStep: () => (/* reexport */ lastStep),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
@@ -8544,6 +8571,11 @@ function flowGraph(info) {
             .map((parameter) => String(fields(parameter)['name'])),
     };
 }
+/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+function lastStep(graph) {
+    const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+}
 function graphStep(name, step, flowFile) {
     const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
     return {
@@ -9438,7 +9470,7 @@ class Run extends ClientObject {
             return recorded ?? 'end';
         // A run that was resumed has not recorded it, nor have runs of old versions.
         const info = await task.artifact('_graph_info').data.catch(() => undefined);
-        return (flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end');
+        return lastStep(flowGraph(info));
     }
     async #originRunId() {
         for await (const step of this) {
@@ -10257,16 +10289,66 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 6866:
+/***/ 7980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
-/* harmony export */   Xi: () => (/* binding */ parseGate)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
-/* harmony import */ var _artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1839);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NA: () => (/* binding */ OF_TWO_ARTIFACTS),
+  Et: () => (/* binding */ isNumber),
+  Xi: () => (/* binding */ parseGate)
+});
+
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(6885);
+// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
+var artifact_reference = __nccwpck_require__(1839);
+;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
+
+const CHARACTERS = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+/** How many hexadecimal digits follow. */
+const DIGITS = { x: 2, u: 4, U: 8 };
+const ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|.|$)/gu;
+/**
+ * What stands between the quotes of a text of Python's, as the text that it means. Python keeps an escape that it does not know, and warns;
+ * here it is refused, as is a character by its name (`\N{…}`).
+ * @param where it stands, for errors
+ * @throws {UsageError}
+ */
+function pythonText(quoted, where) {
+    return quoted.replace(ESCAPE, (escape) => {
+        const kind = escape.charAt(1);
+        const known = Object.hasOwn(CHARACTERS, kind) ? CHARACTERS[kind] : undefined;
+        if (known !== undefined)
+            return known;
+        if (/[0-7]/.test(kind))
+            return String.fromCodePoint(parseInt(escape.slice(1), 8));
+        const count = Object.hasOwn(DIGITS, kind) ? DIGITS[kind] : undefined;
+        if (count === undefined) {
+            throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, which is no escape here. ${OF_BACKSLASH}`);
+        }
+        const code = escape.length === count + 2 ? parseInt(escape.slice(2), 16) : Infinity;
+        if (code <= 0x10ffff)
+            return String.fromCodePoint(code);
+        throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, but \\${kind} takes the ${count} hexadecimal digits of a character. ${OF_BACKSLASH}`);
+    });
+}
+const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Python.`;
+
+;// CONCATENATED MODULE: ./build/execution/plan/gate-condition.js
+
 
 
 /** An artifact, and the keys of what is wanted of it. */
@@ -10280,13 +10362,13 @@ const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 function parseGate(written) {
     const condition = written.trim();
     const [value = '', name = '', keys = ''] = VALUE.exec(condition) ?? [];
-    const artifact = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name);
+    const artifact = (0,artifact_reference/* artifactReference */.W)(name);
     const [, operator, text] = COMPARISON.exec(condition.slice(value.length)) ?? [];
     if (artifact === undefined || operator === undefined || text === undefined)
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !['==', '!='].includes(operator)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
+        throw new runner/* UsageError */.eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
@@ -10301,8 +10383,8 @@ function parseGate(written) {
 }
 const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
 function unreadable(condition, name) {
-    const hasKeys = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
-    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+    const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
+    return new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
         (hasKeys
             ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
             : ''));
@@ -10311,12 +10393,12 @@ function parseKeys(keys, condition) {
     return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
         const quoted = doubled ?? single;
         if (quoted !== undefined)
-            return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+            return { written, candidates: [pythonText(quoted, `"${condition}"`)] };
         if (dotted !== undefined)
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
         if (number === undefined || Number.isNaN(number)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+            throw new runner/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
         }
         return { written, candidates: [number] };
     });
@@ -10324,7 +10406,7 @@ function parseKeys(keys, condition) {
 /** The artifact that a text without quotes looks like, with or without keys. */
 function artifactNamed(text) {
     const [value = '', name = ''] = VALUE.exec(text) ?? [];
-    return value === text ? (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) : undefined;
+    return value === text ? (0,artifact_reference/* artifactReference */.W)(name) : undefined;
 }
 /** It may be one of the last step, or of the step that the condition is about. */
 function artifactsNamed(text, artifact) {
@@ -10340,18 +10422,18 @@ const WORDS = new Map([
     ['none', null],
     ['null', null],
 ]);
-/** A text in quotes, which has no such quote in it. */
-const QUOTED = /^(["'])((?:(?!\1).)*)\1$/;
+/** A text in quotes, which has no such quote in it but behind a backslash. */
+const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 function parseOperand(text, condition) {
     const plain = (operand) => ({ operand, isBareText: false });
     const quoted = QUOTED.exec(text)?.[2];
     if (quoted !== undefined)
-        return plain(quoted);
+        return plain(pythonText(quoted, `"${condition}"`));
     const number = numberOf(text);
     if (Number.isNaN(number)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+        throw new runner/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
             'A value that is NaN makes any condition fail the run, e.g. one with == 0.');
     }
     if (number !== undefined)
@@ -10361,13 +10443,14 @@ function parseOperand(text, condition) {
         return plain(word);
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+    throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
         'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
-        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.');
+        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
+        (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
-const DIGITS = String.raw `\d+(?:_\d+)*`;
-const INTEGER = new RegExp(`^${DIGITS}$`);
-const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
+const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
+const INTEGER = new RegExp(`^${gate_condition_DIGITS}$`);
+const FLOAT = new RegExp(`^(?:${gate_condition_DIGITS}(?:\\.(?:${gate_condition_DIGITS})?)?|\\.${gate_condition_DIGITS})(?:e[-+]?${gate_condition_DIGITS})?$`, 'i');
 const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
 /** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
 function numberOf(text) {
@@ -10400,12 +10483,15 @@ function isNumber(value) {
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   t9: () => (/* binding */ giverOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3328);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
+
 
 
 
@@ -10453,6 +10539,12 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
+/** What gave the parameter that an error is about, where the plan says so. */
+function giverOf(error, { command }) {
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un) || error.details.isConfig === true)
+        return undefined;
+    return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
+}
 /** The run in the datastore that a command resumes, if it names one. */
 function originRun(command) {
     return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
@@ -10468,7 +10560,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -10736,12 +10828,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/index.js + 36 modules
 var client = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __nccwpck_require__(6205);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
-var gate_condition = __nccwpck_require__(6866);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
 
 
@@ -10776,7 +10870,7 @@ function decideGate(gate, artifacts, named = new Set()) {
         return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
             `Put the text in quotes if it is meant. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
-    const isSlip = isBareText && ((0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean');
+    const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
     if (tripped !== undefined)
         return { condition, value, tripped };
@@ -10784,7 +10878,12 @@ function decideGate(gate, artifacts, named = new Set()) {
     const advice = undecoded && !(undecoded instanceof client.EncodedValue)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
+    const meant = isSlip && !isBareText ? '. Put that in quotes if a text is meant' : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`, value);
+}
+/** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
+function isPlain(value) {
+    return (0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean';
 }
 /** A condition over a run that was not successful: there is nothing to judge. */
 function skippedGate({ condition }) {
@@ -11104,16 +11203,18 @@ function problemText(leftOut, reasons) {
 
 
 
+
 /** Of a step with more tasks, so many are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
-    const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+    const decidesGates = wanted.decidesGates && !(0,failure/* endHasFailed */.BD)(history);
+    const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
     const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
     const stored = mapped(marked, withoutFloats);
-    const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+    const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
     const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
     const isWanted = ([name]) => wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
@@ -11132,7 +11233,7 @@ async function readDetails(run, wanted) {
         artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
         floats: floatTexts(marked),
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
-        gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
+        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named)),
         ...(wanted.cardDirectory === undefined
             ? { cards: [] }
             : await saveCards(run, history, wanted.cardDirectory)),
@@ -11209,10 +11310,7 @@ async function existingArtifacts(run, history, names) {
 }
 /** `name` is one of the last step, `step/name` of any. */
 function placeOf(name, run, { graph, tasks }) {
-    const lastStep = graph?.endStep ??
-        graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
-        'end';
-    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,client.lastStep)(graph), name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
     return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
@@ -11580,7 +11678,7 @@ const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 function partLines({ parts }, indent) {
     return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
 }
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
 function causesOf(raised) {
     const causes = [];
     let last = raised;
@@ -11589,7 +11687,11 @@ function causesOf(raised) {
             causes.push(cause);
         last = cause.raised;
     }
-    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
+    const leftOut = Math.max(0, causes.length - 3);
+    const isTold = (index) => index < 2 || index === causes.length - 1;
+    return causes
+        .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
+        .filter((_, index) => isTold(index));
 }
 
 
@@ -11599,6 +11701,7 @@ function causesOf(raised) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ endHasFailed),
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
@@ -11607,8 +11710,10 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8444);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
+
 
 
 
@@ -11636,9 +11741,9 @@ function failureOf(outcome) {
 function reasonOf(error, { runId }) {
     if (runId !== undefined)
         return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ)
         return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
 }
 /** Tasks that failed for good, in the order in which they did. */
 function failedTasks({ details, status }) {
@@ -11659,6 +11764,14 @@ function hasFailed(task, runStatus) {
         return false;
     return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
+/**
+ * Whether Metaflow's verdict on the last step, and so on the run, is that it failed: `sys.exit(0)` ends a task's process before Metaflow has
+ * finished the task, and behind the last one nobody misses what it was to leave.
+ */
+function endHasFailed({ graph, tasks }) {
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(graph);
+    return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
+}
 function taskFailure(task) {
     const last = task.attempts.at(-1);
     return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
@@ -11666,7 +11779,7 @@ function taskFailure(task) {
 function attemptWords(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /** What ended a process that raised nothing. */
@@ -11676,7 +11789,9 @@ function crashText(attempt) {
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';
-    if (code >= 0)
+    if (code === 0)
+        return 'Its process ended with exit code 0 before Metaflow had finished the task.';
+    if (code > 0)
         return `Its process ended with exit code ${code}, without an exception.`;
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
     return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
@@ -14029,6 +14144,7 @@ function writtenScalar(text, value) {
 /* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
@@ -14100,6 +14216,19 @@ class PythonError extends UsageError {
         this.details = details;
     }
 }
+/** Metaflow cannot be imported: its configuration is wrong, or one of the packages that it needs, or that extend it. */
+class ConfigurationError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'ConfigurationError';
+    }
+    constructor(message, 
+    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    details) {
+        super(message);
+        this.details = details;
+    }
+}
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
@@ -14138,6 +14267,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
+  un: () => (/* reexport */ errors/* ParameterError */.un),
   HE: () => (/* reexport */ errors/* PythonError */.HE),
   by: () => (/* reexport */ Runner),
   Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
@@ -14163,7 +14293,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, cancelProcess, endOrphans, flushed, jsonText, processIdentity, uniqueId, writtenScalar
+// UNUSED EXPORTS: ConfigurationError, ExecutingProcess, OptionError, cancelProcess, endOrphans, flushed, jsonText, processIdentity, uniqueId, writtenScalar
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -14416,7 +14546,8 @@ function faultFound(start, found) {
     if (exit.code === USAGE_EXIT_CODE)
         return faultOfUsage(start, found);
     const { failure } = found;
-    return ((failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
+    return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
         (failure && faultOfMetaflow(start, failure)));
 }
@@ -14451,6 +14582,9 @@ function faultQuoted(start, found, failure) {
     const said = failure.text.replace(/\.$/, '');
     const file = config?.file;
     const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+    if (given)
+        return given;
     if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
         const place = failure.declaredAt?.[name];
         const places = place ? [place] : [];
@@ -14462,6 +14596,19 @@ function faultQuoted(start, found, failure) {
         isConfig,
         isConfigValue: config?.source === 'value',
     });
+}
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
+    const { config = {}, configValues = {}, flowFile } = topLevel;
+    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+    if (name === undefined)
+        return undefined;
+    const use = expression
+        ? `, by the expression ${expression}`
+        : isConfig
+            ? ''
+            : `, as the default of its parameter "${parameter}"`;
+    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
 }
 function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
@@ -14488,7 +14635,15 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return found.failure && faultOfDecospec(decospecs, found.failure);
+    if (!found.failure)
+        return undefined;
+    const { defaultDecospecs = [] } = found.failure;
+    const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+    const { value } = fault?.details ?? {};
+    if (!fault || decospecs.includes(value))
+        return fault;
+    const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+    return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
 }
 /** A decospec whose attributes a decorator does not take. */
 function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
@@ -14735,8 +14890,8 @@ function refusal({ name, type }, value, why) {
 
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(1631);
-// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 4 modules
-var introspection = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
+var introspection = __nccwpck_require__(9594);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __nccwpck_require__(3995);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
@@ -15105,11 +15260,31 @@ function faultOfFile(place, found) {
     if (found.metaflow === undefined) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
     }
+    if (found.failure?.kind === 'import')
+        return faultOfImport(place, found, found.failure);
     if (found.failure?.kind === 'load')
         return faultOfCode(place, found, found.failure);
     // The validity checker has seen one.
     const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
     return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function faultOfImport({ python }, found, failure) {
+    const { text, setting = {} } = failure;
+    const { profile, file, variable } = setting;
+    const said = text.replace(/\.$/, '');
+    if (variable !== undefined) {
+        const from = file === undefined ? '' : ` (in ${file})`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
+    }
+    if (file !== undefined) {
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    if (profile !== undefined) {
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
 }
 function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     if (failure?.kind !== 'exit') {
@@ -15297,7 +15472,7 @@ function lastLine(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);
 /* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(706);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9594);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
 
@@ -15352,7 +15527,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 9594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15368,6 +15543,10 @@ var regular_file = __nccwpck_require__(361);
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
 def describe_failure(error, stage):
+    fault = import_fault(error) if stage == "load" else None
+    if fault:
+        describe_import_failure(*fault)
+        return
     is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
@@ -15375,6 +15554,7 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
+    is_declared = is_usage
     computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
@@ -15382,6 +15562,7 @@ def describe_failure(error, stage):
         made_at = place_of(concerned.get("made"), concerned["name"])
         # What Metaflow's own code did there tells nothing.
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
+        is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     nested = nested_flow(error)
@@ -15397,13 +15578,26 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+        failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     failure["decospec"] = decospec_of(error)
+    defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
+    failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
     if is_usage:
-        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        places = [(vars(made).get("name"), place) for made, place, _ in made_by_flow]
         failure["declaredAt"] = {
             name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
         }
         failure["refused"] = refused_value(error)
+
+def describe_import_failure(error, setting):
+    report["failure"] = {
+        "kind": "import",
+        "text": shortened(exception_text(error, False), 2000),
+        "isMetaflows": False,
+        "places": [],
+        "traceback": "" if setting else shortened(own_traceback(error), 8000),
+        "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
+    }
 
 def decospec_of(error):
     """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
@@ -15467,7 +15661,10 @@ def absolute(file):
 
 def metaflow_directory():
     file = getattr(sys.modules.get("metaflow"), "__file__", None)
-    return os.path.dirname(absolute(file)) + os.sep if file else None
+    return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
+
+# Where Metaflow is that could not be imported.
+imported_from = []
 
 def library_directories():
     import sysconfig
@@ -15563,8 +15760,15 @@ def used_config(evaluator):
     known = vars(evaluator)
     expression = known.get("_cached_expr") or known["_config_expr"]
     words = re.findall(r"(?<![\w.\"'])\w+", expression)
-    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
-    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
+    used = [c["name"] for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
+
+def configs_behind(concerned):
+    """The Configs whose values may be to blame, where none of the flow's own code raised."""
+    if concerned["isConfig"]:
+        return concerned.get("used") or [concerned["name"]]
+    default = default_of(concerned["name"])
+    return (used_config(default) or {}).get("used", []) if is_kind(default, "config_parameters", "DelayEvaluator") else []
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]
@@ -15716,6 +15920,58 @@ def describe_graph(graph):
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
 
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-import.js
+/** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
+const DESCRIBE_IMPORT = String.raw `
+def import_fault(error):
+    """What kept Metaflow from being imported, if that was neither the flow's own code nor a module of its own; and with which setting."""
+    for known in chain_of(error):
+        frames = all_frames(known)
+        begin = next((at for at, frame in enumerate(frames) if is_metaflow_package(frame)), None)
+        if begin is None:
+            continue
+        imported_from.append(os.path.dirname(absolute(frames[begin].f_code.co_filename)) + os.sep)
+        files = [frame.f_code.co_filename for frame in frames[begin:]]
+        files += [getattr(known, "path", None), getattr(getattr(known, "obj", None), "__file__", None)]
+        if any(is_flow_code(file) and "metaflow_extensions" not in absolute(file).split(os.sep) for file in files):
+            return None
+        return known, setting_of(frames[begin:])
+
+def all_frames(error):
+    """Its frames, outermost first, without those of this program, which stand between where it patches modules."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is not globals():
+            frames.append(entry.tb_frame)
+        entry = entry.tb_next
+    return frames
+
+def is_metaflow_package(frame):
+    """Whether Metaflow's package itself is executed; the flow's directory may have another module of that name."""
+    file = frame.f_code.co_filename
+    is_package = frame.f_globals.get("__name__") == "metaflow" and frame.f_code.co_name == "<module>"
+    return is_package and os.path.isfile(os.path.join(os.path.dirname(absolute(file)), "flowspec.py"))
+
+def setting_of(frames):
+    """The profile, the configuration file or the variable that Metaflow was reading."""
+    for frame in reversed(frames):
+        name, known = frame.f_code.co_name, frame.f_locals
+        if name in ("init_config", "init_local_config") and isinstance(known.get("path_to_config"), str):
+            file = known["path_to_config"]
+            return {"file": file} if os.path.exists(file) else {"profile": known.get("profile")}
+        if name == "from_conf" and isinstance(known.get("env_name"), str):
+            config = frame.f_globals.get("METAFLOW_CONFIG")
+            if not isinstance(config, dict):
+                return {"file": config_file()}
+            variable = known["env_name"]
+            return {"variable": variable, "file": config_file() if variable in config and variable not in os.environ else None}
+    return {}
+
+def config_file():
+    home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")
+    return os.path.expanduser(os.path.join(home, "config_%s.json" % profile if profile else "config.json"))
+`;
+
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
@@ -15729,24 +15985,29 @@ def note_places_of(kind):
     make = kind.__new__
     def noting_new(cls, *args, **kwargs):
         made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
-        attempt(note_place, made, sys._getframe(1))
+        attempt(note_place, made, sys._getframe(1), kwargs.get("default"))
         return made
     kind.__new__ = noting_new
 
-def note_place(made, frame):
+def note_place(made, frame, default):
     while frame is not None and not is_flow_code(frame.f_code.co_filename):
         frame = frame.f_back
     if frame is not None:
-        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno)))
+        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno), default))
 
 def place_of(made, name):
     """Where an object was made, or else the Parameter or Config of a name."""
-    same = [place for known, place in made_by_flow if known is made]
-    named = [place for known, place in made_by_flow if made is None and vars(known).get("name") == name]
+    same = [place for known, place, _ in made_by_flow if known is made]
+    named = [place for known, place, _ in made_by_flow if made is None and vars(known).get("name") == name]
     return (same or named or [None])[-1]
+
+def default_of(name):
+    """What the flow's code gave a parameter as default."""
+    return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
+
 
 
 
@@ -15787,6 +16048,7 @@ def attempt(part, *args):
 
 ${DESCRIBE_FLOW}
 ${DESCRIBE_FAILURE}
+${DESCRIBE_IMPORT}
 ${NOTE_PLACES}
 def patch_click(core):
     """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""

@@ -401,7 +401,7 @@ async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryNa
         });
         const { repository, head_repository: head } = workflowRun;
         if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-            throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
+            throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`);
         }
     }
     catch (e_1) {
@@ -556,12 +556,12 @@ class RunBundle {
         if (cancel.aborted)
             return plan;
         if ('none' in found) {
-            await this.#options.say(`A new run is started: no bundle of an earlier attempt was found (${found.none}).`);
+            await this.#options.say(`Starting a new run: no bundle of an earlier attempt was found (${found.none}).`);
             return plan;
         }
         this.#leavesMark = true;
         if ('reason' in found.used) {
-            await this.#options.say(`A new run is started: ${found.used.reason}`);
+            await this.#options.say(`Starting a new run: ${found.used.reason}`);
             return plan;
         }
         return await this.#resumed({ ...found.used, from: `attempt ${found.offer.attempt}` });
@@ -570,9 +570,9 @@ class RunBundle {
         const { plan, manifest, remarks, from } = found;
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-        const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
-        const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
-        const parts = [`Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}${tasks}.`];
+        const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
+        const tasks = manifest.steps.length === 0 ? '' : many;
+        const parts = [`Resuming ${manifest.pathspec} from ${from} (${manifest.status}${tasks}).`];
         await this.#options.say([...parts, ...remarks].join(' '));
         return plan;
     }
@@ -598,7 +598,7 @@ class RunBundle {
             this.#write(this.#request);
         }
         catch (error) {
-            void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
+            void this.#options.say(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
     /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
@@ -637,18 +637,18 @@ class RunBundle {
             this.#write({ ...this.#request, ...end });
     }
     #write(request) {
-        const { uploads, identity } = this.#options;
+        const { uploads, identity, seal } = this.#options;
         if (!uploads.kinds.has('bundle'))
             return;
         const { ofThisAttempt: name, cacheKey } = this.#name;
         try {
-            (0,pending_bundle/* writePending */.bE)(this.#file, {
+            (0,pending_bundle/* writePending */.bE)(this.#file, seal, {
                 ...{ request, name },
                 cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
             });
         }
         catch (error) {
-            void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
+            void this.#options.say(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
 }

@@ -51,7 +51,7 @@ var network_proxy = __webpack_require__(48558);
  */
 async function artifactClient() {
     (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(779), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(779), __webpack_require__.e(838), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 37599));
     if (!isGitHub(process.env['GITHUB_SERVER_URL']))
         await askAsBefore();
     return new Proxy(new DefaultArtifactClient(), {

@@ -46,12 +46,14 @@ __webpack_require__.d(__webpack_exports__, {
   examined: () => (/* binding */ examined)
 });
 
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __webpack_require__(96885);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
 var shown_lines = __webpack_require__(71022);
-// EXTERNAL MODULE: ./build/execution/words/task-words.js + 1 modules
-var task_words = __webpack_require__(38072);
+// EXTERNAL MODULE: ./build/execution/words/task-words.js + 2 modules
+var task_words = __webpack_require__(69118);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
 // EXTERNAL MODULE: ./build/client/index.js + 36 modules
@@ -60,8 +62,8 @@ var client = __webpack_require__(8008);
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __webpack_require__(86205);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
-var gate_condition = __webpack_require__(46866);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __webpack_require__(7980);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
 
 
@@ -96,7 +98,7 @@ function decideGate(gate, artifacts, named = new Set()) {
         return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
             `Put the text in quotes if it is meant. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
-    const isSlip = isBareText && ((0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean');
+    const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
     if (tripped !== undefined)
         return { condition, value, tripped };
@@ -104,7 +106,12 @@ function decideGate(gate, artifacts, named = new Set()) {
     const advice = undecoded && !(undecoded instanceof client.EncodedValue)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
+    const meant = isSlip && !isBareText ? '. Put that in quotes if a text is meant' : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`, value);
+}
+/** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
+function isPlain(value) {
+    return (0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean';
 }
 /** A condition over a run that was not successful: there is nothing to judge. */
 function skippedGate({ condition }) {
@@ -422,16 +429,18 @@ function problemText(leftOut, reasons) {
 
 
 
+
 /** Of a step with more tasks, so many are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
-    const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+    const decidesGates = wanted.decidesGates && !(0,failure/* endHasFailed */.BD)(history);
+    const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
     const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
     const stored = mapped(marked, withoutFloats);
-    const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+    const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
     const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
     const isWanted = ([name]) => wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
@@ -450,7 +459,7 @@ async function readDetails(run, wanted) {
         artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
         floats: floatTexts(marked),
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
-        gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
+        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named)),
         ...(wanted.cardDirectory === undefined
             ? { cards: [] }
             : await saveCards(run, history, wanted.cardDirectory)),
@@ -527,10 +536,7 @@ async function existingArtifacts(run, history, names) {
 }
 /** `name` is one of the last step, `step/name` of any. */
 function placeOf(name, run, { graph, tasks }) {
-    const lastStep = graph?.endStep ??
-        graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
-        'end';
-    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,client.lastStep)(graph), name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
     return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
@@ -586,11 +592,12 @@ var service_check = __webpack_require__(36237);
 
 
 
+
 const CANCELLED = { status: 'cancelled' };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
- * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
- * failed.
+ * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
+ * Metaflow says so of its last step, or where it trips a gate.
  * @param graph that of the code that executed the run, where the run has not stored it
  */
 async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock, secrets, graph) {
@@ -616,7 +623,8 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
         const details = (0,run_secrets.detailsToShow)(told, known);
         const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
-        const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+        const isRefused = (0,failure/* endHasFailed */.BD)(details.history) || details.gates.some(({ tripped }) => tripped);
+        const failed = outcome.status === 'successful' && isRefused;
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
     }
@@ -633,7 +641,7 @@ async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock
 }
 async function withWords(run, details, by) {
     const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.uF)(run, history.tasks, by) } };
+    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
 }
 /** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
 function originOf({ tasks }) {
@@ -1091,6 +1099,306 @@ function shownBytes(bytes) {
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
     return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+
+
+/***/ }),
+
+/***/ 69753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
+/* harmony export */   KO: () => (/* binding */ loggedException),
+/* harmony export */   zc: () => (/* binding */ exceptionOfChild)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52981);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+
+
+
+
+/**
+ * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * have several lines.
+ */
+const BEGIN = /^<flow \S+ step \S+/;
+const BEGIN_ENDS = /> failed:$/;
+/**
+ * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
+ * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ */
+function loggedException(stderr) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)));
+    const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
+    if (begin === -1 || end === -1)
+        return undefined;
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
+    const from = said.findIndex(_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+}
+/**
+ * The exception that a step's function raised, of a traceback that a task's process printed as it ended: one that is no `Exception`,
+ * as `CancelledError`, Metaflow does not store.
+ */
+function exceptionOfStep(stacktrace) {
+    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    // What ends the text of another kind, as a fatal error's, is not a class's name.
+    return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
+}
+/**
+ * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed, with what it came
+ * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
+ */
+function exceptionOfChild(stderr) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    if (last === -1)
+        return undefined;
+    const isGroup = !_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
+    const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
+    if (length === -1 && !isGroup)
+        return undefined;
+    const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
+    return exceptionOf(lines.slice((0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+}
+const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
+function callsStep({ file, functionName }) {
+    return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);
+}
+/** A class, and its message. */
+const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
+function exceptionOf(traceback) {
+    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    if (!raised)
+        return undefined;
+    const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
+    return { type, message, stacktrace: `${traceback}\n` };
+}
+function ofMetaflow(said) {
+    const message = said
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+    return message === ''
+        ? undefined
+        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+}
+
+
+/***/ }),
+
+/***/ 69118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isCut),
+  u: () => (/* binding */ withPrintedWords)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
+var logged_exception = __webpack_require__(69753);
+// EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
+var bounded_lines = __webpack_require__(15088);
+// EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
+var lines_of_metaflow = __webpack_require__(72916);
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
+var printed_words = __webpack_require__(64568);
+;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
+
+
+
+
+/** Metaflow saves the times at which it reads: of what is printed on both streams so close together, the order is chance. */
+const CHANCE_MS = 200;
+/**
+ * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has between its lines and
+ * behind them. A bar of progress is the end of neither where there is anything else.
+ */
+function lastOfBoth({ stdout, stderr }, flowFile) {
+    const isEnd = (line) => !(0,plain_lines/* isBar */.e$)(line);
+    return (wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
+        wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
+}
+/** The lines of a stream without Metaflow's, up to the last one that is an end. */
+function ownLines(lines, isEnd = (line) => line !== '') {
+    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isOfMetaflow */.p)((0,plain_lines/* plainLine */.h0)(text)));
+    const end = own.findLastIndex(({ text }) => {
+        const plain = (0,plain_lines/* plainLine */.h0)(text);
+        return plain !== '' && isEnd(plain);
+    });
+    return own.slice(0, end + 1);
+}
+function wordsOfBoth(stderr, stdout, flowFile) {
+    const words = (0,printed_words/* printedWords */.A)(textOf(stderr), flowFile);
+    const own = words ? stderr.slice(-words.lines) : [];
+    const [since, end] = [own[0]?.time, own.at(-1)?.time];
+    if (!words || words.isLast || since === undefined || end === undefined)
+        return (0,printed_words/* wordsWithLater */.S)(words, textsOf(stdout));
+    return words.traceback === undefined
+        ? withText(words, own, stdout, { since, end })
+        : withSurvived(words, stdout, since);
+}
+/**
+ * An exception that the task may have survived: what stdout has behind its first line, as Metaflow reads the others late, was printed later.
+ * Where that is clear, it is not the exception that ended the task, and its place is not that of the failure.
+ */
+function withSurvived(words, stdout, since) {
+    const times = { since, end: since };
+    const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+    const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+    const told = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
+    return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+}
+/** Lines that stderr ends with, in the order of time with those of stdout. */
+function withText(words, own, stdout, times) {
+    const { since, end } = times;
+    const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
+    const isChance = end - since <= CHANCE_MS && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(between);
+    const body = isChance || between.length === 0 ? own : lastOfSpan(own, between);
+    const text = body === own
+        ? words.text
+        : (0,bounded_lines/* boundedLines */.fD)((0,plain_lines/* plainLines */.y1)(textOf(body)))
+            .join('\n')
+            .trim();
+    const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
+    const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
+    const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
+    return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
+}
+/** Of what both streams have printed since stderr's words began: all, or the last lines, or the last of stderr that nothing came between. */
+function lastOfSpan(own, between) {
+    const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
+    if (span.length <= bounded_lines/* MOST_LINES */.qj)
+        return span;
+    const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
+    return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+function clearlyBefore(stdout, since, text) {
+    const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
+    const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
+    return !(0,bounded_lines/* saysError */.lA)(text) && sayError(last) ? last : [];
+}
+/** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
+function errorsNear(stdout, times) {
+    const near = linesNear(stdout, times);
+    return sayError(near) ? near : [];
+}
+function linesNear(stdout, { end }) {
+    const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
+    return near.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */
+function behind(words, stdout, { end }) {
+    const lines = stdout.filter(({ time }) => time === undefined || time > end);
+    const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
+    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(lines);
+    return isNoise ? [] : textsOf(lines);
+}
+function sayError(lines) {
+    return lines.some(({ text }) => (0,bounded_lines/* saysError */.lA)(text));
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function textOf(lines) {
+    return lines.map(({ text }) => `${text}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
+/** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
+const QUARTER_MS = 15 * 60 * 1000;
+/**
+ * Of the lines that a flow's process has shown of a task, those of stdout, with the times that Metaflow saves: all that stderr does not have.
+ * None where no line tells in which time zone they were shown.
+ */
+function shownOnStdout(shown, stderr) {
+    const last = stderr.findLast(({ text, time }) => text.trim() !== '' && time !== undefined);
+    const isLast = ({ text, time }) => text === last?.text.trim() && ((time ?? NaN) - (last.time ?? NaN)) % QUARTER_MS === 0;
+    const same = shown.findLast(isLast);
+    if (same?.time === undefined || last?.time === undefined)
+        return [];
+    const zone = same.time - last.time;
+    const printed = new Set(stderr.map(({ text, time }) => `${time ?? ''} ${text.trim()}`));
+    return shown
+        .map(({ text, time }) => ({ text, time: time === undefined ? undefined : time - zone }))
+        .filter(({ text, time }) => !printed.has(`${time ?? ''} ${text}`));
+}
+
+;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+
+
+
+
+
+/** Reading a log takes a request, or a file of up to some megabytes. */
+const MOST_LOGS = 20;
+/** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
+async function withPrintedWords(run, tasks, by) {
+    let logs = 0;
+    const told = [];
+    for (const task of tasks) {
+        const attempts = [];
+        for (const attempt of task.attempts) {
+            const isUntold = leftNoException(attempt) || saysChildFailed(attempt);
+            const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
+            if (isAsked)
+                logs++;
+            attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
+        }
+        told.push({ ...task, attempts });
+    }
+    return told;
+}
+function leftNoException({ ok, interrupted, exception, lastWords }) {
+    return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
+}
+/** `parallel_map` says of its children only that one has failed; the child has printed why. */
+function saysChildFailed({ exception }) {
+    return exception?.type === 'metaflow.multicore_utils.MulticoreException';
+}
+async function withWords(run, task, attempt, { shown, flowFile }) {
+    const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
+    const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
+    const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
+    const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
+    const saved = async (stream) => await logs.lastLines(stream).catch(() => []);
+    const stderr = await saved('stderr');
+    if (attempt.exception)
+        return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };
+    const stdout = await saved('stdout');
+    const isWhole = ![stderr, stdout].some((stream) => isCut(task_words_textOf(stream)));
+    const isSaved = stderr.length + stdout.length > 0;
+    const words = (isWhole && isSaved) || lines.length === 0
+        ? lastOfBoth({ stdout, stderr }, flowFile)
+        : stderr.length === 0 || isCut(task_words_textOf(stderr))
+            ? (0,printed_words/* printedWords */.A)(lines.join('\n'), flowFile)
+            : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
+    if (!words)
+        return attempt;
+    const exception = words.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(words.traceback);
+    if (exception)
+        return { ...attempt, exception };
+    const lastWords = words.isMetaflows ? words.text : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
+    return { ...attempt, lastWords, printedTraceback: words.traceback };
+}
+function task_words_textOf(lines) {
+    return lines.map(({ text }) => `${text}\n`).join('');
+}
+/** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
+function isCut(log) {
+    return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }
 
 

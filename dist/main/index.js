@@ -387,6 +387,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   OI: () => (/* binding */ attemptOfName),
 /* harmony export */   XZ: () => (/* binding */ attemptIn),
+/* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   eB: () => (/* binding */ attemptPrefix)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
@@ -397,6 +398,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 const MOST_OF_MATRIX = 60 + 9;
 /** What is put around it needs 60 more. */
 const MOST_OF_NAME = 120;
+/** So many characters of a job's name are in it for certain, before a digest. */
+const MOST_OF_JOB = 100;
+const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 /**
  * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
  * by which later jobs and attempts learn of this one have different names even where two jobs look the same.
@@ -418,6 +422,23 @@ function attemptPrefix(kind, identity, run) {
     const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
     const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
     return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(readable, MOST_OF_NAME, whole)}-attempt-`;
+}
+/** What stands in place of a secret in what was uploaded. */
+const REDACTED = '***';
+/**
+ * Whether an artifact of this name is one that this step leaves. Where a secret was replaced in what tells the step, its whole name cannot be
+ * known: then the attempt and the job have to be right.
+ */
+function isNameOf(kind, name, step) {
+    const found = attemptOfName(kind, name);
+    if (found?.attempt !== step.attempt)
+        return false;
+    if (found.prefix === attemptPrefix(kind, step))
+        return true;
+    if (!JSON.stringify(step).includes(REDACTED))
+        return false;
+    const [job = ''] = step.job.split(REDACTED);
+    return found.prefix.startsWith(`metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MOST_OF_JOB)}`);
 }
 /** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
 function attemptIn(name, prefix) {
@@ -864,6 +885,7 @@ function planSettings(values, cwd) {
     const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
     return {
         ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        profile: values.profile,
         gates: values.failIf,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
@@ -1005,6 +1027,10 @@ var runner = __nccwpck_require__(96885);
 
 
 
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+function namedBy(giver, parameters) {
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+}
 /** As many jobs as a matrix of GitHub's may have. */
 const MOST_RUNS = 256;
 /**
@@ -1050,6 +1076,10 @@ function shown(value) {
 
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1129,12 +1159,15 @@ function parseWorkflowRun(text, env) {
         return undefined;
     const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new runner/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
+        throw new runner/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
     }
     return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs/planned-runs.js
+
+
+
 
 
 
@@ -1158,9 +1191,11 @@ async function parseRuns(text, step) {
         const flows = own.length > 0 ? own : step.flows;
         if (flows.length === 0)
             throw new runner/* UsageError */.eb(`Input "runs": run ${index + 1} names no "flow".`);
+        const parameters = (0,input_values/* withoutNulls */.Le)('runs', object.mapping('params'));
         return {
             flows,
-            parameters: { ...step.parameters, ...(0,input_values/* withoutNulls */.Le)('runs', object.mapping('params')) },
+            parameters: { ...step.parameters, ...parameters },
+            givenBy: namedBy(`Input "runs" (run ${index + 1})`, parameters),
             tags: [...step.tags, ...(await object.texts('tags', input_list/* parseTags */.rL))],
             decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
             resume: (await object.texts('resume'))[0] ?? step.resume,
@@ -1172,10 +1207,14 @@ async function parseRuns(text, step) {
 /** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
 async function expandRuns(runs, grid, shared) {
     const plans = [];
-    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
+    for (const { flows, tags, decospecs, ...own } of runs) {
         for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
             for (const combination of combinationsOf(grid)) {
-                const command = commandOf({ ...parameters, ...combination }, resume, resumeStep);
+                const command = commandOf({
+                    ...own,
+                    parameters: { ...own.parameters, ...combination },
+                    givenBy: { ...own.givenBy, ...namedBy((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid), combination) },
+                });
                 plans.push({ ...shared, flowFile, tags, decospecs, command });
             }
         }
@@ -1184,16 +1223,18 @@ async function expandRuns(runs, grid, shared) {
     return labelled(plans);
 }
 /** A new run, or the resumption of one. */
-function commandOf(parameters, resume, stepToRerun) {
+function commandOf({ parameters, givenBy = {}, resume, resumeStep: stepToRerun, }) {
+    const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) };
     if (resume === 'auto')
-        return { name: 'run', parameters, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
+        return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
     if (resume === undefined) {
         if (stepToRerun !== undefined)
             throw new runner/* UsageError */.eb('Input "resume-step" needs "resume", which says what run to resume.');
-        return { name: 'run', parameters };
+        return run;
     }
-    if (Object.keys(parameters).length > 0) {
-        throw new runner/* UsageError */.eb('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
+    const [given] = Object.keys(parameters);
+    if (given !== undefined) {
+        throw new runner/* UsageError */.eb(`${(0,own_value/* ownValue */.e)(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".`);
     }
     const from = parseWorkflowRun(resume, process.env) ?? origin(resume);
     return { name: 'resume', from, stepToRerun };
@@ -1232,8 +1273,8 @@ var options_option = __nccwpck_require__(16288);
 var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(61839);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js
-var gate_condition = __nccwpck_require__(46866);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __nccwpck_require__(7980);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __nccwpck_require__(96885);
 ;// CONCATENATED MODULE: ./build/options/values.js
@@ -1808,7 +1849,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12083));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12083));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, ended.signal, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -1866,7 +1907,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
 async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
     if (!task)
         return outcome;
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
     return await spunDetails(outcome, task, stdoutFile, flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
@@ -1882,7 +1923,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -2383,7 +2424,7 @@ class HostedRun {
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
         const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
-        await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(outcome) {
         await this.#display?.end(outcome);
@@ -2927,15 +2968,8 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
 
 // EXTERNAL MODULE: ./build/action/network/proxy.js
 var proxy = __nccwpck_require__(48558);
-// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(44900);
-// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
-var early_command = __nccwpck_require__(12096);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
-// EXTERNAL MODULE: ./build/action/inputs/input-list.js
-var input_list = __nccwpck_require__(27346);
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
+
 
 
 const CIPHER = 'aes-256-gcm';
@@ -2944,44 +2978,67 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
 const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
-/** A new key, in hexadecimal. */
-function newKey() {
-    return sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex');
-}
-/**
- * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
- * is no file any more. @throws {Error} of the system
- */
-function writeSealed(file, key, text) {
-    const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
-    const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    try {
-        (0,regular_file/* writeOwnFile */.OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-        throw error;
-    }
-}
 /** In bytes. */
-const LARGEST = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
-function sealed_file_readSealed(file, key) {
-    const bytes = readRegularFile(file, LARGEST);
-    const [nonce, tag, sealed] = [
-        bytes.subarray(0, NONCE_BYTES),
-        bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
-        bytes.subarray(NONCE_BYTES + TAG_BYTES),
-    ];
-    const options = { authTagLength: TAG_BYTES };
-    const decipher = sealed_file_crypto().createDecipheriv(CIPHER, Buffer.from(key, 'hex'), nonce, options);
-    decipher.setAuthTag(tag);
-    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+const LARGEST = 64 * 1024 * 1024;
+/**
+ * Seals what a step leaves in its directory, for itself and for `post`. The step's flows can write there as well: a file that they
+ * wrote, or put in place of another, is not taken for ours.
+ */
+class Seal {
+    #key;
+    /** @param key in hexadecimal; without it, a new one is made when it is first needed */
+    constructor(key) {
+        this.#key = key;
+    }
+    get key() {
+        return (this.#key ??= sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex'));
+    }
+    /**
+     * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
+     * is no file any more. @throws {Error} of the system
+     */
+    write(file, text) {
+        const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
+        const cipher = sealed_file_crypto().createCipheriv(CIPHER, this.#keyBytes(), nonce).setAAD(sealed_file_nameOf(file));
+        const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+        try {
+            (0,regular_file/* writeOwnFile */.OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+            throw error;
+        }
+    }
+    /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key under this name */
+    read(file) {
+        const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST);
+        const [nonce, tag, sealed] = [
+            bytes.subarray(0, NONCE_BYTES),
+            bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
+            bytes.subarray(NONCE_BYTES + TAG_BYTES),
+        ];
+        const options = { authTagLength: TAG_BYTES };
+        const decipher = sealed_file_crypto().createDecipheriv(CIPHER, this.#keyBytes(), nonce, options);
+        decipher.setAAD(sealed_file_nameOf(file)).setAuthTag(tag);
+        return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+    }
+    #keyBytes() {
+        return Buffer.from(this.key, 'hex');
+    }
+}
+function sealed_file_nameOf(file) {
+    return Buffer.from(external_node_path_.basename(file));
 }
 
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(44900);
+// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
+var early_command = __nccwpck_require__(12096);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+// EXTERNAL MODULE: ./build/action/inputs/input-list.js
+var input_list = __nccwpck_require__(27346);
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
-
 
 
 
@@ -3001,7 +3058,10 @@ class StepSecrets {
     /** Runs whose own secrets are not known yet. */
     #unread = 0;
     #file;
-    #key;
+    #seal;
+    constructor(seal) {
+        this.#seal = seal;
+    }
     /** Learns secrets, and has the runner mask them in the job log from now on. */
     learn(secrets) {
         maskInJobLog(this.redactor.learn(secrets));
@@ -3020,16 +3080,15 @@ class StepSecrets {
     /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
     leaveForPost(directory) {
         this.#file = fileIn(directory);
-        this.#key = newKey();
         if (this.#save())
-            (0,post_state/* leaveForPost */.xs)({ secretsKey: this.#key });
+            (0,post_state/* leaveForPost */.xs)({ sealKey: this.#seal.key });
     }
     #save() {
-        if (this.#file === undefined || this.#key === undefined)
+        if (this.#file === undefined)
             return false;
         try {
             const left = { secrets: this.redactor.secrets, unread: this.#unread };
-            writeSealed(this.#file, this.#key, JSON.stringify(left));
+            this.#seal.write(this.#file, JSON.stringify(left));
             return true;
         }
         catch (error) {
@@ -3050,12 +3109,12 @@ function removeSecrets(directory) {
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
  * environment of another action. @throws {Error} that says why not all of them are known
  */
-function redactorForPost(directory, key) {
-    if (key === undefined)
+function redactorForPost(directory, seal) {
+    if (seal === undefined)
         throw new Error('the action did not save its secrets');
     let left;
     try {
-        left = JSON.parse(readSealed(fileIn(directory), key));
+        left = JSON.parse(seal.read(fileIn(directory)));
     }
     catch (error) {
         throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
@@ -3124,8 +3183,9 @@ function maskInJobLog(secrets) {
 
 
 
+
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42330));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68503));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals('The job');
@@ -3134,7 +3194,8 @@ async function main() {
     let inputs;
     let files;
     let problem;
-    const secrets = new StepSecrets();
+    const seal = new Seal();
+    const secrets = new StepSecrets(seal);
     try {
         const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
         if (command === 'report') {
@@ -3144,7 +3205,7 @@ async function main() {
         }
         inputs = await (0,inputs_inputs/* readInputs */.K)(process.env);
         secrets.learn(firstSecretsOfInputs(process.env, inputs));
-        files = makeFiles(inputs.report.identity);
+        files = makeFiles(inputs.report.identity, seal);
         const marker = (0,build_runner/* newMarker */.XS)(process.env);
         const { directory, logs, artifactNames } = files;
         const { uploadTimeoutMs, uploads } = inputs.report;
@@ -3232,6 +3293,7 @@ async function makeStepRuns({ concurrency, report, env, token }, plans, files, s
                 return undefined;
             const bundle = new bundles.RunBundle(plan, {
                 directory: files.bundles,
+                seal: files.seal,
                 position,
                 identity: report.identity,
                 uploads: report.uploads,
@@ -3253,7 +3315,7 @@ function usesBundle({ command }) {
     return command.name === 'resume' && command.from.kind === 'workflow-run';
 }
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
-function makeFiles(identity) {
+function makeFiles(identity, seal) {
     const parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
@@ -3262,6 +3324,7 @@ function makeFiles(identity) {
         const name = (kind) => (0,artifact_name/* artifactName */.Cs)(kind, identity);
         return {
             directory,
+            seal,
             logs: external_node_path_.join(directory, 'logs'),
             cards: external_node_path_.join(directory, 'cards'),
             report: (0,post_state/* reportIn */.kf)(directory),
@@ -3377,25 +3440,24 @@ function set(env, names, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ leaveRecordForPost),
 /* harmony export */   Qy: () => (/* binding */ noteProgress),
 /* harmony export */   kf: () => (/* binding */ reportIn),
 /* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
 /* harmony export */   xs: () => (/* binding */ leaveForPost)
 /* harmony export */ });
-/* unused harmony exports foundByPost, progressIn, removeProgress */
+/* unused harmony exports foundByPost, progressIn, removeProgress, recordForPost, removeRecord */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96885);
-/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29033);
-/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12096);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29033);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12096);
 
 
 
 
 
-
-/** Where a step writes down its record for the report of a later job, in its directory. */
+/** Where a step lays out its record for the report of a later job, to upload it. */
 function reportIn(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'report');
 }
@@ -3414,9 +3476,9 @@ function leaveForPost(facts) {
         return;
     let takeBack = () => undefined;
     try {
-        takeBack = (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_4__/* .beginEntry */ .O)(file);
+        takeBack = (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__/* .beginEntry */ .O)(file);
         for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .uniqueId */ .NF)()}`;
+            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueId */ .NF)()}`;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         }
     }
@@ -3427,7 +3489,7 @@ function leaveForPost(facts) {
 }
 function warnOf(error) {
     const reason = error.message;
-    (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_5__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
+    (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
 /** What main has left; nothing when it was never started. */
 function foundByPost() {
@@ -3440,29 +3502,27 @@ function foundByPost() {
         artifactName: fact('artifactName'),
         upload: fact('upload'),
         uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
-        secretsKey: fact('secretsKey'),
+        sealKey: fact('sealKey'),
         reportName: fact('reportName'),
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
-/** In bytes. Main writes a hundred. */
-const LARGEST_PROGRESS = 64 * 1024;
 function progressFile(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'progress.json');
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'progress');
 }
-/** Adds to what is known of main's progress. */
-function noteProgress(directory, facts) {
+/** Leaves main's progress for `post`. */
+function noteProgress(directory, seal, progress) {
     try {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwnFile */ .OP)(progressFile(directory), JSON.stringify({ ...progressIn(directory), ...facts }));
+        seal.write(progressFile(directory), JSON.stringify(progress));
     }
     catch (error) {
         warnOf(error);
     }
 }
-/** Nothing where main had not come so far. */
-function progressIn(directory) {
+/** Nothing where main had not come so far, or something else is in its place. */
+function progressIn(directory, seal) {
     try {
-        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(progressFile(directory), LARGEST_PROGRESS));
+        return seal ? JSON.parse(seal.read(progressFile(directory))) : {};
     }
     catch {
         return {};
@@ -3470,6 +3530,25 @@ function progressIn(directory) {
 }
 function removeProgress(directory) {
     rmSync(progressFile(directory), { recursive: true, force: true });
+}
+function recordFile(directory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'record');
+}
+/** Leaves to `post` the record for the report of a later job. @throws {Error} of the system */
+function leaveRecordForPost(directory, seal, record) {
+    seal.write(recordFile(directory), record);
+}
+/** The record that main left; `undefined` where it left none, or something else is in its place. */
+function recordForPost(directory, seal) {
+    try {
+        return seal?.read(recordFile(directory));
+    }
+    catch {
+        return undefined;
+    }
+}
+function removeRecord(directory) {
+    rmSync(recordFile(directory), { recursive: true, force: true });
 }
 
 
@@ -3495,15 +3574,18 @@ function bundlesIn(stepDirectory) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(stepDirectory, 'bundles');
 }
 /** Whole or not at all: whoever reads it may do so at any time. */
-function writePending(file, pending) {
+function writePending(file, seal, pending) {
     (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeOwnDirectory */ ._i)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwnFile */ .OP)(file, JSON.stringify(pending));
+    seal.write(file, JSON.stringify(pending));
 }
-/** In bytes. */
-const LARGEST = 64 * 1024 * 1024;
-/** @throws {Error} when it cannot be read */
-function readPending(file) {
-    return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, LARGEST));
+/** `undefined` for what the action did not write, whatever it is. */
+function readPending(file, seal) {
+    try {
+        return JSON.parse(seal.read(file));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The files of pending bundles. */
 function pendingIn(directory) {
@@ -3608,7 +3690,7 @@ function stepIdentity(env, matrix, id) {
     const isSure = path !== undefined && (path === job || /(^|\.)_\d+\./.test(path));
     return {
         job: path ?? job,
-        matrix,
+        matrix: canonical(matrix),
         id,
         step: env['GITHUB_ACTION'] ?? '',
         attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
@@ -3629,6 +3711,11 @@ function matrixOf(json) {
     catch {
         return undefined;
     }
+}
+/** However the workflow wrote it, the same matrix is the same text: of a record, the name of its artifact can be told. */
+function canonical(matrix) {
+    const values = matrixOf(matrix);
+    return values && JSON.stringify(values);
 }
 /**
  * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
@@ -3712,6 +3799,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
+  lastStep: () => (/* reexport */ lastStep),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
@@ -5301,6 +5389,11 @@ function flowGraph(info) {
             .map((parameter) => String(fields(parameter)['name'])),
     };
 }
+/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+function lastStep(graph) {
+    const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+}
 function graphStep(name, step, flowFile) {
     const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
     return {
@@ -6195,7 +6288,7 @@ class Run extends ClientObject {
             return recorded ?? 'end';
         // A run that was resumed has not recorded it, nor have runs of old versions.
         const info = await task.artifact('_graph_info').data.catch(() => undefined);
-        return (flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end');
+        return lastStep(flowGraph(info));
     }
     async #originRunId() {
         for await (const step of this) {
@@ -7056,16 +7149,66 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 46866:
+/***/ 7980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
-/* harmony export */   Xi: () => (/* binding */ parseGate)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-/* harmony import */ var _artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61839);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NA: () => (/* binding */ OF_TWO_ARTIFACTS),
+  Et: () => (/* binding */ isNumber),
+  Xi: () => (/* binding */ parseGate)
+});
+
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
+var artifact_reference = __nccwpck_require__(61839);
+;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
+
+const CHARACTERS = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+/** How many hexadecimal digits follow. */
+const DIGITS = { x: 2, u: 4, U: 8 };
+const ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|.|$)/gu;
+/**
+ * What stands between the quotes of a text of Python's, as the text that it means. Python keeps an escape that it does not know, and warns;
+ * here it is refused, as is a character by its name (`\N{…}`).
+ * @param where it stands, for errors
+ * @throws {UsageError}
+ */
+function pythonText(quoted, where) {
+    return quoted.replace(ESCAPE, (escape) => {
+        const kind = escape.charAt(1);
+        const known = Object.hasOwn(CHARACTERS, kind) ? CHARACTERS[kind] : undefined;
+        if (known !== undefined)
+            return known;
+        if (/[0-7]/.test(kind))
+            return String.fromCodePoint(parseInt(escape.slice(1), 8));
+        const count = Object.hasOwn(DIGITS, kind) ? DIGITS[kind] : undefined;
+        if (count === undefined) {
+            throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, which is no escape here. ${OF_BACKSLASH}`);
+        }
+        const code = escape.length === count + 2 ? parseInt(escape.slice(2), 16) : Infinity;
+        if (code <= 0x10ffff)
+            return String.fromCodePoint(code);
+        throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, but \\${kind} takes the ${count} hexadecimal digits of a character. ${OF_BACKSLASH}`);
+    });
+}
+const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Python.`;
+
+;// CONCATENATED MODULE: ./build/execution/plan/gate-condition.js
+
 
 
 /** An artifact, and the keys of what is wanted of it. */
@@ -7079,13 +7222,13 @@ const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 function parseGate(written) {
     const condition = written.trim();
     const [value = '', name = '', keys = ''] = VALUE.exec(condition) ?? [];
-    const artifact = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name);
+    const artifact = (0,artifact_reference/* artifactReference */.W)(name);
     const [, operator, text] = COMPARISON.exec(condition.slice(value.length)) ?? [];
     if (artifact === undefined || operator === undefined || text === undefined)
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !['==', '!='].includes(operator)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
+        throw new runner/* UsageError */.eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
@@ -7100,8 +7243,8 @@ function parseGate(written) {
 }
 const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
 function unreadable(condition, name) {
-    const hasKeys = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
-    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+    const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
+    return new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
         (hasKeys
             ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
             : ''));
@@ -7110,12 +7253,12 @@ function parseKeys(keys, condition) {
     return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
         const quoted = doubled ?? single;
         if (quoted !== undefined)
-            return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+            return { written, candidates: [pythonText(quoted, `"${condition}"`)] };
         if (dotted !== undefined)
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
         if (number === undefined || Number.isNaN(number)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+            throw new runner/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
         }
         return { written, candidates: [number] };
     });
@@ -7123,7 +7266,7 @@ function parseKeys(keys, condition) {
 /** The artifact that a text without quotes looks like, with or without keys. */
 function artifactNamed(text) {
     const [value = '', name = ''] = VALUE.exec(text) ?? [];
-    return value === text ? (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name) : undefined;
+    return value === text ? (0,artifact_reference/* artifactReference */.W)(name) : undefined;
 }
 /** It may be one of the last step, or of the step that the condition is about. */
 function artifactsNamed(text, artifact) {
@@ -7139,18 +7282,18 @@ const WORDS = new Map([
     ['none', null],
     ['null', null],
 ]);
-/** A text in quotes, which has no such quote in it. */
-const QUOTED = /^(["'])((?:(?!\1).)*)\1$/;
+/** A text in quotes, which has no such quote in it but behind a backslash. */
+const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 function parseOperand(text, condition) {
     const plain = (operand) => ({ operand, isBareText: false });
     const quoted = QUOTED.exec(text)?.[2];
     if (quoted !== undefined)
-        return plain(quoted);
+        return plain(pythonText(quoted, `"${condition}"`));
     const number = numberOf(text);
     if (Number.isNaN(number)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+        throw new runner/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
             'A value that is NaN makes any condition fail the run, e.g. one with == 0.');
     }
     if (number !== undefined)
@@ -7160,13 +7303,14 @@ function parseOperand(text, condition) {
         return plain(word);
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+    throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
         'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
-        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.');
+        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
+        (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
-const DIGITS = String.raw `\d+(?:_\d+)*`;
-const INTEGER = new RegExp(`^${DIGITS}$`);
-const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
+const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
+const INTEGER = new RegExp(`^${gate_condition_DIGITS}$`);
+const FLOAT = new RegExp(`^(?:${gate_condition_DIGITS}(?:\\.(?:${gate_condition_DIGITS})?)?|\\.${gate_condition_DIGITS})(?:e[-+]?${gate_condition_DIGITS})?$`, 'i');
 const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
 /** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
 function numberOf(text) {
@@ -7260,12 +7404,15 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   t9: () => (/* binding */ giverOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3328);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
+
 
 
 
@@ -7313,6 +7460,12 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
+/** What gave the parameter that an error is about, where the plan says so. */
+function giverOf(error, { command }) {
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un) || error.details.isConfig === true)
+        return undefined;
+    return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
+}
 /** The run in the datastore that a command resumes, if it names one. */
 function originRun(command) {
     return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
@@ -7328,7 +7481,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -7907,7 +8060,7 @@ const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 function partLines({ parts }, indent) {
     return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
 }
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
 function causesOf(raised) {
     const causes = [];
     let last = raised;
@@ -7916,7 +8069,11 @@ function causesOf(raised) {
             causes.push(cause);
         last = cause.raised;
     }
-    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
+    const leftOut = Math.max(0, causes.length - 3);
+    const isTold = (index) => index < 2 || index === causes.length - 1;
+    return causes
+        .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
+        .filter((_, index) => isTold(index));
 }
 
 
@@ -7926,6 +8083,7 @@ function causesOf(raised) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ endHasFailed),
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
@@ -7934,8 +8092,10 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8444);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
+
 
 
 
@@ -7963,9 +8123,9 @@ function failureOf(outcome) {
 function reasonOf(error, { runId }) {
     if (runId !== undefined)
         return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ)
         return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
 }
 /** Tasks that failed for good, in the order in which they did. */
 function failedTasks({ details, status }) {
@@ -7986,6 +8146,14 @@ function hasFailed(task, runStatus) {
         return false;
     return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
+/**
+ * Whether Metaflow's verdict on the last step, and so on the run, is that it failed: `sys.exit(0)` ends a task's process before Metaflow has
+ * finished the task, and behind the last one nobody misses what it was to leave.
+ */
+function endHasFailed({ graph, tasks }) {
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(graph);
+    return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
+}
 function taskFailure(task) {
     const last = task.attempts.at(-1);
     return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
@@ -7993,7 +8161,7 @@ function taskFailure(task) {
 function attemptWords(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /** What ended a process that raised nothing. */
@@ -8003,7 +8171,9 @@ function crashText(attempt) {
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';
-    if (code >= 0)
+    if (code === 0)
+        return 'Its process ended with exit code 0 before Metaflow had finished the task.';
+    if (code > 0)
         return `Its process ended with exit code ${code}, without an exception.`;
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
     return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
@@ -10136,6 +10306,7 @@ function writtenScalar(text, value) {
 /* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
@@ -10207,6 +10378,19 @@ class PythonError extends UsageError {
         this.details = details;
     }
 }
+/** Metaflow cannot be imported: its configuration is wrong, or one of the packages that it needs, or that extend it. */
+class ConfigurationError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'ConfigurationError';
+    }
+    constructor(message, 
+    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    details) {
+        super(message);
+        this.details = details;
+    }
+}
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
@@ -10241,6 +10425,7 @@ class StartInterruptedError extends RunnerError {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  j1: () => (/* reexport */ errors/* ConfigurationError */.j1),
   B2: () => (/* reexport */ process_deadline/* Deadline */.B),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
@@ -10526,7 +10711,8 @@ function faultFound(start, found) {
     if (exit.code === USAGE_EXIT_CODE)
         return faultOfUsage(start, found);
     const { failure } = found;
-    return ((failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
+    return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
         (failure && faultOfMetaflow(start, failure)));
 }
@@ -10561,6 +10747,9 @@ function faultQuoted(start, found, failure) {
     const said = failure.text.replace(/\.$/, '');
     const file = config?.file;
     const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+    if (given)
+        return given;
     if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
         const place = failure.declaredAt?.[name];
         const places = place ? [place] : [];
@@ -10572,6 +10761,19 @@ function faultQuoted(start, found, failure) {
         isConfig,
         isConfigValue: config?.source === 'value',
     });
+}
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
+    const { config = {}, configValues = {}, flowFile } = topLevel;
+    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+    if (name === undefined)
+        return undefined;
+    const use = expression
+        ? `, by the expression ${expression}`
+        : isConfig
+            ? ''
+            : `, as the default of its parameter "${parameter}"`;
+    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
 }
 function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
@@ -10598,7 +10800,15 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return found.failure && faultOfDecospec(decospecs, found.failure);
+    if (!found.failure)
+        return undefined;
+    const { defaultDecospecs = [] } = found.failure;
+    const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+    const { value } = fault?.details ?? {};
+    if (!fault || decospecs.includes(value))
+        return fault;
+    const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+    return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
 }
 /** A decospec whose attributes a decorator does not take. */
 function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
@@ -10845,8 +11055,8 @@ function refusal({ name, type }, value, why) {
 
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(11631);
-// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 4 modules
-var introspection = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
+var introspection = __nccwpck_require__(49594);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __nccwpck_require__(23995);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
@@ -11215,11 +11425,31 @@ function faultOfFile(place, found) {
     if (found.metaflow === undefined) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
     }
+    if (found.failure?.kind === 'import')
+        return faultOfImport(place, found, found.failure);
     if (found.failure?.kind === 'load')
         return faultOfCode(place, found, found.failure);
     // The validity checker has seen one.
     const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
     return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function faultOfImport({ python }, found, failure) {
+    const { text, setting = {} } = failure;
+    const { profile, file, variable } = setting;
+    const said = text.replace(/\.$/, '');
+    if (variable !== undefined) {
+        const from = file === undefined ? '' : ` (in ${file})`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
+    }
+    if (file !== undefined) {
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    if (profile !== undefined) {
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
 }
 function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     if (failure?.kind !== 'exit') {
@@ -11407,7 +11637,7 @@ function lastLine(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
 /* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(706);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49594);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
 
@@ -11462,7 +11692,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 49594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11478,6 +11708,10 @@ var regular_file = __nccwpck_require__(10361);
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
 def describe_failure(error, stage):
+    fault = import_fault(error) if stage == "load" else None
+    if fault:
+        describe_import_failure(*fault)
+        return
     is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
@@ -11485,6 +11719,7 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
+    is_declared = is_usage
     computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
@@ -11492,6 +11727,7 @@ def describe_failure(error, stage):
         made_at = place_of(concerned.get("made"), concerned["name"])
         # What Metaflow's own code did there tells nothing.
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
+        is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     nested = nested_flow(error)
@@ -11507,13 +11743,26 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+        failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     failure["decospec"] = decospec_of(error)
+    defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
+    failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
     if is_usage:
-        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        places = [(vars(made).get("name"), place) for made, place, _ in made_by_flow]
         failure["declaredAt"] = {
             name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
         }
         failure["refused"] = refused_value(error)
+
+def describe_import_failure(error, setting):
+    report["failure"] = {
+        "kind": "import",
+        "text": shortened(exception_text(error, False), 2000),
+        "isMetaflows": False,
+        "places": [],
+        "traceback": "" if setting else shortened(own_traceback(error), 8000),
+        "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
+    }
 
 def decospec_of(error):
     """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
@@ -11577,7 +11826,10 @@ def absolute(file):
 
 def metaflow_directory():
     file = getattr(sys.modules.get("metaflow"), "__file__", None)
-    return os.path.dirname(absolute(file)) + os.sep if file else None
+    return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
+
+# Where Metaflow is that could not be imported.
+imported_from = []
 
 def library_directories():
     import sysconfig
@@ -11673,8 +11925,15 @@ def used_config(evaluator):
     known = vars(evaluator)
     expression = known.get("_cached_expr") or known["_config_expr"]
     words = re.findall(r"(?<![\w.\"'])\w+", expression)
-    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
-    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
+    used = [c["name"] for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
+
+def configs_behind(concerned):
+    """The Configs whose values may be to blame, where none of the flow's own code raised."""
+    if concerned["isConfig"]:
+        return concerned.get("used") or [concerned["name"]]
+    default = default_of(concerned["name"])
+    return (used_config(default) or {}).get("used", []) if is_kind(default, "config_parameters", "DelayEvaluator") else []
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]
@@ -11826,6 +12085,58 @@ def describe_graph(graph):
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
 
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-import.js
+/** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
+const DESCRIBE_IMPORT = String.raw `
+def import_fault(error):
+    """What kept Metaflow from being imported, if that was neither the flow's own code nor a module of its own; and with which setting."""
+    for known in chain_of(error):
+        frames = all_frames(known)
+        begin = next((at for at, frame in enumerate(frames) if is_metaflow_package(frame)), None)
+        if begin is None:
+            continue
+        imported_from.append(os.path.dirname(absolute(frames[begin].f_code.co_filename)) + os.sep)
+        files = [frame.f_code.co_filename for frame in frames[begin:]]
+        files += [getattr(known, "path", None), getattr(getattr(known, "obj", None), "__file__", None)]
+        if any(is_flow_code(file) and "metaflow_extensions" not in absolute(file).split(os.sep) for file in files):
+            return None
+        return known, setting_of(frames[begin:])
+
+def all_frames(error):
+    """Its frames, outermost first, without those of this program, which stand between where it patches modules."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is not globals():
+            frames.append(entry.tb_frame)
+        entry = entry.tb_next
+    return frames
+
+def is_metaflow_package(frame):
+    """Whether Metaflow's package itself is executed; the flow's directory may have another module of that name."""
+    file = frame.f_code.co_filename
+    is_package = frame.f_globals.get("__name__") == "metaflow" and frame.f_code.co_name == "<module>"
+    return is_package and os.path.isfile(os.path.join(os.path.dirname(absolute(file)), "flowspec.py"))
+
+def setting_of(frames):
+    """The profile, the configuration file or the variable that Metaflow was reading."""
+    for frame in reversed(frames):
+        name, known = frame.f_code.co_name, frame.f_locals
+        if name in ("init_config", "init_local_config") and isinstance(known.get("path_to_config"), str):
+            file = known["path_to_config"]
+            return {"file": file} if os.path.exists(file) else {"profile": known.get("profile")}
+        if name == "from_conf" and isinstance(known.get("env_name"), str):
+            config = frame.f_globals.get("METAFLOW_CONFIG")
+            if not isinstance(config, dict):
+                return {"file": config_file()}
+            variable = known["env_name"]
+            return {"variable": variable, "file": config_file() if variable in config and variable not in os.environ else None}
+    return {}
+
+def config_file():
+    home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")
+    return os.path.expanduser(os.path.join(home, "config_%s.json" % profile if profile else "config.json"))
+`;
+
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
@@ -11839,24 +12150,29 @@ def note_places_of(kind):
     make = kind.__new__
     def noting_new(cls, *args, **kwargs):
         made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
-        attempt(note_place, made, sys._getframe(1))
+        attempt(note_place, made, sys._getframe(1), kwargs.get("default"))
         return made
     kind.__new__ = noting_new
 
-def note_place(made, frame):
+def note_place(made, frame, default):
     while frame is not None and not is_flow_code(frame.f_code.co_filename):
         frame = frame.f_back
     if frame is not None:
-        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno)))
+        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno), default))
 
 def place_of(made, name):
     """Where an object was made, or else the Parameter or Config of a name."""
-    same = [place for known, place in made_by_flow if known is made]
-    named = [place for known, place in made_by_flow if made is None and vars(known).get("name") == name]
+    same = [place for known, place, _ in made_by_flow if known is made]
+    named = [place for known, place, _ in made_by_flow if made is None and vars(known).get("name") == name]
     return (same or named or [None])[-1]
+
+def default_of(name):
+    """What the flow's code gave a parameter as default."""
+    return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
+
 
 
 
@@ -11897,6 +12213,7 @@ def attempt(part, *args):
 
 ${DESCRIBE_FLOW}
 ${DESCRIBE_FAILURE}
+${DESCRIBE_IMPORT}
 ${NOTE_PLACES}
 def patch_click(core):
     """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""

@@ -371,7 +371,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76306);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26266);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97931);
 
 
 
@@ -390,7 +390,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 26266:
+/***/ 97931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -403,6 +403,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __nccwpck_require__(76306);
+// EXTERNAL MODULE: ./build/client/index.js + 36 modules
+var client = __nccwpck_require__(8008);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __nccwpck_require__(96885);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -565,7 +567,7 @@ function set(env, names, value) {
  */
 async function artifactClient() {
     unifyProxyVariables(process.env);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38150));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58029));
     if (!isGitHub(process.env['GITHUB_SERVER_URL']))
         await askAsBefore();
     return new Proxy(new DefaultArtifactClient(), {
@@ -801,8 +803,6 @@ function isRefusedAtEnd(error) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __nccwpck_require__(8008);
 ;// CONCATENATED MODULE: ./build/action/artifacts/redacted-copy.js
 var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2989,15 +2989,18 @@ function bundlesIn(stepDirectory) {
     return external_node_path_.join(stepDirectory, 'bundles');
 }
 /** Whole or not at all: whoever reads it may do so at any time. */
-function writePending(file, pending) {
+function writePending(file, seal, pending) {
     (0,regular_file/* makeOwnDirectory */._i)(external_node_path_.dirname(file));
-    (0,regular_file/* writeOwnFile */.OP)(file, JSON.stringify(pending));
+    seal.write(file, JSON.stringify(pending));
 }
-/** In bytes. */
-const pending_bundle_LARGEST = 64 * 1024 * 1024;
-/** @throws {Error} when it cannot be read */
-function readPending(file) {
-    return JSON.parse((0,regular_file/* readRegularText */.Aj)(file, pending_bundle_LARGEST));
+/** `undefined` for what the action did not write, whatever it is. */
+function readPending(file, seal) {
+    try {
+        return JSON.parse(seal.read(file));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The files of pending bundles. */
 function pendingIn(directory) {
@@ -3021,6 +3024,8 @@ function pendingIn(directory) {
 
 
 
+/** Sealed files are written by the action alone. */
+const NOT_OURS = 'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
 /** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
 const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 /**
@@ -3028,7 +3033,7 @@ const LARGEST_IN_CACHE = 512 * 1024 * 1024;
  * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
  */
 async function leaveBundles(directory, leaving) {
-    const { service, signal, redactor, isFirstTry, tell } = leaving;
+    const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
@@ -3036,9 +3041,11 @@ async function leaveBundles(directory, leaving) {
         if (hasGivenUp())
             break;
         try {
-            const pending = readPending(file);
-            const problems = await leaveBundle(pending, file, leaving);
-            if (problems !== undefined) {
+            const pending = readPending(file, seal);
+            const problems = pending && (await leaveBundle(pending, file, leaving));
+            if (!pending)
+                reasons.add(NOT_OURS);
+            else if (problems !== undefined) {
                 refused.push({ file, pending, problems });
                 if (isFirstTry && service.missing === undefined)
                     continue;
@@ -3050,7 +3057,7 @@ async function leaveBundles(directory, leaving) {
             const message = error instanceof errors_BundleError ? error.message : (error.stack ?? String(error));
             reasons.add(redactor.text(message));
         }
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
     }
     if (reasons.size > 0)
         tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
@@ -3060,7 +3067,7 @@ async function leaveBundles(directory, leaving) {
 /** So many runs are named. */
 const MOST_NAMED = 5;
 /** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
-function tellRefused(refused, { service, isFirstTry, say, tell }) {
+function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
     const named = runs.slice(0, MOST_NAMED).join(', ');
     const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
@@ -3078,7 +3085,7 @@ function tellRefused(refused, { service, isFirstTry, say, tell }) {
         return;
     try {
         for (const { file, pending } of refused)
-            writePending(file, { ...pending, cacheKey: undefined, isTold: true });
+            writePending(file, seal, { ...pending, cacheKey: undefined, isTold: true });
     }
     catch {
         // Then it is told again.
@@ -3093,7 +3100,7 @@ async function leaveBundle(pending, file, leaving) {
         await writeBundle(bundle, archive);
         // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
-            writePending(file, { ...pending, cacheKey: undefined });
+            writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
         return await carry(archive, pending, bundle, leaving);
     }
     finally {
@@ -3136,6 +3143,539 @@ async function attempted(act) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/outcome/traceback.js
+const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
+const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+const DIRECT = 'The above exception was the direct cause of the following exception:';
+/** What stands between an exception and the one that came of it. */
+const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
+const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
+    let first = last;
+    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
+        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    return first;
+}
+/** Whether a traceback begins with a line, be it that of a group. */
+function isHeader(line = '') {
+    return HEADER.test(line.replace(/^ {2}\+ /, ''));
+}
+/** A message is known by its beginning: of a long one the rest may have been left out. */
+const LONGEST_SOUGHT = 1_000;
+/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+const DEEPEST = 20;
+/**
+ * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
+ * off before anything is looked for. `undefined` for an exception that has none.
+ * @param level how many exceptions hold or quote this one
+ */
+function traceback_readTraceback(traceback, level = 0) {
+    const { stacktrace } = traceback;
+    if (stacktrace === undefined)
+        return undefined;
+    const lines = stacktrace.trimEnd().split('\n');
+    const end = endOfFrames(traceback);
+    if (end === undefined)
+        return readChain(itemsOf(lines), level);
+    const before = lines.slice(0, end);
+    const header = before.findLastIndex((line) => HEADER.test(line));
+    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)), level);
+    const raised = {
+        text: lines.slice(end).join('\n'),
+        frames: framesIn(before.slice(header + 1)),
+        parts: [],
+        cause,
+    };
+    return withRemoteFrames(raised, traceback, level);
+}
+/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+function endOfFrames({ stacktrace, type, message }) {
+    if (stacktrace === undefined || type === undefined || message === undefined)
+        return undefined;
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
+    if (className.length > LONGEST_SOUGHT)
+        return undefined;
+    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
+    let found;
+    let line = 0;
+    for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
+        const at = placeInLine(stacktrace, begin, words);
+        if (at === undefined)
+            continue;
+        const end = at + words.length;
+        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
+        if (!isWhole)
+            continue;
+        found = line;
+        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+        if (end > separator)
+            break;
+    }
+    return found;
+}
+/** Where a line of a text begins after this one; -1 where there is none. */
+function nextLine(text, begin) {
+    const end = text.indexOf('\n', begin);
+    return end === -1 ? -1 : end + 1;
+}
+/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+function placeInLine(text, begin, words) {
+    if (text.startsWith(words, begin))
+        return begin;
+    for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
+        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
+            return at + 1;
+    return undefined;
+}
+/** Takes the margins away that Python draws beside exception groups. */
+function itemsOf(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        if (lines[index] !== GROUP_HEADER) {
+            items.push(lines[index++] ?? '');
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
+    }
+    return items;
+}
+function withoutMargin(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index++] ?? '';
+        if (!line.startsWith('+-+-')) {
+            items.push(line.slice(2));
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
+    }
+    return items;
+}
+/** Exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+function readChain(items, level) {
+    let begin = 0;
+    let cause;
+    for (const separator of separatorsIn(items)) {
+        const raised = readOne(items.slice(begin, separator - 1), cause, level);
+        cause = raised && { raised, isDirect: items[separator] === DIRECT };
+        begin = separator + 2;
+    }
+    return readOne(items.slice(begin), cause, level);
+}
+/** Where an exception ends and the one begins that came of it. */
+function separatorsIn(items) {
+    const found = [];
+    let isQuoted = false;
+    for (const [index, item] of items.entries()) {
+        if (item === '"""')
+            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+        else if (!isQuoted && isSeparator(items, index))
+            found.push(index);
+    }
+    // What stands right before a separator is a message, which says the same.
+    return found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2);
+}
+/** An exception, from its header to its end. */
+function readOne(own, cause, level) {
+    // The header may be missing where only the end of a traceback was kept.
+    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
+    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
+    const told = end === -1 ? [] : own.slice(end);
+    const text = told.filter((item) => typeof item === 'string').join('\n');
+    if (text === '')
+        return undefined;
+    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
+    const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+    const parts = groups.flatMap((lines) => readParts(lines, level + 1));
+    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
+}
+function isSeparator(items, index) {
+    const item = items[index];
+    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
+}
+function isOfFrame(item) {
+    return item === '' || (typeof item === 'string' && item.startsWith('  '));
+}
+/** The exception that stands above another one's header. */
+function causeBefore(items, level) {
+    const separator = items.length - 2;
+    if (!isSeparator(items, separator))
+        return undefined;
+    const raised = readChain(items.slice(0, separator - 1), level);
+    return raised && { raised, isDirect: items[separator] === DIRECT };
+}
+function readParts(lines, level) {
+    const parts = [[]];
+    for (const line of lines) {
+        if (/^\+-{16} \S+ -{16}$/.test(line))
+            parts.push([]);
+        else if (!/^\+-+$/.test(line))
+            parts.at(-1)?.push(line);
+    }
+    return parts.flatMap((part) => readChain(withoutMargin(part), level) ?? []);
+}
+function framesIn(lines) {
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        return [
+            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
+        ];
+    });
+}
+/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+function withRemoteFrames(raised, known, level) {
+    const quoted = raised.cause?.raised.text ?? '';
+    if (level >= DEEPEST || !REMOTE.test(quoted))
+        return raised;
+    const stacktrace = quoted
+        .replace(REMOTE, '')
+        .replace(/^\s*"""\n/, '')
+        .replace(/"""$/, '');
+    const remote = traceback_readTraceback({ ...known, stacktrace }, level + 1);
+    if (!remote)
+        return raised;
+    // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
+    const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
+    return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
+}
+
+;// CONCATENATED MODULE: ./build/outcome/exception-text.js
+
+/** So many exceptions of a group are named. */
+const exception_text_MOST_PARTS = 10;
+/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+function exception_text_exceptionText(exception) {
+    const raised = readTraceback(exception);
+    const name = exceptionName(exception);
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+}
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+function withoutStack({ type }, printed) {
+    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
+        return printed;
+    const stack = printed.indexOf('\nStack when the timeout was raised:');
+    return stack === -1 ? printed : printed.slice(0, stack);
+}
+/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
+function exceptionName(exception) {
+    const { type } = exception;
+    const printed = /^([^\s:]+)(?::|$)/m.exec(readTraceback(exception)?.text ?? '')?.[1] ?? '';
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const isPrinted = printed === className || printed.endsWith(`.${className}`);
+    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
+}
+/** The first line of what Python prints for an exception, without what it is made of. */
+function raisedLine({ text }) {
+    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+}
+/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+function partTexts(raised) {
+    const all = raised ? partLines(raised, '  ') : [];
+    const named = all.filter((line) => !LEFT_OUT.test(line));
+    const leftOut = all
+        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
+        .reduce((sum, count) => sum + count, 0);
+    const more = Math.max(0, named.length - exception_text_MOST_PARTS) + leftOut;
+    return [...named.slice(0, exception_text_MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+/** Python prints no more than 15 exceptions of a group. */
+const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
+function partLines({ parts }, indent) {
+    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+}
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
+function causesOf(raised) {
+    const causes = [];
+    let last = raised;
+    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
+        if (cause.raised.text !== last.text)
+            causes.push(cause);
+        last = cause.raised;
+    }
+    const leftOut = Math.max(0, causes.length - 3);
+    const isTold = (index) => index < 2 || index === causes.length - 1;
+    return causes
+        .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
+        .filter((_, index) => isTold(index));
+}
+
+;// CONCATENATED MODULE: ./build/outcome/failure.js
+
+
+
+
+const { signals } = external_node_os_.constants;
+/** `undefined` for a run that was successful, or still executes. */
+function failure_failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
+        return undefined;
+    if (status === 'timeout')
+        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error)
+        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    }
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+}
+function reasonOf(error, { runId }) {
+    if (runId !== undefined)
+        return 'flow-error';
+    if (error instanceof FlowFileError)
+        return 'invalid-flow';
+    return error instanceof UsageError ? 'invalid-input' : 'not-started';
+}
+/** Tasks that failed for good, in the order in which they did. */
+function failedTasks({ details, status }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
+}
+/**
+ * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
+ * ended without an exception in a run that was ended.
+ */
+function hasFailed(task, runStatus) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
+        return false;
+    if (last.exception)
+        return true;
+    if (runStatus === 'cancelled' || runStatus === 'timeout')
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+}
+/**
+ * Whether Metaflow's verdict on the last step, and so on the run, is that it failed: `sys.exit(0)` ends a task's process before Metaflow has
+ * finished the task, and behind the last one nobody misses what it was to leave.
+ */
+function endHasFailed({ graph, tasks }) {
+    const end = lastStep(graph);
+    return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
+}
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
+}
+function attemptWords(attempt) {
+    const { exception, printedTraceback: stacktrace } = attempt ?? {};
+    if (exception)
+        return { text: exceptionText(exception), traceback: exception };
+    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
+}
+/** What ended a process that raised nothing. */
+function crashText(attempt) {
+    if (attempt?.lastWords !== undefined)
+        return attempt.lastWords;
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code === 0)
+        return 'Its process ended with exit code 0 before Metaflow had finished the task.';
+    if (code > 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./build/outcome/json-value.js
+
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const json_value_DEEPEST = 50;
+const json_value_MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/** Longer integers take long to be written as decimals. */
+const LARGEST_INTEGER = (/* unused pure expression or super */ null && (2n ** 20000n));
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: json_value_MOST_PARTS, characters: MOST_CHARACTERS });
+}
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function json_value_jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(budget, value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
+}
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
+}
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget, value) {
+    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+        return textWithin(budget, String(value));
+    if (budget.characters <= 0)
+        return '<integer>';
+    const digits = value.toString(16).length;
+    budget.characters -= digits;
+    return `<integer of about ${digits * 4} bits>`;
+}
+function jsonObject(value, depth, budget) {
+    if (value instanceof PythonObject)
+        return textWithin(budget, value.toString());
+    if (value instanceof WrittenScalar)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === json_value_DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const pairs = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return json_value_objectOrPairs(pairs);
+}
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function json_value_objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
+}
+
+;// CONCATENATED MODULE: ./build/outcome/run-facts.js
+
+
+
+function run_facts_runFacts(outcome) {
+    const failure = failureOf(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: outcome.startedAt.toISOString(),
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: durationSeconds(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = (/* unused pure expression or super */ null && (64 * 1024));
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries(jsonValues(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+
+;// CONCATENATED MODULE: ./build/action/matrix/step-record.js
+
+
+
+
+
+/** The file of a record within its artifact. */
+const RECORD_FILE = 'report.json';
+/** What this step leaves for the report of a later job. */
+function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
+    const record = {
+        version: 1,
+        ...{ job, step, id, attempt },
+        matrix: matrixOf(matrix) ?? {},
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(runFacts),
+    };
+    return JSON.stringify(record);
+}
+/** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
+function writeRecord(directory, record) {
+    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, RECORD_FILE), record);
+}
+
 ;// CONCATENATED MODULE: ./build/action/runner-commands/command-file.js
 
 /**
@@ -3159,8 +3699,7 @@ function command_file_beginEntry(file) {
 
 
 
-
-/** Where a step writes down its record for the report of a later job, in its directory. */
+/** Where a step lays out its record for the report of a later job, to upload it. */
 function reportIn(directory) {
     return external_node_path_.join(directory, 'report');
 }
@@ -3205,29 +3744,27 @@ function foundByPost() {
         artifactName: fact('artifactName'),
         upload: fact('upload'),
         uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
-        secretsKey: fact('secretsKey'),
+        sealKey: fact('sealKey'),
         reportName: fact('reportName'),
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
-/** In bytes. Main writes a hundred. */
-const LARGEST_PROGRESS = 64 * 1024;
 function progressFile(directory) {
-    return external_node_path_.join(directory, 'progress.json');
+    return external_node_path_.join(directory, 'progress');
 }
-/** Adds to what is known of main's progress. */
-function noteProgress(directory, facts) {
+/** Leaves main's progress for `post`. */
+function noteProgress(directory, seal, progress) {
     try {
-        writeOwnFile(progressFile(directory), JSON.stringify({ ...progressIn(directory), ...facts }));
+        seal.write(progressFile(directory), JSON.stringify(progress));
     }
     catch (error) {
         warnOf(error);
     }
 }
-/** Nothing where main had not come so far. */
-function progressIn(directory) {
+/** Nothing where main had not come so far, or something else is in its place. */
+function progressIn(directory, seal) {
     try {
-        return JSON.parse((0,regular_file/* readRegularText */.Aj)(progressFile(directory), LARGEST_PROGRESS));
+        return seal ? JSON.parse(seal.read(progressFile(directory))) : {};
     }
     catch {
         return {};
@@ -3235,6 +3772,87 @@ function progressIn(directory) {
 }
 function removeProgress(directory) {
     (0,external_node_fs_.rmSync)(progressFile(directory), { recursive: true, force: true });
+}
+function recordFile(directory) {
+    return external_node_path_.join(directory, 'record');
+}
+/** Leaves to `post` the record for the report of a later job. @throws {Error} of the system */
+function leaveRecordForPost(directory, seal, record) {
+    seal.write(recordFile(directory), record);
+}
+/** The record that main left; `undefined` where it left none, or something else is in its place. */
+function recordForPost(directory, seal) {
+    try {
+        return seal?.read(recordFile(directory));
+    }
+    catch {
+        return undefined;
+    }
+}
+function removeRecord(directory) {
+    (0,external_node_fs_.rmSync)(recordFile(directory), { recursive: true, force: true });
+}
+
+;// CONCATENATED MODULE: ./build/action/sealed-file.js
+
+
+
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
+const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
+/** In bytes. */
+const sealed_file_LARGEST = 64 * 1024 * 1024;
+/**
+ * Seals what a step leaves in its directory, for itself and for `post`. The step's flows can write there as well: a file that they
+ * wrote, or put in place of another, is not taken for ours.
+ */
+class Seal {
+    #key;
+    /** @param key in hexadecimal; without it, a new one is made when it is first needed */
+    constructor(key) {
+        this.#key = key;
+    }
+    get key() {
+        return (this.#key ??= sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex'));
+    }
+    /**
+     * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
+     * is no file any more. @throws {Error} of the system
+     */
+    write(file, text) {
+        const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
+        const cipher = sealed_file_crypto().createCipheriv(CIPHER, this.#keyBytes(), nonce).setAAD(nameOf(file));
+        const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+        try {
+            (0,regular_file/* writeOwnFile */.OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+            throw error;
+        }
+    }
+    /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key under this name */
+    read(file) {
+        const bytes = (0,regular_file/* readRegularFile */.XF)(file, sealed_file_LARGEST);
+        const [nonce, tag, sealed] = [
+            bytes.subarray(0, NONCE_BYTES),
+            bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
+            bytes.subarray(NONCE_BYTES + TAG_BYTES),
+        ];
+        const options = { authTagLength: TAG_BYTES };
+        const decipher = sealed_file_crypto().createDecipheriv(CIPHER, this.#keyBytes(), nonce, options);
+        decipher.setAAD(nameOf(file)).setAuthTag(tag);
+        return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+    }
+    #keyBytes() {
+        return Buffer.from(this.key, 'hex');
+    }
+}
+function nameOf(file) {
+    return Buffer.from(external_node_path_.basename(file));
 }
 
 ;// CONCATENATED MODULE: ./build/execution/plan/flow-names.js
@@ -3630,7 +4248,7 @@ function table_defaultOf(option) {
 
 /** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
 const input_yaml_MOST_PARTS = 100_000;
-const DEEPEST = 100;
+const input_yaml_DEEPEST = 100;
 function input_yaml_unreadable(input, why) {
     return new runner/* UsageError */.eb(`Input "${input}" cannot be read: ${why}`);
 }
@@ -3706,7 +4324,7 @@ async function input_yaml_parseYaml(input, text, expected) {
     let parts = 0;
     const within = (given, depth) => {
         parts += 1;
-        if (parts > input_yaml_MOST_PARTS || depth > DEEPEST)
+        if (parts > input_yaml_MOST_PARTS || depth > input_yaml_DEEPEST)
             throw input_yaml_unreadable(input, 'it has too many parts.');
         const node = resolved(given);
         if (isSeq(node))
@@ -3859,6 +4477,7 @@ var identifiers = __nccwpck_require__(92866);
 
 
 
+
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** Settings of `Runner` that are not options of Metaflow's command line. */
@@ -3902,6 +4521,12 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
+/** What gave the parameter that an error is about, where the plan says so. */
+function giverOf(error, { command }) {
+    if (!(error instanceof ParameterError) || error.details.isConfig === true)
+        return undefined;
+    return command.name === 'run' ? ownValue(command.givenBy ?? {}, error.details.parameter) : undefined;
+}
 /** The run in the datastore that a command resumes, if it names one. */
 function originRun(command) {
     return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
@@ -3944,7 +4569,51 @@ function artifactNames(text) {
         .filter((name) => name !== '');
 }
 
+;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
+
+const CHARACTERS = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+/** How many hexadecimal digits follow. */
+const DIGITS = { x: 2, u: 4, U: 8 };
+const ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|.|$)/gu;
+/**
+ * What stands between the quotes of a text of Python's, as the text that it means. Python keeps an escape that it does not know, and warns;
+ * here it is refused, as is a character by its name (`\N{…}`).
+ * @param where it stands, for errors
+ * @throws {UsageError}
+ */
+function pythonText(quoted, where) {
+    return quoted.replace(ESCAPE, (escape) => {
+        const kind = escape.charAt(1);
+        const known = Object.hasOwn(CHARACTERS, kind) ? CHARACTERS[kind] : undefined;
+        if (known !== undefined)
+            return known;
+        if (/[0-7]/.test(kind))
+            return String.fromCodePoint(parseInt(escape.slice(1), 8));
+        const count = Object.hasOwn(DIGITS, kind) ? DIGITS[kind] : undefined;
+        if (count === undefined) {
+            throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, which is no escape here. ${OF_BACKSLASH}`);
+        }
+        const code = escape.length === count + 2 ? parseInt(escape.slice(2), 16) : Infinity;
+        if (code <= 0x10ffff)
+            return String.fromCodePoint(code);
+        throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, but \\${kind} takes the ${count} hexadecimal digits of a character. ${OF_BACKSLASH}`);
+    });
+}
+const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Python.`;
+
 ;// CONCATENATED MODULE: ./build/execution/plan/gate-condition.js
+
 
 
 /** An artifact, and the keys of what is wanted of it. */
@@ -3989,7 +4658,7 @@ function parseKeys(keys, condition) {
     return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
         const quoted = doubled ?? single;
         if (quoted !== undefined)
-            return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+            return { written, candidates: [pythonText(quoted, `"${condition}"`)] };
         if (dotted !== undefined)
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
@@ -4018,15 +4687,15 @@ const WORDS = new Map([
     ['none', null],
     ['null', null],
 ]);
-/** A text in quotes, which has no such quote in it. */
-const QUOTED = /^(["'])((?:(?!\1).)*)\1$/;
+/** A text in quotes, which has no such quote in it but behind a backslash. */
+const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 function parseOperand(text, condition) {
     const plain = (operand) => ({ operand, isBareText: false });
     const quoted = QUOTED.exec(text)?.[2];
     if (quoted !== undefined)
-        return plain(quoted);
+        return plain(pythonText(quoted, `"${condition}"`));
     const number = numberOf(text);
     if (Number.isNaN(number)) {
         throw new runner/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
@@ -4041,11 +4710,12 @@ function parseOperand(text, condition) {
         return { operand: text, isBareText: true };
     throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
         'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
-        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.');
+        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
+        (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
-const DIGITS = String.raw `\d+(?:_\d+)*`;
-const INTEGER = new RegExp(`^${DIGITS}$`);
-const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
+const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
+const INTEGER = new RegExp(`^${gate_condition_DIGITS}$`);
+const FLOAT = new RegExp(`^(?:${gate_condition_DIGITS}(?:\\.(?:${gate_condition_DIGITS})?)?|\\.${gate_condition_DIGITS})(?:e[-+]?${gate_condition_DIGITS})?$`, 'i');
 const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
 /** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
 function numberOf(text) {
@@ -4309,53 +4979,7 @@ function variableOf(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/sealed-file.js
-
-
-const CIPHER = 'aes-256-gcm';
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
-const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
-/** A new key, in hexadecimal. */
-function sealed_file_newKey() {
-    return sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex');
-}
-/**
- * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
- * is no file any more. @throws {Error} of the system
- */
-function sealed_file_writeSealed(file, key, text) {
-    const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
-    const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    try {
-        writeOwnFile(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
-    }
-    catch (error) {
-        rmSync(file, { force: true });
-        throw error;
-    }
-}
-/** In bytes. */
-const sealed_file_LARGEST = 64 * 1024 * 1024;
-/** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
-function readSealed(file, key) {
-    const bytes = (0,regular_file/* readRegularFile */.XF)(file, sealed_file_LARGEST);
-    const [nonce, tag, sealed] = [
-        bytes.subarray(0, NONCE_BYTES),
-        bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
-        bytes.subarray(NONCE_BYTES + TAG_BYTES),
-    ];
-    const options = { authTagLength: TAG_BYTES };
-    const decipher = sealed_file_crypto().createDecipheriv(CIPHER, Buffer.from(key, 'hex'), nonce, options);
-    decipher.setAuthTag(tag);
-    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
-}
-
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
-
 
 
 
@@ -4375,7 +4999,10 @@ class StepSecrets {
     /** Runs whose own secrets are not known yet. */
     #unread = 0;
     #file;
-    #key;
+    #seal;
+    constructor(seal) {
+        this.#seal = seal;
+    }
     /** Learns secrets, and has the runner mask them in the job log from now on. */
     learn(secrets) {
         maskInJobLog(this.redactor.learn(secrets));
@@ -4394,16 +5021,15 @@ class StepSecrets {
     /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
     leaveForPost(directory) {
         this.#file = fileIn(directory);
-        this.#key = newKey();
         if (this.#save())
-            leaveForPost({ secretsKey: this.#key });
+            leaveForPost({ sealKey: this.#seal.key });
     }
     #save() {
-        if (this.#file === undefined || this.#key === undefined)
+        if (this.#file === undefined)
             return false;
         try {
             const left = { secrets: this.redactor.secrets, unread: this.#unread };
-            writeSealed(this.#file, this.#key, JSON.stringify(left));
+            this.#seal.write(this.#file, JSON.stringify(left));
             return true;
         }
         catch (error) {
@@ -4424,12 +5050,12 @@ function removeSecrets(directory) {
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
  * environment of another action. @throws {Error} that says why not all of them are known
  */
-function redactorForPost(directory, key) {
-    if (key === undefined)
+function redactorForPost(directory, seal) {
+    if (seal === undefined)
         throw new Error('the action did not save its secrets');
     let left;
     try {
-        left = JSON.parse(readSealed(fileIn(directory), key));
+        left = JSON.parse(seal.read(fileIn(directory)));
     }
     catch (error) {
         throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
@@ -4539,6 +5165,9 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
+
+
 /**
  * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
  * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
@@ -4554,36 +5183,53 @@ async function post() {
         (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
     if (!directory || !logs)
         return;
-    const progress = { upload: found.upload, ...progressIn(directory) };
-    const rest = restOf(found, progress, directory, logs);
+    const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
+    const progress = { upload: found.upload, ...progressIn(directory, seal) };
+    const rest = restOf(found, progress, { directory, logs, seal });
     const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-    const isDone = isEmpty || (await uploadRest(rest, found, progress, directory));
+    const isDone = isEmpty || (await uploadRest(rest, found, progress, { directory, seal }));
     removeSecrets(directory);
     removeProgress(directory);
+    removeRecord(directory);
     (0,external_node_fs_.rmSync)(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
         recursive: true,
         force: true,
     });
 }
-function restOf({ artifactName, reportName }, { upload, leavesReport }, directory, logs) {
+function restOf({ artifactName, reportName }, { upload }, { directory, logs, seal }) {
     const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
         ? { what, directory: files, name }
         : undefined;
     const bundles = bundlesIn(directory);
     return {
         logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
-        report: left('report', leavesReport ? reportIn(directory) : undefined, reportName),
+        report: left('report', layOutRecord({ directory, seal }), reportName),
         bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
     };
 }
+/** Lays out the record that main left, for its upload. What a flow has written in its place is no record. */
+function layOutRecord({ directory, seal }) {
+    const record = recordForPost(directory, seal);
+    if (record === undefined)
+        return undefined;
+    try {
+        (0,client.requireOwnDirectory)(directory);
+        writeRecord(reportIn(directory), record);
+        return reportIn(directory);
+    }
+    catch (error) {
+        actions_core/* warning */.$e(`The record for the report of a later job could not be uploaded: ${error.message}`);
+        return undefined;
+    }
+}
 /** Resolves to whether no logs are left. */
-async function uploadRest({ logs, report, bundles }, found, { upload }, directory) {
-    const { uploadTimeoutMs, secretsKey, retentionDays } = found;
+async function uploadRest({ logs, report, bundles }, found, { upload }, { directory, seal }) {
+    const { uploadTimeoutMs, retentionDays } = found;
     // Who was told of a failed upload once is not told again.
     const tell = upload === 'failed' ? say : actions_core/* warning */.$e;
     let redactor;
     try {
-        redactor = redactorForPost(directory, secretsKey);
+        redactor = redactorForPost(directory, seal);
     }
     catch (error) {
         const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
@@ -4591,12 +5237,13 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, director
         return logs === undefined;
     }
     const service = new ArtifactService(process.env, retentionDays);
-    if (bundles !== undefined) {
+    if (bundles !== undefined && seal !== undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
-            await leaveBundles(bundles, { service, redactor, signal, say: say, tell: actions_core/* warning */.$e, isFirstTry: false });
+            const common = { service, seal, redactor, signal };
+            await leaveBundles(bundles, { ...common, say: say, tell: actions_core/* warning */.$e, isFirstTry: false });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -5179,6 +5826,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
+  lastStep: () => (/* reexport */ lastStep),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
@@ -6768,6 +7416,11 @@ function flowGraph(info) {
             .map((parameter) => String(fields(parameter)['name'])),
     };
 }
+/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+function lastStep(graph) {
+    const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+}
 function graphStep(name, step, flowFile) {
     const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
     return {
@@ -7662,7 +8315,7 @@ class Run extends ClientObject {
             return recorded ?? 'end';
         // A run that was resumed has not recorded it, nor have runs of old versions.
         const info = await task.artifact('_graph_info').data.catch(() => undefined);
-        return (flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end');
+        return lastStep(flowGraph(info));
     }
     async #originRunId() {
         for await (const step of this) {
@@ -10205,7 +10858,7 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* unused harmony exports noteSecrets, secretsNoted, StartError, StartInterruptedError */
+/* unused harmony exports noteSecrets, secretsNoted, ConfigurationError, StartError, StartInterruptedError */
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
     static {
@@ -10273,6 +10926,19 @@ class PythonError extends UsageError {
         this.details = details;
     }
 }
+/** Metaflow cannot be imported: its configuration is wrong, or one of the packages that it needs, or that extend it. */
+class ConfigurationError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'ConfigurationError';
+    }
+    constructor(message, 
+    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    details) {
+        super(message);
+        this.details = details;
+    }
+}
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
@@ -10317,7 +10983,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k$: () => (/* reexport */ written_scalar/* writtenScalar */.k$)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, secretsNoted, uniqueId, writtenText
+// UNUSED EXPORTS: ConfigurationError, ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, killMarked, lastMessage, logTail, makeTemporaryDirectory, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, secretsNoted, uniqueId, writtenText
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -10566,7 +11232,8 @@ function faultFound(start, found) {
     if (exit.code === explain_start_USAGE_EXIT_CODE)
         return faultOfUsage(start, found);
     const { failure } = found;
-    return ((failure && faultOfCode(start, found, failure)) ??
+    return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && faultOfCode(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
         (failure && faultOfMetaflow(start, failure)));
 }
@@ -10601,6 +11268,9 @@ function faultQuoted(start, found, failure) {
     const said = failure.text.replace(/\.$/, '');
     const file = config?.file;
     const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+    if (given)
+        return given;
     if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
         const place = failure.declaredAt?.[name];
         const places = place ? [place] : [];
@@ -10612,6 +11282,19 @@ function faultQuoted(start, found, failure) {
         isConfig,
         isConfigValue: config?.source === 'value',
     });
+}
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
+    const { config = {}, configValues = {}, flowFile } = topLevel;
+    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+    if (name === undefined)
+        return undefined;
+    const use = expression
+        ? `, by the expression ${expression}`
+        : isConfig
+            ? ''
+            : `, as the default of its parameter "${parameter}"`;
+    return new ParameterError(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
 }
 function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
@@ -10638,7 +11321,15 @@ function faultOfDecospecs({ decospecs = [] }, found) {
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
-    return found.failure && faultOfDecospec(decospecs, found.failure);
+    if (!found.failure)
+        return undefined;
+    const { defaultDecospecs = [] } = found.failure;
+    const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+    const { value } = fault?.details ?? {};
+    if (!fault || decospecs.includes(value))
+        return fault;
+    const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+    return new ConfigurationError(`${variable} is wrong. ${fault.message}`, { variable });
 }
 /** A decospec whose attributes a decorator does not take. */
 function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
@@ -10883,8 +11574,8 @@ function refusal({ name, type }, value, why) {
 
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(11631);
-// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 4 modules
-var introspection = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
+var introspection = __nccwpck_require__(49594);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __nccwpck_require__(23995);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
@@ -11246,11 +11937,31 @@ function faultOfFile(place, found) {
     if (found.metaflow === undefined) {
         return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
     }
+    if (found.failure?.kind === 'import')
+        return faultOfImport(place, found, found.failure);
     if (found.failure?.kind === 'load')
         return faultOfCode(place, found, found.failure);
     // The validity checker has seen one.
     const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
     return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function faultOfImport({ python }, found, failure) {
+    const { text, setting = {} } = failure;
+    const { profile, file, variable } = setting;
+    const said = text.replace(/\.$/, '');
+    if (variable !== undefined) {
+        const from = file === undefined ? '' : ` (in ${file})`;
+        return new ConfigurationError(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
+    }
+    if (file !== undefined) {
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
+        return new ConfigurationError(message, setting);
+    }
+    if (profile !== undefined) {
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
+        return new ConfigurationError(message, setting);
+    }
+    return new ConfigurationError(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
 }
 function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     if (failure?.kind !== 'exit') {
@@ -11437,7 +12148,7 @@ function lastLine(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
 /* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(706);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49594);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
 
@@ -11492,7 +12203,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 49594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11509,6 +12220,10 @@ var regular_file = __nccwpck_require__(10361);
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
 def describe_failure(error, stage):
+    fault = import_fault(error) if stage == "load" else None
+    if fault:
+        describe_import_failure(*fault)
+        return
     is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
@@ -11516,6 +12231,7 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
+    is_declared = is_usage
     computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
@@ -11523,6 +12239,7 @@ def describe_failure(error, stage):
         made_at = place_of(concerned.get("made"), concerned["name"])
         # What Metaflow's own code did there tells nothing.
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
+        is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     nested = nested_flow(error)
@@ -11538,13 +12255,26 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+        failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     failure["decospec"] = decospec_of(error)
+    defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
+    failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
     if is_usage:
-        places = [(vars(made).get("name"), place) for made, place in made_by_flow]
+        places = [(vars(made).get("name"), place) for made, place, _ in made_by_flow]
         failure["declaredAt"] = {
             name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
         }
         failure["refused"] = refused_value(error)
+
+def describe_import_failure(error, setting):
+    report["failure"] = {
+        "kind": "import",
+        "text": shortened(exception_text(error, False), 2000),
+        "isMetaflows": False,
+        "places": [],
+        "traceback": "" if setting else shortened(own_traceback(error), 8000),
+        "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
+    }
 
 def decospec_of(error):
     """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
@@ -11608,7 +12338,10 @@ def absolute(file):
 
 def metaflow_directory():
     file = getattr(sys.modules.get("metaflow"), "__file__", None)
-    return os.path.dirname(absolute(file)) + os.sep if file else None
+    return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
+
+# Where Metaflow is that could not be imported.
+imported_from = []
 
 def library_directories():
     import sysconfig
@@ -11704,8 +12437,15 @@ def used_config(evaluator):
     known = vars(evaluator)
     expression = known.get("_cached_expr") or known["_config_expr"]
     words = re.findall(r"(?<![\w.\"'])\w+", expression)
-    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
-    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
+    used = [c["name"] for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
+
+def configs_behind(concerned):
+    """The Configs whose values may be to blame, where none of the flow's own code raised."""
+    if concerned["isConfig"]:
+        return concerned.get("used") or [concerned["name"]]
+    default = default_of(concerned["name"])
+    return (used_config(default) or {}).get("used", []) if is_kind(default, "config_parameters", "DelayEvaluator") else []
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]
@@ -11857,6 +12597,58 @@ def describe_graph(graph):
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
 
+;// CONCATENATED MODULE: ./build/runner/introspection/introspection-import.js
+/** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
+const DESCRIBE_IMPORT = String.raw `
+def import_fault(error):
+    """What kept Metaflow from being imported, if that was neither the flow's own code nor a module of its own; and with which setting."""
+    for known in chain_of(error):
+        frames = all_frames(known)
+        begin = next((at for at, frame in enumerate(frames) if is_metaflow_package(frame)), None)
+        if begin is None:
+            continue
+        imported_from.append(os.path.dirname(absolute(frames[begin].f_code.co_filename)) + os.sep)
+        files = [frame.f_code.co_filename for frame in frames[begin:]]
+        files += [getattr(known, "path", None), getattr(getattr(known, "obj", None), "__file__", None)]
+        if any(is_flow_code(file) and "metaflow_extensions" not in absolute(file).split(os.sep) for file in files):
+            return None
+        return known, setting_of(frames[begin:])
+
+def all_frames(error):
+    """Its frames, outermost first, without those of this program, which stand between where it patches modules."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is not globals():
+            frames.append(entry.tb_frame)
+        entry = entry.tb_next
+    return frames
+
+def is_metaflow_package(frame):
+    """Whether Metaflow's package itself is executed; the flow's directory may have another module of that name."""
+    file = frame.f_code.co_filename
+    is_package = frame.f_globals.get("__name__") == "metaflow" and frame.f_code.co_name == "<module>"
+    return is_package and os.path.isfile(os.path.join(os.path.dirname(absolute(file)), "flowspec.py"))
+
+def setting_of(frames):
+    """The profile, the configuration file or the variable that Metaflow was reading."""
+    for frame in reversed(frames):
+        name, known = frame.f_code.co_name, frame.f_locals
+        if name in ("init_config", "init_local_config") and isinstance(known.get("path_to_config"), str):
+            file = known["path_to_config"]
+            return {"file": file} if os.path.exists(file) else {"profile": known.get("profile")}
+        if name == "from_conf" and isinstance(known.get("env_name"), str):
+            config = frame.f_globals.get("METAFLOW_CONFIG")
+            if not isinstance(config, dict):
+                return {"file": config_file()}
+            variable = known["env_name"]
+            return {"variable": variable, "file": config_file() if variable in config and variable not in os.environ else None}
+    return {}
+
+def config_file():
+    home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")
+    return os.path.expanduser(os.path.join(home, "config_%s.json" % profile if profile else "config.json"))
+`;
+
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
@@ -11870,24 +12662,29 @@ def note_places_of(kind):
     make = kind.__new__
     def noting_new(cls, *args, **kwargs):
         made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
-        attempt(note_place, made, sys._getframe(1))
+        attempt(note_place, made, sys._getframe(1), kwargs.get("default"))
         return made
     kind.__new__ = noting_new
 
-def note_place(made, frame):
+def note_place(made, frame, default):
     while frame is not None and not is_flow_code(frame.f_code.co_filename):
         frame = frame.f_back
     if frame is not None:
-        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno)))
+        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno), default))
 
 def place_of(made, name):
     """Where an object was made, or else the Parameter or Config of a name."""
-    same = [place for known, place in made_by_flow if known is made]
-    named = [place for known, place in made_by_flow if made is None and vars(known).get("name") == name]
+    same = [place for known, place, _ in made_by_flow if known is made]
+    named = [place for known, place, _ in made_by_flow if made is None and vars(known).get("name") == name]
     return (same or named or [None])[-1]
+
+def default_of(name):
+    """What the flow's code gave a parameter as default."""
+    return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
+
 
 
 
@@ -11928,6 +12725,7 @@ def attempt(part, *args):
 
 ${DESCRIBE_FLOW}
 ${DESCRIBE_FAILURE}
+${DESCRIBE_IMPORT}
 ${NOTE_PLACES}
 def patch_click(core):
     """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""

@@ -1,3 +1,4 @@
+import '../ci/no-debugger.js';
 import { flushed } from '../runner/index.js';
 import { main } from './main.js';
 

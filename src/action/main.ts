@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -21,9 +21,11 @@ import { say } from './runner-commands/job-log.js';
 import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
 import { provenanceOf } from './links/provenance.js';
 import { proxyVariables } from './network/proxy.js';
+import { Seal } from './sealed-file.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /** Loaded while the first flow starts, not before. */
 const loadStepReport = () => import('./step-report.js');
@@ -36,7 +38,8 @@ export async function main(): Promise<void> {
   let inputs: Inputs | undefined;
   let files: StepFiles | undefined;
   let problem: unknown;
-  const secrets = new StepSecrets();
+  const seal = new Seal();
+  const secrets = new StepSecrets(seal);
   try {
     const { command } = await readSome(process.env, ['command']);
     if (command === 'report') {
@@ -46,7 +49,7 @@ export async function main(): Promise<void> {
     }
     inputs = await readInputs(process.env);
     secrets.learn(firstSecretsOfInputs(process.env, inputs));
-    files = makeFiles(inputs.report.identity);
+    files = makeFiles(inputs.report.identity, seal);
     const marker = newMarker(process.env);
     const { directory, logs, artifactNames } = files;
     const { uploadTimeoutMs, uploads } = inputs.report;
@@ -67,7 +70,7 @@ export async function main(): Promise<void> {
     problem = error;
   }
   problem = faultOf(cancel) ?? problem;
-  if (files) rmSync(metaflowHomeIn(files.directory), { recursive: true, force: true });
+  if (files) removeOwnDirectory(metaflowHomeIn(files.directory));
   const { reportStep } = await loadStepReport();
   secrets.redactor.learn(secretsOfInputs(process.env, inputs));
   await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });
@@ -150,6 +153,7 @@ async function makeStepRuns(
       if (!bundles || !usesBundle(plan)) return undefined;
       const bundle = new bundles.RunBundle(plan, {
         directory: files.bundles,
+        seal: files.seal,
         position,
         identity: report.identity,
         uploads: report.uploads,
@@ -172,7 +176,7 @@ function usesBundle({ command }: RunPlan): boolean {
 }
 
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
-function makeFiles(identity: StepIdentity): StepFiles {
+function makeFiles(identity: StepIdentity, seal: Seal): StepFiles {
   const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
     mkdirSync(parent, { recursive: true });
@@ -181,6 +185,7 @@ function makeFiles(identity: StepIdentity): StepFiles {
     const name = (kind: ArtifactKind) => artifactName(kind, identity);
     return {
       directory,
+      seal,
       logs: path.join(directory, 'logs'),
       cards: path.join(directory, 'cards'),
       report: reportIn(directory),

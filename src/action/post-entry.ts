@@ -1,3 +1,4 @@
+import '../ci/no-debugger.js';
 import * as core from './runner-commands/actions-core.js';
 import { flushed } from '../runner/index.js';
 import { post } from './post.js';

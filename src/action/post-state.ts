@@ -1,9 +1,10 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { readRegularText, writeOwnFile } from '../client/regular-file.js';
 import { uniqueId } from '../runner/index.js';
 import { beginEntry } from './runner-commands/command-file.js';
 import { earlyCommand } from './runner-commands/early-command.js';
+import type { Seal } from './sealed-file.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {
@@ -20,15 +21,15 @@ export interface PostState {
   readonly upload: 'pending' | 'done';
   /** How long uploads may take. */
   readonly uploadTimeoutMs: number;
-  /** Opens the file with the step's secrets. The runner may show it in a debug log; the file is another matter. */
-  readonly secretsKey: string;
+  /** Of the step's `Seal`: opens the files that main left. The runner may show it in a debug log; the files are another matter. */
+  readonly sealKey: string;
   /** Of the artifact with the record for the report of a later job. */
   readonly reportName?: string | undefined;
   /** How long the artifacts are kept, where that is not left to the server. */
   readonly retentionDays?: number | undefined;
 }
 
-/** Where a step writes down its record for the report of a later job, in its directory. */
+/** Where a step lays out its record for the report of a later job, to upload it. */
 export function reportIn(directory: string): string {
   return path.join(directory, 'report');
 }
@@ -79,7 +80,7 @@ export function foundByPost(): FoundState {
     artifactName: fact('artifactName'),
     upload: fact('upload') as PostState['upload'] | undefined,
     uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
-    secretsKey: fact('secretsKey'),
+    sealKey: fact('sealKey'),
     reportName: fact('reportName'),
     retentionDays: Number(fact('retentionDays')) || undefined,
   };
@@ -92,35 +93,52 @@ export function foundByPost(): FoundState {
 export interface Progress {
   /** The logs. `impossible`: there is no service, which was said. */
   readonly upload?: 'done' | 'failed' | 'impossible' | undefined;
-  /** Whether the record for the report of a later job is left to `post`. */
-  readonly leavesReport?: boolean | undefined;
 }
-
-/** In bytes. Main writes a hundred. */
-const LARGEST_PROGRESS = 64 * 1024;
 
 function progressFile(directory: string): string {
-  return path.join(directory, 'progress.json');
+  return path.join(directory, 'progress');
 }
 
-/** Adds to what is known of main's progress. */
-export function noteProgress(directory: string, facts: Progress): void {
+/** Leaves main's progress for `post`. */
+export function noteProgress(directory: string, seal: Seal, progress: Progress): void {
   try {
-    writeOwnFile(progressFile(directory), JSON.stringify({ ...progressIn(directory), ...facts }));
+    seal.write(progressFile(directory), JSON.stringify(progress));
   } catch (error) {
     warnOf(error);
   }
 }
 
-/** Nothing where main had not come so far. */
-export function progressIn(directory: string): Progress {
+/** Nothing where main had not come so far, or something else is in its place. */
+export function progressIn(directory: string, seal: Seal | undefined): Progress {
   try {
-    return JSON.parse(readRegularText(progressFile(directory), LARGEST_PROGRESS)) as Progress;
+    return seal ? (JSON.parse(seal.read(progressFile(directory))) as Progress) : {};
   } catch {
     return {};
   }
 }
 
 export function removeProgress(directory: string): void {
-  rmSync(progressFile(directory), { recursive: true, force: true });
+  removeOwnDirectory(progressFile(directory));
+}
+
+function recordFile(directory: string): string {
+  return path.join(directory, 'record');
+}
+
+/** Leaves to `post` the record for the report of a later job. @throws {Error} of the system */
+export function leaveRecordForPost(directory: string, seal: Seal, record: string): void {
+  seal.write(recordFile(directory), record);
+}
+
+/** The record that main left; `undefined` where it left none, or something else is in its place. */
+export function recordForPost(directory: string, seal: Seal | undefined): string | undefined {
+  try {
+    return seal?.read(recordFile(directory));
+  } catch {
+    return undefined;
+  }
+}
+
+export function removeRecord(directory: string): void {
+  removeOwnDirectory(recordFile(directory));
 }

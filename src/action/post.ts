@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as core from './runner-commands/actions-core.js';
+import { requireOwnDirectory } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
 import { cancelProcess, Deadline, endOrphans } from '../runner/index.js';
 import { ArtifactService } from './artifacts/artifact-service.js';
@@ -7,17 +8,22 @@ import { uploadFiles } from './artifacts/artifact-upload.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveBundles } from './resume/leave-bundles.js';
 import { bundlesIn, pendingIn } from './resume/pending-bundle.js';
+import { writeRecord } from './matrix/step-record.js';
 import {
   foundByPost,
   metaflowHomeIn,
   progressIn,
+  recordForPost,
   removeProgress,
+  removeRecord,
   reportIn,
   type FoundState,
   type Progress,
 } from './post-state.js';
 import { redactedName } from './artifacts/redacted-copy.js';
+import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /**
  * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
@@ -29,18 +35,18 @@ export async function post(): Promise<void> {
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running at the end of the job, so it was cancelled now.');
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
-  if (directory) rmSync(metaflowHomeIn(directory), { recursive: true, force: true });
+  if (directory) removeOwnDirectory(metaflowHomeIn(directory));
   if (!directory || !logs) return;
-  const progress = { upload: found.upload, ...progressIn(directory) };
-  const rest = restOf(found, progress, directory, logs);
+  const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
+  const progress = { upload: found.upload, ...progressIn(directory, seal) };
+  const rest = restOf(found, progress, { directory, logs, seal });
   const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-  const isDone = isEmpty || (await uploadRest(rest, found, progress, directory));
+  const isDone = isEmpty || (await uploadRest(rest, found, progress, { directory, seal }));
   removeSecrets(directory);
   removeProgress(directory);
-  rmSync(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
-    recursive: true,
-    force: true,
-  });
+  removeRecord(directory);
+  const left = isDone && progress.upload !== 'impossible' ? directory : redactedName(logs);
+  if (!removeOwnDirectory(left)) say(`${left} could not be removed.`);
 }
 
 /** What main could not upload. */
@@ -52,6 +58,12 @@ interface Rest {
   readonly bundles: string | undefined;
 }
 
+/** The step's directory, and the seal of what main wrote in it; without one, nothing is known to be main's. */
+interface LeftDirectory {
+  readonly directory: string;
+  readonly seal: Seal | undefined;
+}
+
 interface LeftFiles {
   readonly what: string;
   readonly directory: string;
@@ -60,15 +72,14 @@ interface LeftFiles {
 }
 
 /** What main noted, or what was so from the start. */
-interface FoundProgress extends Pick<Progress, 'leavesReport'> {
+interface FoundProgress {
   readonly upload: FoundState['upload'] | Progress['upload'];
 }
 
 function restOf(
   { artifactName, reportName }: FoundState,
-  { upload, leavesReport }: FoundProgress,
-  directory: string,
-  logs: string,
+  { upload }: FoundProgress,
+  { directory, logs, seal }: LeftDirectory & { readonly logs: string },
 ): Rest {
   const left = (what: string, files: string | undefined, name: string | undefined) =>
     files && name && upload !== 'impossible' && existsSync(files)
@@ -77,9 +88,25 @@ function restOf(
   const bundles = bundlesIn(directory);
   return {
     logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
-    report: left('report', leavesReport ? reportIn(directory) : undefined, reportName),
+    report: left('report', layOutRecord({ directory, seal }), reportName),
     bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
   };
+}
+
+/** Lays out the record that main left, for its upload. What a flow has written in its place is no record. */
+function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
+  const record = recordForPost(directory, seal);
+  if (record === undefined) return undefined;
+  try {
+    requireOwnDirectory(directory);
+    writeRecord(reportIn(directory), record);
+    return reportIn(directory);
+  } catch (error) {
+    core.warning(
+      `The record for the report of a later job could not be uploaded: ${(error as Error).message}`,
+    );
+    return undefined;
+  }
 }
 
 /** Resolves to whether no logs are left. */
@@ -87,24 +114,25 @@ async function uploadRest(
   { logs, report, bundles }: Rest,
   found: FoundState,
   { upload }: FoundProgress,
-  directory: string,
+  { directory, seal }: LeftDirectory,
 ): Promise<boolean> {
-  const { uploadTimeoutMs, secretsKey, retentionDays } = found;
+  const { uploadTimeoutMs, retentionDays } = found;
   // Who was told of a failed upload once is not told again.
   const tell = upload === 'failed' ? say : core.warning;
   let redactor: Redactor;
   try {
-    redactor = redactorForPost(directory, secretsKey);
+    redactor = redactorForPost(directory, seal);
   } catch (error) {
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     tell(`Nothing was uploaded, as secrets could not be replaced: ${(error as Error).message}.${where}`);
     return logs === undefined;
   }
   const service = new ArtifactService(process.env, retentionDays);
-  if (bundles !== undefined) {
+  if (bundles !== undefined && seal !== undefined) {
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const { signal } = deadline;
-    await leaveBundles(bundles, { service, redactor, signal, say, tell: core.warning, isFirstTry: false });
+    const common = { service, seal, redactor, signal };
+    await leaveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
   }
   for (const files of [logs, report]) {
     if (files === undefined) continue;

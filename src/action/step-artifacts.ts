@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { requireOwnDirectory } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
@@ -9,9 +9,10 @@ import { uploadFiles, type UploadedArtifact } from './artifacts/artifact-upload.
 import type { ReportInputs } from './inputs/inputs.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveBundles } from './resume/leave-bundles.js';
-import { writeRecord } from './matrix/matrix-jobs.js';
-import { noteProgress } from './post-state.js';
+import { recordText, writeRecord } from './matrix/step-record.js';
+import { leaveRecordForPost, noteProgress } from './post-state.js';
 import { warn } from './runner-commands/step-annotations.js';
+import type { Seal } from './sealed-file.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
 
 /** Bundles have names of their own, one for each run. */
@@ -21,6 +22,8 @@ type StepArtifactKind = Exclude<ArtifactKind, 'resume'>;
 export interface StepFiles {
   /** Holds the others. */
   readonly directory: string;
+  /** Of what is left in it for `post`. */
+  readonly seal: Seal;
   readonly logs: string;
   readonly cards: string;
   readonly report: string;
@@ -67,16 +70,17 @@ export async function uploadArtifacts(
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   if (kinds.has('logs') && (logs || !cancel.aborted))
-    noteProgress(files.directory, {
+    noteProgress(files.directory, files.seal, {
       upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
     });
   // A service that took no logs is not asked for more than a bundle, nor told of again.
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs);
-  if (!isDown && kinds.has('report')) noteRecord(outcomes, files, inputs, logs);
+  if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
+  const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
   const [cards, report] = await Promise.all([
     isDown ? undefined : upload('cards'),
     isDown ? undefined : upload('report'),
-    leaveBundles(files.bundles, { ...common, isFirstTry: Boolean(process.env['GITHUB_STATE']) }),
+    kinds.has('bundle') ? leaveBundles(files.bundles, { ...common, ...leaving }) : undefined,
   ]);
   if (cancel.aborted && !report) leaveToPost(outcomes, files, inputs, logs);
   else if (!report && service.missing === undefined) leaveRecord(outcomes, files, inputs, logs);
@@ -105,23 +109,28 @@ function leaveRecord(
   logs: UploadedArtifact | undefined,
 ): void {
   if (outcomes.length === 0 || !inputs.uploads.kinds.has('report')) return;
-  if (noteRecord(outcomes, files, inputs, logs)) noteProgress(files.directory, { leavesReport: true });
+  try {
+    leaveRecordForPost(files.directory, files.seal, recordText(outcomes, inputs.identity, logs));
+  } catch (error) {
+    warnOfRecord(error);
+  }
 }
 
-/** Writes down the record, in a fresh directory: whatever a flow has put in its place is removed. Returns whether it could. */
-function noteRecord(
+/** Lays out the record for its upload. */
+function layOutRecord(
   outcomes: readonly RunOutcome[],
   { directory, report }: StepFiles,
   { identity }: ReportInputs,
   logs: UploadedArtifact | undefined,
-): boolean {
+): void {
   try {
     requireOwnDirectory(directory);
-    rmSync(report, { recursive: true, force: true });
-    writeRecord(report, outcomes, identity, logs);
-    return true;
+    writeRecord(report, recordText(outcomes, identity, logs));
   } catch (error) {
-    warn(`The record for the report of a later job could not be written: ${(error as Error).message}`);
-    return false;
+    warnOfRecord(error);
   }
+}
+
+function warnOfRecord(error: unknown): void {
+  warn(`The record for the report of a later job could not be written: ${(error as Error).message}`);
 }

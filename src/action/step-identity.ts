@@ -2,7 +2,7 @@
 export interface StepIdentity {
   /** The job's id, behind those of the jobs that call its workflow where the runner tells them: `train`, `call._1.train`. */
   readonly job: string;
-  /** The matrix context of the job, as JSON. It is `null` in a reusable workflow, also where a matrix calls that. */
+  /** The matrix context of the job, as JSON in the form of `JSON.stringify`. It is `null` in a reusable workflow, also where a matrix calls that. */
   readonly matrix: string | undefined;
   /** The input `id`. */
   readonly id: string | undefined;
@@ -28,7 +28,7 @@ export function stepIdentity(
   const isSure = path !== undefined && (path === job || /(^|\.)_\d+\./.test(path));
   return {
     job: path ?? job,
-    matrix,
+    matrix: canonical(matrix),
     id,
     step: env['GITHUB_ACTION'] ?? '',
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
@@ -49,6 +49,12 @@ export function matrixOf(json: string | undefined): Readonly<Record<string, unkn
   } catch {
     return undefined;
   }
+}
+
+/** However the workflow wrote it, the same matrix is the same text: of a record, the name of its artifact can be told. */
+function canonical(matrix: string | undefined): string | undefined {
+  const values = matrixOf(matrix);
+  return values && JSON.stringify(values);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { logText } from '../display/log-text.js';
 import { flowNames } from '../execution/plan/flow-names.js';
@@ -16,7 +15,8 @@ import { possibleItems } from './inputs/input-list.js';
 import { readInput } from './inputs/read-options.js';
 import type { Inputs } from './inputs/inputs.js';
 import { leaveForPost } from './post-state.js';
-import { newKey, readSealed, writeSealed } from './sealed-file.js';
+import type { Seal } from './sealed-file.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /**
  * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
@@ -27,7 +27,11 @@ export class StepSecrets {
   /** Runs whose own secrets are not known yet. */
   #unread = 0;
   #file: string | undefined;
-  #key: string | undefined;
+  readonly #seal: Seal;
+
+  constructor(seal: Seal) {
+    this.#seal = seal;
+  }
 
   /** Learns secrets, and has the runner mask them in the job log from now on. */
   learn(secrets: readonly string[]): void {
@@ -50,15 +54,14 @@ export class StepSecrets {
   /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
   leaveForPost(directory: string): void {
     this.#file = fileIn(directory);
-    this.#key = newKey();
-    if (this.#save()) leaveForPost({ secretsKey: this.#key });
+    if (this.#save()) leaveForPost({ sealKey: this.#seal.key });
   }
 
   #save(): boolean {
-    if (this.#file === undefined || this.#key === undefined) return false;
+    if (this.#file === undefined) return false;
     try {
       const left: LeftSecrets = { secrets: this.redactor.secrets, unread: this.#unread };
-      writeSealed(this.#file, this.#key, JSON.stringify(left));
+      this.#seal.write(this.#file, JSON.stringify(left));
       return true;
     } catch (error) {
       this.#file = undefined;
@@ -82,18 +85,18 @@ function fileIn(directory: string): string {
 }
 
 export function removeSecrets(directory: string): void {
-  rmSync(fileIn(directory), { force: true });
+  removeOwnDirectory(fileIn(directory));
 }
 
 /**
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
  * environment of another action. @throws {Error} that says why not all of them are known
  */
-export function redactorForPost(directory: string, key: string | undefined): Redactor {
-  if (key === undefined) throw new Error('the action did not save its secrets');
+export function redactorForPost(directory: string, seal: Seal | undefined): Redactor {
+  if (seal === undefined) throw new Error('the action did not save its secrets');
   let left: LeftSecrets;
   try {
-    left = JSON.parse(readSealed(fileIn(directory), key)) as LeftSecrets;
+    left = JSON.parse(seal.read(fileIn(directory))) as LeftSecrets;
   } catch (error) {
     throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
   }

@@ -80,7 +80,7 @@ export class HostedRun implements JobObserver {
     await this.#turnTo(logDirectory, failed);
     const why = bounded(failureOf(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
     await this.onNote(
-      `A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
+      `Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
     );
   }
 

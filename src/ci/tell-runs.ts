@@ -26,6 +26,6 @@ export function tellFullDisks(
   if (outcome.status !== 'failed') return;
   for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, tmpdir()]))
     void warn(
-      `The disk that holds ${full} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`,
+      `The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`,
     );
 }

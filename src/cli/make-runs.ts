@@ -1,4 +1,4 @@
-import { realpathSync, rmSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { makeRuns, type MadeRun } from '../ci/make-runs.js';
 import { RunProgress } from '../display/progress.js';
@@ -12,6 +12,7 @@ import { CliHost } from './cli-host.js';
 import { completePlans } from './complete-plans.js';
 import { say } from './say.js';
 import { chooseDisplay } from './displays.js';
+import { removeOwnDirectory } from '../client/regular-file.js';
 
 /** Makes all runs of a command line. It never throws: what kept us from making them is the outcome of the first. */
 export async function makeCliRuns(
@@ -43,7 +44,7 @@ export async function makeCliRuns(
     return [{ plan, outcome, progress: new RunProgress() }];
   } finally {
     end();
-    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+    if (temporary !== undefined) removeOwnDirectory(temporary);
   }
 }
 

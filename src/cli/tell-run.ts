@@ -3,6 +3,7 @@ import type { MadeRun } from '../ci/make-runs.js';
 import type { Redactor } from '../redaction/index.js';
 import { bounded, withBoundedLines } from '../outcome/bounded-text.js';
 import { judgedText } from '../report/value-text.js';
+import { hasFinished } from '../outcome/failure.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
 import { giverOf } from '../execution/plan/run-plan.js';
 import { messageOf, say, tell } from './say.js';
@@ -23,9 +24,9 @@ export function tellFailure({ outcome: ended, plan, progress }: MadeRun, redacto
     const said = problem ?? `the value is ${judgedText(value)}`;
     say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);
   }
-  const { pathspec, stepName, exitCode, flowFile } = outcome;
+  const { pathspec, stepName, flowFile } = outcome;
   const isRun = pathspec !== undefined && stepName === undefined;
-  if (isRun && exitCode !== 0) {
+  if (isRun && !hasFinished(outcome)) {
     say(`to resume it: metaflow-runner resume ${flowFile} --origin-run-id ${pathspec}`);
   }
 }

@@ -4,7 +4,13 @@ export { namesIn, objectsIn } from './local/directory.js';
 export { ClientError, NotFoundError } from './errors.js';
 export { Flow } from './flow.js';
 export { parseForeignJson } from './foreign-json.js';
-export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from './history/flow-graph.js';
+export {
+  flowGraph,
+  lastStep,
+  type FlowGraph,
+  type GraphStep,
+  type StepDecorator,
+} from './history/flow-graph.js';
 export { gunzip, isGzip, unpacked } from './local/gzip.js';
 export { isIdentifier, isPathspec, isPythonName } from './identifiers.js';
 export { IncludedFile, placeOfFile } from './pickle/included-file.js';

@@ -1,10 +1,11 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   fstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readdirSync,
   readSync,
   realpathSync,
   renameSync,
@@ -25,19 +26,46 @@ export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 export function openRegularFile(file: string, mostBytes = Infinity): number {
   const descriptor = openSync(file, READ_WITHOUT_WAITING);
   const found = fstatSync(descriptor);
-  if (found.isFile() && found.size <= mostBytes) return descriptor;
+  if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes) return descriptor;
   closeSync(descriptor);
-  throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+  throw new Error(
+    found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is no file`,
+  );
+}
+
+/** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
+let proc: number | undefined;
+function procDevice(): number {
+  return (proc ??= statSync('/proc', { throwIfNoEntry: false })?.dev ?? -1);
+}
+
+/** More is not read, unless a limit is given. */
+const MOST_BYTES = 1024 ** 3;
+
+/** To the end, but never more than the limit: the size that a file tells may be wrong, or grow. */
+function bytesOf(descriptor: number, file: string, mostBytes: number): Buffer {
+  let bytes = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, mostBytes) + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (count === 0) return bytes.subarray(0, length);
+    length += count;
+    if (length > mostBytes) throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, mostBytes + 1));
+    bytes.copy(larger, 0, 0, length);
+    bytes = larger;
+  }
 }
 
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-export function readRegularFile(file: string, mostBytes?: number): Buffer {
-  return read(file, mostBytes, (descriptor) => readFileSync(descriptor));
+export function readRegularFile(file: string, mostBytes = MOST_BYTES): Buffer {
+  return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
 
-/** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 export function readRegularText(file: string, mostBytes?: number): string {
-  return read(file, mostBytes, (descriptor) => readFileSync(descriptor, 'utf8'));
+  return readRegularFile(file, mostBytes).toString('utf8');
 }
 
 /** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
@@ -110,4 +138,37 @@ export function makeOwnDirectory(directory: string): void {
 export function requireOwnDirectory(directory: string): void {
   const real = realpathSync.native(directory);
   if (real !== directory) throw new Error(`${directory} is a link to ${real}`);
+}
+
+/**
+ * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * must not change how a run ended.
+ * @returns whether it is gone
+ */
+export function removeOwnDirectory(directory: string): boolean {
+  const remove = () => {
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    remove();
+    return true;
+  } catch {
+    // Then it is made accessible.
+  }
+  try {
+    makeAccessible(directory);
+    remove();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function makeAccessible(directory: string): void {
+  const waiting = [directory];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    chmodSync(next, 0o700);
+    for (const entry of readdirSync(next, { withFileTypes: true }))
+      if (entry.isDirectory()) waiting.push(path.join(next, entry.name));
+  }
 }

@@ -1,6 +1,6 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { Flow } from './flow.js';
-import { flowGraph, type FlowGraph } from './history/flow-graph.js';
+import { flowGraph, lastStep, type FlowGraph } from './history/flow-graph.js';
 import { isIdentifier } from './identifiers.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import { readHistory, type RunHistory } from './history/run-history.js';
@@ -102,9 +102,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     if (recorded !== undefined || !task) return recorded ?? 'end';
     // A run that was resumed has not recorded it, nor have runs of old versions.
     const info = await task.artifact('_graph_info').data.catch(() => undefined);
-    return (
-      flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end'
-    );
+    return lastStep(flowGraph(info));
   }
 
   async #originRunId(): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { FlowGraph, Run, RunHistory } from '../client/index.js';
+import { endHasFailed } from '../outcome/failure.js';
 import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
 import { RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
@@ -15,8 +16,8 @@ const CANCELLED = { status: 'cancelled' } as const;
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 
 /**
- * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
- * failed.
+ * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
+ * Metaflow says so of its last step, or where it trips a gate.
  * @param graph that of the code that executed the run, where the run has not stored it
  */
 export async function examined(
@@ -49,7 +50,8 @@ export async function examined(
     const told = wasEnded ? read : await inTime(withWords(run, read, by));
     const details = detailsToShow(told, known);
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
-    const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+    const isRefused = endHasFailed(details.history) || details.gates.some(({ tripped }) => tripped);
+    const failed = outcome.status === 'successful' && isRefused;
     const originRunId = outcome.originRunId ?? originOf(details.history);
     return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import {
   ByteBudget,
   inTurns,
+  lastStep,
   metaflowSettings,
   NotFoundError,
   PythonFloat,
@@ -11,6 +12,7 @@ import {
   type RunHistory,
   type Task,
 } from '../client/index.js';
+import { endHasFailed } from '../outcome/failure.js';
 import { jsonValue, jsonValues } from '../outcome/json-value.js';
 import { ALL_ARTIFACTS, LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
@@ -45,11 +47,12 @@ const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
   const history = await run.history(wanted.executed);
-  const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+  const decidesGates = wanted.decidesGates && !endHasFailed(history);
+  const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
   const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
   const stored = mapped(marked, withoutFloats);
-  const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+  const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
   const named = await existingArtifacts(run, history, mayBeNamed);
   const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
   const isWanted = ([name]: readonly [string, unknown]) =>
@@ -71,7 +74,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     described: wanted.outputArtifacts.filter(
       (name) => Object.hasOwn(found, name) && isDescribed(found[name]),
     ),
-    gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
+    gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named)),
     ...(wanted.cardDirectory === undefined
       ? { cards: [] }
       : await saveCards(run, history, wanted.cardDirectory)),
@@ -169,11 +172,7 @@ async function existingArtifacts(
 
 /** `name` is one of the last step, `step/name` of any. */
 function placeOf(name: string, run: Run, { graph, tasks }: RunHistory) {
-  const lastStep =
-    graph?.endStep ??
-    graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
-    'end';
-  const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+  const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep(graph), name];
   const ofStep = tasks.filter((task) => task.stepName === stepName);
   return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }

@@ -6,6 +6,8 @@ import type { Directories } from './workspace-file.js';
 
 /** What an exception comes from. */
 export interface CauseText {
+  /** That causes between it and the one before are not told, in a line; empty where there are none. */
+  readonly gap: readonly string[];
   /** e.g. `Caused by`. */
   readonly how: string;
   /** The exception, in a line. */
@@ -14,7 +16,7 @@ export interface CauseText {
   readonly parts: readonly string[];
   /** Where in the workspace it was raised. */
   readonly place: CodePlace | undefined;
-  /** All of it, e.g. `Caused by KeyError: 'region' at flows/train.py:12`. */
+  /** All of it, e.g. `Caused by KeyError: 'region' at flows/train.py:12`, below the gap. */
   readonly text: string;
 }
 
@@ -32,6 +34,9 @@ export function causeTexts(
     const parts = partTexts(cause.raised);
     const place = raisedPlace(cause.raised, traceback, outcome, directories);
     const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
-    return { how, what, parts, place, text: [`${how} ${what}${where}`, ...parts].join('\n') };
+    const { leftOut } = cause;
+    const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
+    const text = [...gap, `${how} ${what}${where}`, ...parts].join('\n');
+    return { gap, how, what, parts, place, text };
   });
 }

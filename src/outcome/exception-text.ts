@@ -52,13 +52,23 @@ function partLines({ parts }: Raised, indent: string): string[] {
   return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
 }
 
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
-export function causesOf(raised: Raised): Cause[] {
+/** A cause that is told. */
+export interface ToldCause extends Cause {
+  /** How many stand between it and the one that is told before it. */
+  readonly leftOut: number;
+}
+
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
+export function causesOf(raised: Raised): ToldCause[] {
   const causes: Cause[] = [];
   let last = raised;
   for (let cause = raised.cause; cause; cause = cause.raised.cause) {
     if (cause.raised.text !== last.text) causes.push(cause);
     last = cause.raised;
   }
-  return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
+  const leftOut = Math.max(0, causes.length - 3);
+  const isTold = (index: number) => index < 2 || index === causes.length - 1;
+  return causes
+    .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
+    .filter((_, index) => isTold(index));
 }

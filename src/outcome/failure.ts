@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import type { TaskAttempt, TaskHistory } from '../client/index.js';
+import { lastStep, type RunHistory, type TaskAttempt, type TaskHistory } from '../client/index.js';
 import { FlowFileError, UsageError } from '../runner/index.js';
 import { exceptionText } from './exception-text.js';
 import type { OutcomeStatus, RunOutcome } from './outcome.js';
@@ -76,6 +76,20 @@ export function hasFailed(task: TaskHistory, runStatus: OutcomeStatus): boolean 
   return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
 
+/**
+ * Whether Metaflow's verdict on the last step, and so on the run, is that it failed: `sys.exit(0)` ends a task's process before Metaflow has
+ * finished the task, and behind the last one nobody misses what it was to leave.
+ */
+export function endHasFailed({ graph, tasks }: RunHistory): boolean {
+  const end = lastStep(graph);
+  return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
+}
+
+/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+export function hasFinished({ exitCode, details }: RunOutcome): boolean {
+  return exitCode === 0 && !(details && endHasFailed(details.history));
+}
+
 function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
   const last = task.attempts.at(-1);
   return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
@@ -99,7 +113,8 @@ export function crashText(attempt: TaskAttempt | undefined): string {
   if (attempt?.lastWords !== undefined) return attempt.lastWords;
   const code = attempt?.returnCode;
   if (code === undefined) return 'Its process ended without an exception.';
-  if (code >= 0) return `Its process ended with exit code ${code}, without an exception.`;
+  if (code === 0) return 'Its process ended with exit code 0 before Metaflow had finished the task.';
+  if (code > 0) return `Its process ended with exit code ${code}, without an exception.`;
   const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
   return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
 }

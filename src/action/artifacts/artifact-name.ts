@@ -15,6 +15,9 @@ export interface NamedRun {
 const MOST_OF_MATRIX = 60 + 9;
 /** What is put around it needs 60 more. */
 const MOST_OF_NAME = 120;
+/** So many characters of a job's name are in it for certain, before a digest. */
+const MOST_OF_JOB = 100;
+const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 
 /**
  * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
@@ -28,7 +31,11 @@ export function artifactName(kind: ArtifactKind, identity: StepIdentity, run?: N
 }
 
 /** What the names of all attempts begin with. */
-export function attemptPrefix(kind: ArtifactKind, identity: StepIdentity, run?: NamedRun): string {
+export function attemptPrefix(
+  kind: ArtifactKind,
+  identity: Omit<NamedStep, 'attempt'>,
+  run?: NamedRun,
+): string {
   const { job, matrix, id, step } = identity;
   const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
   const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
@@ -38,6 +45,25 @@ export function attemptPrefix(kind: ArtifactKind, identity: StepIdentity, run?: 
   const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
   const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
   return `metaflow-${kind}-${fittingName(readable, MOST_OF_NAME, whole)}-attempt-`;
+}
+
+/** What tells a step from others by the names of its artifacts. */
+export type NamedStep = Pick<StepIdentity, 'job' | 'matrix' | 'id' | 'step' | 'attempt'>;
+
+/** What stands in place of a secret in what was uploaded. */
+const REDACTED = '***';
+
+/**
+ * Whether an artifact of this name is one that this step leaves. Where a secret was replaced in what tells the step, its whole name cannot be
+ * known: then the attempt and the job have to be right.
+ */
+export function isNameOf(kind: ArtifactKind, name: string, step: NamedStep): boolean {
+  const found = attemptOfName(kind, name);
+  if (found?.attempt !== step.attempt) return false;
+  if (found.prefix === attemptPrefix(kind, step)) return true;
+  if (!JSON.stringify(step).includes(REDACTED)) return false;
+  const [job = ''] = step.job.split(REDACTED);
+  return found.prefix.startsWith(`metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MOST_OF_JOB)}`);
 }
 
 /** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */

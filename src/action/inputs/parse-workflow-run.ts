@@ -14,7 +14,7 @@ export function parseWorkflowRun(text: string, env: NodeJS.ProcessEnv): Workflow
   const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
   if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
     throw new UsageError(
-      `Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`,
+      `Input "resume": ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`,
     );
   }
   return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };

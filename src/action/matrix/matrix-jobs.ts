@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from '../runner-commands/actions-core.js';
-import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
+import { latestAttempts } from '../../report/matrix-record.js';
 import {
   bestAndWorst,
   matrixReport,
@@ -10,37 +9,15 @@ import {
   parseRanking,
   type Ranking,
 } from '../../report/matrix-report.js';
-import type { RunOutcome } from '../../outcome/outcome.js';
-import { runFacts } from '../../outcome/run-facts.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { Deadline, uniqueId, UsageError } from '../../runner/index.js';
-import type { UploadedArtifact } from '../artifacts/artifact-upload.js';
 import { uploadTimeoutMs } from '../inputs/inputs.js';
 import { readSome } from '../inputs/read-options.js';
 import { appendSummary } from '../runner-commands/job-summary.js';
-import { ADVICE, readRecords, RECORD_FILE, type FoundRecords } from './matrix-records.js';
+import { ADVICE, readRecords, type FoundRecords } from './matrix-records.js';
 import { writeResults } from '../runner-commands/results-file.js';
 import { showLastAnnotations, warn } from '../runner-commands/step-annotations.js';
-import { matrixOf, type StepIdentity } from '../step-identity.js';
 import { setOutputs } from '../runner-commands/step-outputs.js';
-
-/** Writes down, in a directory, what this step leaves for the report of a later job. */
-export function writeRecord(
-  directory: string,
-  outcomes: readonly RunOutcome[],
-  { job, step, id, matrix, attempt }: StepIdentity,
-  logs: UploadedArtifact | undefined,
-): void {
-  const record: MatrixRecord = {
-    version: 1,
-    ...{ job, step, id, attempt },
-    matrix: matrixOf(matrix) ?? {},
-    logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
-    runs: outcomes.map(runFacts),
-  };
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(path.join(directory, RECORD_FILE), JSON.stringify(record));
-}
 
 /** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {

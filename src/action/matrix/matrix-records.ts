@@ -1,6 +1,6 @@
 import { UsageError } from '../../runner/index.js';
 import { parseMatrixRecord, type MatrixRecord } from '../../report/matrix-record.js';
-import { attemptOfName } from '../artifacts/artifact-name.js';
+import { attemptOfName, isNameOf } from '../artifacts/artifact-name.js';
 import { hasArtifactService } from '../artifacts/artifact-service.js';
 import {
   ownWorkflowRun,
@@ -11,9 +11,7 @@ import {
   type ListedArtifact,
 } from '../artifacts/artifact-source.js';
 import { unpackedEntry } from '../artifacts/zip-entry.js';
-
-/** The file of a record within its artifact. */
-export const RECORD_FILE = 'report.json';
+import { RECORD_FILE } from './step-record.js';
 
 /** Records that are downloaded at once. */
 const AT_ONCE = 8;
@@ -168,6 +166,8 @@ async function read(
       const text = unpackedEntry(archive, isRecordFile, most);
       budget.bytes -= text?.length ?? 0;
       const record = text && parseMatrixRecord(text.toString('utf8'), budget);
+      if (record && !isOwn(name, record))
+        return { name, record: undefined, reason: `it holds a report of another step: ${shownStep(record)}` };
       return { name, record, reason: 'it holds no report, or one that is too large' };
     } catch (error) {
       reasons.add((error as Error).message);
@@ -175,6 +175,23 @@ async function read(
     if (signal.aborted) break;
   }
   return { name, record: undefined, reason: [...reasons].join('; ') };
+}
+
+/**
+ * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
+ * artifacts of any name, but the action only those of its own step.
+ */
+function isOwn(name: string, { job, id, step, matrix, attempt }: MatrixRecord): boolean {
+  const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
+  return isNameOf('report', name, { job, id, step, attempt, matrix: values });
+}
+
+/** So many characters of a name are shown. */
+const MOST_SHOWN = 100;
+
+function shownStep({ job, step, attempt }: MatrixRecord): string {
+  const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+  return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
 }
 
 /** Below a folder of the artifact's name; artifacts of older versions have it without. */

@@ -1,16 +1,20 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError, makeBundle, writeBundle, type Bundle } from '../../bundle/index.js';
 import type { Redactor } from '../../redaction/index.js';
+import type { Seal } from '../sealed-file.js';
 import type { ArtifactService } from '../artifacts/artifact-service.js';
 import { rejectedBy } from '../artifacts/artifact-upload.js';
 import { BUNDLE_FILE } from './bundle-name.js';
 import { saveInCache } from './cache-carrier.js';
 import { CacheService } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
+import { removeOwnDirectory } from '../../client/regular-file.js';
 
 export interface Leaving {
   readonly service: ArtifactService;
+  /** Of the files in which the bundles are written down. */
+  readonly seal: Seal;
   readonly redactor: Redactor;
   /** Gives up when aborted. */
   readonly signal: AbortSignal;
@@ -21,6 +25,10 @@ export interface Leaving {
   readonly isFirstTry: boolean;
 }
 
+/** Sealed files are written by the action alone. */
+const NOT_OURS =
+  'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
+
 /** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
 const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 
@@ -29,16 +37,17 @@ const LARGEST_IN_CACHE = 512 * 1024 * 1024;
  * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
  */
 export async function leaveBundles(directory: string, leaving: Leaving): Promise<void> {
-  const { service, signal, redactor, isFirstTry, tell } = leaving;
+  const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
   const hasGivenUp = () => signal.aborted;
   const refused: RefusedBundle[] = [];
   const reasons = new Set<string>();
   for (const file of pendingIn(directory)) {
     if (hasGivenUp()) break;
     try {
-      const pending = readPending(file);
-      const problems = await leaveBundle(pending, file, leaving);
-      if (problems !== undefined) {
+      const pending = readPending(file, seal);
+      const problems = pending && (await leaveBundle(pending, file, leaving));
+      if (!pending) reasons.add(NOT_OURS);
+      else if (problems !== undefined) {
         refused.push({ file, pending, problems });
         if (isFirstTry && service.missing === undefined) continue;
       }
@@ -48,7 +57,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
         error instanceof BundleError ? error.message : ((error as Error).stack ?? String(error));
       reasons.add(redactor.text(message));
     }
-    rmSync(file, { force: true });
+    removeOwnDirectory(file);
   }
   if (reasons.size > 0) tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
   if (refused.length > 0) tellRefused(refused, leaving);
@@ -66,7 +75,10 @@ interface RefusedBundle {
 const MOST_NAMED = 5;
 
 /** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
-function tellRefused(refused: readonly RefusedBundle[], { service, isFirstTry, say, tell }: Leaving): void {
+function tellRefused(
+  refused: readonly RefusedBundle[],
+  { service, seal, isFirstTry, say, tell }: Leaving,
+): void {
   const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
   const named = runs.slice(0, MOST_NAMED).join(', ');
   const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
@@ -83,7 +95,7 @@ function tellRefused(refused: readonly RefusedBundle[], { service, isFirstTry, s
   if (!isFirstTry) return;
   try {
     for (const { file, pending } of refused)
-      writePending(file, { ...pending, cacheKey: undefined, isTold: true });
+      writePending(file, seal, { ...pending, cacheKey: undefined, isTold: true });
   } catch {
     // Then it is told again.
   }
@@ -101,10 +113,10 @@ async function leaveBundle(
     const archive = path.join(to, BUNDLE_FILE);
     await writeBundle(bundle, archive);
     // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
-    if (pending.cacheKey !== undefined) writePending(file, { ...pending, cacheKey: undefined });
+    if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
     return await carry(archive, pending, bundle, leaving);
   } finally {
-    rmSync(to, { recursive: true, force: true });
+    removeOwnDirectory(to);
   }
 }
 

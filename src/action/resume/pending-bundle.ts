@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BundleRequest } from '../../bundle/index.js';
-import { makeOwnDirectory, readRegularText, writeOwnFile } from '../../client/regular-file.js';
+import { makeOwnDirectory } from '../../client/regular-file.js';
+import type { Seal } from '../sealed-file.js';
 
-/** A bundle that is to be left when its run has ended. It is in a file, as whoever leaves it may be another process. */
+/**
+ * A bundle that is to be left when its run has ended. It is in a sealed file, as whoever leaves it may be another process, and must
+ * leave none that a flow asks for.
+ */
 export interface PendingBundle {
   readonly request: BundleRequest;
   /** Of the artifact. */
@@ -20,17 +24,18 @@ export function bundlesIn(stepDirectory: string): string {
 }
 
 /** Whole or not at all: whoever reads it may do so at any time. */
-export function writePending(file: string, pending: PendingBundle): void {
+export function writePending(file: string, seal: Seal, pending: PendingBundle): void {
   makeOwnDirectory(path.dirname(file));
-  writeOwnFile(file, JSON.stringify(pending));
+  seal.write(file, JSON.stringify(pending));
 }
 
-/** In bytes. */
-const LARGEST = 64 * 1024 * 1024;
-
-/** @throws {Error} when it cannot be read */
-export function readPending(file: string): PendingBundle {
-  return JSON.parse(readRegularText(file, LARGEST)) as PendingBundle;
+/** `undefined` for what the action did not write, whatever it is. */
+export function readPending(file: string, seal: Seal): PendingBundle | undefined {
+  try {
+    return JSON.parse(seal.read(file)) as PendingBundle;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The files of pending bundles. */

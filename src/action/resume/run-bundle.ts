@@ -7,7 +7,7 @@ import { knownOfRun } from '../../execution/resume/known-of-run.js';
 import { askedOf, flowFileDigest, resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
 import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
 import type { Redactor } from '../../redaction/index.js';
-import { failureOf } from '../../outcome/failure.js';
+import { failureOf, hasFinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted-outcome.js';
 import { bundleName, type BundleName } from './bundle-name.js';
@@ -15,6 +15,7 @@ import { carriersOf } from './carriers.js';
 import { findBundle } from './find-bundle.js';
 import { writePending } from './pending-bundle.js';
 import { workflowRunUrl } from '../links/server-pages.js';
+import type { Seal } from '../sealed-file.js';
 import type { StepIdentity } from '../step-identity.js';
 import type { Uploads } from '../inputs/uploads.js';
 import { bundleOfWorkflowRun } from './workflow-run.js';
@@ -22,6 +23,8 @@ import { bundleOfWorkflowRun } from './workflow-run.js';
 export interface RunBundleOptions {
   /** Where it is written down what bundle is to be left, and where bundles are downloaded to. */
   readonly directory: string;
+  /** Of what is written down there. */
+  readonly seal: Seal;
   /** Of the run within the step, from 0. */
   readonly position: number;
   readonly identity: StepIdentity;
@@ -109,13 +112,13 @@ export class RunBundle {
     if (cancel.aborted) return plan;
     if ('none' in found) {
       await this.#options.say(
-        `A new run is started: no bundle of an earlier attempt was found (${found.none}).`,
+        `Starting a new run: no bundle of an earlier attempt was found (${found.none}).`,
       );
       return plan;
     }
     this.#leavesMark = true;
     if ('reason' in found.used) {
-      await this.#options.say(`A new run is started: ${found.used.reason}`);
+      await this.#options.say(`Starting a new run: ${found.used.reason}`);
       return plan;
     }
     return await this.#resumed({ ...found.used, from: `attempt ${found.offer.attempt}` });
@@ -125,9 +128,9 @@ export class RunBundle {
     const { plan, manifest, remarks, from } = found;
     this.#origin = { ...manifest, files: [], metadata: undefined };
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-    const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
-    const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
-    const parts = [`Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}${tasks}.`];
+    const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
+    const tasks = manifest.steps.length === 0 ? '' : many;
+    const parts = [`Resuming ${manifest.pathspec} from ${from} (${manifest.status}${tasks}).`];
     await this.#options.say([...parts, ...remarks].join(' '));
     return plan;
   }
@@ -152,7 +155,7 @@ export class RunBundle {
       };
       this.#write(this.#request);
     } catch (error) {
-      void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
+      void this.#options.say(`No resume bundle can be saved for this run: ${(error as Error).message}`);
     }
   }
 
@@ -189,24 +192,23 @@ export class RunBundle {
   }
 
   #write(request: BundleRequest): void {
-    const { uploads, identity } = this.#options;
+    const { uploads, identity, seal } = this.#options;
     if (!uploads.kinds.has('bundle')) return;
     const { ofThisAttempt: name, cacheKey } = this.#name;
     try {
-      writePending(this.#file, {
+      writePending(this.#file, seal, {
         ...{ request, name },
         cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
       });
     } catch (error) {
-      void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
+      void this.#options.say(`No resume bundle can be saved for this run: ${(error as Error).message}`);
     }
   }
 }
 
-/** A run that was successful but for a gate has nothing left to be resumed. */
 function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 'known'> {
-  const { status, exitCode } = outcome;
+  const { status } = outcome;
   if (status === 'running') return { status: 'killed' };
-  if (exitCode === 0) return { status: 'successful' };
+  if (hasFinished(outcome)) return { status: 'successful' };
   return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
 }

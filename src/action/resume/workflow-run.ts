@@ -73,7 +73,7 @@ async function refuseForks(
   };
   if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
     throw new UsageError(
-      `Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`,
+      `Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`,
     );
   }
 }

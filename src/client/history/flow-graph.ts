@@ -45,6 +45,12 @@ export function flowGraph(info: unknown): FlowGraph | undefined {
   };
 }
 
+/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+export function lastStep(graph: FlowGraph | undefined): string {
+  const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+  return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+}
+
 function graphStep(name: string, step: Readonly<Record<string, unknown>>, flowFile: unknown): GraphStep {
   const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
   return {

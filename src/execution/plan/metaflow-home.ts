@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../../runner/index.js';
+import { removeOwnDirectory } from '../../client/regular-file.js';
 
 /** Metaflow's settings as its configuration file has them, by their names: `METAFLOW_DEFAULT_DATASTORE`, … */
 export type MetaflowConfig = Readonly<Record<string, unknown>>;
@@ -63,6 +64,8 @@ export function metaflowHome(
       METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
     },
     config,
-    [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
+    [Symbol.dispose]: () => {
+      removeOwnDirectory(directory);
+    },
   };
 }

@@ -1,13 +1,13 @@
 import { absentConfigFile } from '../../bundle/index.js';
+import { hasFinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { declaredBy, resumedPlan } from './resume-from-bundle.js';
 import { finishedSeconds } from './reused-steps.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** A run that was successful but for a gate has nothing left to execute. */
 export function canBeResumed(outcome: RunOutcome): outcome is RunOutcome & { readonly runId: string } {
-  const { status, runId, exitCode } = outcome;
-  return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
+  const { status, runId } = outcome;
+  return runId !== undefined && (status === 'failed' || status === 'timeout') && !hasFinished(outcome);
 }
 
 /** The plan that resumes the run, with what it had finished. */

@@ -1,5 +1,7 @@
 import type { LogLine } from '../../client/index.js';
-import { isBar, plainLine } from './plain-lines.js';
+import { boundedLines, LAST_LINES, MOST_LINES, saysError } from './bounded-lines.js';
+import { isOfMetaflow } from './lines-of-metaflow.js';
+import { isBar, plainLine, plainLines } from './plain-lines.js';
 import { printedWords, wordsWithLater, type PrintedWords } from './printed-words.js';
 
 /** The log of a task, with the times that Metaflow has saved. */
@@ -11,54 +13,125 @@ export interface Streams {
 /** Metaflow saves the times at which it reads: of what is printed on both streams so close together, the order is chance. */
 const CHANCE_MS = 200;
 
-/** Of what may stand behind the end of the other stream, so many lines. */
-const MOST_LINES = 5;
-
-/** How people begin, or name, what has gone wrong. */
-const SAYS_ERROR =
-  /\b(?:error|errors|fail|failed|failure|fatal|critical|invalid|cannot|can't|could not|unable|missing|denied|refused|abort|aborted|aborting|not set|not found|not given|not allowed)\b/i;
-
 /**
- * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has behind that. A bar of
- * progress is the end of neither where there is anything else.
+ * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has between its lines and
+ * behind them. A bar of progress is the end of neither where there is anything else.
  */
 export function lastOfBoth({ stdout, stderr }: Streams, flowFile: string): PrintedWords | undefined {
-  const [own, other] = [withoutBars(stderr), withoutBars(stdout)];
-  const words = printedWords(textOf(own), flowFile);
-  const all = wordsWithLater(words, linesBehind(own.at(-1), words?.text ?? '', other));
+  const isEnd = (line: string) => !isBar(line);
   return (
-    all ??
-    wordsWithLater(
-      printedWords(textOf(stderr), flowFile),
-      stdout.map(({ text }) => text),
-    )
+    wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
+    wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile)
   );
+}
+
+/** The lines of a stream without Metaflow's, up to the last one that is an end. */
+function ownLines(lines: readonly LogLine[], isEnd = (line: string) => line !== ''): readonly LogLine[] {
+  const own = lines.filter(({ text }) => !isOfMetaflow(plainLine(text)));
+  const end = own.findLastIndex(({ text }) => {
+    const plain = plainLine(text);
+    return plain !== '' && isEnd(plain);
+  });
+  return own.slice(0, end + 1);
+}
+
+function wordsOfBoth(
+  stderr: readonly LogLine[],
+  stdout: readonly LogLine[],
+  flowFile: string,
+): PrintedWords | undefined {
+  const words = printedWords(textOf(stderr), flowFile);
+  const own = words ? stderr.slice(-words.lines) : [];
+  const [since, end] = [own[0]?.time, own.at(-1)?.time];
+  if (!words || words.isLast || since === undefined || end === undefined)
+    return wordsWithLater(words, textsOf(stdout));
+  return words.traceback === undefined
+    ? withText(words, own, stdout, { since, end })
+    : withSurvived(words, stdout, since);
+}
+
+interface Times {
+  readonly since: number;
+  readonly end: number;
+}
+
+/**
+ * An exception that the task may have survived: what stdout has behind its first line, as Metaflow reads the others late, was printed later.
+ * Where that is clear, it is not the exception that ended the task, and its place is not that of the failure.
+ */
+function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: number): PrintedWords {
+  const times = { since, end: since };
+  const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+  const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+  const told = wordsWithLater(words, [...textsOf(near), ...behind(words, stdout, times)]);
+  return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+}
+
+/** Lines that stderr ends with, in the order of time with those of stdout. */
+function withText(
+  words: PrintedWords,
+  own: readonly LogLine[],
+  stdout: readonly LogLine[],
+  times: Times,
+): PrintedWords | undefined {
+  const { since, end } = times;
+  const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
+  const isChance = end - since <= CHANCE_MS && saysError(words.text) && !sayError(between);
+  const body = isChance || between.length === 0 ? own : lastOfSpan(own, between);
+  const text =
+    body === own
+      ? words.text
+      : boundedLines(plainLines(textOf(body)))
+          .join('\n')
+          .trim();
+  const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
+  const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
+  const whole = [...plainLines(textOf(before)), text].join('\n');
+  return wordsWithLater({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
+}
+
+/** Of what both streams have printed since stderr's words began: all, or the last lines, or the last of stderr that nothing came between. */
+function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): readonly LogLine[] {
+  const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
+  if (span.length <= MOST_LINES) return span;
+  const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
+  return sayError(run) || run.length >= LAST_LINES ? run : span.slice(-LAST_LINES);
+}
+
+/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+function clearlyBefore(stdout: readonly LogLine[], since: number, text: string): readonly LogLine[] {
+  const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
+  const last = before.slice(-LAST_LINES);
+  return !saysError(text) && sayError(last) ? last : [];
+}
+
+/** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
+function errorsNear(stdout: readonly LogLine[], times: Times): readonly LogLine[] {
+  const near = linesNear(stdout, times);
+  return sayError(near) ? near : [];
+}
+
+function linesNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine[] {
+  const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
+  return near.slice(-LAST_LINES);
+}
+
+/** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */
+function behind(words: PrintedWords, stdout: readonly LogLine[], { end }: Times): string[] {
+  const lines = stdout.filter(({ time }) => time === undefined || time > end);
+  const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
+  const isNoise = !isClearly && saysError(words.text) && !sayError(lines);
+  return isNoise ? [] : textsOf(lines);
+}
+
+function sayError(lines: readonly LogLine[]): boolean {
+  return lines.some(({ text }) => saysError(text));
+}
+
+function textsOf(lines: readonly LogLine[]): string[] {
+  return lines.map(({ text }) => text);
 }
 
 function textOf(lines: readonly LogLine[]): string {
   return lines.map(({ text }) => `${text}\n`).join('');
-}
-
-function withoutBars(lines: readonly LogLine[]): readonly LogLine[] {
-  const end = lines.findLastIndex(({ text }) => {
-    const plain = plainLine(text);
-    return plain !== '' && !isBar(plain);
-  });
-  return lines.slice(0, end + 1);
-}
-
-/** Lines of a stream that were printed behind the last one of the other: by the times, or, where these are chance, by what they say. */
-function linesBehind(last: LogLine | undefined, words: string, lines: readonly LogLine[]): string[] {
-  const end = last?.time;
-  if (end === undefined) return lines.map(({ text }) => text);
-  const behind = lines.filter(({ time }) => time === undefined || time > end);
-  const isClearly = behind.some(({ time }) => time === undefined || time > end + CHANCE_MS);
-  const near = lines.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
-  const before = saysError(near) ? near.slice(-MOST_LINES) : [];
-  const isNoise = !isClearly && SAYS_ERROR.test(words) && !saysError(behind);
-  return [...before, ...(isNoise ? [] : behind)].map(({ text }) => text);
-}
-
-function saysError(lines: readonly LogLine[]): boolean {
-  return lines.some(({ text }) => SAYS_ERROR.test(text));
 }

@@ -7,9 +7,8 @@ export interface LogFiles {
   readonly stderrFile: string;
 }
 
-/** Metaflow's own lines about a task, which tell nothing of why it failed. */
-const OF_METAFLOW =
-  /^(Data store error:|Task failed\.|Task (is starting|finished)|Sleeping|Foreach yields|$)/;
+/** What ends an error that Metaflow shows among the lines of a task. */
+const NO_WORDS = /^(Data store error:|$)/;
 
 /** Metaflow's last words on a run that a task has failed. */
 const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
@@ -41,7 +40,7 @@ export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string
 /** Of a task that did run: what it said last may be why, what it said before is not. */
 function lostWords(said: string, lines: readonly string[], flowFile: string): string {
   const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
-  const words = printedWords(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'), flowFile);
+  const words = printedWords(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
   return words ? `${ended} It printed last: ${words.text}` : ended;
 }
 
@@ -49,13 +48,11 @@ function lostWords(said: string, lines: readonly string[], flowFile: string): st
 function whyNotRun(lines: readonly string[]): string | undefined {
   const texts = lines.map((line) => line.trim());
   const exception = texts.findLastIndex((text) => RAISED.test(text));
-  const headline = texts.findLastIndex(
-    (text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text),
-  );
+  const headline = texts.findLastIndex((text) => /^[A-Z][\w ]* error:$/.test(text) && !NO_WORDS.test(text));
   const from = exception === -1 ? headline : exception;
   if (from === -1) return undefined;
   const rest = texts.slice(from + 1);
-  const end = rest.findIndex((text) => OF_METAFLOW.test(text));
+  const end = rest.findIndex((text) => NO_WORDS.test(text));
   const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
   return [first.replace(MODULE, ''), ...more].join(' ');
 }

@@ -1,7 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-
-/** Lines of Metaflow's orchestrator in the log of a task. */
-const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
+import { isOfMetaflow } from './lines-of-metaflow.js';
 
 /** What comes from a pod or a batch job is marked with its name. */
 const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
@@ -9,12 +7,12 @@ const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f
 /** A bar of progress as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
 const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
 
-/** The lines of a task's log, as a terminal would show them, without those of Metaflow's orchestrator and blank ones at the end. */
+/** The lines of a task's log, as a terminal would show them, without Metaflow's own and blank ones at the end. */
 export function plainLines(log: string): string[] {
   const lines = stripVTControlCharacters(log)
     .split('\n')
     .map(plainLine)
-    .filter((line) => !OF_ORCHESTRATOR.test(line));
+    .filter((line) => !isOfMetaflow(line));
   while (lines.at(-1) === '') lines.pop();
   return lines;
 }

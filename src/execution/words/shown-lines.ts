@@ -1,3 +1,4 @@
+import type { LogLine } from '../../client/index.js';
 import { logTail } from '../../runner/index.js';
 import { plainLines } from './plain-lines.js';
 import { restoredLines } from './restored-lines.js';
@@ -6,7 +7,7 @@ import { restoredLines } from './restored-lines.js';
 const LARGEST_TAIL = 8 * 1024 * 1024;
 
 /** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
-const LINE = /^\S+ \S+ \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
 
 /** With this an attempt of a task begins. */
 const BEGIN = /^Task (fallback )?is starting\b/;
@@ -17,7 +18,7 @@ const BEGIN = /^Task (fallback )?is starting\b/;
  */
 export class ShownLines {
   readonly #stdoutFile: string;
-  #lines: readonly (readonly [task: string, text: string])[] | undefined;
+  #lines: readonly (LogLine & { readonly task: string })[] | undefined;
 
   constructor(stdoutFile: string) {
     this.#stdoutFile = stdoutFile;
@@ -25,21 +26,29 @@ export class ShownLines {
 
   /** Lines of an attempt; none where they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
   of(stepName: string, taskId: string, fromLast = 0): string[] {
-    const attempts: string[][] = [[]];
-    for (const [task, text] of this.#all()) {
+    const texts = this.timed(stepName, taskId, fromLast).map(({ text }) => text);
+    return restoredLines(plainLines(texts.join('\n')));
+  }
+
+  /** The same as Metaflow shows them, without the spaces around them. Their times are those of its clock, whatever its time zone. */
+  timed(stepName: string, taskId: string, fromLast = 0): LogLine[] {
+    const attempts: LogLine[][] = [[]];
+    for (const { task, ...line } of this.#all()) {
       if (task !== `${stepName}/${taskId}`) continue;
-      if (BEGIN.test(text)) attempts.push([]);
-      else attempts.at(-1)?.push(text);
+      if (BEGIN.test(line.text)) attempts.push([]);
+      else attempts.at(-1)?.push(line);
     }
-    return restoredLines(plainLines((attempts.at(-1 - fromLast) ?? []).join('\n')));
+    return attempts.at(-1 - fromLast) ?? [];
   }
 
   #all() {
     this.#lines ??= logTail(this.#stdoutFile, LARGEST_TAIL)
       .split('\n')
       .flatMap((line) => {
-        const [, task, text] = LINE.exec(line) ?? [];
-        return task === undefined || text === undefined ? [] : [[task, text] as const];
+        const [, day, clock, task, text] = LINE.exec(line) ?? [];
+        if (day === undefined || clock === undefined || task === undefined || text === undefined) return [];
+        const time = Date.parse(`${day}T${clock}Z`);
+        return [{ task, text, time: Number.isNaN(time) ? undefined : time }];
       });
     return this.#lines;
   }

@@ -1,9 +1,9 @@
 import type { LogLine, Run, TaskAttempt, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
 import { exceptionOfChild, exceptionOfStep } from './logged-exception.js';
-import { plainLines } from './plain-lines.js';
 import { lastOfBoth } from './both-streams.js';
-import { printedWords, wordsWithLater, type PrintedWords } from './printed-words.js';
+import { printedWords } from './printed-words.js';
+import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
 
 /** Reading a log takes a request, or a file of up to some megabytes. */
@@ -54,6 +54,7 @@ async function withWords(
   const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
   const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
+  const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
   const saved = async (stream: 'stdout' | 'stderr') => await logs.lastLines(stream).catch(() => []);
   const stderr = await saved('stderr');
   if (attempt.exception)
@@ -64,19 +65,14 @@ async function withWords(
   const words =
     (isWhole && isSaved) || lines.length === 0
       ? lastOfBoth({ stdout, stderr }, flowFile)
-      : wordsOfShown(lines, textOf(stderr), flowFile);
+      : stderr.length === 0 || isCut(textOf(stderr))
+        ? printedWords(lines.join('\n'), flowFile)
+        : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
   if (!words) return attempt;
   const exception = words.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
   if (exception) return { ...attempt, exception };
   const lastWords = words.isMetaflows ? words.text : `${crashText(attempt)} It printed last: ${words.text}`;
   return { ...attempt, lastWords, printedTraceback: words.traceback };
-}
-
-/** Where Metaflow has not saved all of a task's log, what its process has shown tells the end. */
-function wordsOfShown(lines: readonly string[], stderr: string, flowFile: string): PrintedWords | undefined {
-  return stderr === '' || isCut(stderr)
-    ? printedWords(lines.join('\n'), flowFile)
-    : wordsWithLater(printedWords(stderr, flowFile), linesAfter(lines, stderr));
 }
 
 function textOf(lines: readonly LogLine[]): string {
@@ -86,12 +82,4 @@ function textOf(lines: readonly LogLine[]): string {
 /** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
 export function isCut(log: string): boolean {
   return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
-}
-
-/** Of what was shown of both streams, that which comes behind the last line of one. */
-export function linesAfter(shown: readonly string[], stream: string): string[] {
-  const last = plainLines(stream).at(-1)?.trim();
-  if (last === undefined) return [...shown];
-  const index = shown.findLastIndex((line) => line.trim() === last);
-  return index === -1 ? [] : shown.slice(index + 1);
 }

@@ -143,9 +143,10 @@ function furtherLines(all: readonly string[]): string[] {
   return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
 }
 
-function causeMarkdown({ how, what, parts, place }: CauseText, options: SummaryOptions): string {
+function causeMarkdown({ gap, how, what, parts, place }: CauseText, options: SummaryOptions): string {
   const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
-  return [`${how} ${code(shortened(what, LONGEST_MESSAGE))}${where}`, ...furtherLines(parts)].join('<br>');
+  const cause = `${how} ${code(shortened(what, LONGEST_MESSAGE))}${where}`;
+  return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 
 function tasksText(tasks: readonly TaskHistory[]): string {

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { readRegularText } from '../../client/regular-file.js';
+import { readRegularText, removeOwnDirectory } from '../../client/regular-file.js';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
 import { callAfter } from './deadline.js';
 import { copyTo } from '../log/drained.js';
@@ -167,7 +166,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
   cleanup(): void {
-    rmSync(this.#temporaryDirectory, { recursive: true, force: true });
+    removeOwnDirectory(this.#temporaryDirectory);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   commandLine,
@@ -13,6 +13,7 @@ import { unstartable } from '../introspection/interpreter-fault.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { discreet } from '../command/secret-parameters.js';
 import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
+import { removeOwnDirectory } from '../../client/regular-file.js';
 
 /** Where, with what and how long at most a flow is started. */
 export interface StartSettings {
@@ -78,7 +79,7 @@ export async function launch(
 }
 
 export function removeDirectory(directory: string): void {
-  rmSync(directory, { recursive: true, force: true });
+  removeOwnDirectory(directory);
 }
 
 export function refuseWindows(): void {

@@ -1,0 +1,35 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRegularFile, readRegularText } from '../../src/client/regular-file.js';
+import { askPython } from '../../src/execution/ask-python.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+describe('what has no end', () => {
+  it.each(['/proc/self/environ', '/proc/self/pagemap', '/proc/version'])(
+    'is no file that is read: a link to %s',
+    (target) => {
+      const file = path.join(makeWorkspace(), 'HEAD');
+      symlinkSync(target, file);
+      expect(() => readRegularText(file, 100)).toThrow('is no file');
+      expect(() => readRegularFile(file)).toThrow('is no file');
+      rmSync(file);
+    },
+  );
+
+  it(
+    'is no answer of a Python program: a process that it leaves keeps its output open',
+    { timeout: 20_000 },
+    async () => {
+      const left =
+        "import subprocess; subprocess.Popen(['sleep', '15'], start_new_session=True); print('[1]', flush=True)";
+      const asked = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
+      const began = performance.now();
+      expect(await askPython(asked, { program: left, within: 10_000 })).toEqual([1]);
+      expect(
+        await askPython(asked, { program: `${left}; import time; time.sleep(60)`, within: 500 }),
+      ).toBeUndefined();
+      expect(performance.now() - began).toBeLessThan(12_000);
+    },
+  );
+});

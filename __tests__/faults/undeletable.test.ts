@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { NODE24, ROOT } from '../helpers/paths.js';
+
+/** For root, permissions are no obstacle. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+const PROGRAM = `
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { removeOwnDirectory } from ${JSON.stringify(path.join(ROOT, 'src/client/regular-file.ts'))};
+const [directory] = process.argv.slice(1);
+mkdirSync(directory + '/own/a/b', { recursive: true });
+writeFileSync(directory + '/own/a/b/file', '');
+chmodSync(directory + '/own/a/b', 0);
+chmodSync(directory + '/own/a', 0);
+console.log(removeOwnDirectory(directory + '/own'), removeOwnDirectory('/proc/self'));
+`;
+
+describe('directories that a flow left without permissions in one of ours', () => {
+  it('are removed, and what cannot be removed costs nothing', () => {
+    const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => {
+      rmSync(parent, { recursive: true, force: true });
+    });
+    execFileSync('chmod', ['777', parent]);
+    const args = ['--input-type=module', '-e', PROGRAM, parent];
+    expect(
+      String(execFileSync(NODE24, args, { ...NOBODY, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] })),
+    ).toBe('true false\n');
+    expect(existsSync(path.join(parent, 'own'))).toBe(false);
+  });
+});

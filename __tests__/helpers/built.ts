@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './paths.js';
+
+/** Written by scripts/build.mjs when it has built, or has found dist/ to be what src/ builds. */
+const MARK = path.join(ROOT, 'build', 'built');
+
+/** Builds dist/, lib/ and build/ anew if a file of src/ is newer: the tests run what is built. */
+export default function setup(): void {
+  const builtAt = existsSync(MARK) ? statSync(MARK).mtimeMs : 0;
+  if (newest(path.join(ROOT, 'src')) <= builtAt) return;
+  process.stdout.write('src/ is newer than dist/, which is built anew.\n');
+  execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'build.mjs')], { stdio: 'inherit' });
+}
+
+function newest(directory: string): number {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  return Math.max(...files.map((file) => statSync(path.join(directory, file)).mtimeMs));
+}

@@ -1,0 +1,25 @@
+// Runs the tests: `npm test` sets up, checks, and runs all tests but those that are only about size; with --full, those too, by themselves. With
+// names, it runs the files that have one of them in their path, and checks nothing first.
+import { spawnSync } from 'node:child_process';
+
+const options = process.argv.slice(2);
+const isFull = options.includes('--full');
+const names = options.filter((option) => option !== '--full');
+const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
+
+run(process.execPath, 'scripts/setup.mjs');
+if (names.length > 0) {
+  run(process.execPath, ...vitest, ...names);
+} else {
+  run('npm', 'run', 'check');
+  run(process.execPath, ...vitest, '--project=!load');
+  // Nothing else may disturb their times.
+  if (isFull) run(process.execPath, ...vitest, '--project=load', '--no-file-parallelism');
+}
+
+/** Runs a command; if that fails, so does this one, at once. */
+function run(command, ...args) {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

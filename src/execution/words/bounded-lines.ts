@@ -1,0 +1,54 @@
+/** A text with more lines than this is what happened to be printed, or a long list: its last lines are told, with its headline. */
+export const MOST_LINES = 20;
+export const LAST_LINES = 5;
+const MOST_CHARACTERS = 1_000;
+
+/** How people begin, or name, what has gone wrong. */
+const SAYS_ERROR =
+  /\b(?:error|errors|fail|failed|failure|fatal|critical|invalid|cannot|can't|could not|unable|missing|denied|refused|abort|aborted|aborting|not set|not found|not given|not allowed)\b/i;
+
+export function saysError(text: string): boolean {
+  return SAYS_ERROR.test(text);
+}
+
+/** Lines that belong to the one above. */
+const CONTINUED = /^(\s+|[-*•] )\S/;
+
+/** Whether a line is the first of a text that goes on with the next. */
+export function isHeadline(line: string, next: string | undefined): boolean {
+  return line.endsWith(':') || CONTINUED.test(next ?? '');
+}
+
+/**
+ * The lines of a text that are told: all, or its headline and its end, with a mark of what is left out between. No line is cut: a secret is
+ * known by the whole of it. What is too long yet is cut when that has been replaced.
+ */
+export function boundedLines(lines: readonly string[]): string[] {
+  const isShort = lines.length <= MOST_LINES;
+  const begin = isShort ? 0 : headlineOf(lines);
+  const last = lastOf(lines, isShort ? lines.length : LAST_LINES);
+  if (begin === undefined) return lines.slice(last);
+  const leftOut = last - begin - 1;
+  if (leftOut <= 0) return lines.slice(begin);
+  const mark = `… (${leftOut === 1 ? '1 line is' : `${leftOut} lines are`} left out)`;
+  return [lines[begin] ?? '', mark, ...lines.slice(last)];
+}
+
+/** Where the line stands that tells what the last ones are about: above a list, or above what it announces; else the first, where it says that something is wrong. */
+function headlineOf(lines: readonly string[]): number | undefined {
+  const above = lines.findLastIndex((line) => line !== '' && !CONTINUED.test(line));
+  if (above !== -1 && above < lines.length - LAST_LINES) return above;
+  const announcing = lines.slice(0, -LAST_LINES).findLastIndex((line) => line.endsWith(':'));
+  if (announcing !== -1) return announcing;
+  return saysError(lines[0] ?? '') ? 0 : undefined;
+}
+
+/** Where the last lines begin: so many, but no more than fit. */
+function lastOf(lines: readonly string[], most: number): number {
+  let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
+  while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {
+    from -= 1;
+    length += 1 + (lines[from]?.length ?? 0);
+  }
+  return from;
+}

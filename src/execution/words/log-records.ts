@@ -1,0 +1,48 @@
+import { isHeadline } from './bounded-lines.js';
+import { isHeader } from '../../outcome/traceback.js';
+
+/** A record of a log, a warning, or a bar of progress. */
+const RECORD =
+  /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
+/** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
+const HEADLINE =
+  /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
+/** A record of an error. What stands below may be more of its message, or a text of its own: neither says why without it. */
+const SEVERE =
+  /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
+/** What begins with several such lines. */
+const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
+/** What `warnings` prints; the line of code stands below. */
+const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
+/** A frame of a traceback or of a stack. */
+const FRAME = /^[ |]* {2}File ".+", line \d+/;
+
+/** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
+export function announces(line: string): boolean {
+  return RECORD.test(line) || line.endsWith(':');
+}
+
+/** Where the text begins that stands below the last record, traceback or stack. A record that it belongs to is its first line. */
+export function beginOfText(lines: readonly string[]): number {
+  const end = endOfRecords(lines);
+  const record = lines[end - 1] ?? '';
+  const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
+  if (!isRecord) return end;
+  const isBegin = [HEADLINE, SEVERE].some((form) => form.test(record)) || isHeadline(record, lines[end]);
+  if (!isBegin) return end;
+  let begin = end - 1;
+  while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? '')) begin--;
+  return begin;
+}
+
+function endOfRecords(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => RECORD.test(line) || FRAME.test(line));
+  const isOfFrame = FRAME.test(lines[last] ?? '');
+  const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
+  let end = last + 1;
+  while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? '')) end++;
+  const header = lines.slice(0, last).findLastIndex((line) => isHeader(line) || STACK.test(line));
+  return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
+}
+
+const STACK = /^Stack \(most recent call last\):$/;

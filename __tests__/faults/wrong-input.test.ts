@@ -104,3 +104,44 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
     expect(ended.exitCode).toBe(2);
   });
 });
+
+describe('a PATH that the step gives', () => {
+  it('and that leads to no interpreter is the fault of the input env', async () => {
+    const inputs = { flow: 'quick.py', env: 'PATH: /nowhere' };
+    const step = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(step.errors).toEqual([
+      expect.stringContaining('Input "env": There is no Python interpreter "python3"'),
+    ]);
+  });
+});
+
+describe('a command that names what is not there', () => {
+  it.each([
+    [
+      ['spin', 'quick.py', 'QuickFlow/17/nostep'],
+      '"QuickFlow/17/nostep" names the step "nostep", which QuickFlow',
+    ],
+    [['spin', 'quick.py', 'nostep'], 'names the step "nostep"'],
+    [
+      ['spin', 'quick.py', 'OtherFlow/17/start'],
+      '"OtherFlow/17/start" is not of QuickFlow, the flow of quick.py.',
+    ],
+    [['spin', 'quick.py', 'QuickFlow/17'], '"QuickFlow/17" names no step. Its steps: start'],
+    [['run', 'quick.py', '--tag', ''], 'A tag must not be empty.'],
+    [['run', 'quick.py', '--python', ''], 'The Python interpreter has an empty name.'],
+  ])('is wrong usage (%j)', async (args, words) => {
+    const ended = await runCli([...args, '--quiet'], makeWorkspace());
+    expect(ended.stderr).toContain(
+      `metaflow-runner: ${words.startsWith('names') ? '"nostep" ' : ''}${words}`,
+    );
+    expect(ended.exitCode).toBe(2);
+  });
+
+  it('is wrong usage where it resumes from a step that the flow does not have', async () => {
+    const workspace = makeWorkspace();
+    expect((await runCli(['run', 'quick.py', '--quiet'], workspace)).exitCode).toBe(0);
+    const ended = await runCli(['resume', 'quick.py', '--step', 'nostep', '--quiet'], workspace);
+    expect(ended.stderr).toContain('metaflow-runner: quick.py resume: invalid step name nostep specified');
+    expect(ended.exitCode).toBe(2);
+  });
+});

@@ -154,6 +154,12 @@ describe('an option', () => {
     },
   );
 
+  it('that is a condition is there once, however often it is given', () => {
+    const twice = ['--fail-if', 'a < 1', '--fail-if', 'b < 1', '--fail-if', ' a < 1 '];
+    const conditions = readFlags(twice, 'run').values.failIf.map(({ condition }) => condition);
+    expect(conditions).toEqual(['a < 1', 'b < 1']);
+  });
+
   it('--param makes a list of a name that it gives more than once', () => {
     const { params } = readFlags(['--param', 'seed=1', '--param', 'seed=2'], 'run').values;
     expect(params).toEqual({ seed: ['1', '2'] });

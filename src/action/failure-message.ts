@@ -50,7 +50,9 @@ function inputOf(error: RunnerError, plan?: RunPlan): string | undefined {
   }
   if (error instanceof ConfigurationError) return inputOfSetting(error, plan);
   if (error instanceof FlowFileError) return 'flow';
-  if (error instanceof PythonError) return 'python';
+  // Which `python3` there is may be the doing of the PATH that the step gives.
+  if (error instanceof PythonError)
+    return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
   if (error instanceof OptionError)
     return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
   return undefined;

@@ -2,7 +2,7 @@ import { failureText } from '../display/failure-text.js';
 import type { MadeRun } from '../ci/make-runs.js';
 import type { Redactor } from '../redaction/index.js';
 import { bounded, withBoundedLines } from '../outcome/bounded-text.js';
-import { jsonValue } from '../outcome/json-value.js';
+import { judgedText } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
 import { giverOf } from '../execution/plan/run-plan.js';
@@ -22,7 +22,7 @@ export function tellFailure({ outcome: ended, plan, progress }: MadeRun, redacto
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
   else tell(withBoundedLines(told, LONGEST_LINE));
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-    const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
+    const said = problem ?? `the value is ${judgedText(value)}`;
     say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;

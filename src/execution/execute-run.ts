@@ -97,7 +97,7 @@ export async function executeRun(
     if (!isRun) await isMasked;
     const outcome = isRun
       ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
-      : await withSpunTask(known, running, plan.flowFile);
+      : await withSpunTask(known, running, plan);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
     const secrets = secretsNoted(error);
@@ -112,11 +112,15 @@ export async function executeRun(
 async function withSpunTask(
   outcome: RunOutcome,
   { task, stdoutFile }: ExecutingTask,
-  flowFile: string,
+  plan: RunPlan,
 ): Promise<RunOutcome> {
-  if (!task) return outcome;
+  if (!task) {
+    if (outcome.status !== 'failed') return outcome;
+    const { wrongPathspec } = await import('./spun-usage.js');
+    return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan)) };
+  }
   const { spunDetails } = await import('./spun-details.js');
-  return await spunDetails(outcome, task, stdoutFile, flowFile);
+  return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */

@@ -62,9 +62,9 @@ export function readArtifacts(name: string, texts: readonly string[]): readonly 
   });
 }
 
-/** @throws {UsageError} */
+/** Each condition once. @throws {UsageError} */
 export function readConditions(name: string, texts: readonly string[]): readonly Gate[] {
-  return texts.map((text) => {
+  const gates = texts.map((text) => {
     try {
       return parseGate(text);
     } catch (error) {
@@ -72,4 +72,5 @@ export function readConditions(name: string, texts: readonly string[]): readonly
       throw error;
     }
   });
+  return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }

@@ -6,7 +6,7 @@ import { codePlace } from '../outcome/code-place.js';
 import { exceptionText } from '../outcome/exception-text.js';
 import { attemptWords, failedTasks, failureOf, type AttemptWords } from '../outcome/failure.js';
 import { flowFilePlace } from '../outcome/flow-file-place.js';
-import { jsonValue } from '../outcome/json-value.js';
+import { judgedText } from './value-text.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
@@ -114,9 +114,7 @@ function gateAnnotations(outcome: RunOutcome): Annotation[] {
   return tripped.map(({ condition, value, problem }) => ({
     level: 'error' as const,
     title: `${outcome.pathspec ?? outcome.flowFile}: fail-if`,
-    message: problem
-      ? `${condition}: ${problem}`
-      : `${condition}: the value is ${JSON.stringify(jsonValue(value))}`,
+    message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${judgedText(value)}`,
   }));
 }
 

@@ -197,7 +197,7 @@ function gateCase(gate: GateResult, flow: string): TestCase {
 
 function gateProblem({ condition, value, tripped, problem, isSkipped }: GateResult): Problem | undefined {
   if (isSkipped) return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
-  const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+  const message = problem ?? `${condition}: the value is ${value === null ? 'None' : valueText(value)}`;
   return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 

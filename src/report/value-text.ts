@@ -8,6 +8,11 @@ export function valueText(value: unknown): string {
   return typeof json === 'string' ? json : JSON.stringify(json);
 }
 
+/** The value that a condition was held against: as JSON, but None as conditions have it. */
+export function judgedText(value: unknown): string {
+  return value === null ? 'None' : JSON.stringify(jsonValue(value));
+}
+
 /** An artifact's value in the same way, but a float as Python writes it. */
 export function artifactText(
   details: Pick<RunDetails, 'floats'> | undefined,

@@ -87,6 +87,10 @@ function hasOption(options: Readonly<Record<string, unknown>>, wanted: string): 
 function commandItems(command: FlowCommand): string[] {
   const options = renderOptions('command', withoutOurs('command', command.options));
   if (command.name === 'spin') return [...options, command.pathspec];
+  if (command.tags.includes('')) {
+    const details = { option: 'tag', place: 'command', value: '' } as const;
+    throw new OptionError('A tag must not be empty.', details);
+  }
   const shared = [...renderOptions('command', { tag: command.tags }), ...options];
   switch (command.name) {
     case 'run':

@@ -51,6 +51,7 @@ export async function interpreterFault(
 /** Why an interpreter could not be started; `undefined` for an error of another kind. */
 export function unstartable(error: unknown, python: string, cwd: string): PythonError | undefined {
   const { code = '' } = error as NodeJS.ErrnoException;
+  if (python === '') return fault(python, 'The Python interpreter has an empty name.', error);
   const why = REASONS[code]?.(kindOf(python, cwd));
   if (why === undefined) return undefined;
   const message =

@@ -70,6 +70,8 @@ export interface FlowFailure {
   readonly text: string;
   /** Whether Metaflow raised it to tell its user something. */
   readonly isMetaflows: boolean;
+  /** Whether Metaflow raised it as what was asked for cannot be done, by its command or a tag. */
+  readonly isRefusal?: boolean;
   /** Lines of the flow's own code that led to it, the innermost first. */
   readonly places: readonly CodeLine[];
   /** As Python prints it, without Metaflow's own frames; empty where it tells no more than the exception. */

@@ -198,10 +198,15 @@ function faultOfDecospec(
 }
 
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
-function faultOfMetaflow(start: FailedStart, failure: FlowFailure): StartError | undefined {
-  const { kind, isMetaflows, text } = failure;
-  if (kind !== 'start' || isMetaflows) return undefined;
+function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError | undefined {
+  const { kind, isMetaflows, isRefusal, text } = failure;
+  if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
+  if (isRefusal) {
+    const said = text.replace(/^[\w.]+: /, '').replace(/\.$/, '');
+    return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}.`);
+  }
+  if (isMetaflows) return undefined;
   const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
   return new StartError(message, { stderr });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { RunProgress } from '../../src/display/progress.js';
+import { MOST_STEPS, MOST_TASKS, RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
 import { Turns } from '../../src/display/turns.js';
 
@@ -151,5 +151,24 @@ describe('a run’s log', () => {
     ]);
     expect(progress.lastLines({ stepName: 'train', taskId: '4' })).toEqual(['epoch 2']);
     expect(progress.lastLines({ stepName: 'train', taskId: '2' })).toBeUndefined();
+  });
+});
+
+describe('a log that names more tasks than Metaflow would', () => {
+  it('is shown as lines of the run beyond a limit, and no more of them are followed', async () => {
+    const tasks = Array.from({ length: MOST_TASKS + 20 }, (_, index) =>
+      of(`s/${index}`, 'Task is starting.'),
+    );
+    const { text, progress } = await show('grouped', tasks.join('') + of(`s/${MOST_TASKS + 5}`, 'odd'), {
+      pieces: 65_536,
+    });
+    expect(text.split('\n').filter((line) => line.endsWith(', which has not ended'))).toHaveLength(
+      MOST_TASKS,
+    );
+    expect(text).toContain(`s/${MOST_TASKS + 5} │ odd`);
+    expect(progress.steps.get('s')?.running).toBe(MOST_TASKS);
+    for (let index = 0; index < MOST_STEPS + 20; index += 1)
+      progress.line(of(`step_${index}/1`, 'Task is starting.').trimEnd());
+    expect(progress.steps.size).toBe(MOST_STEPS);
   });
 });

@@ -144,8 +144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __nccwpck_require__(3965);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -172,8 +172,10 @@ var own_value = __nccwpck_require__(4122);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(187);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(4714);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -738,24 +740,26 @@ function cut(text) {
 
 
 
+
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
  * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @throws {BundleError} when there is nothing to resume, or a part is missing
+ * @param signal gives up when aborted, also within a file
+ * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
  */
-async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
+async function makeBundle(request, redactor = new redaction/* Redactor */.pO([]), signal) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
         return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
     const run = new LocalRun(datastore.root, request);
     const tasks = run.finishedTasks();
     if (origin && !reruns && tasks.length <= finishedIn(origin))
-        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
         throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
-    const { files, sources } = await describe(filesOf(run, request, tasks));
+    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
     const manifest = manifestOf(request, run, tasks, redactor);
     return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
@@ -767,12 +771,12 @@ function finishedIn({ steps }) {
     return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
 /** An origin that was restored here, but for its files, which may name other places now. */
-async function originAgain(root, origin) {
+async function originAgain(root, origin, signal) {
     const run = new LocalRun(root, origin);
     const tasks = run.finishedTasks();
     if (!tasks.some(isParameters))
         throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks));
+    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 function manifestOf(request, run, tasks, redactor) {
@@ -876,20 +880,33 @@ function bundledStep({ name, type, next }, tasks, origin) {
 const SMALL = 1024 * 1024;
 /** Files are read once, as far as this many bytes go. */
 const MOST_KEPT = 64 * 1024 * 1024;
-async function describe(paths) {
+/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+const MOST_BYTES = 64 * 1024 ** 3;
+async function describe(paths, signal) {
     const files = [];
     const sources = new Map();
     let room = MOST_KEPT;
+    let total = 0;
     for (const [name, file] of paths) {
+        await (0,promises_.setImmediate)();
+        signal?.throwIfAborted();
         try {
             const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MOST_BYTES)
+                throw tooLarge(file, size);
             const bytes = size <= Math.min(SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
-            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+            const sha256 = bytes
+                ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
             room -= bytes?.length ?? 0;
         }
         catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof BundleError)
+                throw error;
             throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
                 cause: error,
             });
@@ -904,9 +921,14 @@ function requireRegularFile(file) {
         throw new Error('it is no file');
     return found;
 }
-async function sha256OfStream(file) {
+function tooLarge(file, size) {
+    return new BundleError(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
+}
+/** No more is read than the file had when it was looked at. */
+async function sha256OfStream(file, size, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, options))
         hash.update(chunk);
     return hash.digest('hex');
 }
@@ -961,8 +983,6 @@ class ByteQueue {
     }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -1647,13 +1667,16 @@ async function nextHeader(bytes) {
 
 
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
-async function writeBundle(bundle, file) {
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+async function writeBundle(bundle, file, signal) {
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file), {
+            ...(signal && { signal }),
+        });
     }
     catch (error) {
+        signal?.throwIfAborted();
         if (error instanceof BundleError)
             throw error;
         throw new BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
@@ -1812,20 +1835,33 @@ function canonical(value) {
 
 /***/ }),
 
+/***/ 9368:
+/***/ (() => {
+
+// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
+// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
+process.on('SIGUSR1', () => undefined);
+
+
+
+/***/ }),
+
 /***/ 2893:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
+/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2700:
+/***/ 4922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2334,7 +2370,10 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 
 // EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
 var build_bundle = __nccwpck_require__(1581);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
+
 
 
 
@@ -2378,14 +2417,16 @@ function metaflowHome(directory, config, profile, env) {
             METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
         },
         config,
-        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
+        [Symbol.dispose]: () => {
+            (0,regular_file/* removeOwnDirectory */.AO)(directory);
+        },
     };
 }
 
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/client/own-value.js
@@ -2511,9 +2552,9 @@ function readArtifacts(name, texts) {
         throw new build_runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
-/** @throws {UsageError} */
+/** Each condition once. @throws {UsageError} */
 function readConditions(name, texts) {
-    return texts.map((text) => {
+    const gates = texts.map((text) => {
         try {
             return (0,gate_condition/* parseGate */.Xi)(text);
         }
@@ -2523,6 +2564,7 @@ function readConditions(name, texts) {
             throw error;
         }
     });
+    return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/cli/read-flags.js
@@ -2845,8 +2887,8 @@ function checkedPositionals(name, positionals) {
     return positionals;
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __nccwpck_require__(3965);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -3059,9 +3101,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /**
  * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
  * @param redactor knows the secrets of the command, and learns those of the run
+ * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
  */
-async function bundleRun(pathspec, file, plan, redactor) {
+async function bundleRun(pathspec, file, plan, redactor, signal) {
     const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
         throw new build_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
@@ -3080,8 +3123,8 @@ async function bundleRun(pathspec, file, plan, redactor) {
         flowFile: flowFile ?? '',
         flowFileSha256: flowFile === undefined ? null : (0,build_bundle/* sha256OfFile */.Vq)(flowFile),
         ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
-    }, redactor);
-    await (0,build_bundle/* writeBundle */.Mf)(bundle, external_node_path_.resolve(plan.cwd, file));
+    }, redactor, signal);
+    await (0,build_bundle/* writeBundle */.Mf)(bundle, external_node_path_.resolve(plan.cwd, file), signal);
 }
 /** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
 async function recordsOf(pathspec, plan, local, graph) {
@@ -3271,8 +3314,6 @@ class CancelClock {
     }
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -3497,7 +3538,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     await isMasked;
                 const outcome = isRun
                     ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
-                    : await withSpunTask(known, running, plan.flowFile);
+                    : await withSpunTask(known, running, plan);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -3529,11 +3570,15 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         execute_run_disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
-    if (!task)
-        return outcome;
+async function withSpunTask(outcome, { task, stdoutFile }, plan) {
+    if (!task) {
+        if (outcome.status !== 'failed')
+            return outcome;
+        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan)) };
+    }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    return await spunDetails(outcome, task, stdoutFile, flowFile);
+    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(running, plan, ended, observer) {
@@ -3903,6 +3948,9 @@ function eventOf(text) {
 const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
+/** So many steps, and tasks at once, are followed: a log that names more was not written by Metaflow. */
+const MOST_STEPS = 1_000;
+const MOST_TASKS = 10_000;
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
@@ -3926,9 +3974,13 @@ class RunProgress {
     #note(task, { text, event }) {
         const key = keyOf(task);
         const step = this.#step(task.stepName);
+        if (!step)
+            return;
         const tail = this.#running.get(key);
         switch (event) {
             case 'started':
+                if (!tail && this.#running.size >= MOST_TASKS)
+                    return;
                 // An attempt that follows a failed one.
                 if (this.#failed.delete(key))
                     step.failed -= 1;
@@ -3954,9 +4006,10 @@ class RunProgress {
                     addLine(tail, text);
         }
     }
+    /** `undefined` for one too many. */
     #step(stepName) {
         let step = this.steps.get(stepName);
-        if (!step) {
+        if (!step && this.steps.size < MOST_STEPS) {
             step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
             this.steps.set(stepName, step);
         }
@@ -4269,6 +4322,10 @@ function valueText(value) {
     const json = (0,json_value/* jsonValue */.I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
 }
+/** The value that a condition was held against: as JSON, but None as conditions have it. */
+function judgedText(value) {
+    return value === null ? 'None' : JSON.stringify((0,json_value/* jsonValue */.I)(value));
+}
 /** An artifact's value in the same way, but a float as Python writes it. */
 function artifactText(details, name, value) {
     // In place of a number that is a secret there is a text.
@@ -4457,7 +4514,7 @@ function gateCase(gate, flow) {
 function gateProblem({ condition, value, tripped, problem, isSkipped }) {
     if (isSkipped)
         return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
-    const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+    const message = problem ?? `${condition}: the value is ${value === null ? 'None' : valueText(value)}`;
     return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 function testCase({ classname, name, seconds, problem, output = '' }) {
@@ -4663,16 +4720,23 @@ function boundedError(error) {
 
 ;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
 
+
 /**
  * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
  * metadata service is told without the user and password of its URL.
  */
 function redactedOutcome(outcome, redactor) {
-    const { flowFile, flowName, runId, pathspec, metadata, originRunId } = outcome;
+    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
     const redacted = redactor.value(outcome);
+    // By these names they are in the artifact.
+    const cards = details?.cards.map((card) => ({
+        ...redactor.value(card),
+        fileName: (0,redaction/* redactedName */.uJ)(card.fileName, redactor),
+    }));
     // A secret is known by the whole of it: only what has none is cut.
     return boundedOutcome({
         ...redacted,
+        details: redacted.details && cards && { ...redacted.details, cards },
         ...{ flowFile, flowName, runId, pathspec, originRunId },
         metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
     });
@@ -4894,7 +4958,7 @@ function flowFilePlace({ details }, directories) {
 
 /** Failures that are not alike are shown up to this number. */
 const MOST_FAILURES = 5;
-const MOST_TASKS = 5;
+const failure_parts_MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const failure_parts_LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
@@ -5000,8 +5064,8 @@ function causeMarkdown({ gap, how, what, parts, place }, options) {
     return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 function tasksText(tasks) {
-    const names = tasks.slice(0, MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
-    const more = tasks.length > MOST_TASKS ? ', …' : '';
+    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
+    const more = tasks.length > failure_parts_MOST_TASKS ? ', …' : '';
     return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
 }
 function attemptsText({ attempts }) {
@@ -5038,12 +5102,12 @@ function interruptedTasks(outcome) {
     const tasks = outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
     if (tasks.length === 0)
         return [];
-    const shown = tasks.slice(0, MOST_TASKS).map((task) => {
+    const shown = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => {
         const duration = taskDuration(task);
         const since = duration === undefined ? '' : ` after ${durationText(duration)}`;
         return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
     });
-    const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
+    const more = tasks.length > failure_parts_MOST_TASKS ? [`${tasks.length - failure_parts_MOST_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
 }
 /** The first line; what was raised or printed by the flow is in the type of code. */
@@ -5254,14 +5318,14 @@ const TASK_SYMBOLS = {
     running: '🔵',
 };
 /** More steps than this are not listed; those that were not successful come first then. */
-const MOST_STEPS = 200;
+const steps_table_MOST_STEPS = 200;
 const MOST_PLACES = 3;
 /** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
 function stepsTable(outcome) {
     const steps = stepFacts(outcome);
     if (steps.every(({ tasks }) => tasks.length === 0))
         return undefined;
-    const shown = steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
+    const shown = steps.length <= steps_table_MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, steps_table_MOST_STEPS);
     const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => steps_table_placeOf(task) !== undefined));
     const head = [
         'Step',
@@ -6227,6 +6291,7 @@ class LogRanges {
 
 
 
+
 /** Shows a run's output in the job log, whole lines at a time. */
 class RunLog {
     #options;
@@ -6247,9 +6312,9 @@ class RunLog {
         const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
             await this.#show(stream.end());
-        for (const [name, ranges] of this.#tasks) {
+        const unended = [...this.#tasks];
+        for (const [name, ranges] of hasTime ? unended : unended.slice(0, SHORT_GROUPS))
             await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
-        }
         // A run that was never started has no log.
         if (!this.#run.isEmpty)
             await this.#showGroup(this.#options.title, this.#run, lastBytes);
@@ -6296,7 +6361,10 @@ class RunLog {
         if (!line.task || line.event === 'cloned')
             return formatLine(line, this.#options.label);
         const name = nameOf(line.task);
-        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        const known = this.#tasks.get(name);
+        if (!known && this.#tasks.size >= MOST_TASKS)
+            return formatLine(line, this.#options.label);
+        const ranges = known ?? new LogRanges();
         ranges.add(logged);
         this.#tasks.set(name, ranges);
         return line.event === 'started' ? formatLine(line, this.#options.label) : '';
@@ -6335,6 +6403,8 @@ class RunLog {
 }
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
+/** So many groups are shown then. */
+const SHORT_GROUPS = 20;
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
 /** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
@@ -6617,6 +6687,7 @@ function follower() {
 
 
 
+
 /** Makes all runs of a command line. It never throws: what kept us from making them is the outcome of the first. */
 async function makeCliRuns(cli, cancel, redactor) {
     const { concurrency, outDirectory, jsonFile, quiet } = cli;
@@ -6646,7 +6717,7 @@ async function makeCliRuns(cli, cancel, redactor) {
     finally {
         end();
         if (temporary !== undefined)
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
+            (0,regular_file/* removeOwnDirectory */.AO)(temporary);
     }
 }
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
@@ -6714,7 +6785,15 @@ function isSaidBy(exception, line) {
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 
+;// CONCATENATED MODULE: ./build/cli/shell-word.js
+/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
+function shellWord(word) {
+    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/tell-run.js
+
+
 
 
 
@@ -6735,13 +6814,14 @@ function tellFailure({ outcome: ended, plan, progress }, redactor) {
     else
         tell(withBoundedLines(told, tell_run_LONGEST_LINE));
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        const said = problem ?? `the value is ${JSON.stringify((0,json_value/* jsonValue */.I)(value))}`;
+        const said = problem ?? `the value is ${judgedText(value)}`;
         say(`--fail-if ${condition}: ${bounded(said, tell_run_LONGEST_LINE)}`);
     }
-    const { pathspec, stepName, exitCode, flowFile } = outcome;
+    const { pathspec, stepName, flowFile } = outcome;
     const isRun = pathspec !== undefined && stepName === undefined;
-    if (isRun && exitCode !== 0) {
-        say(`to resume it: metaflow-runner resume ${flowFile} --origin-run-id ${pathspec}`);
+    if (isRun && !(0,outcome_failure/* hasFinished */.rz)(outcome)) {
+        const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
+        say(`to resume it: ${words.map(shellWord).join(' ')}`);
     }
 }
 
@@ -6807,7 +6887,7 @@ async function execute(cli, cancel) {
     if (cli.typesFile !== undefined)
         return await writeTypes(cli, cli.typesFile, cancel);
     if (cli.bundledRun !== undefined)
-        return await writeBundleOf(cli);
+        return await writeBundleOf(cli, cancel);
     const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
     tellCommonValues(cli);
     const runs = await makeCliRuns(cli, cancel, redactor);
@@ -6892,15 +6972,15 @@ async function writeTypes(cli, file, cancel) {
     }
 }
 /** Writes the resume bundle of a run. */
-async function writeBundleOf(cli) {
+async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
     try {
-        await bundleRun(bundledRun, bundleFile, plan, new redaction/* Redactor */.pO(secretsOf(cli)));
+        await bundleRun(bundledRun, bundleFile, plan, new redaction/* Redactor */.pO(secretsOf(cli)), cancel);
         return 0;
     }
     catch (error) {
         say(messageOf(error));
-        return USAGE_EXIT_CODE;
+        return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
 function print(text) {
@@ -6949,7 +7029,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 3965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -7105,8 +7185,47 @@ function compareIds(a, b) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/client/bridge/bounded-lines.js
+const NEWLINE = 0x0a;
+/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+class BoundedLines {
+    #mostBytes;
+    #begun = [];
+    #size = 0;
+    constructor(mostBytes) {
+        this.#mostBytes = mostBytes;
+    }
+    /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+    *add(bytes) {
+        for (let begin = 0; begin < bytes.length;) {
+            const newline = bytes.indexOf(NEWLINE, begin);
+            const end = newline === -1 ? bytes.length : newline;
+            this.#keep(bytes.subarray(begin, end));
+            begin = end + 1;
+            if (newline !== -1)
+                yield this.#whole();
+        }
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > this.#mostBytes) {
+            this.#begun = [];
+            throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+        }
+        this.#begun.push(part);
+    }
+    #whole() {
+        const line = Buffer.concat(this.#begun).toString();
+        this.#begun = [];
+        this.#size = 0;
+        return line;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -7124,8 +7243,9 @@ from metaflow.client import core
 from metaflow.client.filecache import FileCache
 from metaflow.mflog import LOG_SOURCES
 
-if len(sys.argv) > 1:
-    metaflow.metadata(sys.argv[1])
+LONGEST_REPLY = int(sys.argv[1])
+if len(sys.argv) > 2:
+    metaflow.metadata(sys.argv[2])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
@@ -7303,6 +7423,12 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
+def line_of(reply):
+    line = json.dumps(reply, default=str)
+    if len(line) >= LONGEST_REPLY:
+        line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
+    return line + "\n"
+
 METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
@@ -7319,7 +7445,7 @@ while True:
         reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
     except BaseException as error:
         reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.write(line_of(reply))
     replies.flush()
 `;
 
@@ -8280,6 +8406,8 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
+
+
 /** Of what Python says as it ends, the last line is told. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
@@ -8406,10 +8534,13 @@ class Bridge {
             bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
         });
     }
+    get #longestReply() {
+        return this.#options.longestReply ?? external_node_buffer_namespaceObject.constants.MAX_STRING_LENGTH;
+    }
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
-            args: metadata === undefined ? [] : [metadata],
+            args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
         });
@@ -8422,13 +8553,27 @@ class Bridge {
         // It has no streams when there were no file descriptors left for them; the error tells.
         if (bridge.pid === undefined)
             return bridge;
-        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+        bridge.on('exit', () => {
+            if (this.#process === bridge)
+                this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`);
+        });
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
             this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
         });
-        const { createInterface } = process.getBuiltinModule('node:readline');
-        createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        const lines = new BoundedLines(this.#longestReply);
+        bridge.stdout.on('data', (bytes) => {
+            try {
+                for (const line of lines.add(bytes))
+                    this.#settle(line);
+            }
+            catch (error) {
+                // What comes after it cannot be told apart from it.
+                bridge.stdout.destroy();
+                bridge.kill('SIGKILL');
+                this.#fail(`Its reply cannot be read: ${error.message}`);
+            }
+        });
         // Only a request that waits keeps our process alive.
         for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
             part.unref();
@@ -10091,6 +10236,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ removeOwnDirectory),
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
@@ -10115,18 +10261,43 @@ const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RD
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (found.isFile() && found.size <= mostBytes)
+    if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes)
         return descriptor;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+    throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+}
+/** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
+let proc;
+function procDevice() {
+    return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
+}
+/** More is not read, unless a limit is given. */
+const MOST_BYTES = 1024 ** 3;
+/** To the end, but never more than the limit: the size that a file tells may be wrong, or grow. */
+function bytesOf(descriptor, file, mostBytes) {
+    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, mostBytes) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (count === 0)
+            return bytes.subarray(0, length);
+        length += count;
+        if (length > mostBytes)
+            throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+        if (length < bytes.length)
+            continue;
+        const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, mostBytes + 1));
+        bytes.copy(larger, 0, 0, length);
+        bytes = larger;
+    }
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-function readRegularFile(file, mostBytes) {
-    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor));
+function readRegularFile(file, mostBytes = MOST_BYTES) {
+    return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
-    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8'));
+    return readRegularFile(file, mostBytes).toString('utf8');
 }
 /** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularEnd(file, mostBytes) {
@@ -10191,6 +10362,40 @@ function requireOwnDirectory(directory) {
     if (real !== directory)
         throw new Error(`${directory} is a link to ${real}`);
 }
+/**
+ * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * must not change how a run ended.
+ * @returns whether it is gone
+ */
+function removeOwnDirectory(directory) {
+    const remove = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+    };
+    try {
+        remove();
+        return true;
+    }
+    catch {
+        // Then it is made accessible.
+    }
+    try {
+        makeAccessible(directory);
+        remove();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function makeAccessible(directory) {
+    const waiting = [directory];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(next, 0o700);
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(next, { withFileTypes: true }))
+            if (entry.isDirectory())
+                waiting.push(node_path__WEBPACK_IMPORTED_MODULE_1__.join(next, entry.name));
+    }
+}
 
 
 /***/ }),
@@ -10227,7 +10432,8 @@ function artifactNames(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fittingName)
+/* harmony export */   Rn: () => (/* binding */ fittingName),
+/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
 /* harmony export */ });
 /* unused harmony export digestOf */
 /** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
@@ -10560,7 +10766,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -10826,8 +11032,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readDetails)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __nccwpck_require__(3965);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -11169,7 +11375,7 @@ async function saveCards(run, { graph, tasks }, directory) {
             if (cards.length === MOST_CARDS)
                 return { cards, cardProblem: problemText(leftOut, reasons) };
             const { name, ext } = external_node_path_.parse(card.path);
-            const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
+            const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
             try {
                 const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
                 (0,client.makeOwnDirectory)(directory);
@@ -11185,6 +11391,11 @@ async function saveCards(run, { graph, tasks }, directory) {
         }
     }
     return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+/** The card's own name, which has an id that a person chose, is taken as a whole or not at all: a part of a secret in it would not be found. */
+function nameOf(task, card) {
+    const whole = `${task}-${card}`;
+    return whole.length <= fitting_name/* MOST_CHARACTERS */.vy ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MOST_CHARACTERS */.vy, whole);
 }
 function problemText(leftOut, reasons) {
     if (leftOut.size === 0)
@@ -11364,7 +11575,7 @@ async function readParameters(run) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3965);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -11432,12 +11643,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __nccwpck_require__(3965);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __nccwpck_require__(4900);
 // EXTERNAL MODULE: external "node:path"
@@ -11707,10 +11918,11 @@ function causesOf(raised) {
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText),
+/* harmony export */   rz: () => (/* binding */ hasFinished),
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
@@ -11772,6 +11984,10 @@ function endHasFailed({ graph, tasks }) {
     const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(graph);
     return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
 }
+/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+function hasFinished({ exitCode, details }) {
+    return exitCode === 0 && !(details && endHasFailed(details.history));
+}
 function taskFailure(task) {
     const last = task.attempts.at(-1);
     return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
@@ -11814,7 +12030,7 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3965);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
 
 
@@ -12274,7 +12490,7 @@ function withRemoteFrames(raised, known, level) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12285,415 +12501,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   rZ: () => (/* reexport */ commonValuesText),
   $f: () => (/* reexport */ isSecret),
   eh: () => (/* reexport */ isSecretName),
+  uJ: () => (/* reexport */ redactedName),
   VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
 // UNUSED EXPORTS: brokenBase64, linesOf, pythonForms
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
-/** `base64` and its like break lines; none makes them shorter than this. */
-const SHORTEST_LINE = 16;
-/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
-const LONGEST_MARK = 200;
-const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
-    9, 10, 13, 32, 92, 93, 110, 114,
-];
-/**
- * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
- * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
- */
-class JoinedLines {
-    #automaton;
-    #mode = 'idle';
-    #state = 0;
-    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
-    #skipped = [];
-    #lineStart = 0;
-    /** Bytes of the pattern's since the last break. */
-    #since = 0;
-    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
-    #atBreak;
-    #previous = 0;
-    constructor(automaton) {
-        this.#automaton = automaton;
-    }
-    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
-    read(bytes, position, breaks, onMatch) {
-        let next = 0;
-        for (let index = 0; index < bytes.length; index += 1) {
-            if (this.#mode === 'idle') {
-                while (next < breaks.length && breaks[next] < index)
-                    next += 2;
-                if (next >= breaks.length)
-                    return;
-                index = breaks[next];
-                this.#begin(bytes[index], position + index, breaks[next + 1]);
-            }
-            else
-                this.#step(bytes[index], position + index, onMatch);
-            this.#previous = bytes[index];
-        }
-    }
-    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
-    get begin() {
-        return this.#mode === 'idle' ? undefined : this.#earliest;
-    }
-    #earliest = 0;
-    #begin(byte, at, state) {
-        const length = at - this.#lineStart;
-        if (byte !== BACKSLASH)
-            this.#lineStart = at + 1;
-        if (state === 0 || length < SHORTEST_LINE)
-            return;
-        this.#state = state;
-        this.#skipped = [];
-        this.#since = length;
-        this.#break(byte, at);
-    }
-    #break(byte, at) {
-        const begin = this.#startOf(at, this.#automaton.depth[this.#state]);
-        this.#skipped = this.#skipped.filter(({ end }) => end > begin);
-        this.#skipped.push({ start: at, end: at + 1 });
-        this.#atBreak = { state: this.#state, begin };
-        this.#earliest = begin;
-        this.#mode = byte === BACKSLASH ? 'escape' : 'break';
-        if (byte !== BACKSLASH)
-            this.#lineStart = at + 1;
-    }
-    #step(byte, at, onMatch) {
-        const skipped = this.#skipped.at(-1);
-        if (this.#mode === 'escape') {
-            if (byte === LETTER_N || byte === LETTER_R) {
-                this.#mode = 'break';
-                this.#lineStart = at + 1;
-            }
-            else if (byte !== BACKSLASH)
-                this.#stop();
-            skipped.end = at + 1;
-            return;
-        }
-        if (this.#mode === 'break') {
-            if (byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB || byte === BACKSLASH) {
-                if (byte === BACKSLASH)
-                    this.#mode = 'escape';
-                if (byte === NEWLINE || byte === RETURN)
-                    this.#lineStart = at + 1;
-                skipped.end = at + 1;
-                return;
-            }
-            this.#mode = 'line';
-            this.#since = 0;
-        }
-        else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
-            if (this.#since < SHORTEST_LINE) {
-                if (byte !== BACKSLASH)
-                    this.#lineStart = at + 1;
-                this.#stop();
-            }
-            else
-                this.#break(byte, at);
-            return;
-        }
-        this.#advance(byte, at, onMatch);
-    }
-    #advance(byte, at, onMatch) {
-        const { depth, breakableLength } = this.#automaton;
-        this.#state = this.#automaton.next(this.#state, byte);
-        this.#since += 1;
-        const length = breakableLength[this.#state];
-        if (length > this.#since)
-            onMatch(this.#startOf(at + 1, length), at + 1);
-        if (this.#atBreak && byte === SPACE && this.#previous === BRACKET) {
-            this.#state = this.#atBreak.state;
-            this.#skipped.at(-1).end = at + 1;
-            this.#atBreak = undefined;
-            this.#since = 0;
-            return;
-        }
-        if (this.#since > LONGEST_MARK)
-            this.#atBreak = undefined;
-        const isJoined = depth[this.#state] > this.#since;
-        if (!isJoined && !this.#atBreak)
-            this.#stop();
-    }
-    #stop() {
-        this.#mode = 'idle';
-        this.#atBreak = undefined;
-    }
-    /** Where so many bytes begin that end before a position, without what was skipped. */
-    #startOf(end, length) {
-        let [at, left] = [end, length];
-        for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
-            const skip = this.#skipped[index];
-            if (left <= at - skip.end)
-                break;
-            left -= at - skip.end;
-            at = skip.start;
-        }
-        return at - left;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
-/**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
- * of the patterns.
- */
-class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
-    matchLength;
-    /** The same of those patterns that lines may be broken in. */
-    breakableLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
-    depth;
-    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
-    #first = new Uint32Array(256);
-    #child;
-    #sibling;
-    #byte;
-    #fallback;
-    /** @param breakable the patterns, again, that lines may be broken in */
-    constructor(patterns, breakable = []) {
-        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        this.breakableLength = new Uint32Array(most);
-        this.matchLength = new Uint32Array(most);
-        this.depth = new Uint32Array(most);
-        this.#child = new Uint32Array(most);
-        this.#sibling = new Uint32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#fallback = new Uint32Array(most);
-        const states = this.#plant(patterns);
-        for (const pattern of breakable)
-            this.breakableLength[this.#stateOf(pattern)] = pattern.length;
-        this.#link(states);
-    }
-    /**
-     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
-     * end, with the index and the state before.
-     */
-    read(bytes, state, onMatch, onBreak) {
-        const [first, matchLength] = [this.#first, this.matchLength];
-        let at = state;
-        for (let index = 0; index < bytes.length; index += 1) {
-            const byte = bytes[index];
-            // A newline, a return, or the backslash of an escaped one.
-            if (onBreak && (byte === 10 || byte === 13 || byte === 92))
-                onBreak(index, at);
-            at = at === 0 ? first[byte] : this.next(at, byte);
-            if (at === 0)
-                continue;
-            const length = matchLength[at];
-            if (length > 0)
-                onMatch(index + 1, length);
-        }
-        return at;
-    }
-    /** The state behind one more byte. */
-    next(state, byte) {
-        for (let at = state; at !== 0; at = this.#fallback[at]) {
-            const child = this.#childOf(at, byte);
-            if (child !== 0)
-                return child;
-        }
-        return this.#first[byte];
-    }
-    #childOf(state, byte) {
-        let child = this.#child[state];
-        while (child !== 0 && this.#byte[child] !== byte)
-            child = this.#sibling[child];
-        return child;
-    }
-    /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns) {
-        let states = 1;
-        for (const pattern of patterns) {
-            let state = 0;
-            for (const byte of pattern) {
-                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
-                if (child === 0) {
-                    child = states;
-                    states += 1;
-                    this.#byte[child] = byte;
-                    this.depth[child] = this.depth[state] + 1;
-                    if (state === 0)
-                        this.#first[byte] = child;
-                    else {
-                        this.#sibling[child] = this.#child[state];
-                        this.#child[state] = child;
-                    }
-                }
-                state = child;
-            }
-            this.matchLength[state] = pattern.length;
-        }
-        return states;
-    }
-    #stateOf(pattern) {
-        let state = 0;
-        for (const byte of pattern)
-            state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
-        return state;
-    }
-    /** Finds, level by level, what goes on where a pattern does not. */
-    #link(states) {
-        const order = new Uint32Array(states);
-        let known = 0;
-        for (const child of this.#first)
-            if (child !== 0)
-                order[known++] = child;
-        for (let next = 0; next < known; next += 1) {
-            const state = order[next];
-            const back = this.#fallback[state];
-            for (const lengths of [this.matchLength, this.breakableLength])
-                if (lengths[state] === 0)
-                    lengths[state] = lengths[back];
-            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
-                this.#fallback[child] = this.next(back, this.#byte[child]);
-                order[known++] = child;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const secret_forms_SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
-const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
-/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
-const LONGEST_FULLY_ENCODED = 16 * 1024;
-/** What is beyond is not looked for. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
- */
-function formsOf(secret) {
-    const lines = linesOf(secret);
-    const isLong = secret.length > LONGEST_FULLY_ENCODED;
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
-    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
-    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
-}
-/** Those of the forms that may be broken into lines of any width: in base64. */
-function breakableForms(secret) {
-    if (secret.length > LONGEST_FULLY_ENCODED)
-        return [];
-    const lines = linesOf(secret);
-    const whole = lines.length > 1 ? [secret] : [];
-    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
-    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
-}
-/** The lines of a secret that are long enough to be told from other text. */
-function linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
-}
-/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
-const LONGEST_IN_CARD = 98;
-const SHOWN_END = 40;
-/** An end of fewer different characters is found in many a text. */
-const FEWEST_CHARACTERS = 8;
-function endsOfLong(secret) {
-    if (secret.length <= LONGEST_IN_CARD)
-        return [];
-    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
-        .flatMap(linesOf)
-        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
-}
-function formsOfLine(line, isOfLong) {
-    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
-    if (isOfLong || line.length > LONGEST_ENCODED)
-        return plain;
-    const source = [...new Set([...plain, ...pythonForms(line)])];
-    return [
-        ...source,
-        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
-        ...source.map(jsonText),
-        ...source.flatMap(xmlForms),
-        ...plain.flatMap(urlForms),
-        ...plain.flatMap(base64Forms),
-    ];
-}
-/** Metaflow takes every asterisk out of what tasks print. */
-function printedForm(form) {
-    const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
-}
-function jsonText(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As Python's json writes it. */
-function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text) {
-    const escaped = text.replaceAll('\\', '\\\\');
-    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
-    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
-    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
-}
-function pythonEscape(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
-function urlForms(text) {
-    if (!text.isWellFormed())
-        return [];
-    const javascript = encodeURIComponent(text);
-    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    // Forms of pages encode a tilde, and no asterisk.
-    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
-    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase();
-}
-function xmlForms(text) {
-    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
-}
-/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
-const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
-function base64Forms(text) {
-    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
-}
-/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
-function brokenBase64(text) {
-    if (text.length > LONGEST_ENCODED)
-        return [];
-    const encoded = Buffer.from(text).toString('base64');
-    return BASE64_LINES.map((line) => encoded.match(line) ?? [])
-        .filter(({ length }) => length > 1)
-        .flat()
-        .filter(({ length }) => length >= SHORTEST_BASE64);
-}
-function unbrokenBase64Forms(text) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-        return bytes.toString('base64').slice(first, last);
-    })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
 
 ;// CONCATENATED MODULE: ./build/redaction/plain-values.js
 /** A shorter value, such as `true`, is no secret, whatever its name. */
@@ -13311,6 +13124,420 @@ function rebuilt(container, items) {
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
 }
 
+;// CONCATENATED MODULE: ./build/redaction/redacted-name.js
+
+/** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
+const IN_NAMES = '___';
+/** The name of a file or directory without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(REPLACEMENT, IN_NAMES);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
+/** `base64` and its like break lines; none makes them shorter than this. */
+const SHORTEST_LINE = 16;
+/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+const LONGEST_MARK = 200;
+const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
+    9, 10, 13, 32, 92, 93, 110, 114,
+];
+/**
+ * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
+ * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
+ */
+class JoinedLines {
+    #automaton;
+    #mode = 'idle';
+    #state = 0;
+    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
+    #skipped = [];
+    #lineStart = 0;
+    /** Bytes of the pattern's since the last break. */
+    #since = 0;
+    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
+    #atBreak;
+    #previous = 0;
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
+    read(bytes, position, breaks, onMatch) {
+        let next = 0;
+        for (let index = 0; index < bytes.length; index += 1) {
+            if (this.#mode === 'idle') {
+                while (next < breaks.length && breaks[next] < index)
+                    next += 2;
+                if (next >= breaks.length)
+                    return;
+                index = breaks[next];
+                this.#begin(bytes[index], position + index, breaks[next + 1]);
+            }
+            else
+                this.#step(bytes[index], position + index, onMatch);
+            this.#previous = bytes[index];
+        }
+    }
+    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
+    get begin() {
+        return this.#mode === 'idle' ? undefined : this.#earliest;
+    }
+    #earliest = 0;
+    #begin(byte, at, state) {
+        const length = at - this.#lineStart;
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+        if (state === 0 || length < SHORTEST_LINE)
+            return;
+        this.#state = state;
+        this.#skipped = [];
+        this.#since = length;
+        this.#break(byte, at);
+    }
+    #break(byte, at) {
+        const begin = this.#startOf(at, this.#automaton.depth[this.#state]);
+        this.#skipped = this.#skipped.filter(({ end }) => end > begin);
+        this.#skipped.push({ start: at, end: at + 1 });
+        this.#atBreak = { state: this.#state, begin };
+        this.#earliest = begin;
+        this.#mode = byte === BACKSLASH ? 'escape' : 'break';
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+    }
+    #step(byte, at, onMatch) {
+        const skipped = this.#skipped.at(-1);
+        if (this.#mode === 'escape') {
+            if (byte === LETTER_N || byte === LETTER_R) {
+                this.#mode = 'break';
+                this.#lineStart = at + 1;
+            }
+            else if (byte !== BACKSLASH)
+                this.#stop();
+            skipped.end = at + 1;
+            return;
+        }
+        if (this.#mode === 'break') {
+            if (byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB || byte === BACKSLASH) {
+                if (byte === BACKSLASH)
+                    this.#mode = 'escape';
+                if (byte === NEWLINE || byte === RETURN)
+                    this.#lineStart = at + 1;
+                skipped.end = at + 1;
+                return;
+            }
+            this.#mode = 'line';
+            this.#since = 0;
+        }
+        else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
+            if (this.#since < SHORTEST_LINE) {
+                if (byte !== BACKSLASH)
+                    this.#lineStart = at + 1;
+                this.#stop();
+            }
+            else
+                this.#break(byte, at);
+            return;
+        }
+        this.#advance(byte, at, onMatch);
+    }
+    #advance(byte, at, onMatch) {
+        const { depth, breakableLength } = this.#automaton;
+        this.#state = this.#automaton.next(this.#state, byte);
+        this.#since += 1;
+        const length = breakableLength[this.#state];
+        if (length > this.#since)
+            onMatch(this.#startOf(at + 1, length), at + 1);
+        if (this.#atBreak && byte === SPACE && this.#previous === BRACKET) {
+            this.#state = this.#atBreak.state;
+            this.#skipped.at(-1).end = at + 1;
+            this.#atBreak = undefined;
+            this.#since = 0;
+            return;
+        }
+        if (this.#since > LONGEST_MARK)
+            this.#atBreak = undefined;
+        const isJoined = depth[this.#state] > this.#since;
+        if (!isJoined && !this.#atBreak)
+            this.#stop();
+    }
+    #stop() {
+        this.#mode = 'idle';
+        this.#atBreak = undefined;
+    }
+    /** Where so many bytes begin that end before a position, without what was skipped. */
+    #startOf(end, length) {
+        let [at, left] = [end, length];
+        for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
+            const skip = this.#skipped[index];
+            if (left <= at - skip.end)
+                break;
+            left -= at - skip.end;
+            at = skip.start;
+        }
+        return at - left;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
+ * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
+ * of the patterns.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** The same of those patterns that lines may be broken in. */
+    breakableLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+    #first = new Uint32Array(256);
+    #child;
+    #sibling;
+    #byte;
+    #fallback;
+    /** @param breakable the patterns, again, that lines may be broken in */
+    constructor(patterns, breakable = []) {
+        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.breakableLength = new Uint32Array(most);
+        this.matchLength = new Uint32Array(most);
+        this.depth = new Uint32Array(most);
+        this.#child = new Uint32Array(most);
+        this.#sibling = new Uint32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#fallback = new Uint32Array(most);
+        const states = this.#plant(patterns);
+        for (const pattern of breakable)
+            this.breakableLength[this.#stateOf(pattern)] = pattern.length;
+        this.#link(states);
+    }
+    /**
+     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
+     * end, with the index and the state before.
+     */
+    read(bytes, state, onMatch, onBreak) {
+        const [first, matchLength] = [this.#first, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            const byte = bytes[index];
+            // A newline, a return, or the backslash of an escaped one.
+            if (onBreak && (byte === 10 || byte === 13 || byte === 92))
+                onBreak(index, at);
+            at = at === 0 ? first[byte] : this.next(at, byte);
+            if (at === 0)
+                continue;
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** The state behind one more byte. */
+    next(state, byte) {
+        for (let at = state; at !== 0; at = this.#fallback[at]) {
+            const child = this.#childOf(at, byte);
+            if (child !== 0)
+                return child;
+        }
+        return this.#first[byte];
+    }
+    #childOf(state, byte) {
+        let child = this.#child[state];
+        while (child !== 0 && this.#byte[child] !== byte)
+            child = this.#sibling[child];
+        return child;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+                if (child === 0) {
+                    child = states;
+                    states += 1;
+                    this.#byte[child] = byte;
+                    this.depth[child] = this.depth[state] + 1;
+                    if (state === 0)
+                        this.#first[byte] = child;
+                    else {
+                        this.#sibling[child] = this.#child[state];
+                        this.#child[state] = child;
+                    }
+                }
+                state = child;
+            }
+            this.matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    #stateOf(pattern) {
+        let state = 0;
+        for (const byte of pattern)
+            state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+        return state;
+    }
+    /** Finds, level by level, what goes on where a pattern does not. */
+    #link(states) {
+        const order = new Uint32Array(states);
+        let known = 0;
+        for (const child of this.#first)
+            if (child !== 0)
+                order[known++] = child;
+        for (let next = 0; next < known; next += 1) {
+            const state = order[next];
+            const back = this.#fallback[state];
+            for (const lengths of [this.matchLength, this.breakableLength])
+                if (lengths[state] === 0)
+                    lengths[state] = lengths[back];
+            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
+                this.#fallback[child] = this.next(back, this.#byte[child]);
+                order[known++] = child;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const secret_forms_SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ */
+function formsOf(secret) {
+    const lines = linesOf(secret);
+    const isLong = secret.length > LONGEST_FULLY_ENCODED;
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
+}
+/** Those of the forms that may be broken into lines of any width: in base64. */
+function breakableForms(secret) {
+    if (secret.length > LONGEST_FULLY_ENCODED)
+        return [];
+    const lines = linesOf(secret);
+    const whole = lines.length > 1 ? [secret] : [];
+    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
+    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
+}
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+function endsOfLong(secret) {
+    if (secret.length <= LONGEST_IN_CARD)
+        return [];
+    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+        .flatMap(linesOf)
+        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+function formsOfLine(line, isOfLong) {
+    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
+    if (isOfLong || line.length > LONGEST_ENCODED)
+        return plain;
+    const source = [...new Set([...plain, ...pythonForms(line)])];
+    return [
+        ...source,
+        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
+        ...source.map(jsonText),
+        ...source.flatMap(xmlForms),
+        ...plain.flatMap(urlForms),
+        ...plain.flatMap(base64Forms),
+    ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    // Forms of pages encode a tilde, and no asterisk.
+    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+function brokenBase64(text) {
+    if (text.length > LONGEST_ENCODED)
+        return [];
+    const encoded = Buffer.from(text).toString('base64');
+    return BASE64_LINES.map((line) => encoded.match(line) ?? [])
+        .filter(({ length }) => length > 1)
+        .flat()
+        .filter(({ length }) => length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -13592,6 +13819,7 @@ class Redaction {
 
 
 
+
 /***/ }),
 
 /***/ 2283:
@@ -13640,6 +13868,10 @@ function commandItems(command) {
     const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
     if (command.name === 'spin')
         return [...options, command.pathspec];
+    if (command.tags.includes('')) {
+        const details = { option: 'tag', place: 'command', value: '' };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR('A tag must not be empty.', details);
+    }
     const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
     switch (command.name) {
         case 'run':
@@ -13972,7 +14204,7 @@ function article(type) {
 /* harmony export */   C: () => (/* binding */ discreet),
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4714);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
 /* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9507);
 
@@ -14028,7 +14260,7 @@ function without(command, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4714);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
@@ -14327,8 +14559,8 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(4714);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
 
 
@@ -14661,10 +14893,16 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, text } = failure;
-    if (kind !== 'start' || isMetaflows)
+    const { kind, isMetaflows, isRefusal, text } = failure;
+    if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
+    if (isRefusal) {
+        const said = text.replace(/^[\w.]+: /, '').replace(/\.$/, '');
+        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}.`);
+    }
+    if (isMetaflows)
+        return undefined;
     const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
     return new errors/* StartError */.D4(message, { stderr });
 }
@@ -15008,7 +15246,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8008)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3965)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -15414,6 +15652,8 @@ async function interpreterFault(settings) {
 /** Why an interpreter could not be started; `undefined` for an error of another kind. */
 function unstartable(error, python, cwd) {
     const { code = '' } = error;
+    if (python === '')
+        return fault(python, 'The Python interpreter has an empty name.', error);
     const why = REASONS[code]?.(kindOf(python, cwd));
     if (why === undefined)
         return undefined;
@@ -15467,7 +15707,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);
@@ -15572,6 +15812,7 @@ def describe_failure(error, stage):
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
     }
@@ -16229,10 +16470,11 @@ function parse(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1653);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3779);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3779);
 /* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7902);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -16292,6 +16534,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** In bytes, on either stream. More is not read, and would fill the disk. */
 const MOST_PRINTED = 64 * 1024 * 1024;
 /** How often it is looked how much there is, in milliseconds. */
@@ -16314,7 +16557,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
                 executable: python,
                 cwd,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonProgram */ .p)(program, settings),
                 ...files,
             });
             const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
@@ -16337,7 +16580,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             return read({ exit, ...files });
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwnDirectory */ .AO)(directory);
         }
     }
     catch (e_1) {
@@ -16788,13 +17031,11 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7902);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
-/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1389);
-/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8845);
-
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8845);
 
 
 
@@ -16854,21 +17095,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -16886,32 +17127,32 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwnDirectory */ .AO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
         await this.kill();
         // What has forked since then.
         if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -17375,6 +17616,8 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1631);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(361);
+
 
 
 
@@ -17415,7 +17658,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwnDirectory */ .AO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {

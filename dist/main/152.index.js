@@ -652,12 +652,11 @@ class RunBundle {
         }
     }
 }
-/** A run that was successful but for a gate has nothing left to be resumed. */
 function endOf(outcome) {
-    const { status, exitCode } = outcome;
+    const { status } = outcome;
     if (status === 'running')
         return { status: 'killed' };
-    if (exitCode === 0)
+    if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
     return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
 }

@@ -117,27 +117,28 @@ function contentOf(file) {
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan)
 /* harmony export */ });
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53078);
-/* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18580);
-/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92839);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18580);
+/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92839);
 
 
 
-/** A run that was successful but for a gate has nothing left to execute. */
+
 function canBeResumed(outcome) {
-    const { status, runId, exitCode } = outcome;
-    return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
+    const { status, runId } = outcome;
+    return runId !== undefined && (status === 'failed' || status === 'timeout') && !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFinished */ .rz)(outcome);
 }
 /** The plan that resumes the run, with what it had finished. */
 function retryPlan(plan, { runId, details, reused }) {
     const taken = new Map((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
-    const seconds = details && (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .finishedSeconds */ .W)(details.history.tasks, taken);
-    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedPlan */ .nz)(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
+    const seconds = details && (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .finishedSeconds */ .W)(details.history.tasks, taken);
+    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .resumedPlan */ .nz)(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
 async function obstacleOf(plan, { details }) {
     if (!details?.history.graph?.configs.length)
         return undefined;
-    const [absent] = (await (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredBy */ .Ol)(plan).catch(() => undefined))?.absentConfigFiles ?? [];
+    const [absent] = (await (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredBy */ .Ol)(plan).catch(() => undefined))?.absentConfigFiles ?? [];
     return absent && (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .absentConfigFile */ .Mx)(absent);
 }
 

@@ -56,8 +56,9 @@ function inputOf(error, plan) {
         return inputOfSetting(error, plan);
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return 'flow';
+    // Which `python3` there is may be the doing of the PATH that the step gives.
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
-        return 'python';
+        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
         return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
     return undefined;
@@ -607,8 +608,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __webpack_require__(76306);
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __webpack_require__(8008);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
@@ -867,8 +868,29 @@ function flowFilePlace({ details }, directories) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
+;// CONCATENATED MODULE: ./build/report/value-text.js
+
+
+/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
+function valueText(value) {
+    const json = (0,json_value/* jsonValue */.I)(value);
+    return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** The value that a condition was held against: as JSON, but None as conditions have it. */
+function judgedText(value) {
+    return value === null ? 'None' : JSON.stringify((0,json_value/* jsonValue */.I)(value));
+}
+/** An artifact's value in the same way, but a float as Python writes it. */
+function artifactText(details, name, value) {
+    // In place of a number that is a secret there is a text.
+    const float = typeof value === 'number' ? (0,own_value/* ownValue */.e)(details?.floats ?? {}, name) : undefined;
+    return float ?? valueText(value);
+}
+
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -956,9 +978,7 @@ function gateAnnotations(outcome) {
     return tripped.map(({ condition, value, problem }) => ({
         level: 'error',
         title: `${outcome.pathspec ?? outcome.flowFile}: fail-if`,
-        message: problem
-            ? `${condition}: ${problem}`
-            : `${condition}: the value is ${JSON.stringify((0,json_value/* jsonValue */.I)(value))}`,
+        message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${judgedText(value)}`,
     }));
 }
 /** Whether an unsuccessful run has been explained by an annotation of an error. */
@@ -1083,23 +1103,6 @@ function wasRetried({ attempts, originPathspec, caught }) {
 /** A task as people name it, e.g. `3 (regions=south)`. */
 function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
-}
-
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __webpack_require__(4122);
-;// CONCATENATED MODULE: ./build/report/value-text.js
-
-
-/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
-function valueText(value) {
-    const json = (0,json_value/* jsonValue */.I)(value);
-    return typeof json === 'string' ? json : JSON.stringify(json);
-}
-/** An artifact's value in the same way, but a float as Python writes it. */
-function artifactText(details, name, value) {
-    // In place of a number that is a secret there is a text.
-    const float = typeof value === 'number' ? (0,own_value/* ownValue */.e)(details?.floats ?? {}, name) : undefined;
-    return float ?? valueText(value);
 }
 
 ;// CONCATENATED MODULE: ./build/report/xml.js
@@ -1283,7 +1286,7 @@ function gateCase(gate, flow) {
 function gateProblem({ condition, value, tripped, problem, isSkipped }) {
     if (isSkipped)
         return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
-    const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+    const message = problem ?? `${condition}: the value is ${value === null ? 'None' : valueText(value)}`;
     return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 function testCase({ classname, name, seconds, problem, output = '' }) {
@@ -2626,14 +2629,15 @@ function show({ level, title, message, file, line }) {
 
 /** Adds to the job summary, whole or not at all. Resolves to whether it is there; that it is not costs a warning, and nothing else. */
 async function appendSummary(markdown) {
-    let takeBack = () => undefined;
     try {
-        takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_STEP_SUMMARY']);
-        await actions_core.summary.addRaw(markdown).write();
+        const file = process.env['GITHUB_STEP_SUMMARY'];
+        if (file)
+            (0,command_file/* appendEntry */.D)(file, markdown);
+        else
+            await actions_core.summary.addRaw(markdown).write();
         return true;
     }
     catch (error) {
-        takeBack();
         warn(`The job summary could not be written: ${error.message}`);
         return false;
     }
@@ -2792,6 +2796,8 @@ var artifact_service = __webpack_require__(49271);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __webpack_require__(24714);
 ;// CONCATENATED MODULE: ./build/action/artifacts/redacted-copy.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2850,6 +2856,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
@@ -2861,7 +2868,7 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  */
 async function redactedCopy(original, redactor) {
     (0,client.requireOwnDirectory)(original);
-    const place = redactedName(original);
+    const place = copyName(original);
     // What is made of it, beside it, goes with it.
     const directory = external_node_path_.join(place, 'files');
     const dispose = () => (0,promises_.rm)(place, { recursive: true, force: true });
@@ -2869,11 +2876,14 @@ async function redactedCopy(original, redactor) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
         const files = await filesIn(original);
-        for (const file of files)
-            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        const copies = new Set();
+        for (const file of files) {
+            const to = external_node_path_.join(directory, freeName(redactedPath(file, redactor), copies));
+            await copy(external_node_path_.join(original, file), to, redactor);
+        }
         return {
             directory,
-            files: files.map((file) => external_node_path_.join(directory, file)),
+            files: [...copies].map((file) => external_node_path_.join(directory, file)),
             [Symbol.asyncDispose]: dispose,
         };
     }
@@ -2883,8 +2893,24 @@ async function redactedCopy(original, redactor) {
     }
 }
 /** Where the copy of a directory is, so that what a killed process left of one can be removed. */
-function redactedName(original) {
+function copyName(original) {
     return `${original}-redacted`;
+}
+/** A relative path without secrets in the names of its folders and of its file. */
+function redactedPath(file, redactor) {
+    return file
+        .split(external_node_path_.sep)
+        .map((name) => (0,redaction/* redactedName */.uJ)(name, redactor))
+        .join(external_node_path_.sep);
+}
+/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
+function freeName(file, taken) {
+    const { dir, name, ext } = external_node_path_.parse(file);
+    let free = file;
+    for (let number = 2; taken.has(free); number += 1)
+        free = external_node_path_.join(dir, `${name} (${number})${ext}`);
+    taken.add(free);
+    return free;
 }
 async function copy(from, to, redactor) {
     await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
@@ -3106,6 +3132,7 @@ var pending_bundle = __webpack_require__(74257);
 
 
 
+
 /** Sealed files are written by the action alone. */
 const NOT_OURS = 'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
 /** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
@@ -3139,7 +3166,7 @@ async function leaveBundles(directory, leaving) {
             const message = error instanceof build_bundle/* BundleError */.rJ ? error.message : (error.stack ?? String(error));
             reasons.add(redactor.text(message));
         }
-        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        (0,regular_file/* removeOwnDirectory */.AO)(file);
     }
     if (reasons.size > 0)
         tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
@@ -3177,16 +3204,16 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
 async function leaveBundle(pending, file, leaving) {
     const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(file), 'bundle-'));
     try {
-        const bundle = await (0,build_bundle/* makeBundle */.ND)(pending.request, leaving.redactor);
+        const bundle = await (0,build_bundle/* makeBundle */.ND)(pending.request, leaving.redactor, leaving.signal);
         const archive = external_node_path_.join(to, bundle_name/* BUNDLE_FILE */.I);
-        await (0,build_bundle/* writeBundle */.Mf)(bundle, archive);
+        await (0,build_bundle/* writeBundle */.Mf)(bundle, archive, leaving.signal);
         // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
             (0,pending_bundle/* writePending */.bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
         return await carry(archive, pending, bundle, leaving);
     }
     finally {
-        (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
+        (0,regular_file/* removeOwnDirectory */.AO)(to);
     }
 }
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
@@ -3248,7 +3275,7 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
 }
 /** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
 function writeRecord(directory, record) {
-    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    (0,regular_file/* removeOwnDirectory */.AO)(directory);
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, RECORD_FILE), record);
 }
@@ -3278,13 +3305,14 @@ function announceExit(outcome, isJudged) {
 /** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
-        let takeBack = () => undefined;
         try {
-            takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_OUTPUT']);
-            actions_core.setOutput(name, value);
+            const file = process.env['GITHUB_OUTPUT'];
+            if (file)
+                (0,command_file/* appendEntry */.D)(file, (0,command_file/* keyValueEntry */.j)(name, value));
+            else
+                actions_core.setOutput(name, value);
         }
         catch (error) {
-            takeBack();
             if (!wasTold)
                 warn(`The outputs could not be written: ${error.message}`);
             wasTold = true;
@@ -4203,7 +4231,7 @@ function durationMs(outcome) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
 
 

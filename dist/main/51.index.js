@@ -56,8 +56,9 @@ function inputOf(error, plan) {
         return inputOfSetting(error, plan);
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return 'flow';
+    // Which `python3` there is may be the doing of the PATH that the step gives.
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
-        return 'python';
+        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
         return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
     return undefined;

@@ -205,6 +205,10 @@ const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
 const log_records_FRAME = /^[ |]* {2}File ".+", line \d+/;
+/** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
+function announces(line) {
+    return RECORD.test(line) || line.endsWith(':');
+}
 /** Where the text begins that stands below the last record, traceback or stack. A record that it belongs to is its first line. */
 function beginOfText(lines) {
     const end = endOfRecords(lines);
@@ -314,7 +318,8 @@ function lastTraceback(lines, flowFile) {
     if (!isLast && raised.text.includes('\n'))
         return undefined;
     const text = (0,exception_text/* raisedLine */.T8)(raised);
-    return { text, isMetaflows: false, isLast, lines: lines.length - from, traceback };
+    const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
+    return { text, isMetaflows: false, isLast, lines: lines.length - begin, traceback };
 }
 /** What ends a task's process has passed through the flow file, or through a module of Metaflow's that was started; all else is a child's. */
 function endsProcess({ frames }, flowFile) {

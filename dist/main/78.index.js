@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __webpack_require__(8008);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -54,8 +54,10 @@ var own_value = __webpack_require__(4122);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __webpack_require__(40187);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __webpack_require__(24714);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -620,24 +622,26 @@ function cut(text) {
 
 
 
+
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
  * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @throws {BundleError} when there is nothing to resume, or a part is missing
+ * @param signal gives up when aborted, also within a file
+ * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
  */
-async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
+async function makeBundle(request, redactor = new redaction/* Redactor */.pO([]), signal) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
         return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
     const run = new LocalRun(datastore.root, request);
     const tasks = run.finishedTasks();
     if (origin && !reruns && tasks.length <= finishedIn(origin))
-        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
         throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
-    const { files, sources } = await describe(filesOf(run, request, tasks));
+    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
     const manifest = manifestOf(request, run, tasks, redactor);
     return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
@@ -649,12 +653,12 @@ function finishedIn({ steps }) {
     return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
 /** An origin that was restored here, but for its files, which may name other places now. */
-async function originAgain(root, origin) {
+async function originAgain(root, origin, signal) {
     const run = new LocalRun(root, origin);
     const tasks = run.finishedTasks();
     if (!tasks.some(isParameters))
         throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks));
+    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 function manifestOf(request, run, tasks, redactor) {
@@ -758,20 +762,33 @@ function bundledStep({ name, type, next }, tasks, origin) {
 const SMALL = 1024 * 1024;
 /** Files are read once, as far as this many bytes go. */
 const MOST_KEPT = 64 * 1024 * 1024;
-async function describe(paths) {
+/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+const MOST_BYTES = 64 * 1024 ** 3;
+async function describe(paths, signal) {
     const files = [];
     const sources = new Map();
     let room = MOST_KEPT;
+    let total = 0;
     for (const [name, file] of paths) {
+        await (0,promises_.setImmediate)();
+        signal?.throwIfAborted();
         try {
             const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MOST_BYTES)
+                throw tooLarge(file, size);
             const bytes = size <= Math.min(SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
-            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+            const sha256 = bytes
+                ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
             room -= bytes?.length ?? 0;
         }
         catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof BundleError)
+                throw error;
             throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
                 cause: error,
             });
@@ -786,9 +803,14 @@ function requireRegularFile(file) {
         throw new Error('it is no file');
     return found;
 }
-async function sha256OfStream(file) {
+function tooLarge(file, size) {
+    return new BundleError(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
+}
+/** No more is read than the file had when it was looked at. */
+async function sha256OfStream(file, size, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, options))
         hash.update(chunk);
     return hash.digest('hex');
 }
@@ -843,8 +865,6 @@ class ByteQueue {
     }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -1529,13 +1549,16 @@ async function nextHeader(bytes) {
 
 
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
-async function writeBundle(bundle, file) {
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+async function writeBundle(bundle, file, signal) {
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file), {
+            ...(signal && { signal }),
+        });
     }
     catch (error) {
+        signal?.throwIfAborted();
         if (error instanceof BundleError)
             throw error;
         throw new BundleError(`The bundle could not be written to ${file}: ${error.message}`, {

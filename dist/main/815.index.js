@@ -1044,6 +1044,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ redactedOutcome)
 });
 
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __webpack_require__(24714);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
@@ -1105,16 +1107,23 @@ function boundedError(error) {
 
 ;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
 
+
 /**
  * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
  * metadata service is told without the user and password of its URL.
  */
 function redactedOutcome(outcome, redactor) {
-    const { flowFile, flowName, runId, pathspec, metadata, originRunId } = outcome;
+    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
     const redacted = redactor.value(outcome);
+    // By these names they are in the artifact.
+    const cards = details?.cards.map((card) => ({
+        ...redactor.value(card),
+        fileName: (0,redaction/* redactedName */.uJ)(card.fileName, redactor),
+    }));
     // A secret is known by the whole of it: only what has none is cut.
     return boundedOutcome({
         ...redacted,
+        details: redacted.details && cards && { ...redacted.details, cards },
         ...{ flowFile, flowName, runId, pathspec, originRunId },
         metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
     });

@@ -421,7 +421,7 @@ function attemptPrefix(kind, identity, run) {
     // Else two different lists of parts could make one text.
     const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
     const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
-    return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(readable, MOST_OF_NAME, whole)}-attempt-`;
+    return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MOST_OF_NAME, whole)}-attempt-`;
 }
 /** What stands in place of a secret in what was uploaded. */
 const REDACTED = '***';
@@ -463,7 +463,7 @@ function matrixPart(matrix) {
     if (values.length === 0)
         return undefined;
     const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(shown.join('-'), MOST_OF_MATRIX, matrix);
+    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(shown.join('-'), MOST_OF_MATRIX, matrix);
 }
 function fileStem(file) {
     return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
@@ -1019,8 +1019,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(40187);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __nccwpck_require__(96885);
 ;// CONCATENATED MODULE: ./build/execution/plan/grid.js
@@ -1327,9 +1327,9 @@ function readArtifacts(name, texts) {
         throw new runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
-/** @throws {UsageError} */
+/** Each condition once. @throws {UsageError} */
 function readConditions(name, texts) {
-    return texts.map((text) => {
+    const gates = texts.map((text) => {
         try {
             return (0,gate_condition/* parseGate */.Xi)(text);
         }
@@ -1339,6 +1339,7 @@ function readConditions(name, texts) {
             throw error;
         }
     });
+    return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
 
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
@@ -1457,12 +1458,14 @@ function fileUrl(env, { repository, commit, file, }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14334);
+/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14334);
+
 
 
 try {
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
 }
 catch (error) {
     const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
@@ -1470,7 +1473,7 @@ catch (error) {
     setFailed(problemMessage(error));
 }
 // What was not read yet would be lost.
-await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flushed */ .a6));
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
 // Sockets that the artifact client keeps open must not keep the job waiting.
 process.exit();
 
@@ -1601,8 +1604,8 @@ class CancelClock {
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(40187);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -1872,7 +1875,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     await isMasked;
                 const outcome = isRun
                     ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
-                    : await withSpunTask(known, running, plan.flowFile);
+                    : await withSpunTask(known, running, plan);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -1904,11 +1907,15 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         __disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, { task, stdoutFile }, flowFile) {
-    if (!task)
-        return outcome;
+async function withSpunTask(outcome, { task, stdoutFile }, plan) {
+    if (!task) {
+        if (outcome.status !== 'failed')
+            return outcome;
+        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
+        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan)) };
+    }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
-    return await spunDetails(outcome, task, stdoutFile, flowFile);
+    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(running, plan, ended, observer) {
@@ -2278,6 +2285,9 @@ function eventOf(text) {
 const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
+/** So many steps, and tasks at once, are followed: a log that names more was not written by Metaflow. */
+const MOST_STEPS = 1_000;
+const MOST_TASKS = 10_000;
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
@@ -2301,9 +2311,13 @@ class RunProgress {
     #note(task, { text, event }) {
         const key = keyOf(task);
         const step = this.#step(task.stepName);
+        if (!step)
+            return;
         const tail = this.#running.get(key);
         switch (event) {
             case 'started':
+                if (!tail && this.#running.size >= MOST_TASKS)
+                    return;
                 // An attempt that follows a failed one.
                 if (this.#failed.delete(key))
                     step.failed -= 1;
@@ -2329,9 +2343,10 @@ class RunProgress {
                     addLine(tail, text);
         }
     }
+    /** `undefined` for one too many. */
     #step(stepName) {
         let step = this.steps.get(stepName);
-        if (!step) {
+        if (!step && this.steps.size < MOST_STEPS) {
             step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
             this.steps.set(stepName, step);
         }
@@ -2670,6 +2685,7 @@ class LogRanges {
 
 
 
+
 /** Shows a run's output in the job log, whole lines at a time. */
 class RunLog {
     #options;
@@ -2690,9 +2706,9 @@ class RunLog {
         const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
             await this.#show(stream.end());
-        for (const [name, ranges] of this.#tasks) {
+        const unended = [...this.#tasks];
+        for (const [name, ranges] of hasTime ? unended : unended.slice(0, SHORT_GROUPS))
             await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
-        }
         // A run that was never started has no log.
         if (!this.#run.isEmpty)
             await this.#showGroup(this.#options.title, this.#run, lastBytes);
@@ -2739,7 +2755,10 @@ class RunLog {
         if (!line.task || line.event === 'cloned')
             return formatLine(line, this.#options.label);
         const name = nameOf(line.task);
-        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        const known = this.#tasks.get(name);
+        if (!known && this.#tasks.size >= MOST_TASKS)
+            return formatLine(line, this.#options.label);
+        const ranges = known ?? new LogRanges();
         ranges.add(logged);
         this.#tasks.set(name, ranges);
         return line.event === 'started' ? formatLine(line, this.#options.label) : '';
@@ -2778,6 +2797,8 @@ class RunLog {
 }
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
+/** So many groups are shown then. */
+const SHORT_GROUPS = 20;
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
 /** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
@@ -3103,7 +3124,7 @@ function fileIn(directory) {
     return external_node_path_.join(directory, 'secrets');
 }
 function removeSecrets(directory) {
-    rmSync(fileIn(directory), { force: true });
+    removeOwnDirectory(fileIn(directory));
 }
 /**
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
@@ -3184,6 +3205,7 @@ function maskInJobLog(secrets) {
 
 
 
+
 /** Loaded while the first flow starts, not before. */
 const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68503));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
@@ -3228,7 +3250,7 @@ async function main() {
     }
     problem = faultOf(cancel) ?? problem;
     if (files)
-        (0,external_node_fs_.rmSync)((0,post_state/* metaflowHomeIn */.uy)(files.directory), { recursive: true, force: true });
+        (0,regular_file/* removeOwnDirectory */.AO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     const { reportStep } = await loadStepReport();
     secrets.redactor.learn(secretsOfInputs(process.env, inputs));
     await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });
@@ -3447,23 +3469,21 @@ function set(env, names, value) {
 /* harmony export */   xs: () => (/* binding */ leaveForPost)
 /* harmony export */ });
 /* unused harmony exports foundByPost, progressIn, removeProgress, recordForPost, removeRecord */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
-/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29033);
-/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12096);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29033);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12096);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
 
 
 
 
 /** Where a step lays out its record for the report of a later job, to upload it. */
 function reportIn(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'report');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'report');
 }
 /** Where a step keeps the configuration that it was given, in its directory. */
 function metaflowHomeIn(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'metaflow-home');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'metaflow-home');
 }
 const PREFIX = 'metaflow_runner_';
 /**
@@ -3474,22 +3494,17 @@ function leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
-    let takeBack = () => undefined;
     try {
-        takeBack = (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_3__/* .beginEntry */ .O)(file);
-        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueId */ .NF)()}`;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-        }
+        const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
+        (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendEntry */ .D)(file, entries.map(([name, value]) => (0,_runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .keyValueEntry */ .j)(`${PREFIX}${name}`, value)).join(''));
     }
     catch (error) {
-        takeBack();
         warnOf(error);
     }
 }
 function warnOf(error) {
     const reason = error.message;
-    (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
+    (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
 /** What main has left; nothing when it was never started. */
 function foundByPost() {
@@ -3508,7 +3523,7 @@ function foundByPost() {
     };
 }
 function progressFile(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'progress');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'progress');
 }
 /** Leaves main's progress for `post`. */
 function noteProgress(directory, seal, progress) {
@@ -3529,10 +3544,10 @@ function progressIn(directory, seal) {
     }
 }
 function removeProgress(directory) {
-    rmSync(progressFile(directory), { recursive: true, force: true });
+    removeOwnDirectory(progressFile(directory));
 }
 function recordFile(directory) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'record');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'record');
 }
 /** Leaves to `post` the record for the report of a later job. @throws {Error} of the system */
 function leaveRecordForPost(directory, seal, record) {
@@ -3548,7 +3563,7 @@ function recordForPost(directory, seal) {
     }
 }
 function removeRecord(directory) {
-    rmSync(recordFile(directory), { recursive: true, force: true });
+    removeOwnDirectory(recordFile(directory));
 }
 
 
@@ -3607,23 +3622,44 @@ function pendingIn(directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ beginEntry)
+/* harmony export */   D: () => (/* binding */ appendEntry),
+/* harmony export */   j: () => (/* binding */ keyValueEntry)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+
 
 /**
- * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
- * half of it could be written, as on a full disk. Half an entry would fail the step.
- * @throws {Error} when a flow has put a pipe in its place, which would keep us waiting
+ * Appends an entry to one of the runner's files, for outputs, state or summaries, whole or not at all: half an entry, as on a full disk,
+ * would fail the step. What is written to is what was looked at, however fast a flow exchanges the file for a pipe or a link.
+ * @throws {Error} of the system, or that there is no file in its place
  */
-function beginEntry(file) {
-    const before = file ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) : undefined;
-    if (before?.isFIFO())
-        throw new Error(`${file} is a pipe`);
-    return () => {
-        if (file && before?.isFile())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, before.size);
-    };
+function appendEntry(file, entry) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, APPENDING);
+    try {
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!before.isFile())
+            throw new Error(`${file} is no file`);
+        const bytes = Buffer.from(entry);
+        try {
+            for (let written = 0; written < bytes.length;)
+                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(descriptor, before.size);
+            throw error;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Nobody is waited for, should it be a pipe, and no link is followed. */
+const APPENDING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/** A value of any text, in the runner's form. */
+function keyValueEntry(name, value) {
+    const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueId */ .NF)()}`;
+    return `${name}<<${delimiter}\n${String(value)}\n${delimiter}\n`;
 }
 
 
@@ -3729,6 +3765,17 @@ function pathOf(job, orchestration) {
 
 /***/ }),
 
+/***/ 29368:
+/***/ (() => {
+
+// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
+// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
+process.on('SIGUSR1', () => undefined);
+
+
+
+/***/ }),
+
 /***/ 92866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3767,7 +3814,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 54555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3923,8 +3970,47 @@ function compareIds(a, b) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./build/client/bridge/bounded-lines.js
+const NEWLINE = 0x0a;
+/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+class BoundedLines {
+    #mostBytes;
+    #begun = [];
+    #size = 0;
+    constructor(mostBytes) {
+        this.#mostBytes = mostBytes;
+    }
+    /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+    *add(bytes) {
+        for (let begin = 0; begin < bytes.length;) {
+            const newline = bytes.indexOf(NEWLINE, begin);
+            const end = newline === -1 ? bytes.length : newline;
+            this.#keep(bytes.subarray(begin, end));
+            begin = end + 1;
+            if (newline !== -1)
+                yield this.#whole();
+        }
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > this.#mostBytes) {
+            this.#begun = [];
+            throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+        }
+        this.#begun.push(part);
+    }
+    #whole() {
+        const line = Buffer.concat(this.#begun).toString();
+        this.#begun = [];
+        this.#size = 0;
+        return line;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -3942,8 +4028,9 @@ from metaflow.client import core
 from metaflow.client.filecache import FileCache
 from metaflow.mflog import LOG_SOURCES
 
-if len(sys.argv) > 1:
-    metaflow.metadata(sys.argv[1])
+LONGEST_REPLY = int(sys.argv[1])
+if len(sys.argv) > 2:
+    metaflow.metadata(sys.argv[2])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
@@ -4121,6 +4208,12 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
+def line_of(reply):
+    line = json.dumps(reply, default=str)
+    if len(line) >= LONGEST_REPLY:
+        line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
+    return line + "\n"
+
 METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
@@ -4137,7 +4230,7 @@ while True:
         reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
     except BaseException as error:
         reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.write(line_of(reply))
     replies.flush()
 `;
 
@@ -5098,6 +5191,8 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
+
+
 /** Of what Python says as it ends, the last line is told. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
@@ -5224,10 +5319,13 @@ class Bridge {
             bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
         });
     }
+    get #longestReply() {
+        return this.#options.longestReply ?? external_node_buffer_.constants.MAX_STRING_LENGTH;
+    }
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
-            args: metadata === undefined ? [] : [metadata],
+            args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
         });
@@ -5240,13 +5338,27 @@ class Bridge {
         // It has no streams when there were no file descriptors left for them; the error tells.
         if (bridge.pid === undefined)
             return bridge;
-        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+        bridge.on('exit', () => {
+            if (this.#process === bridge)
+                this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`);
+        });
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
             this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
         });
-        const { createInterface } = process.getBuiltinModule('node:readline');
-        createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        const lines = new BoundedLines(this.#longestReply);
+        bridge.stdout.on('data', (bytes) => {
+            try {
+                for (const line of lines.add(bytes))
+                    this.#settle(line);
+            }
+            catch (error) {
+                // What comes after it cannot be told apart from it.
+                bridge.stdout.destroy();
+                bridge.kill('SIGKILL');
+                this.#fail(`Its reply cannot be read: ${error.message}`);
+            }
+        });
         // Only a request that waits keeps our process alive.
         for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
             part.unref();
@@ -6909,6 +7021,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ removeOwnDirectory),
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
@@ -6933,18 +7046,43 @@ const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RD
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (found.isFile() && found.size <= mostBytes)
+    if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes)
         return descriptor;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+    throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+}
+/** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
+let proc;
+function procDevice() {
+    return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
+}
+/** More is not read, unless a limit is given. */
+const MOST_BYTES = 1024 ** 3;
+/** To the end, but never more than the limit: the size that a file tells may be wrong, or grow. */
+function bytesOf(descriptor, file, mostBytes) {
+    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, mostBytes) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (count === 0)
+            return bytes.subarray(0, length);
+        length += count;
+        if (length > mostBytes)
+            throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+        if (length < bytes.length)
+            continue;
+        const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, mostBytes + 1));
+        bytes.copy(larger, 0, 0, length);
+        bytes = larger;
+    }
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-function readRegularFile(file, mostBytes) {
-    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor));
+function readRegularFile(file, mostBytes = MOST_BYTES) {
+    return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
-    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8'));
+    return readRegularFile(file, mostBytes).toString('utf8');
 }
 /** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularEnd(file, mostBytes) {
@@ -7008,6 +7146,40 @@ function requireOwnDirectory(directory) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     if (real !== directory)
         throw new Error(`${directory} is a link to ${real}`);
+}
+/**
+ * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * must not change how a run ended.
+ * @returns whether it is gone
+ */
+function removeOwnDirectory(directory) {
+    const remove = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+    };
+    try {
+        remove();
+        return true;
+    }
+    catch {
+        // Then it is made accessible.
+    }
+    try {
+        makeAccessible(directory);
+        remove();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function makeAccessible(directory) {
+    const waiting = [directory];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(next, 0o700);
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(next, { withFileTypes: true }))
+            if (entry.isDirectory())
+                waiting.push(node_path__WEBPACK_IMPORTED_MODULE_1__.join(next, entry.name));
+    }
 }
 
 
@@ -7087,7 +7259,8 @@ function artifactNames(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fittingName)
+/* harmony export */   Rn: () => (/* binding */ fittingName),
+/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
 /* harmony export */ });
 /* unused harmony export digestOf */
 /** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
@@ -7344,6 +7517,8 @@ function isNumber(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
+
 
 
 
@@ -7387,7 +7562,9 @@ function metaflowHome(directory, config, profile, env) {
             METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
         },
         config,
-        [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true }),
+        [Symbol.dispose]: () => {
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwnDirectory */ .AO)(directory);
+        },
     };
 }
 
@@ -7481,7 +7658,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -8089,10 +8266,11 @@ function causesOf(raised) {
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText),
+/* harmony export */   rz: () => (/* binding */ hasFinished),
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54555);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
@@ -8153,6 +8331,10 @@ function hasFailed(task, runStatus) {
 function endHasFailed({ graph, tasks }) {
     const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(graph);
     return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
+}
+/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+function hasFinished({ exitCode, details }) {
+    return exitCode === 0 && !(details && endHasFailed(details.history));
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
@@ -8411,7 +8593,7 @@ function withRemoteFrames(raised, known, level) {
 
 /***/ }),
 
-/***/ 40187:
+/***/ 24714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8425,413 +8607,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* reexport */ isSecretName),
   Dx: () => (/* reexport */ linesOf),
   aL: () => (/* reexport */ pythonForms),
+  uJ: () => (/* reexport */ redactedName),
   VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
-/** `base64` and its like break lines; none makes them shorter than this. */
-const SHORTEST_LINE = 16;
-/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
-const LONGEST_MARK = 200;
-const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
-    9, 10, 13, 32, 92, 93, 110, 114,
-];
-/**
- * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
- * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
- */
-class JoinedLines {
-    #automaton;
-    #mode = 'idle';
-    #state = 0;
-    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
-    #skipped = [];
-    #lineStart = 0;
-    /** Bytes of the pattern's since the last break. */
-    #since = 0;
-    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
-    #atBreak;
-    #previous = 0;
-    constructor(automaton) {
-        this.#automaton = automaton;
-    }
-    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
-    read(bytes, position, breaks, onMatch) {
-        let next = 0;
-        for (let index = 0; index < bytes.length; index += 1) {
-            if (this.#mode === 'idle') {
-                while (next < breaks.length && breaks[next] < index)
-                    next += 2;
-                if (next >= breaks.length)
-                    return;
-                index = breaks[next];
-                this.#begin(bytes[index], position + index, breaks[next + 1]);
-            }
-            else
-                this.#step(bytes[index], position + index, onMatch);
-            this.#previous = bytes[index];
-        }
-    }
-    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
-    get begin() {
-        return this.#mode === 'idle' ? undefined : this.#earliest;
-    }
-    #earliest = 0;
-    #begin(byte, at, state) {
-        const length = at - this.#lineStart;
-        if (byte !== BACKSLASH)
-            this.#lineStart = at + 1;
-        if (state === 0 || length < SHORTEST_LINE)
-            return;
-        this.#state = state;
-        this.#skipped = [];
-        this.#since = length;
-        this.#break(byte, at);
-    }
-    #break(byte, at) {
-        const begin = this.#startOf(at, this.#automaton.depth[this.#state]);
-        this.#skipped = this.#skipped.filter(({ end }) => end > begin);
-        this.#skipped.push({ start: at, end: at + 1 });
-        this.#atBreak = { state: this.#state, begin };
-        this.#earliest = begin;
-        this.#mode = byte === BACKSLASH ? 'escape' : 'break';
-        if (byte !== BACKSLASH)
-            this.#lineStart = at + 1;
-    }
-    #step(byte, at, onMatch) {
-        const skipped = this.#skipped.at(-1);
-        if (this.#mode === 'escape') {
-            if (byte === LETTER_N || byte === LETTER_R) {
-                this.#mode = 'break';
-                this.#lineStart = at + 1;
-            }
-            else if (byte !== BACKSLASH)
-                this.#stop();
-            skipped.end = at + 1;
-            return;
-        }
-        if (this.#mode === 'break') {
-            if (byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB || byte === BACKSLASH) {
-                if (byte === BACKSLASH)
-                    this.#mode = 'escape';
-                if (byte === NEWLINE || byte === RETURN)
-                    this.#lineStart = at + 1;
-                skipped.end = at + 1;
-                return;
-            }
-            this.#mode = 'line';
-            this.#since = 0;
-        }
-        else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
-            if (this.#since < SHORTEST_LINE) {
-                if (byte !== BACKSLASH)
-                    this.#lineStart = at + 1;
-                this.#stop();
-            }
-            else
-                this.#break(byte, at);
-            return;
-        }
-        this.#advance(byte, at, onMatch);
-    }
-    #advance(byte, at, onMatch) {
-        const { depth, breakableLength } = this.#automaton;
-        this.#state = this.#automaton.next(this.#state, byte);
-        this.#since += 1;
-        const length = breakableLength[this.#state];
-        if (length > this.#since)
-            onMatch(this.#startOf(at + 1, length), at + 1);
-        if (this.#atBreak && byte === SPACE && this.#previous === BRACKET) {
-            this.#state = this.#atBreak.state;
-            this.#skipped.at(-1).end = at + 1;
-            this.#atBreak = undefined;
-            this.#since = 0;
-            return;
-        }
-        if (this.#since > LONGEST_MARK)
-            this.#atBreak = undefined;
-        const isJoined = depth[this.#state] > this.#since;
-        if (!isJoined && !this.#atBreak)
-            this.#stop();
-    }
-    #stop() {
-        this.#mode = 'idle';
-        this.#atBreak = undefined;
-    }
-    /** Where so many bytes begin that end before a position, without what was skipped. */
-    #startOf(end, length) {
-        let [at, left] = [end, length];
-        for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
-            const skip = this.#skipped[index];
-            if (left <= at - skip.end)
-                break;
-            left -= at - skip.end;
-            at = skip.start;
-        }
-        return at - left;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
-/**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
- * of the patterns.
- */
-class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
-    matchLength;
-    /** The same of those patterns that lines may be broken in. */
-    breakableLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
-    depth;
-    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
-    #first = new Uint32Array(256);
-    #child;
-    #sibling;
-    #byte;
-    #fallback;
-    /** @param breakable the patterns, again, that lines may be broken in */
-    constructor(patterns, breakable = []) {
-        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        this.breakableLength = new Uint32Array(most);
-        this.matchLength = new Uint32Array(most);
-        this.depth = new Uint32Array(most);
-        this.#child = new Uint32Array(most);
-        this.#sibling = new Uint32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#fallback = new Uint32Array(most);
-        const states = this.#plant(patterns);
-        for (const pattern of breakable)
-            this.breakableLength[this.#stateOf(pattern)] = pattern.length;
-        this.#link(states);
-    }
-    /**
-     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
-     * end, with the index and the state before.
-     */
-    read(bytes, state, onMatch, onBreak) {
-        const [first, matchLength] = [this.#first, this.matchLength];
-        let at = state;
-        for (let index = 0; index < bytes.length; index += 1) {
-            const byte = bytes[index];
-            // A newline, a return, or the backslash of an escaped one.
-            if (onBreak && (byte === 10 || byte === 13 || byte === 92))
-                onBreak(index, at);
-            at = at === 0 ? first[byte] : this.next(at, byte);
-            if (at === 0)
-                continue;
-            const length = matchLength[at];
-            if (length > 0)
-                onMatch(index + 1, length);
-        }
-        return at;
-    }
-    /** The state behind one more byte. */
-    next(state, byte) {
-        for (let at = state; at !== 0; at = this.#fallback[at]) {
-            const child = this.#childOf(at, byte);
-            if (child !== 0)
-                return child;
-        }
-        return this.#first[byte];
-    }
-    #childOf(state, byte) {
-        let child = this.#child[state];
-        while (child !== 0 && this.#byte[child] !== byte)
-            child = this.#sibling[child];
-        return child;
-    }
-    /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns) {
-        let states = 1;
-        for (const pattern of patterns) {
-            let state = 0;
-            for (const byte of pattern) {
-                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
-                if (child === 0) {
-                    child = states;
-                    states += 1;
-                    this.#byte[child] = byte;
-                    this.depth[child] = this.depth[state] + 1;
-                    if (state === 0)
-                        this.#first[byte] = child;
-                    else {
-                        this.#sibling[child] = this.#child[state];
-                        this.#child[state] = child;
-                    }
-                }
-                state = child;
-            }
-            this.matchLength[state] = pattern.length;
-        }
-        return states;
-    }
-    #stateOf(pattern) {
-        let state = 0;
-        for (const byte of pattern)
-            state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
-        return state;
-    }
-    /** Finds, level by level, what goes on where a pattern does not. */
-    #link(states) {
-        const order = new Uint32Array(states);
-        let known = 0;
-        for (const child of this.#first)
-            if (child !== 0)
-                order[known++] = child;
-        for (let next = 0; next < known; next += 1) {
-            const state = order[next];
-            const back = this.#fallback[state];
-            for (const lengths of [this.matchLength, this.breakableLength])
-                if (lengths[state] === 0)
-                    lengths[state] = lengths[back];
-            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
-                this.#fallback[child] = this.next(back, this.#byte[child]);
-                order[known++] = child;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const secret_forms_SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
-const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
-/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
-const LONGEST_FULLY_ENCODED = 16 * 1024;
-/** What is beyond is not looked for. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
- */
-function formsOf(secret) {
-    const lines = linesOf(secret);
-    const isLong = secret.length > LONGEST_FULLY_ENCODED;
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
-    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
-    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
-}
-/** Those of the forms that may be broken into lines of any width: in base64. */
-function breakableForms(secret) {
-    if (secret.length > LONGEST_FULLY_ENCODED)
-        return [];
-    const lines = linesOf(secret);
-    const whole = lines.length > 1 ? [secret] : [];
-    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
-    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
-}
-/** The lines of a secret that are long enough to be told from other text. */
-function linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
-}
-/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
-const LONGEST_IN_CARD = 98;
-const SHOWN_END = 40;
-/** An end of fewer different characters is found in many a text. */
-const FEWEST_CHARACTERS = 8;
-function endsOfLong(secret) {
-    if (secret.length <= LONGEST_IN_CARD)
-        return [];
-    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
-        .flatMap(linesOf)
-        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
-}
-function formsOfLine(line, isOfLong) {
-    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
-    if (isOfLong || line.length > LONGEST_ENCODED)
-        return plain;
-    const source = [...new Set([...plain, ...pythonForms(line)])];
-    return [
-        ...source,
-        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
-        ...source.map(jsonText),
-        ...source.flatMap(xmlForms),
-        ...plain.flatMap(urlForms),
-        ...plain.flatMap(base64Forms),
-    ];
-}
-/** Metaflow takes every asterisk out of what tasks print. */
-function printedForm(form) {
-    const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
-}
-function jsonText(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As Python's json writes it. */
-function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text) {
-    const escaped = text.replaceAll('\\', '\\\\');
-    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
-    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
-    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
-}
-function pythonEscape(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
-function urlForms(text) {
-    if (!text.isWellFormed())
-        return [];
-    const javascript = encodeURIComponent(text);
-    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    // Forms of pages encode a tilde, and no asterisk.
-    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
-    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase();
-}
-function xmlForms(text) {
-    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
-}
-/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
-const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
-function base64Forms(text) {
-    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
-}
-/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
-function brokenBase64(text) {
-    if (text.length > LONGEST_ENCODED)
-        return [];
-    const encoded = Buffer.from(text).toString('base64');
-    return BASE64_LINES.map((line) => encoded.match(line) ?? [])
-        .filter(({ length }) => length > 1)
-        .flat()
-        .filter(({ length }) => length >= SHORTEST_BASE64);
-}
-function unbrokenBase64Forms(text) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-        return bytes.toString('base64').slice(first, last);
-    })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
 
 ;// CONCATENATED MODULE: ./build/redaction/plain-values.js
 /** A shorter value, such as `true`, is no secret, whatever its name. */
@@ -9449,6 +9228,420 @@ function rebuilt(container, items) {
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
 }
 
+;// CONCATENATED MODULE: ./build/redaction/redacted-name.js
+
+/** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
+const IN_NAMES = '___';
+/** The name of a file or directory without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(REPLACEMENT, IN_NAMES);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
+/** `base64` and its like break lines; none makes them shorter than this. */
+const SHORTEST_LINE = 16;
+/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+const LONGEST_MARK = 200;
+const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
+    9, 10, 13, 32, 92, 93, 110, 114,
+];
+/**
+ * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
+ * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
+ */
+class JoinedLines {
+    #automaton;
+    #mode = 'idle';
+    #state = 0;
+    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
+    #skipped = [];
+    #lineStart = 0;
+    /** Bytes of the pattern's since the last break. */
+    #since = 0;
+    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
+    #atBreak;
+    #previous = 0;
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
+    read(bytes, position, breaks, onMatch) {
+        let next = 0;
+        for (let index = 0; index < bytes.length; index += 1) {
+            if (this.#mode === 'idle') {
+                while (next < breaks.length && breaks[next] < index)
+                    next += 2;
+                if (next >= breaks.length)
+                    return;
+                index = breaks[next];
+                this.#begin(bytes[index], position + index, breaks[next + 1]);
+            }
+            else
+                this.#step(bytes[index], position + index, onMatch);
+            this.#previous = bytes[index];
+        }
+    }
+    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
+    get begin() {
+        return this.#mode === 'idle' ? undefined : this.#earliest;
+    }
+    #earliest = 0;
+    #begin(byte, at, state) {
+        const length = at - this.#lineStart;
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+        if (state === 0 || length < SHORTEST_LINE)
+            return;
+        this.#state = state;
+        this.#skipped = [];
+        this.#since = length;
+        this.#break(byte, at);
+    }
+    #break(byte, at) {
+        const begin = this.#startOf(at, this.#automaton.depth[this.#state]);
+        this.#skipped = this.#skipped.filter(({ end }) => end > begin);
+        this.#skipped.push({ start: at, end: at + 1 });
+        this.#atBreak = { state: this.#state, begin };
+        this.#earliest = begin;
+        this.#mode = byte === BACKSLASH ? 'escape' : 'break';
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+    }
+    #step(byte, at, onMatch) {
+        const skipped = this.#skipped.at(-1);
+        if (this.#mode === 'escape') {
+            if (byte === LETTER_N || byte === LETTER_R) {
+                this.#mode = 'break';
+                this.#lineStart = at + 1;
+            }
+            else if (byte !== BACKSLASH)
+                this.#stop();
+            skipped.end = at + 1;
+            return;
+        }
+        if (this.#mode === 'break') {
+            if (byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB || byte === BACKSLASH) {
+                if (byte === BACKSLASH)
+                    this.#mode = 'escape';
+                if (byte === NEWLINE || byte === RETURN)
+                    this.#lineStart = at + 1;
+                skipped.end = at + 1;
+                return;
+            }
+            this.#mode = 'line';
+            this.#since = 0;
+        }
+        else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
+            if (this.#since < SHORTEST_LINE) {
+                if (byte !== BACKSLASH)
+                    this.#lineStart = at + 1;
+                this.#stop();
+            }
+            else
+                this.#break(byte, at);
+            return;
+        }
+        this.#advance(byte, at, onMatch);
+    }
+    #advance(byte, at, onMatch) {
+        const { depth, breakableLength } = this.#automaton;
+        this.#state = this.#automaton.next(this.#state, byte);
+        this.#since += 1;
+        const length = breakableLength[this.#state];
+        if (length > this.#since)
+            onMatch(this.#startOf(at + 1, length), at + 1);
+        if (this.#atBreak && byte === SPACE && this.#previous === BRACKET) {
+            this.#state = this.#atBreak.state;
+            this.#skipped.at(-1).end = at + 1;
+            this.#atBreak = undefined;
+            this.#since = 0;
+            return;
+        }
+        if (this.#since > LONGEST_MARK)
+            this.#atBreak = undefined;
+        const isJoined = depth[this.#state] > this.#since;
+        if (!isJoined && !this.#atBreak)
+            this.#stop();
+    }
+    #stop() {
+        this.#mode = 'idle';
+        this.#atBreak = undefined;
+    }
+    /** Where so many bytes begin that end before a position, without what was skipped. */
+    #startOf(end, length) {
+        let [at, left] = [end, length];
+        for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
+            const skip = this.#skipped[index];
+            if (left <= at - skip.end)
+                break;
+            left -= at - skip.end;
+            at = skip.start;
+        }
+        return at - left;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
+ * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
+ * of the patterns.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** The same of those patterns that lines may be broken in. */
+    breakableLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+    #first = new Uint32Array(256);
+    #child;
+    #sibling;
+    #byte;
+    #fallback;
+    /** @param breakable the patterns, again, that lines may be broken in */
+    constructor(patterns, breakable = []) {
+        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.breakableLength = new Uint32Array(most);
+        this.matchLength = new Uint32Array(most);
+        this.depth = new Uint32Array(most);
+        this.#child = new Uint32Array(most);
+        this.#sibling = new Uint32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#fallback = new Uint32Array(most);
+        const states = this.#plant(patterns);
+        for (const pattern of breakable)
+            this.breakableLength[this.#stateOf(pattern)] = pattern.length;
+        this.#link(states);
+    }
+    /**
+     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
+     * end, with the index and the state before.
+     */
+    read(bytes, state, onMatch, onBreak) {
+        const [first, matchLength] = [this.#first, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            const byte = bytes[index];
+            // A newline, a return, or the backslash of an escaped one.
+            if (onBreak && (byte === 10 || byte === 13 || byte === 92))
+                onBreak(index, at);
+            at = at === 0 ? first[byte] : this.next(at, byte);
+            if (at === 0)
+                continue;
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** The state behind one more byte. */
+    next(state, byte) {
+        for (let at = state; at !== 0; at = this.#fallback[at]) {
+            const child = this.#childOf(at, byte);
+            if (child !== 0)
+                return child;
+        }
+        return this.#first[byte];
+    }
+    #childOf(state, byte) {
+        let child = this.#child[state];
+        while (child !== 0 && this.#byte[child] !== byte)
+            child = this.#sibling[child];
+        return child;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+                if (child === 0) {
+                    child = states;
+                    states += 1;
+                    this.#byte[child] = byte;
+                    this.depth[child] = this.depth[state] + 1;
+                    if (state === 0)
+                        this.#first[byte] = child;
+                    else {
+                        this.#sibling[child] = this.#child[state];
+                        this.#child[state] = child;
+                    }
+                }
+                state = child;
+            }
+            this.matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    #stateOf(pattern) {
+        let state = 0;
+        for (const byte of pattern)
+            state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+        return state;
+    }
+    /** Finds, level by level, what goes on where a pattern does not. */
+    #link(states) {
+        const order = new Uint32Array(states);
+        let known = 0;
+        for (const child of this.#first)
+            if (child !== 0)
+                order[known++] = child;
+        for (let next = 0; next < known; next += 1) {
+            const state = order[next];
+            const back = this.#fallback[state];
+            for (const lengths of [this.matchLength, this.breakableLength])
+                if (lengths[state] === 0)
+                    lengths[state] = lengths[back];
+            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
+                this.#fallback[child] = this.next(back, this.#byte[child]);
+                order[known++] = child;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const secret_forms_SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ */
+function formsOf(secret) {
+    const lines = linesOf(secret);
+    const isLong = secret.length > LONGEST_FULLY_ENCODED;
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
+}
+/** Those of the forms that may be broken into lines of any width: in base64. */
+function breakableForms(secret) {
+    if (secret.length > LONGEST_FULLY_ENCODED)
+        return [];
+    const lines = linesOf(secret);
+    const whole = lines.length > 1 ? [secret] : [];
+    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
+    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
+}
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+function endsOfLong(secret) {
+    if (secret.length <= LONGEST_IN_CARD)
+        return [];
+    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+        .flatMap(linesOf)
+        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+function formsOfLine(line, isOfLong) {
+    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
+    if (isOfLong || line.length > LONGEST_ENCODED)
+        return plain;
+    const source = [...new Set([...plain, ...pythonForms(line)])];
+    return [
+        ...source,
+        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
+        ...source.map(jsonText),
+        ...source.flatMap(xmlForms),
+        ...plain.flatMap(urlForms),
+        ...plain.flatMap(base64Forms),
+    ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    // Forms of pages encode a tilde, and no asterisk.
+    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+function brokenBase64(text) {
+    if (text.length > LONGEST_ENCODED)
+        return [];
+    const encoded = Buffer.from(text).toString('base64');
+    return BASE64_LINES.map((line) => encoded.match(line) ?? [])
+        .filter(({ length }) => length > 1)
+        .flat()
+        .filter(({ length }) => length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -9730,6 +9923,7 @@ class Redaction {
 
 
 
+
 /***/ }),
 
 /***/ 25195:
@@ -9802,6 +9996,10 @@ function commandItems(command) {
     const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
     if (command.name === 'spin')
         return [...options, command.pathspec];
+    if (command.tags.includes('')) {
+        const details = { option: 'tag', place: 'command', value: '' };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR('A tag must not be empty.', details);
+    }
     const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
     switch (command.name) {
         case 'run':
@@ -10134,7 +10332,7 @@ function article(type) {
 /* harmony export */   C: () => (/* binding */ discreet),
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24714);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
 /* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49507);
 
@@ -10190,7 +10388,7 @@ function without(command, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24714);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
@@ -10492,8 +10690,8 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(20949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(50500);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(40187);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
 
 
@@ -10826,10 +11024,16 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, text } = failure;
-    if (kind !== 'start' || isMetaflows)
+    const { kind, isMetaflows, isRefusal, text } = failure;
+    if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
+    if (isRefusal) {
+        const said = text.replace(/^[\w.]+: /, '').replace(/\.$/, '');
+        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}.`);
+    }
+    if (isMetaflows)
+        return undefined;
     const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
     return new errors/* StartError */.D4(message, { stderr });
 }
@@ -11173,7 +11377,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8008)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54555)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -11579,6 +11783,8 @@ async function interpreterFault(settings) {
 /** Why an interpreter could not be started; `undefined` for an error of another kind. */
 function unstartable(error, python, cwd) {
     const { code = '' } = error;
+    if (python === '')
+        return fault(python, 'The Python interpreter has an empty name.', error);
     const why = REASONS[code]?.(kindOf(python, cwd));
     if (why === undefined)
         return undefined;
@@ -11632,7 +11838,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54555);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
@@ -11737,6 +11943,7 @@ def describe_failure(error, stage):
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
     }
@@ -12394,10 +12601,11 @@ function parse(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21653);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63779);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63779);
 /* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67902);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -12457,6 +12665,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** In bytes, on either stream. More is not read, and would fill the disk. */
 const MOST_PRINTED = 64 * 1024 * 1024;
 /** How often it is looked how much there is, in milliseconds. */
@@ -12479,7 +12688,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
                 executable: python,
                 cwd,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonProgram */ .p)(program, settings),
                 ...files,
             });
             const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
@@ -12502,7 +12711,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             return read({ exit, ...files });
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwnDirectory */ .AO)(directory);
         }
     }
     catch (e_1) {
@@ -12953,13 +13162,11 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67902);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
-/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31389);
-/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98845);
-
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98845);
 
 
 
@@ -13019,21 +13226,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -13051,32 +13258,32 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwnDirectory */ .AO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
         await this.kill();
         // What has forked since then.
         if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -13540,6 +13747,8 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11631);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(10361);
+
 
 
 
@@ -13580,7 +13789,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwnDirectory */ .AO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {

@@ -369,20 +369,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76306);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97931);
+/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
+/* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76306);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97931);
+
 
 
 
 try {
-    await (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)();
+    await (0,_post_js__WEBPACK_IMPORTED_MODULE_3__/* .post */ .b)();
 }
 catch (error) {
     // Housekeeping never turns a green job red.
-    _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
+    _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
 }
-await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .flushed */ .a6));
 process.exit();
 
 __webpack_async_result__();
@@ -403,8 +405,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __nccwpck_require__(76306);
-// EXTERNAL MODULE: ./build/client/index.js + 36 modules
-var client = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __nccwpck_require__(54555);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __nccwpck_require__(96885);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -803,6 +805,8 @@ function isRefusedAtEnd(error) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
 ;// CONCATENATED MODULE: ./build/action/artifacts/redacted-copy.js
 var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -861,6 +865,7 @@ var redacted_copy_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
@@ -872,7 +877,7 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  */
 async function redactedCopy(original, redactor) {
     (0,client.requireOwnDirectory)(original);
-    const place = redactedName(original);
+    const place = copyName(original);
     // What is made of it, beside it, goes with it.
     const directory = external_node_path_.join(place, 'files');
     const dispose = () => (0,promises_.rm)(place, { recursive: true, force: true });
@@ -880,11 +885,14 @@ async function redactedCopy(original, redactor) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
         const files = await filesIn(original);
-        for (const file of files)
-            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        const copies = new Set();
+        for (const file of files) {
+            const to = external_node_path_.join(directory, freeName(redactedPath(file, redactor), copies));
+            await copy(external_node_path_.join(original, file), to, redactor);
+        }
         return {
             directory,
-            files: files.map((file) => external_node_path_.join(directory, file)),
+            files: [...copies].map((file) => external_node_path_.join(directory, file)),
             [Symbol.asyncDispose]: dispose,
         };
     }
@@ -894,8 +902,24 @@ async function redactedCopy(original, redactor) {
     }
 }
 /** Where the copy of a directory is, so that what a killed process left of one can be removed. */
-function redactedName(original) {
+function copyName(original) {
     return `${original}-redacted`;
+}
+/** A relative path without secrets in the names of its folders and of its file. */
+function redactedPath(file, redactor) {
+    return file
+        .split(external_node_path_.sep)
+        .map((name) => (0,redaction/* redactedName */.uJ)(name, redactor))
+        .join(external_node_path_.sep);
+}
+/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
+function freeName(file, taken) {
+    const { dir, name, ext } = external_node_path_.parse(file);
+    let free = file;
+    for (let number = 2; taken.has(free); number += 1)
+        free = external_node_path_.join(dir, `${name} (${number})${ext}`);
+    taken.add(free);
+    return free;
 }
 async function copy(from, to, redactor) {
     await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
@@ -1186,8 +1210,8 @@ class errors_BundleError extends Error {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(40187);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -1752,24 +1776,26 @@ function cut(text) {
 
 
 
+
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
  * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @throws {BundleError} when there is nothing to resume, or a part is missing
+ * @param signal gives up when aborted, also within a file
+ * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
  */
-async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
+async function makeBundle(request, redactor = new redaction/* Redactor */.pO([]), signal) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
         return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
     const run = new local_run_LocalRun(datastore.root, request);
     const tasks = run.finishedTasks();
     if (origin && !reruns && tasks.length <= finishedIn(origin))
-        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
         throw new errors_BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
-    const { files, sources } = await describe(filesOf(run, request, tasks));
+    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
     const manifest = manifestOf(request, run, tasks, redactor);
     return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
@@ -1781,12 +1807,12 @@ function finishedIn({ steps }) {
     return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
 /** An origin that was restored here, but for its files, which may name other places now. */
-async function originAgain(root, origin) {
+async function originAgain(root, origin, signal) {
     const run = new local_run_LocalRun(root, origin);
     const tasks = run.finishedTasks();
     if (!tasks.some(isParameters))
         throw new errors_BundleError(`${origin.pathspec} is not in this datastore any more.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks));
+    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 function manifestOf(request, run, tasks, redactor) {
@@ -1890,20 +1916,33 @@ function bundledStep({ name, type, next }, tasks, origin) {
 const make_bundle_SMALL = 1024 * 1024;
 /** Files are read once, as far as this many bytes go. */
 const MOST_KEPT = 64 * 1024 * 1024;
-async function describe(paths) {
+/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+const MOST_BYTES = 64 * 1024 ** 3;
+async function describe(paths, signal) {
     const files = [];
     const sources = new Map();
     let room = MOST_KEPT;
+    let total = 0;
     for (const [name, file] of paths) {
+        await (0,external_node_timers_promises_.setImmediate)();
+        signal?.throwIfAborted();
         try {
             const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MOST_BYTES)
+                throw tooLarge(file, size);
             const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
-            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+            const sha256 = bytes
+                ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
             files.push({ path: name, size, sha256 });
             sources.set(name, bytes ? { file, bytes } : { file });
             room -= bytes?.length ?? 0;
         }
         catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof errors_BundleError)
+                throw error;
             throw new errors_BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
                 cause: error,
             });
@@ -1918,17 +1957,20 @@ function requireRegularFile(file) {
         throw new Error('it is no file');
     return found;
 }
-async function sha256OfStream(file) {
+function tooLarge(file, size) {
+    return new errors_BundleError(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
+}
+/** No more is read than the file had when it was looked at. */
+async function sha256OfStream(file, size, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, options))
         hash.update(chunk);
     return hash.digest('hex');
 }
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -2611,13 +2653,16 @@ async function nextHeader(bytes) {
 
 
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
-async function writeBundle(bundle, file) {
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+async function writeBundle(bundle, file, signal) {
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file), {
+            ...(signal && { signal }),
+        });
     }
     catch (error) {
+        signal?.throwIfAborted();
         if (error instanceof errors_BundleError)
             throw error;
         throw new errors_BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
@@ -3024,6 +3069,7 @@ function pendingIn(directory) {
 
 
 
+
 /** Sealed files are written by the action alone. */
 const NOT_OURS = 'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
 /** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
@@ -3057,7 +3103,7 @@ async function leaveBundles(directory, leaving) {
             const message = error instanceof errors_BundleError ? error.message : (error.stack ?? String(error));
             reasons.add(redactor.text(message));
         }
-        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        (0,regular_file/* removeOwnDirectory */.AO)(file);
     }
     if (reasons.size > 0)
         tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
@@ -3095,16 +3141,16 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
 async function leaveBundle(pending, file, leaving) {
     const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(file), 'bundle-'));
     try {
-        const bundle = await makeBundle(pending.request, leaving.redactor);
+        const bundle = await makeBundle(pending.request, leaving.redactor, leaving.signal);
         const archive = external_node_path_.join(to, bundle_name_BUNDLE_FILE);
-        await writeBundle(bundle, archive);
+        await writeBundle(bundle, archive, leaving.signal);
         // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
             writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
         return await carry(archive, pending, bundle, leaving);
     }
     finally {
-        (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
+        (0,regular_file/* removeOwnDirectory */.AO)(to);
     }
 }
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
@@ -3476,6 +3522,10 @@ function endHasFailed({ graph, tasks }) {
     const end = lastStep(graph);
     return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
 }
+/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+function hasFinished({ exitCode, details }) {
+    return exitCode === 0 && !(details && endHasFailed(details.history));
+}
 function taskFailure(task) {
     const last = task.attempts.at(-1);
     return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
@@ -3671,30 +3721,48 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
 }
 /** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
 function writeRecord(directory, record) {
-    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    (0,regular_file/* removeOwnDirectory */.AO)(directory);
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, RECORD_FILE), record);
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner-commands/command-file.js
 
+
 /**
- * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
- * half of it could be written, as on a full disk. Half an entry would fail the step.
- * @throws {Error} when a flow has put a pipe in its place, which would keep us waiting
+ * Appends an entry to one of the runner's files, for outputs, state or summaries, whole or not at all: half an entry, as on a full disk,
+ * would fail the step. What is written to is what was looked at, however fast a flow exchanges the file for a pipe or a link.
+ * @throws {Error} of the system, or that there is no file in its place
  */
-function command_file_beginEntry(file) {
-    const before = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
-    if (before?.isFIFO())
-        throw new Error(`${file} is a pipe`);
-    return () => {
-        if (file && before?.isFile())
-            truncateSync(file, before.size);
-    };
+function command_file_appendEntry(file, entry) {
+    const descriptor = openSync(file, APPENDING);
+    try {
+        const before = fstatSync(descriptor);
+        if (!before.isFile())
+            throw new Error(`${file} is no file`);
+        const bytes = Buffer.from(entry);
+        try {
+            for (let written = 0; written < bytes.length;)
+                written += writeSync(descriptor, bytes, written);
+        }
+        catch (error) {
+            ftruncateSync(descriptor, before.size);
+            throw error;
+        }
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+/** Nobody is waited for, should it be a pipe, and no link is followed. */
+const APPENDING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
+/** A value of any text, in the runner's form. */
+function command_file_keyValueEntry(name, value) {
+    const delimiter = `ghadelimiter_${uniqueId()}`;
+    return `${name}<<${delimiter}\n${String(value)}\n${delimiter}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/post-state.js
-
 
 
 
@@ -3716,16 +3784,11 @@ function post_state_leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
-    let takeBack = () => undefined;
     try {
-        takeBack = beginEntry(file);
-        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
-            const delimiter = `ghadelimiter_${uniqueId()}`;
-            appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-        }
+        const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
+        appendEntry(file, entries.map(([name, value]) => keyValueEntry(`${PREFIX}${name}`, value)).join(''));
     }
     catch (error) {
-        takeBack();
         warnOf(error);
     }
 }
@@ -3771,7 +3834,7 @@ function progressIn(directory, seal) {
     }
 }
 function removeProgress(directory) {
-    (0,external_node_fs_.rmSync)(progressFile(directory), { recursive: true, force: true });
+    (0,regular_file/* removeOwnDirectory */.AO)(progressFile(directory));
 }
 function recordFile(directory) {
     return external_node_path_.join(directory, 'record');
@@ -3790,7 +3853,7 @@ function recordForPost(directory, seal) {
     }
 }
 function removeRecord(directory) {
-    (0,external_node_fs_.rmSync)(recordFile(directory), { recursive: true, force: true });
+    (0,regular_file/* removeOwnDirectory */.AO)(recordFile(directory));
 }
 
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
@@ -3859,7 +3922,7 @@ function nameOf(file) {
 
 
 /** A longer file is not looked through. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+const flow_names_MOST_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 const CLASS = /^class[ \t]+(\w+)/gm;
 /** What flows are called, in small letters: by their files, and by the classes in them. The log has these names in many places. */
 function flow_names_flowNames(flows) {
@@ -3871,7 +3934,7 @@ function flow_names_flowNames(flows) {
 }
 function textOf(file) {
     try {
-        return readRegularText(file, MOST_BYTES);
+        return readRegularText(file, flow_names_MOST_BYTES);
     }
     catch {
         return '';
@@ -4785,9 +4848,9 @@ function readArtifacts(name, texts) {
         throw new runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
-/** @throws {UsageError} */
+/** Each condition once. @throws {UsageError} */
 function readConditions(name, texts) {
-    return texts.map((text) => {
+    const gates = texts.map((text) => {
         try {
             return parseGate(text);
         }
@@ -4797,6 +4860,7 @@ function readConditions(name, texts) {
             throw error;
         }
     });
+    return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs/input-values.js
@@ -5044,7 +5108,7 @@ function fileIn(directory) {
     return external_node_path_.join(directory, 'secrets');
 }
 function removeSecrets(directory) {
-    (0,external_node_fs_.rmSync)(fileIn(directory), { force: true });
+    (0,regular_file/* removeOwnDirectory */.AO)(fileIn(directory));
 }
 /**
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
@@ -5168,6 +5232,7 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /**
  * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
  * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
@@ -5180,7 +5245,7 @@ async function post() {
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
         say('Processes that the step had left running were ended.');
     if (directory)
-        (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
+        (0,regular_file/* removeOwnDirectory */.AO)(metaflowHomeIn(directory));
     if (!directory || !logs)
         return;
     const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
@@ -5191,10 +5256,9 @@ async function post() {
     removeSecrets(directory);
     removeProgress(directory);
     removeRecord(directory);
-    (0,external_node_fs_.rmSync)(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
-        recursive: true,
-        force: true,
-    });
+    const left = isDone && progress.upload !== 'impossible' ? directory : copyName(logs);
+    if (!(0,regular_file/* removeOwnDirectory */.AO)(left))
+        say(`${left} could not be removed.`);
 }
 function restOf({ artifactName, reportName }, { upload }, { directory, logs, seal }) {
     const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
@@ -5756,6 +5820,17 @@ function info(message) {
 
 /***/ }),
 
+/***/ 29368:
+/***/ (() => {
+
+// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
+// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
+process.on('SIGUSR1', () => undefined);
+
+
+
+/***/ }),
+
 /***/ 92866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5794,7 +5869,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 54555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5950,8 +6025,47 @@ function compareIds(a, b) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./build/client/bridge/bounded-lines.js
+const NEWLINE = 0x0a;
+/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+class BoundedLines {
+    #mostBytes;
+    #begun = [];
+    #size = 0;
+    constructor(mostBytes) {
+        this.#mostBytes = mostBytes;
+    }
+    /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+    *add(bytes) {
+        for (let begin = 0; begin < bytes.length;) {
+            const newline = bytes.indexOf(NEWLINE, begin);
+            const end = newline === -1 ? bytes.length : newline;
+            this.#keep(bytes.subarray(begin, end));
+            begin = end + 1;
+            if (newline !== -1)
+                yield this.#whole();
+        }
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > this.#mostBytes) {
+            this.#begun = [];
+            throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+        }
+        this.#begun.push(part);
+    }
+    #whole() {
+        const line = Buffer.concat(this.#begun).toString();
+        this.#begun = [];
+        this.#size = 0;
+        return line;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -5969,8 +6083,9 @@ from metaflow.client import core
 from metaflow.client.filecache import FileCache
 from metaflow.mflog import LOG_SOURCES
 
-if len(sys.argv) > 1:
-    metaflow.metadata(sys.argv[1])
+LONGEST_REPLY = int(sys.argv[1])
+if len(sys.argv) > 2:
+    metaflow.metadata(sys.argv[2])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
@@ -6148,6 +6263,12 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
+def line_of(reply):
+    line = json.dumps(reply, default=str)
+    if len(line) >= LONGEST_REPLY:
+        line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
+    return line + "\n"
+
 METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
@@ -6164,7 +6285,7 @@ while True:
         reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
     except BaseException as error:
         reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.write(line_of(reply))
     replies.flush()
 `;
 
@@ -7125,6 +7246,8 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
+
+
 /** Of what Python says as it ends, the last line is told. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
@@ -7251,10 +7374,13 @@ class Bridge {
             bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
         });
     }
+    get #longestReply() {
+        return this.#options.longestReply ?? external_node_buffer_.constants.MAX_STRING_LENGTH;
+    }
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
-            args: metadata === undefined ? [] : [metadata],
+            args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
         });
@@ -7267,13 +7393,27 @@ class Bridge {
         // It has no streams when there were no file descriptors left for them; the error tells.
         if (bridge.pid === undefined)
             return bridge;
-        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+        bridge.on('exit', () => {
+            if (this.#process === bridge)
+                this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`);
+        });
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
             this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
         });
-        const { createInterface } = process.getBuiltinModule('node:readline');
-        createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        const lines = new BoundedLines(this.#longestReply);
+        bridge.stdout.on('data', (bytes) => {
+            try {
+                for (const line of lines.add(bytes))
+                    this.#settle(line);
+            }
+            catch (error) {
+                // What comes after it cannot be told apart from it.
+                bridge.stdout.destroy();
+                bridge.kill('SIGKILL');
+                this.#fail(`Its reply cannot be read: ${error.message}`);
+            }
+        });
         // Only a request that waits keeps our process alive.
         for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
             part.unref();
@@ -8936,6 +9076,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ removeOwnDirectory),
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
@@ -8960,18 +9101,43 @@ const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RD
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (found.isFile() && found.size <= mostBytes)
+    if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes)
         return descriptor;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+    throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+}
+/** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
+let proc;
+function procDevice() {
+    return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
+}
+/** More is not read, unless a limit is given. */
+const MOST_BYTES = 1024 ** 3;
+/** To the end, but never more than the limit: the size that a file tells may be wrong, or grow. */
+function bytesOf(descriptor, file, mostBytes) {
+    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, mostBytes) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (count === 0)
+            return bytes.subarray(0, length);
+        length += count;
+        if (length > mostBytes)
+            throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+        if (length < bytes.length)
+            continue;
+        const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, mostBytes + 1));
+        bytes.copy(larger, 0, 0, length);
+        bytes = larger;
+    }
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-function readRegularFile(file, mostBytes) {
-    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor));
+function readRegularFile(file, mostBytes = MOST_BYTES) {
+    return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
-    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8'));
+    return readRegularFile(file, mostBytes).toString('utf8');
 }
 /** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularEnd(file, mostBytes) {
@@ -9036,11 +9202,45 @@ function requireOwnDirectory(directory) {
     if (real !== directory)
         throw new Error(`${directory} is a link to ${real}`);
 }
+/**
+ * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * must not change how a run ended.
+ * @returns whether it is gone
+ */
+function removeOwnDirectory(directory) {
+    const remove = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+    };
+    try {
+        remove();
+        return true;
+    }
+    catch {
+        // Then it is made accessible.
+    }
+    try {
+        makeAccessible(directory);
+        remove();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function makeAccessible(directory) {
+    const waiting = [directory];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(next, 0o700);
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(next, { withFileTypes: true }))
+            if (entry.isDirectory())
+                waiting.push(node_path__WEBPACK_IMPORTED_MODULE_1__.join(next, entry.name));
+    }
+}
 
 
 /***/ }),
 
-/***/ 40187:
+/***/ 24714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9050,415 +9250,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   pO: () => (/* reexport */ Redactor),
   $f: () => (/* reexport */ isSecret),
   eh: () => (/* reexport */ isSecretName),
+  uJ: () => (/* reexport */ redactedName),
   VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
 // UNUSED EXPORTS: brokenBase64, commonValuesText, linesOf, pythonForms
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
-/** `base64` and its like break lines; none makes them shorter than this. */
-const SHORTEST_LINE = 16;
-/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
-const LONGEST_MARK = 200;
-const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
-    9, 10, 13, 32, 92, 93, 110, 114,
-];
-/**
- * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
- * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
- */
-class JoinedLines {
-    #automaton;
-    #mode = 'idle';
-    #state = 0;
-    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
-    #skipped = [];
-    #lineStart = 0;
-    /** Bytes of the pattern's since the last break. */
-    #since = 0;
-    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
-    #atBreak;
-    #previous = 0;
-    constructor(automaton) {
-        this.#automaton = automaton;
-    }
-    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
-    read(bytes, position, breaks, onMatch) {
-        let next = 0;
-        for (let index = 0; index < bytes.length; index += 1) {
-            if (this.#mode === 'idle') {
-                while (next < breaks.length && breaks[next] < index)
-                    next += 2;
-                if (next >= breaks.length)
-                    return;
-                index = breaks[next];
-                this.#begin(bytes[index], position + index, breaks[next + 1]);
-            }
-            else
-                this.#step(bytes[index], position + index, onMatch);
-            this.#previous = bytes[index];
-        }
-    }
-    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
-    get begin() {
-        return this.#mode === 'idle' ? undefined : this.#earliest;
-    }
-    #earliest = 0;
-    #begin(byte, at, state) {
-        const length = at - this.#lineStart;
-        if (byte !== BACKSLASH)
-            this.#lineStart = at + 1;
-        if (state === 0 || length < SHORTEST_LINE)
-            return;
-        this.#state = state;
-        this.#skipped = [];
-        this.#since = length;
-        this.#break(byte, at);
-    }
-    #break(byte, at) {
-        const begin = this.#startOf(at, this.#automaton.depth[this.#state]);
-        this.#skipped = this.#skipped.filter(({ end }) => end > begin);
-        this.#skipped.push({ start: at, end: at + 1 });
-        this.#atBreak = { state: this.#state, begin };
-        this.#earliest = begin;
-        this.#mode = byte === BACKSLASH ? 'escape' : 'break';
-        if (byte !== BACKSLASH)
-            this.#lineStart = at + 1;
-    }
-    #step(byte, at, onMatch) {
-        const skipped = this.#skipped.at(-1);
-        if (this.#mode === 'escape') {
-            if (byte === LETTER_N || byte === LETTER_R) {
-                this.#mode = 'break';
-                this.#lineStart = at + 1;
-            }
-            else if (byte !== BACKSLASH)
-                this.#stop();
-            skipped.end = at + 1;
-            return;
-        }
-        if (this.#mode === 'break') {
-            if (byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB || byte === BACKSLASH) {
-                if (byte === BACKSLASH)
-                    this.#mode = 'escape';
-                if (byte === NEWLINE || byte === RETURN)
-                    this.#lineStart = at + 1;
-                skipped.end = at + 1;
-                return;
-            }
-            this.#mode = 'line';
-            this.#since = 0;
-        }
-        else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
-            if (this.#since < SHORTEST_LINE) {
-                if (byte !== BACKSLASH)
-                    this.#lineStart = at + 1;
-                this.#stop();
-            }
-            else
-                this.#break(byte, at);
-            return;
-        }
-        this.#advance(byte, at, onMatch);
-    }
-    #advance(byte, at, onMatch) {
-        const { depth, breakableLength } = this.#automaton;
-        this.#state = this.#automaton.next(this.#state, byte);
-        this.#since += 1;
-        const length = breakableLength[this.#state];
-        if (length > this.#since)
-            onMatch(this.#startOf(at + 1, length), at + 1);
-        if (this.#atBreak && byte === SPACE && this.#previous === BRACKET) {
-            this.#state = this.#atBreak.state;
-            this.#skipped.at(-1).end = at + 1;
-            this.#atBreak = undefined;
-            this.#since = 0;
-            return;
-        }
-        if (this.#since > LONGEST_MARK)
-            this.#atBreak = undefined;
-        const isJoined = depth[this.#state] > this.#since;
-        if (!isJoined && !this.#atBreak)
-            this.#stop();
-    }
-    #stop() {
-        this.#mode = 'idle';
-        this.#atBreak = undefined;
-    }
-    /** Where so many bytes begin that end before a position, without what was skipped. */
-    #startOf(end, length) {
-        let [at, left] = [end, length];
-        for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
-            const skip = this.#skipped[index];
-            if (left <= at - skip.end)
-                break;
-            left -= at - skip.end;
-            at = skip.start;
-        }
-        return at - left;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
-/**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
- * of the patterns.
- */
-class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
-    matchLength;
-    /** The same of those patterns that lines may be broken in. */
-    breakableLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
-    depth;
-    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
-    #first = new Uint32Array(256);
-    #child;
-    #sibling;
-    #byte;
-    #fallback;
-    /** @param breakable the patterns, again, that lines may be broken in */
-    constructor(patterns, breakable = []) {
-        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        this.breakableLength = new Uint32Array(most);
-        this.matchLength = new Uint32Array(most);
-        this.depth = new Uint32Array(most);
-        this.#child = new Uint32Array(most);
-        this.#sibling = new Uint32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#fallback = new Uint32Array(most);
-        const states = this.#plant(patterns);
-        for (const pattern of breakable)
-            this.breakableLength[this.#stateOf(pattern)] = pattern.length;
-        this.#link(states);
-    }
-    /**
-     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
-     * end, with the index and the state before.
-     */
-    read(bytes, state, onMatch, onBreak) {
-        const [first, matchLength] = [this.#first, this.matchLength];
-        let at = state;
-        for (let index = 0; index < bytes.length; index += 1) {
-            const byte = bytes[index];
-            // A newline, a return, or the backslash of an escaped one.
-            if (onBreak && (byte === 10 || byte === 13 || byte === 92))
-                onBreak(index, at);
-            at = at === 0 ? first[byte] : this.next(at, byte);
-            if (at === 0)
-                continue;
-            const length = matchLength[at];
-            if (length > 0)
-                onMatch(index + 1, length);
-        }
-        return at;
-    }
-    /** The state behind one more byte. */
-    next(state, byte) {
-        for (let at = state; at !== 0; at = this.#fallback[at]) {
-            const child = this.#childOf(at, byte);
-            if (child !== 0)
-                return child;
-        }
-        return this.#first[byte];
-    }
-    #childOf(state, byte) {
-        let child = this.#child[state];
-        while (child !== 0 && this.#byte[child] !== byte)
-            child = this.#sibling[child];
-        return child;
-    }
-    /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns) {
-        let states = 1;
-        for (const pattern of patterns) {
-            let state = 0;
-            for (const byte of pattern) {
-                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
-                if (child === 0) {
-                    child = states;
-                    states += 1;
-                    this.#byte[child] = byte;
-                    this.depth[child] = this.depth[state] + 1;
-                    if (state === 0)
-                        this.#first[byte] = child;
-                    else {
-                        this.#sibling[child] = this.#child[state];
-                        this.#child[state] = child;
-                    }
-                }
-                state = child;
-            }
-            this.matchLength[state] = pattern.length;
-        }
-        return states;
-    }
-    #stateOf(pattern) {
-        let state = 0;
-        for (const byte of pattern)
-            state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
-        return state;
-    }
-    /** Finds, level by level, what goes on where a pattern does not. */
-    #link(states) {
-        const order = new Uint32Array(states);
-        let known = 0;
-        for (const child of this.#first)
-            if (child !== 0)
-                order[known++] = child;
-        for (let next = 0; next < known; next += 1) {
-            const state = order[next];
-            const back = this.#fallback[state];
-            for (const lengths of [this.matchLength, this.breakableLength])
-                if (lengths[state] === 0)
-                    lengths[state] = lengths[back];
-            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
-                this.#fallback[child] = this.next(back, this.#byte[child]);
-                order[known++] = child;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const secret_forms_SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
-const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
-/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
-const LONGEST_FULLY_ENCODED = 16 * 1024;
-/** What is beyond is not looked for. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
- */
-function formsOf(secret) {
-    const lines = linesOf(secret);
-    const isLong = secret.length > LONGEST_FULLY_ENCODED;
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
-    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
-    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
-}
-/** Those of the forms that may be broken into lines of any width: in base64. */
-function breakableForms(secret) {
-    if (secret.length > LONGEST_FULLY_ENCODED)
-        return [];
-    const lines = linesOf(secret);
-    const whole = lines.length > 1 ? [secret] : [];
-    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
-    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
-}
-/** The lines of a secret that are long enough to be told from other text. */
-function linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
-}
-/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
-const LONGEST_IN_CARD = 98;
-const SHOWN_END = 40;
-/** An end of fewer different characters is found in many a text. */
-const FEWEST_CHARACTERS = 8;
-function endsOfLong(secret) {
-    if (secret.length <= LONGEST_IN_CARD)
-        return [];
-    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
-        .flatMap(linesOf)
-        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
-}
-function formsOfLine(line, isOfLong) {
-    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
-    if (isOfLong || line.length > LONGEST_ENCODED)
-        return plain;
-    const source = [...new Set([...plain, ...pythonForms(line)])];
-    return [
-        ...source,
-        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
-        ...source.map(jsonText),
-        ...source.flatMap(xmlForms),
-        ...plain.flatMap(urlForms),
-        ...plain.flatMap(base64Forms),
-    ];
-}
-/** Metaflow takes every asterisk out of what tasks print. */
-function printedForm(form) {
-    const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
-}
-function jsonText(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As Python's json writes it. */
-function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text) {
-    const escaped = text.replaceAll('\\', '\\\\');
-    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
-    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
-    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
-}
-function pythonEscape(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
-function urlForms(text) {
-    if (!text.isWellFormed())
-        return [];
-    const javascript = encodeURIComponent(text);
-    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    // Forms of pages encode a tilde, and no asterisk.
-    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
-    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase();
-}
-function xmlForms(text) {
-    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
-}
-/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
-const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
-function base64Forms(text) {
-    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
-}
-/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
-function brokenBase64(text) {
-    if (text.length > LONGEST_ENCODED)
-        return [];
-    const encoded = Buffer.from(text).toString('base64');
-    return BASE64_LINES.map((line) => encoded.match(line) ?? [])
-        .filter(({ length }) => length > 1)
-        .flat()
-        .filter(({ length }) => length >= SHORTEST_BASE64);
-}
-function unbrokenBase64Forms(text) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-        return bytes.toString('base64').slice(first, last);
-    })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
 
 ;// CONCATENATED MODULE: ./build/redaction/plain-values.js
 /** A shorter value, such as `true`, is no secret, whatever its name. */
@@ -10076,6 +9873,420 @@ function rebuilt(container, items) {
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
 }
 
+;// CONCATENATED MODULE: ./build/redaction/redacted-name.js
+
+/** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
+const IN_NAMES = '___';
+/** The name of a file or directory without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(REPLACEMENT, IN_NAMES);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
+/** `base64` and its like break lines; none makes them shorter than this. */
+const SHORTEST_LINE = 16;
+/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+const LONGEST_MARK = 200;
+const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
+    9, 10, 13, 32, 92, 93, 110, 114,
+];
+/**
+ * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
+ * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
+ */
+class JoinedLines {
+    #automaton;
+    #mode = 'idle';
+    #state = 0;
+    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
+    #skipped = [];
+    #lineStart = 0;
+    /** Bytes of the pattern's since the last break. */
+    #since = 0;
+    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
+    #atBreak;
+    #previous = 0;
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
+    read(bytes, position, breaks, onMatch) {
+        let next = 0;
+        for (let index = 0; index < bytes.length; index += 1) {
+            if (this.#mode === 'idle') {
+                while (next < breaks.length && breaks[next] < index)
+                    next += 2;
+                if (next >= breaks.length)
+                    return;
+                index = breaks[next];
+                this.#begin(bytes[index], position + index, breaks[next + 1]);
+            }
+            else
+                this.#step(bytes[index], position + index, onMatch);
+            this.#previous = bytes[index];
+        }
+    }
+    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
+    get begin() {
+        return this.#mode === 'idle' ? undefined : this.#earliest;
+    }
+    #earliest = 0;
+    #begin(byte, at, state) {
+        const length = at - this.#lineStart;
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+        if (state === 0 || length < SHORTEST_LINE)
+            return;
+        this.#state = state;
+        this.#skipped = [];
+        this.#since = length;
+        this.#break(byte, at);
+    }
+    #break(byte, at) {
+        const begin = this.#startOf(at, this.#automaton.depth[this.#state]);
+        this.#skipped = this.#skipped.filter(({ end }) => end > begin);
+        this.#skipped.push({ start: at, end: at + 1 });
+        this.#atBreak = { state: this.#state, begin };
+        this.#earliest = begin;
+        this.#mode = byte === BACKSLASH ? 'escape' : 'break';
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+    }
+    #step(byte, at, onMatch) {
+        const skipped = this.#skipped.at(-1);
+        if (this.#mode === 'escape') {
+            if (byte === LETTER_N || byte === LETTER_R) {
+                this.#mode = 'break';
+                this.#lineStart = at + 1;
+            }
+            else if (byte !== BACKSLASH)
+                this.#stop();
+            skipped.end = at + 1;
+            return;
+        }
+        if (this.#mode === 'break') {
+            if (byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB || byte === BACKSLASH) {
+                if (byte === BACKSLASH)
+                    this.#mode = 'escape';
+                if (byte === NEWLINE || byte === RETURN)
+                    this.#lineStart = at + 1;
+                skipped.end = at + 1;
+                return;
+            }
+            this.#mode = 'line';
+            this.#since = 0;
+        }
+        else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
+            if (this.#since < SHORTEST_LINE) {
+                if (byte !== BACKSLASH)
+                    this.#lineStart = at + 1;
+                this.#stop();
+            }
+            else
+                this.#break(byte, at);
+            return;
+        }
+        this.#advance(byte, at, onMatch);
+    }
+    #advance(byte, at, onMatch) {
+        const { depth, breakableLength } = this.#automaton;
+        this.#state = this.#automaton.next(this.#state, byte);
+        this.#since += 1;
+        const length = breakableLength[this.#state];
+        if (length > this.#since)
+            onMatch(this.#startOf(at + 1, length), at + 1);
+        if (this.#atBreak && byte === SPACE && this.#previous === BRACKET) {
+            this.#state = this.#atBreak.state;
+            this.#skipped.at(-1).end = at + 1;
+            this.#atBreak = undefined;
+            this.#since = 0;
+            return;
+        }
+        if (this.#since > LONGEST_MARK)
+            this.#atBreak = undefined;
+        const isJoined = depth[this.#state] > this.#since;
+        if (!isJoined && !this.#atBreak)
+            this.#stop();
+    }
+    #stop() {
+        this.#mode = 'idle';
+        this.#atBreak = undefined;
+    }
+    /** Where so many bytes begin that end before a position, without what was skipped. */
+    #startOf(end, length) {
+        let [at, left] = [end, length];
+        for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
+            const skip = this.#skipped[index];
+            if (left <= at - skip.end)
+                break;
+            left -= at - skip.end;
+            at = skip.start;
+        }
+        return at - left;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
+ * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
+ * of the patterns.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** The same of those patterns that lines may be broken in. */
+    breakableLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+    #first = new Uint32Array(256);
+    #child;
+    #sibling;
+    #byte;
+    #fallback;
+    /** @param breakable the patterns, again, that lines may be broken in */
+    constructor(patterns, breakable = []) {
+        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.breakableLength = new Uint32Array(most);
+        this.matchLength = new Uint32Array(most);
+        this.depth = new Uint32Array(most);
+        this.#child = new Uint32Array(most);
+        this.#sibling = new Uint32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#fallback = new Uint32Array(most);
+        const states = this.#plant(patterns);
+        for (const pattern of breakable)
+            this.breakableLength[this.#stateOf(pattern)] = pattern.length;
+        this.#link(states);
+    }
+    /**
+     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
+     * end, with the index and the state before.
+     */
+    read(bytes, state, onMatch, onBreak) {
+        const [first, matchLength] = [this.#first, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            const byte = bytes[index];
+            // A newline, a return, or the backslash of an escaped one.
+            if (onBreak && (byte === 10 || byte === 13 || byte === 92))
+                onBreak(index, at);
+            at = at === 0 ? first[byte] : this.next(at, byte);
+            if (at === 0)
+                continue;
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** The state behind one more byte. */
+    next(state, byte) {
+        for (let at = state; at !== 0; at = this.#fallback[at]) {
+            const child = this.#childOf(at, byte);
+            if (child !== 0)
+                return child;
+        }
+        return this.#first[byte];
+    }
+    #childOf(state, byte) {
+        let child = this.#child[state];
+        while (child !== 0 && this.#byte[child] !== byte)
+            child = this.#sibling[child];
+        return child;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+                if (child === 0) {
+                    child = states;
+                    states += 1;
+                    this.#byte[child] = byte;
+                    this.depth[child] = this.depth[state] + 1;
+                    if (state === 0)
+                        this.#first[byte] = child;
+                    else {
+                        this.#sibling[child] = this.#child[state];
+                        this.#child[state] = child;
+                    }
+                }
+                state = child;
+            }
+            this.matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    #stateOf(pattern) {
+        let state = 0;
+        for (const byte of pattern)
+            state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+        return state;
+    }
+    /** Finds, level by level, what goes on where a pattern does not. */
+    #link(states) {
+        const order = new Uint32Array(states);
+        let known = 0;
+        for (const child of this.#first)
+            if (child !== 0)
+                order[known++] = child;
+        for (let next = 0; next < known; next += 1) {
+            const state = order[next];
+            const back = this.#fallback[state];
+            for (const lengths of [this.matchLength, this.breakableLength])
+                if (lengths[state] === 0)
+                    lengths[state] = lengths[back];
+            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
+                this.#fallback[child] = this.next(back, this.#byte[child]);
+                order[known++] = child;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const secret_forms_SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ */
+function formsOf(secret) {
+    const lines = linesOf(secret);
+    const isLong = secret.length > LONGEST_FULLY_ENCODED;
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
+}
+/** Those of the forms that may be broken into lines of any width: in base64. */
+function breakableForms(secret) {
+    if (secret.length > LONGEST_FULLY_ENCODED)
+        return [];
+    const lines = linesOf(secret);
+    const whole = lines.length > 1 ? [secret] : [];
+    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
+    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
+}
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+function endsOfLong(secret) {
+    if (secret.length <= LONGEST_IN_CARD)
+        return [];
+    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+        .flatMap(linesOf)
+        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+function formsOfLine(line, isOfLong) {
+    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
+    if (isOfLong || line.length > LONGEST_ENCODED)
+        return plain;
+    const source = [...new Set([...plain, ...pythonForms(line)])];
+    return [
+        ...source,
+        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
+        ...source.map(jsonText),
+        ...source.flatMap(xmlForms),
+        ...plain.flatMap(urlForms),
+        ...plain.flatMap(base64Forms),
+    ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    // Forms of pages encode a tilde, and no asterisk.
+    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+function brokenBase64(text) {
+    if (text.length > LONGEST_ENCODED)
+        return [];
+    const encoded = Buffer.from(text).toString('base64');
+    return BASE64_LINES.map((line) => encoded.match(line) ?? [])
+        .filter(({ length }) => length > 1)
+        .flat()
+        .filter(({ length }) => length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -10357,6 +10568,7 @@ class Redaction {
 
 
 
+
 /***/ }),
 
 /***/ 42283:
@@ -10405,6 +10617,10 @@ function commandItems(command) {
     const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
     if (command.name === 'spin')
         return [...options, command.pathspec];
+    if (command.tags.includes('')) {
+        const details = { option: 'tag', place: 'command', value: '' };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR('A tag must not be empty.', details);
+    }
     const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
     switch (command.name) {
         case 'run':
@@ -10686,7 +10902,7 @@ function article(type) {
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* unused harmony export discreet */
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24714);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
 /* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49507);
 
@@ -10742,7 +10958,7 @@ function without(command, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24714);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
@@ -11017,8 +11233,8 @@ var errors = __nccwpck_require__(6800);
 var executing_process = __nccwpck_require__(20949);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __nccwpck_require__(50500);
-// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
-var redaction = __nccwpck_require__(40187);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
 
 
@@ -11347,10 +11563,16 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, text } = failure;
-    if (kind !== 'start' || isMetaflows)
+    const { kind, isMetaflows, isRefusal, text } = failure;
+    if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
+    if (isRefusal) {
+        const said = text.replace(/^[\w.]+: /, '').replace(/\.$/, '');
+        return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}.`);
+    }
+    if (isMetaflows)
+        return undefined;
     const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
     return new StartError(message, { stderr });
 }
@@ -11692,7 +11914,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8008)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54555)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -12091,6 +12313,8 @@ async function interpreterFault(settings) {
 /** Why an interpreter could not be started; `undefined` for an error of another kind. */
 function unstartable(error, python, cwd) {
     const { code = '' } = error;
+    if (python === '')
+        return fault(python, 'The Python interpreter has an empty name.', error);
     const why = REASONS[code]?.(kindOf(python, cwd));
     if (why === undefined)
         return undefined;
@@ -12143,7 +12367,7 @@ function lastLine(text) {
 /* harmony export */ });
 /* unused harmony exports introspectFlow, readGraph */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8008);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54555);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
@@ -12249,6 +12473,7 @@ def describe_failure(error, stage):
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
     }
@@ -12906,10 +13131,11 @@ function parse(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21653);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63779);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63779);
 /* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67902);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -12969,6 +13195,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** In bytes, on either stream. More is not read, and would fill the disk. */
 const MOST_PRINTED = 64 * 1024 * 1024;
 /** How often it is looked how much there is, in milliseconds. */
@@ -12991,7 +13218,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
                 executable: python,
                 cwd,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonProgram */ .p)(program, settings),
                 ...files,
             });
             const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
@@ -13014,7 +13241,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             return read({ exit, ...files });
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwnDirectory */ .AO)(directory);
         }
     }
     catch (e_1) {
@@ -13466,13 +13693,11 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67902);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
-/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31389);
-/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98845);
-
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98845);
 
 
 
@@ -13532,21 +13757,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -13564,32 +13789,32 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwnDirectory */ .AO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
         await this.kill();
         // What has forked since then.
         if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -14049,6 +14274,8 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11631);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(10361);
+
 
 
 
@@ -14089,7 +14316,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    rmSync(directory, { recursive: true, force: true });
+    removeOwnDirectory(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {

@@ -15,6 +15,10 @@ const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
+/** So many steps, and tasks at once, are followed: a log that names more was not written by Metaflow. */
+export const MOST_STEPS = 1_000;
+export const MOST_TASKS = 10_000;
+
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
 const OF_TRACEBACK =
   /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
@@ -48,9 +52,11 @@ export class RunProgress {
   #note(task: TaskName, { text, event }: FlowLine): void {
     const key = keyOf(task);
     const step = this.#step(task.stepName);
+    if (!step) return;
     const tail = this.#running.get(key);
     switch (event) {
       case 'started':
+        if (!tail && this.#running.size >= MOST_TASKS) return;
         // An attempt that follows a failed one.
         if (this.#failed.delete(key)) step.failed -= 1;
         if (!tail) step.running += 1;
@@ -72,9 +78,10 @@ export class RunProgress {
     }
   }
 
-  #step(stepName: string): StepProgress {
+  /** `undefined` for one too many. */
+  #step(stepName: string): StepProgress | undefined {
     let step = this.steps.get(stepName);
-    if (!step) {
+    if (!step && this.steps.size < MOST_STEPS) {
       step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
       this.steps.set(stepName, step);
     }

@@ -1,5 +1,5 @@
 import { parseFlowLine, type FlowLine, type TaskName } from './flow-line.js';
-import type { RunProgress } from './progress.js';
+import { MOST_TASKS, type RunProgress } from './progress.js';
 import type { LogStream } from '../runner/index.js';
 import { formatLine } from './log-format.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
@@ -59,9 +59,9 @@ export class RunLog {
   async end({ hasTime = true }: { readonly hasTime?: boolean } = {}): Promise<void> {
     const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
     for (const stream of Object.values(this.#streams)) await this.#show(stream.end());
-    for (const [name, ranges] of this.#tasks) {
+    const unended = [...this.#tasks];
+    for (const [name, ranges] of hasTime ? unended : unended.slice(0, SHORT_GROUPS))
       await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
-    }
     // A run that was never started has no log.
     if (!this.#run.isEmpty) await this.#showGroup(this.#options.title, this.#run, lastBytes);
     if (this.#isInGroup) this.#options.screen.endGroup();
@@ -106,7 +106,9 @@ export class RunLog {
   #ownLine(logged: LoggedLine, line: FlowLine): string {
     if (!line.task || line.event === 'cloned') return formatLine(line, this.#options.label);
     const name = nameOf(line.task);
-    const ranges = this.#tasks.get(name) ?? new LogRanges();
+    const known = this.#tasks.get(name);
+    if (!known && this.#tasks.size >= MOST_TASKS) return formatLine(line, this.#options.label);
+    const ranges = known ?? new LogRanges();
     ranges.add(logged);
     this.#tasks.set(name, ranges);
     return line.event === 'started' ? formatLine(line, this.#options.label) : '';
@@ -149,6 +151,8 @@ export class RunLog {
 
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
+/** So many groups are shown then. */
+const SHORT_GROUPS = 20;
 
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;

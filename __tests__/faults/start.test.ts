@@ -94,7 +94,8 @@ describe('a start that goes wrong', () => {
   ])('is told of with the setting that is missing (%s: %s)', async (option, kind, words) => {
     const inputs = { flow: 'quick.py', options: `{${option}: ${kind}, pylint: false}` };
     const step = await runAction({ workspace: makeWorkspace(), inputs });
-    expect(step.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'not-started' });
+    const reason = option === 'datastore' ? 'invalid-input' : 'not-started';
+    expect(step.outputs).toMatchObject({ status: 'failed', 'failure-reason': reason });
     expect(step.errors).toEqual([expect.stringMatching(words)]);
     expect(step.errors[0]).not.toMatch(/\n|Traceback|Error:.*Error:/);
   });

@@ -5,18 +5,22 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NODE24, ROOT } from '../helpers/paths.js';
 
-/** For root, permissions are no obstacle. */
-const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+/** For root, permissions are no obstacle, so it becomes another user. */
+const NOBODY = 65534;
 
 const PROGRAM = `
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { removeOwnDirectory } from ${JSON.stringify(path.join(ROOT, 'src/client/regular-file.ts'))};
-const [directory] = process.argv.slice(1);
-mkdirSync(directory + '/own/a/b', { recursive: true });
-writeFileSync(directory + '/own/a/b/file', '');
-chmodSync(directory + '/own/a/b', 0);
-chmodSync(directory + '/own/a', 0);
-console.log(removeOwnDirectory(directory + '/own'), removeOwnDirectory('/proc/self'));
+if (process.getuid() === 0) {
+  process.setgroups([]);
+  process.setgid(${NOBODY});
+  process.setuid(${NOBODY});
+}
+mkdirSync('own/a/b', { recursive: true });
+writeFileSync('own/a/b/file', '');
+chmodSync('own/a/b', 0);
+chmodSync('own/a', 0);
+console.log(removeOwnDirectory('own'), removeOwnDirectory('/proc/self'));
 `;
 
 describe('directories that a flow left without permissions in one of ours', () => {
@@ -26,10 +30,10 @@ describe('directories that a flow left without permissions in one of ours', () =
       rmSync(parent, { recursive: true, force: true });
     });
     execFileSync('chmod', ['777', parent]);
-    const args = ['--input-type=module', '-e', PROGRAM, parent];
-    expect(
-      String(execFileSync(NODE24, args, { ...NOBODY, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] })),
-    ).toBe('true false\n');
+    const args = ['--input-type=module', '-e', PROGRAM];
+    expect(String(execFileSync(NODE24, args, { cwd: parent, stdio: ['ignore', 'pipe', 'ignore'] }))).toBe(
+      'true false\n',
+    );
     expect(existsSync(path.join(parent, 'own'))).toBe(false);
   });
 });

@@ -36,7 +36,9 @@ describe('a long text', () => {
         .map((text) => printedWords(text, 'flow.py')?.text ?? ''),
     );
     const many = Array.from({ length: 15 }, (_, index) => `line ${index} ${'-'.repeat(100)}`).join('\n');
-    expect(printedWords(many, 'flow.py')?.text).toMatch(/^…\nline 6 [^]*line 14 -+$/);
+    expect(printedWords(many, 'flow.py')?.text).toMatch(
+      /^line 0 -+\n… \(5 lines are left out\)\nline 6 [^]*line 14 -+$/,
+    );
   });
 
   it('that says what kept a flow from starting is cut where no secret with blanks can be', () => {

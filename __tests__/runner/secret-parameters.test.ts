@@ -14,6 +14,7 @@ class DiscreetFlow(FlowSpec):
     passwords = Parameter("passwords", multiple=True, type=str)
     secret = Parameter("secret", type=JSONType, default="null")
     count = Parameter("count", default=1)
+    login = Parameter("login", type=JSONType, default="{}")
 
     @step
     def start(self):
@@ -43,6 +44,7 @@ describe('parameters of secret names', () => {
       passwords: ['a b', 'c'],
       secret: `{"a": "hidden-${process.pid}"}`,
       count: 5,
+      login: `{"user": "ada", "password": "within-${process.pid}"}`,
     };
     const run = await runner().run(given);
     const { data } = run.run;
@@ -50,10 +52,12 @@ describe('parameters of secret names', () => {
     expect(await data['passwords']).toEqual(['a b', 'c']);
     expect(await data['secret']).toEqual({ a: `hidden-${process.pid}` });
     expect(await data['count']).toBe(5);
+    expect(await data['login']).toEqual({ user: 'ada', password: `within-${process.pid}` });
     const seen = String(await data['seen']);
     expect(seen).toContain('discreet.py');
     expect(seen).not.toContain(`of-nobody ${process.pid}`);
     expect(seen).not.toContain(`hidden-${process.pid}`);
+    expect(seen).not.toContain(`within-${process.pid}`);
   });
 
   it('that the flow does not have are an error that does not quote them', async () => {

@@ -159,9 +159,9 @@ var service_check = __webpack_require__(6237);
 
 /**
  * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
- * remote datastore or the metadata service, if that is to blame. `trouble` is that for which the run was ended.
+ * remote datastore or the metadata service, if that is to blame.
  */
-async function explainFailure(outcome, plan, trouble, logs) {
+async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     if (trouble)
         return { ...outcome, status: 'failed', error: trouble };
     if (!isUnexplained(outcome))
@@ -169,7 +169,7 @@ async function explainFailure(outcome, plan, trouble, logs) {
     const isOfTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
     const words = logs && !isOfTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
     const said = outcome.error?.message ?? words?.text;
-    const found = (await (0,service_check.checkService)(plan)) ?? (await (0,datastore_check.checkDatastore)(plan));
+    const found = (await (0,service_check.checkService)(plan, signal)) ?? (await (0,datastore_check.checkDatastore)(plan, signal));
     if (found) {
         found.message += said === undefined || found.tellsAll ? '' : ` Metaflow says: ${said}`;
         return { ...outcome, error: found };

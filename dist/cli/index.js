@@ -1851,7 +1851,7 @@ process.on('SIGUSR1', () => undefined);
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8100);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
@@ -1861,7 +1861,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4922:
+/***/ 8100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3539,7 +3539,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const outcome = isRun
                     ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
                     : await withSpunTask(known, running, plan);
-                return await explained(outcome, plan, watch, running);
+                return await explained(outcome, plan, watch, clock, running);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -3556,7 +3556,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, watch);
+            return await explained(outcome, plan, watch, clock);
         }
         finally {
             ended.abort();
@@ -3590,11 +3590,11 @@ async function tellSecrets(running, plan, ended, observer) {
 }
 /** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
-async function explained(outcome, plan, { trouble }, logs) {
+async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
     const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
-    return await explainFailure(outcome, plan, trouble, logs);
+    return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
 const SLOW_START_MS = 700;
@@ -5957,16 +5957,25 @@ function writeOutput(file, content, tell) {
 }
 /** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
 const pipes = new Map();
+/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+const targets = new Map();
 /**
  * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
  * @throws {Error} of the system, or that there is something else than was asked for
  */
 function writeAsked(file, content) {
     const pipe = pipes.get(file);
-    if (pipe === undefined)
-        (0,client.writeNamedFile)(file, content);
-    else
+    const target = targets.get(file);
+    if (pipe !== undefined) {
         writeToPipe(file, pipe, Buffer.from(content));
+    }
+    else if (target === undefined) {
+        (0,client.writeNamedFile)(file, content);
+    }
+    else {
+        (0,client.requireOwnDirectory)(external_node_path_.dirname(target));
+        (0,client.writeNamedFile)(target, content, { follows: false });
+    }
 }
 /** Nobody is waited for who does not read. */
 function writeToPipe(file, identity, content) {
@@ -6010,6 +6019,8 @@ function requireWritable(option, file) {
             pipes.set(file, identityOf(existing));
             return;
         }
+        const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
+        targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
         const probe = `${file}.${process.pid}.tmp`;
         (0,client.writeOwnFile)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
@@ -6454,7 +6465,7 @@ function groupedDisplay({ screen, order, isMixed }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cli/gitlab-sections.js
+;// CONCATENATED MODULE: ./build/cli/display/gitlab-sections.js
 
 const ERASE_LINE = '\u001b[0K';
 /** Groups as collapsible sections of GitLab CI's job log. */
@@ -6484,7 +6495,7 @@ function now() {
     return Math.floor(Date.now() / 1000);
 }
 
-;// CONCATENATED MODULE: ./build/cli/live-view.js
+;// CONCATENATED MODULE: ./build/cli/display/live-view.js
 
 
 
@@ -6577,7 +6588,7 @@ function fitted(line, columns) {
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./build/cli/displays.js
+;// CONCATENATED MODULE: ./build/cli/display/displays.js
 
 
 
@@ -6868,7 +6879,8 @@ async function main(argv) {
         cli = parseCliArguments(argv, process.env);
         requireWritable('--json', cli.jsonFile);
         requireWritable('--junit', cli.junitFile);
-        requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, 'outputs.json'));
+        for (const file of ['outputs.json', 'summary.md'])
+            requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
         home = homeOf(cli);
     }
     catch (error) {
@@ -10335,13 +10347,14 @@ function writeOwnFile(file, content, mode = 0o666) {
     }
 }
 /**
- * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * Writes a file that a person named, whole or not at all.
+ * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
  * @throws {Error} of the system, or that there is something else than a file
  */
-function writeNamedFile(file, content) {
-    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+function writeNamedFile(file, content, { follows = true } = {}) {
+    const existing = (follows ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
     if (existing && !existing.isFile())
-        throw new Error('it is no file');
+        throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'no file'}`);
     writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
 }
 /**
@@ -14211,7 +14224,7 @@ function article(type) {
 
 
 /**
- * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Hands parameters that have secret names, or secrets in their values, over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
  * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
@@ -14238,12 +14251,11 @@ function withoutSecrets(command) {
 /** An empty variable is none to Metaflow. */
 function secretsOf({ parameters }) {
     return Object.entries(parameters).flatMap(([name, value]) => {
-        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined)
-            return [];
-        if (value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
+        if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
             return [];
         const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
-        return text === '' ? [] : [[name, text]];
+        const isSecret = (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)({ [name]: text }).length > 0;
+        return isSecret && text !== '' ? [[name, text]] : [];
     });
 }
 function without(command, names) {

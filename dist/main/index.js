@@ -1876,7 +1876,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const outcome = isRun
                     ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
                     : await withSpunTask(known, running, plan);
-                return await explained(outcome, plan, watch, running);
+                return await explained(outcome, plan, watch, clock, running);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -1893,7 +1893,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, watch);
+            return await explained(outcome, plan, watch, clock);
         }
         finally {
             ended.abort();
@@ -1927,11 +1927,11 @@ async function tellSecrets(running, plan, ended, observer) {
 }
 /** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
-async function explained(outcome, plan, { trouble }, logs) {
+async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
     const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
-    return await explainFailure(outcome, plan, trouble, logs);
+    return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
 const SLOW_START_MS = 700;
@@ -7120,13 +7120,14 @@ function writeOwnFile(file, content, mode = 0o666) {
     }
 }
 /**
- * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * Writes a file that a person named, whole or not at all.
+ * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
  * @throws {Error} of the system, or that there is something else than a file
  */
-function writeNamedFile(file, content) {
-    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+function writeNamedFile(file, content, { follows = true } = {}) {
+    const existing = (follows ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
     if (existing && !existing.isFile())
-        throw new Error('it is no file');
+        throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'no file'}`);
     writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
 }
 /**
@@ -10339,7 +10340,7 @@ function article(type) {
 
 
 /**
- * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Hands parameters that have secret names, or secrets in their values, over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
  * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
@@ -10366,12 +10367,11 @@ function withoutSecrets(command) {
 /** An empty variable is none to Metaflow. */
 function secretsOf({ parameters }) {
     return Object.entries(parameters).flatMap(([name, value]) => {
-        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined)
-            return [];
-        if (value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
+        if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
             return [];
         const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
-        return text === '' ? [] : [[name, text]];
+        const isSecret = (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)({ [name]: text }).length > 0;
+        return isSecret && text !== '' ? [[name, text]] : [];
     });
 }
 function without(command, names) {

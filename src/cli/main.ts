@@ -36,7 +36,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     cli = parseCliArguments(argv, process.env);
     requireWritable('--json', cli.jsonFile);
     requireWritable('--junit', cli.junitFile);
-    requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, 'outputs.json'));
+    for (const file of ['outputs.json', 'summary.md'])
+      requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, file));
     home = homeOf(cli);
   } catch (error) {
     say(messageOf(error));

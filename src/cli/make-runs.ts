@@ -11,7 +11,7 @@ import type { CliArguments } from './arguments.js';
 import { CliHost } from './cli-host.js';
 import { completePlans } from './complete-plans.js';
 import { say } from './say.js';
-import { chooseDisplay } from './displays.js';
+import { chooseDisplay } from './display/displays.js';
 import { removeOwnDirectory } from '../client/regular-file.js';
 
 /** Makes all runs of a command line. It never throws: what kept us from making them is the outcome of the first. */

@@ -5,12 +5,13 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  realpathSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { writeNamedFile, writeOwnFile } from '../client/index.js';
+import { requireOwnDirectory, writeNamedFile, writeOwnFile } from '../client/index.js';
 import { UsageError } from '../runner/index.js';
 
 /** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
@@ -25,14 +26,24 @@ export function writeOutput(file: string, content: string, tell: (problem: strin
 /** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
 const pipes = new Map<string, string>();
 
+/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+const targets = new Map<string, string>();
+
 /**
  * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
  * @throws {Error} of the system, or that there is something else than was asked for
  */
 export function writeAsked(file: string, content: string): void {
   const pipe = pipes.get(file);
-  if (pipe === undefined) writeNamedFile(file, content);
-  else writeToPipe(file, pipe, Buffer.from(content));
+  const target = targets.get(file);
+  if (pipe !== undefined) {
+    writeToPipe(file, pipe, Buffer.from(content));
+  } else if (target === undefined) {
+    writeNamedFile(file, content);
+  } else {
+    requireOwnDirectory(path.dirname(target));
+    writeNamedFile(target, content, { follows: false });
+  }
 }
 
 /** Nobody is waited for who does not read. */
@@ -74,6 +85,8 @@ export function requireWritable(option: string, file: string | undefined): void 
       pipes.set(file, identityOf(existing));
       return;
     }
+    const directory = realpathSync.native(path.dirname(path.resolve(file)));
+    targets.set(file, existing ? realpathSync.native(file) : path.join(directory, path.basename(file)));
     const probe = `${file}.${process.pid}.tmp`;
     writeOwnFile(probe, '');
     rmSync(probe);

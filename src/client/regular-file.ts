@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -112,12 +113,14 @@ export function writeOwnFile(file: string, content: string | Uint8Array, mode = 
 }
 
 /**
- * Writes a file that a person named, whole or not at all: one that their link leads to, if it does.
+ * Writes a file that a person named, whole or not at all.
+ * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
  * @throws {Error} of the system, or that there is something else than a file
  */
-export function writeNamedFile(file: string, content: string): void {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  if (existing && !existing.isFile()) throw new Error('it is no file');
+export function writeNamedFile(file: string, content: string, { follows = true } = {}): void {
+  const existing = (follows ? statSync : lstatSync)(file, { throwIfNoEntry: false });
+  if (existing && !existing.isFile())
+    throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'no file'}`);
   writeOwnFile(existing ? realpathSync(file) : file, content);
 }
 

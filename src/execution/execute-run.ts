@@ -98,12 +98,12 @@ export async function executeRun(
     const outcome = isRun
       ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
       : await withSpunTask(known, running, plan);
-    return await explained(outcome, plan, watch, running);
+    return await explained(outcome, plan, watch, clock, running);
   } catch (error) {
     const secrets = secretsNoted(error);
     if (secrets.length > 0) await observer.onSecrets(secrets);
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
-    return await explained(outcome, plan, watch);
+    return await explained(outcome, plan, watch, clock);
   } finally {
     ended.abort();
   }
@@ -141,10 +141,16 @@ async function tellSecrets(
 /** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 
-async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: RemoteWatch, logs?: LogFiles) {
+async function explained(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  { trouble }: RemoteWatch,
+  { signal }: CancelClock,
+  logs?: LogFiles,
+) {
   if (outcome.status === 'successful') return outcome;
   const { explainFailure } = await import('./explain-failure.js');
-  return await explainFailure(outcome, plan, trouble, logs);
+  return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */

@@ -8,22 +8,29 @@ import type { RemoteError } from './remote/remote-error.js';
 import { checkService } from './remote/service-check.js';
 import type { RunPlan } from './plan/run-plan.js';
 
+export interface Explaining {
+  /** That for which the run was ended. */
+  readonly trouble: RemoteError | undefined;
+  readonly logs?: LogFiles | undefined;
+  /** When aborted, datastore and service are not asked any longer. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
- * remote datastore or the metadata service, if that is to blame. `trouble` is that for which the run was ended.
+ * remote datastore or the metadata service, if that is to blame.
  */
 export async function explainFailure(
   outcome: RunOutcome,
   plan: RunPlan,
-  trouble: RemoteError | undefined,
-  logs?: LogFiles,
+  { trouble, logs, signal }: Explaining,
 ): Promise<RunOutcome> {
   if (trouble) return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
   const isOfTask = failedTasks(outcome).length > 0;
   const words = logs && !isOfTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
   const said = outcome.error?.message ?? words?.text;
-  const found = (await checkService(plan)) ?? (await checkDatastore(plan));
+  const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
   if (found) {
     found.message += said === undefined || found.tellsAll ? '' : ` Metaflow says: ${said}`;
     return { ...outcome, error: found };

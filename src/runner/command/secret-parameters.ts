@@ -1,4 +1,4 @@
-import { isSecretName } from '../../redaction/index.js';
+import { isSecretName, secretValues } from '../../redaction/index.js';
 import type { FlowCommand, RunCommand } from './command-line.js';
 import type { StartSettings } from '../start/launch.js';
 import { BARE_OPTION, parameterText, Repeated } from './option-values.js';
@@ -11,7 +11,7 @@ export interface Discreet {
 }
 
 /**
- * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Hands parameters that have secret names, or secrets in their values, over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
  * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
@@ -54,10 +54,10 @@ type Run = Extract<RunCommand, { readonly name: 'run' }>;
 /** An empty variable is none to Metaflow. */
 function secretsOf({ parameters }: Run): [string, string][] {
   return Object.entries(parameters).flatMap(([name, value]) => {
-    if (!isSecretName(name) || value === undefined) return [];
-    if (value instanceof Repeated || value === BARE_OPTION) return [];
+    if (value === undefined || value instanceof Repeated || value === BARE_OPTION) return [];
     const text = parameterText(name, value);
-    return text === '' ? [] : [[name, text]];
+    const isSecret = isSecretName(name) || secretValues({ [name]: text }).length > 0;
+    return isSecret && text !== '' ? [[name, text]] : [];
   });
 }
 

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
-import { groupedDisplay } from '../ci/grouped-display.js';
-import type { Display, RunToShow } from '../ci/host.js';
-import { LogLines, type LoggedLine } from '../display/log-lines.js';
-import { logText } from '../display/log-text.js';
-import { RunProgress } from '../display/progress.js';
-import type { RunOutcome } from '../outcome/outcome.js';
-import { drained, type LogStream } from '../runner/index.js';
+import { groupedDisplay } from '../../ci/grouped-display.js';
+import type { Display, RunToShow } from '../../ci/host.js';
+import { LogLines, type LoggedLine } from '../../display/log-lines.js';
+import { logText } from '../../display/log-text.js';
+import { RunProgress } from '../../display/progress.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { drained, type LogStream } from '../../runner/index.js';
 import { GitLabSections } from './gitlab-sections.js';
 import { LiveView } from './live-view.js';
 

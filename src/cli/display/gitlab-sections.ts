@@ -1,5 +1,5 @@
-import { logText } from '../display/log-text.js';
-import type { Screen } from '../display/run-log.js';
+import { logText } from '../../display/log-text.js';
+import type { Screen } from '../../display/run-log.js';
 
 const ERASE_LINE = '\u001b[0K';
 

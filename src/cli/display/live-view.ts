@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
-import { LogLines } from '../display/log-lines.js';
-import { RunProgress, type StepProgress } from '../display/progress.js';
-import { durationText } from '../report/duration-text.js';
-import type { LogStream } from '../runner/index.js';
+import { LogLines } from '../../display/log-lines.js';
+import { RunProgress, type StepProgress } from '../../display/progress.js';
+import { durationText } from '../../report/duration-text.js';
+import type { LogStream } from '../../runner/index.js';
 
 /** What the view is drawn on. */
 export interface Terminal {

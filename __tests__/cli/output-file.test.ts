@@ -1,0 +1,58 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { requireWritable, writeAsked } from '../../src/cli/output-file.js';
+
+/** A directory with another one in it, `victim`, that has a file. */
+function directory(): string {
+  const made = realpathSync(mkdtempSync(path.join(tmpdir(), 'output-file-')));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  mkdirSync(path.join(made, 'victim'));
+  writeFileSync(path.join(made, 'victim', 'report.xml'), 'mine');
+  return made;
+}
+
+describe('a file that was asked for', () => {
+  it('is not written where a link leads that was put in its place meanwhile', () => {
+    const made = directory();
+    const file = path.join(made, 'report.xml');
+    requireWritable('--junit', file);
+    symlinkSync(path.join('victim', 'report.xml'), file);
+    expect(() => writeAsked(file, '<testsuites/>')).toThrow('it is a link');
+    expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
+  });
+
+  it('is not written where its directory was replaced by a link meanwhile', () => {
+    const made = directory();
+    const file = path.join(made, 'out', 'report.xml');
+    requireWritable('--out', file);
+    renameSync(path.join(made, 'out'), path.join(made, 'moved'));
+    symlinkSync('victim', path.join(made, 'out'));
+    expect(() => writeAsked(file, 'theirs')).toThrow('is a link to');
+    expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
+    expect(existsSync(path.join(made, 'moved', 'report.xml'))).toBe(false);
+  });
+
+  it('is written where a link leads that was there at the start, as often as there is something to write', () => {
+    const made = directory();
+    const file = path.join(made, 'link.xml');
+    symlinkSync(path.join('victim', 'report.xml'), file);
+    requireWritable('--junit', file);
+    writeAsked(file, 'one');
+    writeAsked(file, 'two');
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('two');
+  });
+});

@@ -11029,8 +11029,8 @@ function faultOfMetaflow(start, failure) {
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
     if (isRefusal) {
-        const said = text.replace(/^[\w.]+: /, '').replace(/\.$/, '');
-        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}.`);
+        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
     }
     if (isMetaflows)
         return undefined;

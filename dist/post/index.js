@@ -11568,8 +11568,8 @@ function faultOfMetaflow(start, failure) {
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
     if (isRefusal) {
-        const said = text.replace(/^[\w.]+: /, '').replace(/\.$/, '');
-        return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}.`);
+        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+        return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
     }
     if (isMetaflows)
         return undefined;

@@ -203,8 +203,8 @@ function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError 
   if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
   if (isRefusal) {
-    const said = text.replace(/^[\w.]+: /, '').replace(/\.$/, '');
-    return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}.`);
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
   }
   if (isMetaflows) return undefined;
   const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;

@@ -70,7 +70,6 @@ const OPENS_FILES = [
   'src/bundle/archive/*.ts',
   'src/execution/plan/metaflow-home.ts',
   'src/provision/metaflow-environment.ts',
-  'src/action/post-state.ts',
   'src/action/artifacts/{redacted-copy,zip-entry}.ts',
   'src/cli/{executing-tasks,main,output-file}.ts',
 ];

@@ -58,14 +58,13 @@ export function readFlags(
 ): { readonly values: OptionValues; readonly positionals: readonly string[] } {
   const given = parse(argv);
   const values = optionRows.map(([name, option]) => {
-    const items = option.flag === undefined ? [] : [given.values[option.flag] ?? []].flat();
+    const items = given.values[option.flag ?? ''] ?? [];
     if (items.length > 0 && option.commands?.includes(command) === false)
       throw new UsageError(
         `${flagName(option)} goes with ${option.commands.join(' and ')}, not with ${command}.`,
       );
     const read: Reader<unknown> = READERS[option.kind];
-    const fallback = defaultOf(option);
-    const used = items.length > 0 ? items.map(String) : fallback === undefined ? [] : [fallback];
+    const used = items.length > 0 ? items : [defaultOf(option) ?? []].flat();
     return [name, read(used, flagName(option), option)];
   });
   return { values: Object.fromEntries(values) as OptionValues, positionals: given.positionals };

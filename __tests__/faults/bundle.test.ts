@@ -547,6 +547,23 @@ describe('a datastore that cannot be written', () => {
     ).rejects.toThrow(`The bundle could not be written to ${file}: `);
   });
 
+  it('writing a bundle that is cancelled leaves nothing of it, and an older one as it was', async () => {
+    const directory = makeWorkspace();
+    const file = path.join(directory, 'bundle.tar.gz');
+    writeFileSync(file, good);
+    const cancel = new AbortController();
+    const writing = writeBundle(
+      { manifest: { ...manifest, files: [] }, sources: new Map() },
+      file,
+      cancel.signal,
+    );
+    cancel.abort(new Error('cancelled by SIGINT'));
+    await expect(writing).rejects.toThrow('cancelled by SIGINT');
+    const left = readdirSync(directory).filter((name) => name.startsWith('bundle'));
+    expect(left).toEqual(['bundle.tar.gz']);
+    expect(readFileSync(file)).toEqual(good);
+  });
+
   it('a manifest is read from a bundle whose files are damaged', async () => {
     const file = path.join(makeWorkspace(), 'bundle.tar.gz');
     writeFileSync(

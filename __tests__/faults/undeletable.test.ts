@@ -10,7 +10,7 @@ const NOBODY = 65534;
 
 const PROGRAM = `
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { removeOwnDirectory } from ${JSON.stringify(path.join(ROOT, 'src/client/regular-file.ts'))};
+import { removeOwn } from ${JSON.stringify(path.join(ROOT, 'src/client/regular-file.ts'))};
 if (process.getuid() === 0) {
   process.setgroups([]);
   process.setgid(${NOBODY});
@@ -20,7 +20,7 @@ mkdirSync('own/a/b', { recursive: true });
 writeFileSync('own/a/b/file', '');
 chmodSync('own/a/b', 0);
 chmodSync('own/a', 0);
-console.log(removeOwnDirectory('own'), removeOwnDirectory('/proc/self'));
+console.log(removeOwn('own'), removeOwn('/proc/self'));
 `;
 
 describe('directories that a flow left without permissions in one of ours', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -126,6 +126,14 @@ describe('lines', () => {
         );
       }),
     );
+  });
+
+  it('of a log that was made a terabyte long without being written are those that were written', async () => {
+    const file = logFile('before\n');
+    truncateSync(file, 2 ** 40);
+    const [line, ...more] = await linesOf(followFile(file, ENDED));
+    expect(line?.line).toBe('before');
+    expect(more.map((rest) => rest.line.replaceAll('\0', ''))).toEqual(['']);
   });
 
   it('may be very long', async () => {

@@ -25,7 +25,7 @@ import { Seal } from './sealed-file.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
-import { removeOwnDirectory } from '../client/regular-file.js';
+import { removeOwn } from '../client/regular-file.js';
 
 /** Loaded while the first flow starts, not before. */
 const loadStepReport = () => import('./step-report.js');
@@ -70,7 +70,7 @@ export async function main(): Promise<void> {
     problem = error;
   }
   problem = faultOf(cancel) ?? problem;
-  if (files) removeOwnDirectory(metaflowHomeIn(files.directory));
+  if (files) removeOwn(metaflowHomeIn(files.directory));
   const { reportStep } = await loadStepReport();
   secrets.redactor.learn(secretsOfInputs(process.env, inputs));
   await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { appendEntry, keyValueEntry } from './runner-commands/command-file.js';
 import { earlyCommand } from './runner-commands/early-command.js';
 import type { Seal } from './sealed-file.js';
-import { removeOwnDirectory } from '../client/regular-file.js';
+import { removeOwn } from '../client/regular-file.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {
@@ -111,7 +111,7 @@ export function progressIn(directory: string, seal: Seal | undefined): Progress 
 }
 
 export function removeProgress(directory: string): void {
-  removeOwnDirectory(progressFile(directory));
+  removeOwn(progressFile(directory));
 }
 
 function recordFile(directory: string): string {
@@ -133,5 +133,5 @@ export function recordForPost(directory: string, seal: Seal | undefined): string
 }
 
 export function removeRecord(directory: string): void {
-  removeOwnDirectory(recordFile(directory));
+  removeOwn(recordFile(directory));
 }

@@ -23,7 +23,7 @@ import {
 import { copyName } from './artifacts/redacted-copy.js';
 import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
-import { removeOwnDirectory } from '../client/regular-file.js';
+import { removeOwn } from '../client/regular-file.js';
 
 /**
  * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
@@ -35,7 +35,7 @@ export async function post(): Promise<void> {
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running at the end of the job, so it was cancelled now.');
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
-  if (directory) removeOwnDirectory(metaflowHomeIn(directory));
+  if (directory) removeOwn(metaflowHomeIn(directory));
   if (!directory || !logs) return;
   const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
   const progress = { upload: found.upload, ...progressIn(directory, seal) };
@@ -46,7 +46,7 @@ export async function post(): Promise<void> {
   removeProgress(directory);
   removeRecord(directory);
   const left = isDone && progress.upload !== 'impossible' ? directory : copyName(logs);
-  if (!removeOwnDirectory(left)) say(`${left} could not be removed.`);
+  if (!removeOwn(left)) say(`${left} could not be removed.`);
 }
 
 /** What main could not upload. */

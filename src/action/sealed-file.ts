@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { readRegularFile, writeOwnFile } from '../client/regular-file.js';
+import { readRegularFile, removeOwn, writeOwnFile } from '../client/regular-file.js';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -40,7 +39,7 @@ export class Seal {
     try {
       writeOwnFile(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
     } catch (error) {
-      rmSync(file, { force: true });
+      removeOwn(file);
       throw error;
     }
   }

@@ -16,7 +16,7 @@ import { readInput } from './inputs/read-options.js';
 import type { Inputs } from './inputs/inputs.js';
 import { leaveForPost } from './post-state.js';
 import type { Seal } from './sealed-file.js';
-import { removeOwnDirectory } from '../client/regular-file.js';
+import { removeOwn } from '../client/regular-file.js';
 
 /**
  * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
@@ -85,7 +85,7 @@ function fileIn(directory: string): string {
 }
 
 export function removeSecrets(directory: string): void {
-  removeOwnDirectory(fileIn(directory));
+  removeOwn(fileIn(directory));
 }
 
 /**

@@ -5,7 +5,6 @@ import {
   readdirSync,
   renameSync,
   rmdirSync,
-  rmSync,
   statfsSync,
   statSync,
 } from 'node:fs';
@@ -18,6 +17,7 @@ import { refuseDangling, relocateIncluded } from './restored-tasks.js';
 import { restoreMetadata } from './restored-metadata.js';
 import type { UnpackingBudget } from './archive/unpacking-budget.js';
 import { writeVerified } from './archive/write-verified.js';
+import { removeOwn } from '../client/regular-file.js';
 
 /** A file as an archive holds it; its content is read, or skipped, before the next file comes. */
 export interface ArchivedFile {
@@ -57,7 +57,7 @@ export async function restoreFiles(
       cause: error,
     });
   } finally {
-    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
+    if (fresh !== undefined) removeOwn(fresh);
     if (!wasThere) removeIfEmpty(root);
   }
 }
@@ -71,11 +71,7 @@ function removeLeftovers(root: string): void {
     const directory = path.join(root, name);
     const found = statSync(directory, { throwIfNoEntry: false });
     if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS) continue;
-    try {
-      rmSync(directory, { recursive: true, force: true });
-    } catch {
-      // It may be another user's.
-    }
+    removeOwn(directory);
   }
 }
 

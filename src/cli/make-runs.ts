@@ -12,7 +12,7 @@ import { CliHost } from './cli-host.js';
 import { completePlans } from './complete-plans.js';
 import { say } from './say.js';
 import { chooseDisplay } from './display/displays.js';
-import { removeOwnDirectory } from '../client/regular-file.js';
+import { removeOwn } from '../client/regular-file.js';
 
 /** Makes all runs of a command line. It never throws: what kept us from making them is the outcome of the first. */
 export async function makeCliRuns(
@@ -44,7 +44,7 @@ export async function makeCliRuns(
     return [{ plan, outcome, progress: new RunProgress() }];
   } finally {
     end();
-    if (temporary !== undefined) removeOwnDirectory(temporary);
+    if (temporary !== undefined) removeOwn(temporary);
   }
 }
 

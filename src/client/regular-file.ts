@@ -144,11 +144,11 @@ export function requireOwnDirectory(directory: string): void {
 }
 
 /**
- * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
  * must not change how a run ended.
  * @returns whether it is gone
  */
-export function removeOwnDirectory(directory: string): boolean {
+export function removeOwn(directory: string): boolean {
   const remove = () => {
     rmSync(directory, { recursive: true, force: true });
   };

@@ -1,5 +1,6 @@
-import { lstat, readdir, readlink, rm } from 'node:fs/promises';
+import { lstat, readdir, readlink } from 'node:fs/promises';
 import path from 'node:path';
+import { removeOwn } from '../client/regular-file.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -28,19 +29,15 @@ export async function removeLeftovers(
     const version = LINK.exec(name)?.[1];
     if (version === undefined) continue;
     if (!isExact(version) && (await ageOf(directory, name)) > OF_ANOTHER_DAY_MS)
-      await remove(directory, name);
+      removeOwn(path.join(directory, name));
     else kept.add(path.basename(await readlink(path.join(directory, name)).catch(() => '')));
   }
   for (const name of names.filter((candidate) => MADE.test(candidate) && !kept.has(candidate)))
-    if ((await ageOf(directory, name)) > HALF_INSTALLED_MS) await remove(directory, name);
+    if ((await ageOf(directory, name)) > HALF_INSTALLED_MS) removeOwn(path.join(directory, name));
 }
 
 /** In milliseconds; of what is gone it is 0. */
 async function ageOf(directory: string, name: string): Promise<number> {
   const found = await lstat(path.join(directory, name)).catch(() => undefined);
   return found ? Date.now() - found.mtimeMs : 0;
-}
-
-async function remove(directory: string, name: string): Promise<void> {
-  await rm(path.join(directory, name), { recursive: true, force: true }).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getExecOutput } from '@actions/exec';
 import { pythonProgram } from '../client/python-program.js';
@@ -18,6 +18,7 @@ import {
 } from '../runner/index.js';
 import { removeLeftovers } from './leftovers.js';
 import { writableDirectory, type Places } from './writable-directory.js';
+import { removeOwn } from '../client/regular-file.js';
 
 export interface MetaflowRequest extends Places {
   /** The interpreter that the environment is made from, as for a run. Default: `python3`. */
@@ -179,10 +180,10 @@ async function install(
     await seePackagesOf(identity, own, commands);
     const link = `${made}.link`;
     await symlink(path.basename(made), link);
-    await rm(environment, { recursive: true, force: true });
+    removeOwn(environment);
     await rename(link, environment);
   } catch (error) {
-    await rm(made, { recursive: true, force: true });
+    removeOwn(made);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UsageError } from './errors.js';
+import { removeOwn } from '../client/regular-file.js';
 
 /** What these directories are for, as their names say. */
 export type TemporaryKind = '' | 'cli-' | 'home-';
@@ -41,13 +42,13 @@ export async function removeLeftDirectoriesOnce(): Promise<void> {
  * cannot be removed, stays. It never throws.
  */
 export async function removeLeftDirectories(): Promise<void> {
-  const { readdir, rm } = files();
+  const { readdir } = files();
   const parent = tmpdir();
   for (const name of await readdir(parent).catch(() => [])) {
     const pid = Number(NAME.exec(name)?.[1] ?? 0);
     if (pid === 0 || isAlive(pid)) continue;
     const directory = path.join(parent, name);
-    if (await isLeft(directory)) await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+    if (await isLeft(directory)) removeOwn(directory);
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { UploadArtifactOptions } from '@actions/artifact';
 import { artifactClient, isGitHub } from './artifact-client.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 /** A name that is taken already gets a number behind it, up to this. */
 const MOST_NAMES = 10;
@@ -55,7 +56,7 @@ export class ArtifactService {
     for (let count = 1; ; count += 1) {
       signal.throwIfAborted();
       const candidate = count === 1 ? name : `${name}-${count}`;
-      await using folder = await folderOf(candidate, directory);
+      using folder = await folderOf(candidate, directory);
       try {
         const own = files.map((file) => path.join(folder.link, path.relative(directory, file)));
         const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
@@ -84,11 +85,11 @@ export class ArtifactService {
 async function folderOf(
   name: string,
   directory: string,
-): Promise<{ readonly parent: string; readonly link: string } & AsyncDisposable> {
+): Promise<{ readonly parent: string; readonly link: string } & Disposable> {
   const parent = await mkdtemp(path.join(path.dirname(directory), 'metaflow-runner-as-'));
   const link = path.join(parent, name);
   await symlink(path.resolve(directory), link);
-  return { parent, link, [Symbol.asyncDispose]: () => rm(parent, { recursive: true, force: true }) };
+  return { parent, link, [Symbol.dispose]: () => removeOwn(parent) };
 }
 
 /** Whether the runner names an artifact service. */

@@ -54,7 +54,7 @@ export async function rejectedBy(signal: AbortSignal): Promise<never> {
 
 async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
   const { directory, name, service, redactor, signal } = upload;
-  await using copy = await redactedCopy(directory, redactor);
+  using copy = await redactedCopy(directory, redactor);
   const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
   return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
 }

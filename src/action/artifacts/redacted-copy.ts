@@ -1,9 +1,10 @@
 import { constants, createWriteStream } from 'node:fs';
-import { mkdir, open, opendir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, open, opendir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readRegularText, requireOwnDirectory } from '../../client/index.js';
 import { redactedName, type Redactor } from '../../redaction/index.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 const PIECE_BYTES = 128 * 1024;
 
@@ -11,7 +12,7 @@ const PIECE_BYTES = 128 * 1024;
 const LARGEST_JSON = 32 * 1024 * 1024;
 
 /** A directory that can be shown to others, and is removed when it is disposed of. */
-export interface RedactedCopy extends AsyncDisposable {
+export interface RedactedCopy extends Disposable {
   readonly directory: string;
   readonly files: readonly string[];
 }
@@ -27,8 +28,8 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
   const place = copyName(original);
   // What is made of it, beside it, goes with it.
   const directory = path.join(place, 'files');
-  const dispose = () => rm(place, { recursive: true, force: true });
-  await dispose();
+  const dispose = () => removeOwn(place);
+  if (!dispose()) throw new Error(`${place} is there and cannot be removed`);
   await mkdir(directory, { recursive: true });
   try {
     const files = await filesIn(original);
@@ -40,10 +41,10 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
     return {
       directory,
       files: [...copies].map((file) => path.join(directory, file)),
-      [Symbol.asyncDispose]: dispose,
+      [Symbol.dispose]: dispose,
     };
   } catch (error) {
-    await dispose();
+    dispose();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { writeOwnFile, removeOwnDirectory } from '../../client/regular-file.js';
+import { writeOwnFile, removeOwn } from '../../client/regular-file.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
@@ -28,7 +28,7 @@ export function recordText(
 
 /** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
 export function writeRecord(directory: string, record: string): void {
-  removeOwnDirectory(directory);
+  removeOwn(directory);
   mkdirSync(directory, { recursive: true });
   writeOwnFile(path.join(directory, RECORD_FILE), record);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { artifactClient } from '../artifacts/artifact-client.js';
 import { producerIn } from '../artifacts/artifact-name.js';
@@ -6,6 +6,7 @@ import { restSource, resultsSource, type FindBy, type ListedArtifact } from '../
 import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
 import { unpackEntry } from '../artifacts/zip-entry.js';
 import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 /** The artifacts of this workflow run, or, with `findBy`, of any by way of the REST API. */
 export function artifactCarrier(name: BundleName, attempt: number, findBy?: FindBy): Carrier {
@@ -51,7 +52,7 @@ export function artifactOffer(
       const file = path.join(directory, BUNDLE_FILE);
       if (!(await unpackEntry(path.join(archives, archive), isBundleFile, file, signal)))
         throw new Error('the artifact holds no bundle');
-      rmSync(archives, { recursive: true });
+      removeOwn(archives);
       return file;
     },
   };

@@ -9,7 +9,7 @@ import { BUNDLE_FILE } from './bundle-name.js';
 import { saveInCache } from './cache-carrier.js';
 import { CacheService } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
-import { removeOwnDirectory } from '../../client/regular-file.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 export interface Leaving {
   readonly service: ArtifactService;
@@ -57,7 +57,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
         error instanceof BundleError ? error.message : ((error as Error).stack ?? String(error));
       reasons.add(redactor.text(message));
     }
-    removeOwnDirectory(file);
+    removeOwn(file);
   }
   if (reasons.size > 0) tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
   if (refused.length > 0) tellRefused(refused, leaving);
@@ -116,7 +116,7 @@ async function leaveBundle(
     if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
     return await carry(archive, pending, bundle, leaving);
   } finally {
-    removeOwnDirectory(to);
+    removeOwn(to);
   }
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../../bundle/index.js';
 import type { FlowGraph } from '../../client/index.js';
@@ -19,6 +18,7 @@ import type { Seal } from '../sealed-file.js';
 import type { StepIdentity } from '../step-identity.js';
 import type { Uploads } from '../inputs/uploads.js';
 import { bundleOfWorkflowRun } from './workflow-run.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 export interface RunBundleOptions {
   /** Where it is written down what bundle is to be left, and where bundles are downloaded to. */
@@ -187,7 +187,7 @@ export class RunBundle {
     const end = endOf(redactedOutcome(outcome, redactor));
     if (end.status !== 'successful' && !uploads.kinds.has('bundle'))
       void say('No resume bundle is left: the input "upload" does not list "bundle".');
-    if (end.status === 'successful' && !this.#leavesMark) rmSync(this.#file, { force: true });
+    if (end.status === 'successful' && !this.#leavesMark) removeOwn(this.#file);
     else this.#write({ ...this.#request, ...end });
   }
 

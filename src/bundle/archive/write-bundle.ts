@@ -1,26 +1,40 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { readRegularFile } from '../../client/index.js';
+import { removeOwn } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
 import { SMALL, type Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
 import { BLOCK, padding, tarHeader } from './tar-header.js';
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
 export async function writeBundle(bundle: Bundle, file: string, signal?: AbortSignal): Promise<void> {
+  const part = partOf(file);
   try {
     // Level 1: the artifacts are compressed already, and the rest is small.
-    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), createWriteStream(file), {
+    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), createWriteStream(part), {
       ...(signal && { signal }),
     });
+    if (part !== file) renameSync(part, existsSync(file) ? realpathSync(file) : file);
   } catch (error) {
+    if (part !== file) removeOwn(part);
     signal?.throwIfAborted();
     if (error instanceof BundleError) throw error;
     throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
       cause: error,
     });
   }
+}
+
+/** What is written first, beside the file; a pipe or a device is written at once. */
+function partOf(file: string): string {
+  const existing = statSync(file, { throwIfNoEntry: false });
+  return existing && !existing.isFile() ? file : `${file}.${process.pid}.part`;
 }
 
 async function* archive({ manifest, sources }: Bundle): AsyncGenerator<Buffer> {

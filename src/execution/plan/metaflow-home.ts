@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../../runner/index.js';
-import { removeOwnDirectory } from '../../client/regular-file.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 /** Metaflow's settings as its configuration file has them, by their names: `METAFLOW_DEFAULT_DATASTORE`, … */
 export type MetaflowConfig = Readonly<Record<string, unknown>>;
@@ -65,7 +65,7 @@ export function metaflowHome(
     },
     config,
     [Symbol.dispose]: () => {
-      removeOwnDirectory(directory);
+      removeOwn(directory);
     },
   };
 }

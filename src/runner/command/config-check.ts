@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ownValue } from '../../client/own-value.js';
 import { readRegularText } from '../../client/regular-file.js';
@@ -73,9 +72,12 @@ function isJson(value: unknown): boolean {
   }
 }
 
+/** A larger one is told as one that cannot be read. */
+const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
+
 function contentOf(file: string): string | undefined {
   try {
-    return readRegularText(file, statSync(file).size);
+    return readRegularText(file, MOST_CONFIG_BYTES);
   } catch {
     return undefined;
   }

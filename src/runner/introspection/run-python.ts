@@ -5,7 +5,7 @@ import { pythonProgram } from '../../client/python-program.js';
 import { killSurvivors } from '../process/end-process-group.js';
 import { startFlowProcess, type Exit } from '../process/flow-process.js';
 import { makeTemporaryDirectory } from '../temporary-directory.js';
-import { removeOwnDirectory } from '../../client/regular-file.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 /** A Python program of ours, as in `pythonProgram`, that answers a question. */
 export interface PythonToRun {
@@ -70,7 +70,7 @@ export async function runPython<Answer>(
     tooLong.signal.throwIfAborted();
     return read({ exit, ...files });
   } finally {
-    removeOwnDirectory(directory);
+    removeOwn(directory);
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, read as readWithCallback } from 'node:fs';
+import { closeSync, fstatSync, openSync, read as readWithCallback } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { READ_WITHOUT_WAITING } from '../../client/regular-file.js';
@@ -29,12 +29,15 @@ const read = promisify(readWithCallback);
 /** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
 export const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
+const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);
+const BLOCK_BYTES = 512;
 
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
 
 /**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read. A hole (a flow can make its
+ * log terabytes long without writing anything) is left out.
  * @throws {RangeError} when the position is not a non-negative integer
  */
 export async function* followFile(
@@ -75,7 +78,9 @@ async function* follow(
       // Asked before reading: what is written before the end is then read after it.
       const ended = writer.hasEnded();
       const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
-      if (bytesRead > 0) {
+      if (bytesRead === LOG_CHUNK_BYTES && buffer.equals(NO_TEXT) && hasHoles(descriptor)) {
+        position = Math.max(position + bytesRead, fstatSync(descriptor).size);
+      } else if (bytesRead > 0) {
         position += bytesRead;
         yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
       } else if (ended) {
@@ -92,6 +97,12 @@ async function* follow(
   } finally {
     watch[Symbol.dispose]();
   }
+}
+
+/** Whether the disk holds less of a file than the file says to hold. */
+function hasHoles(descriptor: number): boolean {
+  const { size, blocks } = fstatSync(descriptor);
+  return blocks * BLOCK_BYTES < size;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readRegularText, removeOwnDirectory } from '../../client/regular-file.js';
+import { readRegularText, removeOwn } from '../../client/regular-file.js';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
 import { callAfter } from './deadline.js';
 import { copyTo } from '../log/drained.js';
@@ -166,7 +166,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
   cleanup(): void {
-    removeOwnDirectory(this.#temporaryDirectory);
+    removeOwn(this.#temporaryDirectory);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -13,7 +13,7 @@ import { unstartable } from '../introspection/interpreter-fault.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { discreet } from '../command/secret-parameters.js';
 import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
-import { removeOwnDirectory } from '../../client/regular-file.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 /** Where, with what and how long at most a flow is started. */
 export interface StartSettings {
@@ -79,7 +79,7 @@ export async function launch(
 }
 
 export function removeDirectory(directory: string): void {
-  removeOwnDirectory(directory);
+  removeOwn(directory);
 }
 
 export function refuseWindows(): void {

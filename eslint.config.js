@@ -17,7 +17,18 @@ const layers = {
   execution: ['redaction', 'client', 'bundle', 'runner', 'outcome'],
   options: ['runner', 'execution'],
   provision: ['redaction', 'client', 'runner'],
-  ci: ['runner', 'outcome', 'report', 'display', 'execution', 'options', 'provision'],
+  ci: [
+    'redaction',
+    'client',
+    'bundle',
+    'runner',
+    'outcome',
+    'report',
+    'display',
+    'execution',
+    'options',
+    'provision',
+  ],
   action: [
     'redaction',
     'client',
@@ -70,7 +81,8 @@ const OPENS_FILES = [
   'src/bundle/archive/*.ts',
   'src/execution/plan/metaflow-home.ts',
   'src/provision/metaflow-environment.ts',
-  'src/action/artifacts/{redacted-copy,zip-entry}.ts',
+  'src/ci/redacted-copy.ts',
+  'src/action/artifacts/zip-entry.ts',
   'src/cli/{executing-tasks,main,output-file}.ts',
 ];
 const knowsCi = ['provision', 'ci', 'action', 'cli'];
@@ -166,7 +178,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', 'bench/**/*.{mjs,cjs}', '*.js'],
+    files: ['scripts/**/*.mjs', 'bench/**/*.{mjs,cjs}', 'examples/**/*.mjs', '*.js'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -179,7 +191,7 @@ export default tseslint.config(
       },
     },
   },
-  { files: ['examples/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['examples/**/*.{ts,mjs}'], rules: { 'no-console': 'off', 'no-restricted-globals': 'off' } },
   {
     files: ['src/action/network/request.ts', '__tests__/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },

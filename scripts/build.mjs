@@ -37,10 +37,17 @@ if (process.exitCode === undefined) writeFileSync('build/built', '');
 
 async function makeLibrary() {
   rmSync('lib', { recursive: true, force: true });
-  for (const types of filesOf('build').filter((file) => /^(index|client\/.+|runner\/.+)\.d\.ts$/.test(file)))
-    cpSync(path.join('build', types), path.join('lib', types));
-  // Not by ncc, whose output no other bundler can take in.
-  await bundleOnce({ input: 'build/index.js' }, 'lib/index.js');
+  const types = filesOf('build').filter((file) => file.endsWith('.d.ts') && !/^(action|cli)\//.test(file));
+  for (const file of types) cpSync(path.join('build', file), path.join('lib', file));
+  // Not by ncc, whose output no other bundler can take in. What both entries need they share; GitHub's packages are in chunks of
+  // their own, which only the host of GitHub Actions loads.
+  const bundle = await rolldown({
+    input: { index: 'build/index.js', ci: 'build/ci.js' },
+    platform: 'node',
+    onLog: (level, log, tell) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || tell(level, log),
+  });
+  await bundle.write({ dir: 'lib', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' });
+  await bundle.close();
 }
 
 /** Replaces a module by what it exports of its packages. ncc would also load what these import for nothing. */

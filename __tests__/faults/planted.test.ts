@@ -14,7 +14,7 @@ import path from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { checkoutOf } from '../../src/action/links/checkout.js';
 import { appendEntry } from '../../src/action/runner-commands/command-file.js';
-import { redactedCopy } from '../../src/action/artifacts/redacted-copy.js';
+import { redactedCopy } from '../../src/ci/redacted-copy.js';
 import { metadataOf } from '../../src/client/local/metadata-json.js';
 import { makeOwnDirectory, writeNamedFile, writeOwnFile } from '../../src/client/regular-file.js';
 import type { Run, RunHistory } from '../../src/client/index.js';

@@ -1159,7 +1159,10 @@ function getExecOutput(commandLine, args, options) {
 var python_program = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js
+
 
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -1183,21 +1186,18 @@ async function removeLeftovers(directory, isExact) {
         if (version === undefined)
             continue;
         if (!isExact(version) && (await ageOf(directory, name)) > OF_ANOTHER_DAY_MS)
-            await remove(directory, name);
+            (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
         else
             kept.add(external_node_path_.basename(await (0,promises_.readlink)(external_node_path_.join(directory, name)).catch(() => '')));
     }
     for (const name of names.filter((candidate) => MADE.test(candidate) && !kept.has(candidate)))
         if ((await ageOf(directory, name)) > HALF_INSTALLED_MS)
-            await remove(directory, name);
+            (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
 }
 /** In milliseconds; of what is gone it is 0. */
 async function ageOf(directory, name) {
     const found = await (0,promises_.lstat)(external_node_path_.join(directory, name)).catch(() => undefined);
     return found ? Date.now() - found.mtimeMs : 0;
-}
-async function remove(directory, name) {
-    await (0,promises_.rm)(external_node_path_.join(directory, name), { recursive: true, force: true }).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/provision/writable-directory.js
@@ -1242,6 +1242,7 @@ async function ownerProblem(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
+
 
 
 
@@ -1370,11 +1371,11 @@ async function install(python, requirement, identity, environment, commands) {
         await seePackagesOf(identity, own, commands);
         const link = `${made}.link`;
         await (0,promises_.symlink)(external_node_path_.basename(made), link);
-        await (0,promises_.rm)(environment, { recursive: true, force: true });
+        (0,regular_file/* removeOwn */.LO)(environment);
         await (0,promises_.rename)(link, environment);
     }
     catch (error) {
-        await (0,promises_.rm)(made, { recursive: true, force: true });
+        (0,regular_file/* removeOwn */.LO)(made);
         throw error;
     }
 }

@@ -94,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var bundle = __webpack_require__(1581);
+// EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
+var bundle = __webpack_require__(4635);
 // EXTERNAL MODULE: ./build/client/index.js + 38 modules
 var client = __webpack_require__(3965);
 // EXTERNAL MODULE: ./build/execution/ask-python.js

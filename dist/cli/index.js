@@ -79,10 +79,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -121,7 +135,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 1581:
+/***/ 4635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1148,8 +1162,8 @@ function write(directory, name, content) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
 
 
@@ -1201,7 +1215,7 @@ async function writeLarge(target, file, content, { hash, sha1, budget, signal })
             yield chunk;
         }
     };
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal }).catch((error) => {
+    await (0,external_node_stream_promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal }).catch((error) => {
         signal?.throwIfAborted();
         throw error;
     });
@@ -1237,9 +1251,9 @@ async function sha1OfFile(target, compressed, file, { budget, signal }) {
     });
     try {
         if (compressed)
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_namespaceObject.createGunzip)(), sink, { signal });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_namespaceObject.createGunzip)(), sink, { signal });
         else
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
     }
     catch (error) {
         signal?.throwIfAborted();
@@ -1264,7 +1278,10 @@ function changed({ path }, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/bundle/restore.js
+
 
 
 
@@ -1297,7 +1314,7 @@ async function restoreFiles(manifest, files, root, limits) {
     }
     finally {
         if (fresh !== undefined)
-            (0,external_node_fs_.rmSync)(fresh, { recursive: true, force: true });
+            (0,regular_file/* removeOwn */.LO)(fresh);
         if (!wasThere)
             removeIfEmpty(root);
     }
@@ -1311,12 +1328,7 @@ function removeLeftovers(root) {
         const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
         if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
             continue;
-        try {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-        }
-        catch {
-            // It may be another user's.
-        }
+        (0,regular_file/* removeOwn */.LO)(directory);
     }
 }
 async function writeFiles(manifest, files, fresh, limits) {
@@ -1667,15 +1679,25 @@ async function nextHeader(bytes) {
 
 
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
 async function writeBundle(bundle, file, signal) {
+    const part = partOf(file);
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file), {
+        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(part), {
             ...(signal && { signal }),
         });
+        if (part !== file)
+            (0,external_node_fs_.renameSync)(part, (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file);
     }
     catch (error) {
+        if (part !== file)
+            (0,regular_file/* removeOwn */.LO)(part);
         signal?.throwIfAborted();
         if (error instanceof BundleError)
             throw error;
@@ -1683,6 +1705,11 @@ async function writeBundle(bundle, file, signal) {
             cause: error,
         });
     }
+}
+/** What is written first, beside the file; a pipe or a device is written at once. */
+function partOf(file) {
+    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return existing && !existing.isFile() ? file : `${file}.${process.pid}.part`;
 }
 async function* archive({ manifest, sources }) {
     const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
@@ -1835,6 +1862,41 @@ function canonical(value) {
 
 /***/ }),
 
+/***/ 9488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ runDirectories),
+/* harmony export */   $q: () => (/* binding */ jobDirectory),
+/* harmony export */   X$: () => (/* binding */ logsIn),
+/* harmony export */   t9: () => (/* binding */ cardsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6885);
+
+
+
+
+const logsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'logs');
+const cardsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'cards');
+/** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
+function jobDirectory(given) {
+    if (given === undefined) {
+        const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporaryDirectory */ .LN)());
+        return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOwn */ .LO)(directory) };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(given, { recursive: true });
+    return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(given), [Symbol.dispose]: () => undefined };
+}
+function runDirectories(directory, name) {
+    return { logs: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logsIn(directory), name), cards: node_path__WEBPACK_IMPORTED_MODULE_1__.join(cardsIn(directory), name) };
+}
+
+
+/***/ }),
+
 /***/ 9368:
 /***/ (() => {
 
@@ -1851,7 +1913,7 @@ process.on('SIGUSR1', () => undefined);
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8100);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6383);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
@@ -1861,7 +1923,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8100:
+/***/ 6383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1947,429 +2009,8 @@ function surviveClosedOutput() {
         stream.on('error', () => undefined);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/execution/full-disk.js
-
-/** With less room than this, what a flow or Metaflow writes is soon cut short. */
-const FULL_BELOW_BYTES = 256 * 1024;
-/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
-function onFullDisks(directories) {
-    return [...new Set(directories)].filter((directory) => {
-        try {
-            const { blocks, bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
-            // Such as /proc has no room by nature.
-            if (blocks === 0)
-                return false;
-            // Some file systems count no files.
-            return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
-        }
-        catch {
-            return false;
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
-var missing_artifacts = __nccwpck_require__(6205);
-;// CONCATENATED MODULE: ./build/options/table.js
-/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
-const OPTIONS = {
-    command: {
-        input: 'command',
-        kind: 'choice',
-        choices: ['run', 'report'],
-        default: 'run',
-        description: '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
-    },
-    flow: {
-        input: 'flow',
-        kind: 'lines',
-        description: 'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
-    },
-    params: {
-        input: 'params',
-        flag: 'param',
-        kind: 'parameters',
-        commands: ['run'],
-        value: 'NAME=VALUE',
-        description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
-        help: 'a parameter of the flow',
-    },
-    runs: {
-        input: 'runs',
-        kind: 'block',
-        description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
-    },
-    grid: {
-        input: 'grid',
-        flag: 'grid',
-        kind: 'grid',
-        commands: ['run'],
-        value: 'NAME=VALUE,…',
-        description: 'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
-        help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
-    },
-    maxParallel: {
-        input: 'max-parallel',
-        flag: 'max-parallel',
-        kind: 'count',
-        commands: ['run'],
-        value: 'N',
-        description: 'How many of several runs execute at once. Defaults to the number of processors.',
-        help: 'how many of several runs execute at once (default: the number of processors)',
-    },
-    failFast: {
-        input: 'fail-fast',
-        flag: 'no-fail-fast',
-        kind: 'flag',
-        default: 'true',
-        commands: ['run'],
-        description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
-        help: 'do not cancel the other runs if one is not successful',
-    },
-    decospecs: {
-        input: 'decospecs',
-        flag: 'with',
-        isMetaflows: true,
-        kind: 'lines',
-        value: 'DECOSPEC',
-        description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
-        help: 'attach a decorator to every step, e.g. retry:times=3',
-    },
-    tags: {
-        input: 'tags',
-        flag: 'tag',
-        isMetaflows: true,
-        kind: 'tags',
-        commands: ['run', 'resume'],
-        value: 'TAG',
-        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-        help: 'tag the run',
-    },
-    resume: {
-        input: 'resume',
-        kind: 'text',
-        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
-    },
-    originRunId: {
-        flag: 'origin-run-id',
-        kind: 'text',
-        commands: ['resume'],
-        value: 'ID',
-        help: "the run to resume: an id or FLOW/ID (default: the flow's latest)",
-    },
-    bundle: {
-        flag: 'bundle',
-        kind: 'text',
-        commands: ['resume'],
-        value: 'FILE',
-        help: 'the bundle of the run to resume, which another machine has made',
-    },
-    resumeStep: {
-        input: 'resume-step',
-        flag: 'step',
-        kind: 'text',
-        commands: ['resume'],
-        value: 'STEP',
-        description: 'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
-        help: 'the step to execute again, along with every step after it (default: what did not finish)',
-    },
-    retries: {
-        input: 'retries',
-        flag: 'retries',
-        kind: 'count-or-none',
-        default: '0',
-        commands: ['run', 'resume'],
-        value: 'N',
-        description: 'How many times an unsuccessful run is resumed within the step.',
-        help: 'how many times an unsuccessful run is resumed',
-    },
-    retryDelay: {
-        input: 'retry-delay',
-        flag: 'retry-delay',
-        kind: 'delay',
-        default: '0',
-        commands: ['run', 'resume'],
-        value: 'SECONDS',
-        description: 'Seconds before each retry.',
-        help: 'the time before each retry',
-    },
-    token: {
-        input: 'github-token',
-        kind: 'text',
-        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
-    },
-    options: {
-        input: 'options',
-        flag: 'option',
-        kind: 'settings',
-        value: 'NAME[=VALUE]',
-        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
-        help: 'a top-level option of Metaflow, e.g. pylint=false',
-    },
-    runOptions: {
-        input: 'run-options',
-        flag: 'run-option',
-        kind: 'settings',
-        value: 'NAME[=VALUE]',
-        description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
-        help: "an option of Metaflow's command, e.g. max-num-splits=500",
-    },
-    maxWorkers: {
-        input: 'max-workers',
-        flag: 'max-workers',
-        isMetaflows: true,
-        kind: 'count',
-        commands: ['run', 'resume'],
-        value: 'N',
-        description: "How many tasks may run at once. Metaflow's default is 16.",
-        help: "how many tasks may run at once (default: Metaflow's 16)",
-    },
-    metaflowConfig: {
-        input: 'metaflow-config',
-        flag: 'metaflow-config',
-        kind: 'text',
-        value: 'FILE',
-        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
-        help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
-    },
-    profile: {
-        input: 'profile',
-        flag: 'profile',
-        kind: 'text',
-        value: 'NAME',
-        description: "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
-        help: "Metaflow's configuration profile",
-    },
-    env: {
-        input: 'env',
-        flag: 'env',
-        kind: 'texts',
-        value: 'NAME=VALUE',
-        description: "Variables to add to the flow's environment, a mapping.",
-        help: "add a variable to the flow's environment",
-    },
-    python: {
-        input: 'python',
-        flag: 'python',
-        kind: 'text',
-        value: 'PATH',
-        description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
-        help: 'the Python interpreter (default: python3)',
-    },
-    workingDirectory: {
-        input: 'working-directory',
-        flag: 'cwd',
-        kind: 'text',
-        value: 'DIR',
-        description: 'The directory to run in, relative to the workspace.',
-        help: 'the directory to run in; FLOW is relative to it (default: this one)',
-    },
-    config: {
-        input: 'config',
-        flag: 'config',
-        isMetaflows: true,
-        kind: 'texts',
-        value: 'NAME=FILE',
-        description: 'Config files, a mapping from the name of each Config in the flow.',
-        help: 'a Config from a file',
-    },
-    configValues: {
-        input: 'config-values',
-        flag: 'config-value',
-        isMetaflows: true,
-        kind: 'values',
-        value: 'NAME=JSON',
-        description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
-        help: 'a Config from JSON',
-    },
-    timeout: {
-        input: 'timeout-minutes',
-        flag: 'timeout',
-        kind: 'limit',
-        value: 'SECONDS',
-        description: 'Stops the run after this many minutes, with status `timeout`.',
-        help: 'stop the run after this time',
-    },
-    startTimeout: {
-        input: 'start-timeout-minutes',
-        flag: 'start-timeout',
-        kind: 'limit',
-        commands: ['run', 'resume'],
-        value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
-        help: 'give up if there is no run id after this time (default: 3600)',
-    },
-    uploadTimeout: {
-        input: 'upload-timeout-minutes',
-        kind: 'limit',
-        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
-    },
-    mask: {
-        input: 'mask',
-        kind: 'block',
-        description: 'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
-    },
-    maskEnv: {
-        flag: 'mask-env',
-        kind: 'lines',
-        value: 'NAME',
-        help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
-    },
-    outputArtifacts: {
-        input: 'output-artifacts',
-        flag: 'output-artifact',
-        kind: 'artifacts',
-        commands: ['run', 'resume'],
-        value: 'NAME',
-        description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
-        help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
-    },
-    failIf: {
-        input: 'fail-if',
-        flag: 'fail-if',
-        kind: 'conditions',
-        commands: ['run', 'resume'],
-        value: 'CONDITION',
-        description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
-        help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
-    },
-    logOrder: {
-        input: 'log-order',
-        kind: 'choice',
-        choices: ['auto', 'live', 'grouped'],
-        default: 'auto',
-        description: "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
-    },
-    summary: {
-        input: 'summary',
-        kind: 'choice',
-        choices: ['always', 'on-failure', 'never'],
-        default: 'always',
-        description: 'When the job summary is written: `always`, `on-failure` or `never`.',
-    },
-    cards: {
-        input: 'cards',
-        kind: 'flag',
-        default: 'true',
-        description: "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
-    },
-    upload: {
-        input: 'upload',
-        kind: 'lines',
-        default: 'all',
-        description: 'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
-    },
-    retentionDays: {
-        input: 'retention-days',
-        kind: 'text',
-        description: "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
-    },
-    best: {
-        input: 'best',
-        kind: 'text',
-        description: 'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
-    },
-    junit: {
-        input: 'junit',
-        flag: 'junit',
-        kind: 'text',
-        commands: ['run', 'resume'],
-        value: 'FILE',
-        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
-        help: 'write a JUnit report with a test case per task',
-    },
-    provenanceTags: {
-        input: 'provenance-tags',
-        kind: 'flag',
-        default: 'true',
-        description: 'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
-    },
-    metaflowVersion: {
-        input: 'metaflow-version',
-        flag: 'metaflow-version',
-        kind: 'text',
-        value: 'VERSION',
-        description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
-        help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
-    },
-    id: {
-        input: 'id',
-        kind: 'text',
-        description: "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
-    },
-    matrix: {
-        input: 'matrix',
-        kind: 'text',
-        default: '${{ toJSON(matrix) }}',
-        description: 'Not for users. The matrix of the job, which makes artifact names unique.',
-    },
-    json: {
-        flag: 'json',
-        kind: 'text',
-        value: 'FILE',
-        help: 'write what is known of the run, when it has an id and when it has ended',
-    },
-    out: {
-        flag: 'out',
-        kind: 'text',
-        value: 'DIR',
-        help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
-    },
-    output: {
-        flag: 'output',
-        short: 'o',
-        kind: 'text',
-        commands: ['types', 'bundle'],
-        value: 'FILE',
-        help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
-    },
-    quiet: {
-        flag: 'quiet',
-        kind: 'flag',
-        help: "do not show the flow's output",
-    },
-};
-/** The rows by their names, as what they have in common. */
-const optionRows = Object.entries(OPTIONS);
-/** Its default, where that is a text that we can read. */
-function defaultOf(option) {
-    return option.default?.startsWith('${{') === true ? undefined : option.default;
-}
-
-;// CONCATENATED MODULE: ./build/ci/tell-runs.js
-
-
-
-
-/** Warns of what could not be read of a run, or is not there. @param naming names options as the user knows them */
-function tellMissing({ outcome, plan }, { warn }, naming) {
-    if (outcome.detailsError)
-        void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
-    if (outcome.details?.cardProblem !== undefined)
-        void warn(`${outcome.details.cardProblem}.`);
-    const beyond = (0,missing_artifacts/* leftOutText */.jG)(outcome);
-    if (beyond !== undefined)
-        void warn(`${beyond}.`);
-    const missing = (0,missing_artifacts/* missingArtifacts */.cu)(outcome, plan.outputArtifacts);
-    if (missing !== undefined)
-        void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
-}
-/** A flow that failed for want of room seldom says so. @param directory where the job keeps its files */
-function tellFullDisks({ outcome, plan }, { warn }, directory) {
-    if (outcome.status !== 'failed')
-        return;
-    for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
-        void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
-}
-
-;// CONCATENATED MODULE: ./build/options/option.js
-const inputName = ({ input }) => `Input "${input ?? ''}"`;
-const flagName = ({ flag }) => `--${flag ?? ''}`;
-
-// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var build_bundle = __nccwpck_require__(1581);
+// EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
+var build_bundle = __nccwpck_require__(4635);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
@@ -2418,7 +2059,7 @@ function metaflowHome(directory, config, profile, env) {
         },
         config,
         [Symbol.dispose]: () => {
-            (0,regular_file/* removeOwnDirectory */.AO)(directory);
+            (0,regular_file/* removeOwn */.LO)(directory);
         },
     };
 }
@@ -2428,7 +2069,9 @@ var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __nccwpck_require__(6383);
+var outcome = __nccwpck_require__(8764);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./build/execution/plan/grid.js
@@ -2482,6 +2125,10 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
 }
 
+;// CONCATENATED MODULE: ./build/options/option.js
+const inputName = ({ input }) => `Input "${input ?? ''}"`;
+const flagName = ({ flag }) => `--${flag ?? ''}`;
+
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 /** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
@@ -2498,6 +2145,8 @@ function planSettings(values, cwd) {
     };
 }
 
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
@@ -2597,19 +2246,19 @@ const READERS = {
 /** Reads what follows a command's name. @throws {UsageError} */
 function readFlags(argv, command) {
     const given = parse(argv);
-    const values = optionRows.map(([name, option]) => {
+    const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
             throw new build_runner/* UsageError */.eb(`${flagName(option)} goes with ${option.commands.join(' and ')}, not with ${command}.`);
         const read = READERS[option.kind];
-        const used = items.length > 0 ? items : [defaultOf(option) ?? []].flat();
+        const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, flagName(option), option)];
     });
     return { values: Object.fromEntries(values), positionals: given.positionals };
 }
 /** The flags as they stand there; one without a value is what it says of its option, true or false. */
 function parse(argv) {
-    const options = optionRows.flatMap(([, { flag, short, kind }]) => {
+    const options = table/* optionRows */.zl.flatMap(([, { flag, short, kind }]) => {
         const type = kind === 'flag' ? 'boolean' : 'string';
         return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }]];
     });
@@ -2710,7 +2359,7 @@ function usage(command) {
 }
 function usageOfOne(command) {
     const { does } = COMMANDS[command];
-    const options = optionRows.filter(([, { commands }]) => commands?.includes(command) ?? true);
+    const options = table/* optionRows */.zl.filter(([, { commands }]) => commands?.includes(command) ?? true);
     return [
         wrapped(`metaflow-runner ${command} ${does}`, ''),
         `Usage:\n  ${lineOf(command)}`,
@@ -2736,7 +2385,7 @@ const OF_ALL = 'Options of all commands';
 /** The options by the commands that they go with, in the order of the table. */
 function groups() {
     const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
-    const options = optionRows.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
+    const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
     const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
     return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
 }
@@ -2802,7 +2451,7 @@ function parseCliArguments(argv, job) {
     const { values, positionals } = readFlags(rest, name);
     const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
     const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
-    const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
+    const profile = checkProfile(flagName(table/* OPTIONS */.lw.profile), values.profile);
     const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
     const shared = {
         ...planSettings(values, external_node_path_.resolve(values.workingDirectory ?? '.')),
@@ -2821,7 +2470,7 @@ function parseCliArguments(argv, job) {
         plans: labelled(plans),
         concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
         bundledRun: name === 'bundle' ? flowFile : undefined,
-        bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
+        bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
         typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
         metaflowVersion: values.metaflowVersion,
         metaflowConfigFile: values.metaflowConfig,
@@ -2830,6 +2479,7 @@ function parseCliArguments(argv, job) {
         outDirectory: values.out,
         junitFile: values.junit,
         quiet: values.quiet,
+        plugins: values.plugins,
         givenVariables: given,
         maskedVariables: values.maskEnv,
     };
@@ -2868,8 +2518,8 @@ function plannedCommand(name, pathspec, values, combination) {
                 name: 'run',
                 parameters: { ...values.params, ...combination },
                 givenBy: {
-                    ...namedBy(flagName(OPTIONS.params), values.params),
-                    ...namedBy(flagName(OPTIONS.grid), combination),
+                    ...namedBy(flagName(table/* OPTIONS */.lw.params), values.params),
+                    ...namedBy(flagName(table/* OPTIONS */.lw.grid), combination),
                 },
             };
     }
@@ -2931,32 +2581,10 @@ async function resumedGraph(plan, abortSignal) {
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
-var reused_steps = __nccwpck_require__(2839);
-;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
-
-
-/** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
-function knownOfRun({ details, reused = [], }) {
-    if (!details?.history.graph)
-        return undefined;
-    const { graph, tasks } = details.history;
-    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
-    const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
-    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
-    return {
-        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,build_bundle/* shownValue */.JJ)(value)])),
-        configs: graph.configs,
-        steps: graph.steps.map(({ name, type, next }) => ({
-            ...{ name, type, next },
-            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
-            seconds: seconds.get(name) ?? 0,
-        })),
-    };
-}
-
+// EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
+var known_of_run = __nccwpck_require__(3846);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __nccwpck_require__(4761);
+var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 4 modules
 var run_details = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
@@ -2985,11 +2613,11 @@ async function recordedRun(run, plan, executed, isExecuting) {
         ...{ status: 'failed', startedAt: await run.createdAt, details },
         ...{ parameters: {}, tags: details.tags, decospecs: [] },
     };
-    const hasFailed = (0,outcome_failure/* failedTasks */.Ox)(outcome).length > 0;
+    const hasFailed = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
     const successful = await run.successful;
     return {
         status: successful ? 'successful' : hasFailed ? 'failed' : unsuccessfulStatus(details, isExecuting),
-        failure: hasFailed && !successful ? (0,outcome_failure/* failureOf */.g5)(outcome)?.message : undefined,
+        failure: hasFailed && !successful ? (0,failure/* failureOf */.g5)(outcome)?.message : undefined,
         details,
         secrets: secrets.values,
     };
@@ -3159,7 +2787,7 @@ function toldBy({ status, failure, details }, redactor) {
     return {
         ...{ status, tags: details.tags },
         failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
-        known: knownOfRun({ details: redactor.value(details) }),
+        known: (0,known_of_run/* knownOfRun */.I)({ details: redactor.value(details) }),
     };
 }
 function graphOf(run) {
@@ -3210,10 +2838,37 @@ function systemUser() {
     }
 }
 
-;// CONCATENATED MODULE: ./build/cli/say.js
+;// CONCATENATED MODULE: ./build/ci/hosts/printing-host.js
 
 
 
+
+/** Prints what is to be known to stderr, and puts reports in a directory. */
+function printingHost({ display, job, directory }) {
+    const keep = (name, content) => {
+        if (directory === undefined)
+            return;
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        (0,client.writeNamedFile)(external_node_path_.join(directory, name), content);
+    };
+    return {
+        job,
+        display,
+        note: say,
+        warn: say,
+        tellProblem: say,
+        setOutputs: (outputs) => keep('outputs.json', json(outputs)),
+        writeResults: (runs) => keep('results.json', json(runs)),
+        writeJunit: (xml) => keep('junit.xml', xml),
+        writeSummary: (markdown) => keep('summary.md', markdown),
+        tellFailure: ({ outcome }, text) => {
+            if (text !== undefined)
+                tell(text);
+            else
+                say(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+        },
+    };
+}
 /** A line for whoever reads the terminal. */
 function say(line) {
     tell(`metaflow-runner: ${line}`);
@@ -3222,6 +2877,14 @@ function say(line) {
 function tell(lines) {
     process.stderr.write(`${logText(lines)}\n`);
 }
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/say.js
+
+
+
 /** What is wrong. Only a bug of ours has a stack trace. */
 function messageOf(error) {
     if (error instanceof build_runner/* PythonError */.HE && error.details.missing === 'metaflow') {
@@ -3261,6 +2924,48 @@ function placesOfMetaflow(env) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/ci/guarded-host.js
+/** What is answered, or whose errors are told where they are asked for. */
+const ASKED = [
+    'display',
+    'explain',
+    'naming',
+    'uploadArtifact',
+    'downloadArtifact',
+];
+/** A host whose errors cost a warning each, and never the run. */
+function guarded(host) {
+    return new Proxy(host, {
+        get(target, name) {
+            const member = Reflect.get(target, name);
+            if (typeof member !== 'function' || ASKED.includes(name))
+                return member;
+            return async (...args) => {
+                try {
+                    await member.apply(target, args);
+                }
+                catch (error) {
+                    if (name !== 'warn')
+                        await warn(target, `${String(name)} of the host failed: ${guarded_host_messageOf(error)}`);
+                }
+            };
+        },
+    });
+}
+async function warn(host, text) {
+    try {
+        await host.warn(text);
+    }
+    catch {
+        // Then nobody can be told.
+    }
+}
+function guarded_host_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./build/ci/job-directory.js
+var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:events"
@@ -3893,11 +3598,11 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const work = async () => {
         // All workers take from the same iterator.
         for (const [index, job] of waiting) {
-            const outcome = stop.signal.aborted
+            const ended = stop.signal.aborted
                 ? notStarted(job, stop.signal.reason)
                 : await executeJob(job, stop.signal);
+            const outcome = await job.observer.onEnd(ended);
             outcomes[index] = outcome;
-            await job.observer.onEnd(outcome);
             if (failFast && outcome.status !== 'successful') {
                 stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
             }
@@ -3959,6 +3664,11 @@ class RunProgress {
     steps = new Map();
     #running = new Map();
     #failed = new Map();
+    #onTaskEnd;
+    /** @param onTaskEnd is told of each task that ends */
+    constructor(onTaskEnd) {
+        this.#onTaskEnd = onTaskEnd;
+    }
     /** Takes note of a line and hands it back, taken apart. */
     line(line) {
         const parsed = parseFlowLine(line);
@@ -3999,6 +3709,7 @@ class RunProgress {
                 step[event] += 1;
                 if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
                     this.#failed.set(key, tail);
+                this.#onTaskEnd?.(task, event);
                 return;
             case undefined:
                 if (tail)
@@ -4033,57 +3744,10 @@ function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 
-;// CONCATENATED MODULE: ./build/outcome/bounded-text.js
-/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
-function bounded(text, mostBytes) {
-    // A character has three bytes at most for each unit of UTF-16.
-    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
-        return text;
-    return `${firstBytes(text, mostBytes - MARK.length)}…`;
-}
-/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
-function withoutMiddle(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const half = Math.floor(longest / 2);
-    return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
-}
-/** Each line of a text in so many bytes at most. */
-function withBoundedLines(text, mostBytes) {
-    return text
-        .split('\n')
-        .map((line) => bounded(line, mostBytes))
-        .join('\n');
-}
-const MARK = Buffer.from('…');
-function firstBytes(text, mostBytes) {
-    const bytes = Buffer.from(text.slice(0, mostBytes));
-    let end = Math.min(bytes.length, mostBytes);
-    while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
-}
-/** Without halves of surrogate pairs at its ends. */
-function whole(text) {
-    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/report/duration-text.js
-/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
-function durationText(milliseconds) {
-    if (milliseconds === undefined || !Number.isFinite(milliseconds))
-        return '–';
-    if (milliseconds < 100)
-        return `${Math.max(0, Math.round(milliseconds))} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    const two = (value) => String(Math.floor(value)).padStart(2, '0');
-    return seconds < 3600
-        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
-        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
-}
-
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(8119);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __nccwpck_require__(5195);
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
 
 
@@ -4091,81 +3755,100 @@ function durationText(milliseconds) {
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A run with its retries, told to a host. */
+/** A run with its retries, told to a host and to plugins. */
 class HostedRun {
-    #host;
+    #options;
     #position;
     #plan;
     #logDirectory;
     #retry = 0;
     #display;
-    /** Whether there is a run whose secrets are not known yet. */
-    #isAwaited = false;
+    #progress;
+    #pathspec;
+    /** A run whose secrets are not known yet. */
+    #started;
     /** @param position among the runs of the job */
-    constructor(host, plan, position, logDirectory) {
-        this.#host = host;
+    constructor(plan, position, logDirectory, options) {
+        this.#options = options;
+        this.#progress = this.#newProgress();
         this.#plan = plan;
         this.#position = position;
         this.#logDirectory = logDirectory;
     }
     /** How far the run has come, by what it has printed. */
     get progress() {
-        return this.#display?.progress ?? new RunProgress();
+        return this.#progress;
     }
     onBegin(plan) {
         this.#plan = plan;
         void this.#shown();
     }
     onSecrets(secrets) {
-        this.#host.onSecrets(secrets, this.#isAwaited);
-        this.#isAwaited = false;
+        const { host, redactor, plugins } = this.#options;
+        // First the host: it masks what the redactor does not know yet, and may share it.
+        host.mask?.(secrets, this.#started !== undefined);
+        redactor.learn(secrets);
+        if (this.#started)
+            plugins.onRunStart(this.#started);
+        this.#started = undefined;
     }
     async onStart(outcome) {
-        this.#isAwaited = true;
-        await this.#host.onStart(outcome, this.#position);
+        this.#started = outcome;
+        this.#pathspec = outcome.pathspec;
+        await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
-        await this.#host.onExit(outcome, this.#plan, this.#position);
+        await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
         await (await this.#shown()).write(stream, bytes);
     }
     async onNote(text) {
-        await this.#host.note(text);
+        await this.#options.host.note(text);
     }
     async onWarning(text) {
-        await this.#host.warn(text);
+        await this.#options.host.warn(text);
     }
     async onRetry(failed, { number, logDirectory, plan }) {
         await this.#turnTo(logDirectory, failed);
         this.#retry = number;
         const { pathspec = plan.label, status } = failed;
-        const delay = plan.retryDelayMs === 0 ? '' : ` in ${durationText(plan.retryDelayMs)}`;
+        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
         await this.onNote(`${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`);
     }
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = bounded((0,outcome_failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
-    async onEnd(outcome) {
-        await this.#display?.end(outcome);
-        await this.#host.onEnd(outcome, this.#position);
+    async onEnd(ended) {
+        await this.#display?.end(ended);
+        const outcome = await this.#options.plugins.onRunEnd(ended);
+        await this.#options.host.onEnd?.(outcome, this.#position);
+        return outcome;
     }
     /** Each run of a job is shown by itself. */
     async #turnTo(logDirectory, ended) {
         await this.#display?.end(ended);
         this.#display = undefined;
+        this.#progress = this.#newProgress();
         this.#logDirectory = logDirectory;
     }
     async #shown() {
-        const display = await this.#host.display();
+        const display = await this.#options.display;
         this.#display ??= display.show({
             plan: this.#plan,
             title: this.#title,
             logDirectory: this.#logDirectory,
+            progress: this.#progress,
         });
         return this.#display;
+    }
+    #newProgress() {
+        const { plugins } = this.#options;
+        return new RunProgress((task, status) => {
+            plugins.onTaskEnd({ ...task, status, pathspec: this.#pathspec });
+        });
     }
     get #title() {
         const { command, label, retries } = this.#plan;
@@ -4179,11 +3862,12 @@ class HostedRun {
 
 
 /** Makes the runs of a job, and tells their host. Never throws. */
-async function makeRuns(plans, host, { concurrency, directories, resumes, cancel }) {
+async function makeRuns(plans, options) {
+    const { concurrency, directories, resumes, cancel } = options;
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const runs = plans.map((plan, position) => {
         const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
-        const run = new HostedRun(host, plan, position, logDirectory);
+        const run = new HostedRun(plan, position, logDirectory, options);
         const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
         const job = { plan, prepare, observer, logDirectory, cardDirectory };
         return { job, run };
@@ -4197,1946 +3881,295 @@ async function makeRuns(plans, host, { concurrency, directories, resumes, cancel
     }));
 }
 
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
-var resume_from_bundle = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
+var redacted_outcome = __nccwpck_require__(7396);
+;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
+var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var plugins_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** How long a call of a plugin may take, in milliseconds. */
+const PLUGIN_TIMEOUT_MS = 30_000;
+/** After a cancellation there are seconds left, for all that is to be done. */
+const CANCELLED_MS = 1_000;
+/** The plugins of a job, which are called in their order. */
+class Plugins {
+    #plugins;
+    #options;
+    /** Calls that the run does not wait for. */
+    #waiting = Promise.resolve();
+    /** Those that failed in one of a thousand tasks would fail in the others. */
+    #failed = new Set();
+    constructor(plugins, options) {
+        this.#plugins = plugins;
+        this.#options = options;
+    }
+    onRunStart(outcome) {
+        const run = this.#shown(outcome);
+        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(run, context));
+    }
+    onTaskEnd(task) {
+        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
+    }
+    /** The outcome, which is `failed` where a plugin's gate trips. */
+    async onRunEnd(outcome) {
+        if (this.#plugins.length === 0)
+            return outcome;
+        await this.#waiting;
+        const run = this.#shown(outcome);
+        const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
+            const verdict = await plugin.onRunEnd?.(run, context);
+            return verdict === undefined
+                ? undefined
+                : { condition: plugin.name, problem: String(verdict) };
+        });
+        if (outcome.status !== 'successful' || verdicts.length === 0)
+            return outcome;
+        const gates = verdicts.map((verdict) => ({ ...verdict, value: undefined, tripped: true }));
+        const { details } = outcome;
+        if (details === undefined)
+            return {
+                ...outcome,
+                status: 'failed',
+                error: new build_runner/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
+            };
+        return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
+    }
+    async onReport(outcomes) {
+        return await this.#each('onReport', async (plugin, context) => await plugin.onReport?.(outcomes, context));
+    }
+    #later(event, call) {
+        if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
+            return;
+        this.#waiting = this.#waiting.then(async () => await this.#each(event, call));
+    }
+    /** What plugins may see: they tell others of it. */
+    #shown(outcome) {
+        return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
+    }
+    /** Calls the plugins one after another. What they return, without what is undefined. */
+    async #each(event, call) {
+        const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+        const results = [];
+        for (const plugin of this.#plugins) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
+                    continue;
+                const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, cancel.aborted ? CANCELLED_MS : timeoutMs), false);
+                const { signal } = deadline;
+                try {
+                    const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
+                    if (result !== undefined && result !== null)
+                        results.push(result);
+                }
+                catch (error) {
+                    this.#failed.add(plugin);
+                    // Redacted before it is cut: it may quote an answer of a service.
+                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text(plugins_messageOf(error)), LONGEST_MESSAGE);
+                    await host.warn(`The plugin "${plugin.name}" failed in ${event}: ${message}`);
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                plugins_disposeResources(env_1);
+            }
+        }
+        return results;
+    }
+}
+/** In bytes. */
+const LONGEST_MESSAGE = 4000;
+/** A plugin that is cancelled has a moment to end by itself. */
+const GRACE_MS = 500;
+async function rejectedAfter(signal) {
+    await new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
+}
+function plugins_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __nccwpck_require__(4900);
-// EXTERNAL MODULE: ./build/outcome/exception-text.js
-var exception_text = __nccwpck_require__(8444);
-// EXTERNAL MODULE: ./build/outcome/traceback.js
-var outcome_traceback = __nccwpck_require__(2981);
-;// CONCATENATED MODULE: ./build/outcome/metaflow-frames.js
+;// CONCATENATED MODULE: ./build/ci/secrets.js
 
-/** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
-const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
-const metaflow_frames_FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
-const CODE = /^[ |]* {4}/;
-/** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
-function metaflowDirectory(traceback) {
-    const lines = linesOf(traceback).slice(0, (0,outcome_traceback/* endOfFrames */.Lb)(traceback));
-    const entries = lines.map((line, index) => ({
-        directory: ENTRY.exec(line)?.[1],
-        before: lines[index - 1],
-    }));
-    const found = entries.filter(({ directory }) => directory !== undefined);
-    return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
-}
-/** Whether a file is Metaflow's own, or that of an extension beside it. */
-function isMetaflows(file, metaflow) {
-    if (metaflow === undefined || !file.startsWith(metaflow))
-        return false;
-    return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
-}
-/** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
-function userTraceback(traceback) {
-    const metaflow = metaflowDirectory(traceback);
-    const end = (0,outcome_traceback/* endOfFrames */.Lb)(traceback) ?? Infinity;
-    let isLeading = false;
-    let isSkipped = false;
-    const kept = linesOf(traceback).filter((line, index) => {
-        const [, file] = index < end ? (metaflow_frames_FRAME.exec(line) ?? []) : [];
-        if (file !== undefined)
-            isSkipped = isLeading && isMetaflows(file, metaflow);
-        else if (!CODE.test(line))
-            isSkipped = false;
-        if (file !== undefined || !CODE.test(line))
-            isLeading = isSkipped || isHeader(line);
-        return index >= end || !isSkipped;
-    });
-    return kept.join('\n');
-}
-function isHeader(line) {
-    return outcome_traceback/* HEADER */.El.test(line.replace(/^[ |+]*/, ''));
-}
-function linesOf({ stacktrace = '' }) {
-    return stacktrace.trimEnd().split('\n');
-}
 
-;// CONCATENATED MODULE: ./build/report/plain-text.js
-
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
-function plainText(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
-}
-/** The first `longest` characters; what is left out shows as `…`. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/outcome/task-status.js
-
-/** What became of a task. The worst comes first. */
-const TASK_STATUSES = [
-    /** It raised an exception, or lost its process. */
-    'failed',
-    /** Nothing tells how it ended. */
-    'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
-    'interrupted',
-    'running',
-    /** Its exception was kept by `@catch`. */
-    'caught',
-    'successful',
-    /** It was taken from the run that this one resumes. */
-    'reused',
-];
-function taskStatus(task, { status }) {
-    if (task.originPathspec !== undefined)
-        return 'reused';
-    if ((0,outcome_failure/* hasFailed */.WN)(task, status))
-        return 'failed';
-    const last = task.attempts.at(-1);
-    if (last?.ok === true)
-        return task.caught ? 'caught' : 'successful';
-    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
-        return 'interrupted';
-    return status === 'running' ? 'running' : 'lost';
-}
-/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
-function taskDuration({ createdAt, attempts, originPathspec }) {
-    const end = attempts.at(-1)?.finishedAt;
-    if (!end || originPathspec !== undefined)
-        return undefined;
-    return Math.max(0, end.getTime() - createdAt.getTime());
-}
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
-function wasRetried({ attempts, originPathspec, caught }) {
-    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
-}
-/** A task as people name it, e.g. `3 (regions=south)`. */
-function taskName({ taskId, foreachStack }) {
-    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
-}
-
-// EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __nccwpck_require__(329);
-;// CONCATENATED MODULE: ./build/report/value-text.js
-
-
-/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
-function valueText(value) {
-    const json = (0,json_value/* jsonValue */.I)(value);
-    return typeof json === 'string' ? json : JSON.stringify(json);
-}
-/** The value that a condition was held against: as JSON, but None as conditions have it. */
-function judgedText(value) {
-    return value === null ? 'None' : JSON.stringify((0,json_value/* jsonValue */.I)(value));
-}
-/** An artifact's value in the same way, but a float as Python writes it. */
-function artifactText(details, name, value) {
-    // In place of a number that is a secret there is a text.
-    const float = typeof value === 'number' ? (0,own_value/* ownValue */.e)(details?.floats ?? {}, name) : undefined;
-    return float ?? valueText(value);
-}
-
-;// CONCATENATED MODULE: ./build/report/xml.js
-
-/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
-function xml_element(name, attributes, content = []) {
-    const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
-        ? []
-        : [
-            ` ${key}="${escapeXml(String(value)).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)}"`,
-        ]);
-    const begin = `<${name}${given.join('')}`;
-    return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
-}
-/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
-function escapeXml(text) {
-    return plainText(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-}
-
-;// CONCATENATED MODULE: ./build/report/junit.js
-
-
-
-
-
-
-
-
-
-const LONGEST_MESSAGE = 1000;
-const LONGEST_TRACEBACK = 20_000;
-/**
- * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
- * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
- * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
- */
-function junit(outcomes) {
-    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
-    const all = suites.flatMap(({ cases }) => cases);
-    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o)(outcome) ?? 0), 0);
-    const { tests, failures, errors } = counts(all);
-    const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
-}
-function suite(outcome, cases) {
-    const { pathspec, label, startedAt } = outcome;
-    const attributes = {
-        name: pathspec ?? label,
-        ...counts(cases),
-        time: (0,outcome_outcome/* durationSeconds */.o)(outcome)?.toFixed(3),
-        timestamp: startedAt.toISOString().slice(0, 19),
-    };
-    return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
-}
-function counts(cases) {
-    const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
-    return {
-        tests: cases.length,
-        failures: count('failure'),
-        errors: count('error'),
-        skipped: count('skipped'),
-    };
-}
-function properties(outcome) {
-    const { details, status, label, originRunId, decospecs } = outcome;
-    const parameters = Object.entries(details?.parameters ?? outcome.parameters);
-    const all = [
-        ['run', label],
-        ['status', status],
-        ['resumed-from', originRunId],
-        ...parameters.map(([name, value]) => [`parameter ${name}`, valueText(value)]),
-        ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
-        ...decospecs.map((decospec) => ['decospec', decospec]),
-    ];
-    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: shortened(value, LONGEST_MESSAGE) })]));
-}
-/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
-function casesOf(outcome, all) {
-    const cases = testCases(outcome);
-    const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
-    return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
-}
-function flowOf({ flowName, flowFile }) {
-    return flowName ?? flowFile;
-}
-function testCases(outcome) {
-    const classname = flowOf(outcome);
-    const tasks = outcome.details?.history.tasks ?? [];
-    const names = uniqueNames(tasks);
-    const cases = [
-        ...tasks.map((task, index) => ({
-            classname: `${classname}.${task.stepName}`,
-            name: names[index] ?? '',
-            seconds: seconds(taskDuration(task)),
-            problem: taskProblem(task, outcome),
-            output: taskOutput(task),
-        })),
-        ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
-    ];
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
-    if (cases.length > 0 && (!failure || isTold))
-        return cases;
-    const problem = failure && {
-        kind: 'error',
-        type: failure.reason,
-        message: failure.message,
-        text: withoutMiddle(failure.message, LONGEST_TRACEBACK),
-    };
-    return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o)(outcome), problem }, ...cases];
-}
-/** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
-function uniqueNames(tasks) {
-    const seen = new Map();
-    return tasks.map(({ stepName, foreachStack }) => {
-        const name = foreachStack.length === 0 ? stepName : `${stepName}[${foreachStack.join(', ')}]`;
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return count === 1 ? name : `${name} #${count}`;
-    });
-}
-function taskProblem(task, outcome) {
-    const last = task.attempts.at(-1);
-    switch (taskStatus(task, outcome)) {
-        case 'successful':
-        case 'caught':
-            return undefined;
-        case 'reused':
-            return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
-        case 'failed':
-            return last?.exception
-                ? { kind: 'failure', type: className(last.exception), ...exceptionWords(last.exception) }
-                : { kind: 'error', type: 'crash', ...crashWords(last) };
-        case 'interrupted':
-            return outcome.status === 'failed'
-                ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
-                : { kind: 'error', type: outcome.status, message: (0,outcome_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
-        case 'lost':
-        case 'running':
-            return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
-    }
-}
-/** What does not fail the task: attempts before the last, and what `@catch` kept. */
-function taskOutput(task) {
-    if (task.originPathspec !== undefined)
-        return '';
-    const earlier = task.attempts.slice(0, -1).map((attempt) => {
-        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,outcome_failure/* attemptWords */.vk)(attempt).text;
-        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
-    });
-    const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
-    return [...earlier, ...caught].join('\n\n');
-}
-/** With its module, but for a class of the flow file: nobody could import it from there. */
-function className({ type }) {
-    return type.replace(/^__main__\./, '');
-}
-function exceptionWords(exception) {
-    const message = (0,exception_text/* exceptionText */.P5)(exception);
-    const text = exception.stacktrace === undefined ? message : userTraceback(exception);
-    return { message, text: withoutMiddle(text, LONGEST_TRACEBACK) };
-}
-function crashWords(attempt) {
-    const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
-    return traceback
-        ? { message, text: withoutMiddle(userTraceback(traceback), LONGEST_TRACEBACK) }
-        : { message };
-}
-function gateCase(gate, flow) {
-    return {
-        classname: `${flow}.fail-if`,
-        name: gate.condition,
-        seconds: undefined,
-        problem: gateProblem(gate),
-    };
-}
-function gateProblem({ condition, value, tripped, problem, isSkipped }) {
-    if (isSkipped)
-        return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
-    const message = problem ?? `${condition}: the value is ${value === null ? 'None' : valueText(value)}`;
-    return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
-}
-function testCase({ classname, name, seconds, problem, output = '' }) {
-    return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
-        ...(problem ? [problemElement(problem)] : []),
-        ...(output === '' ? [] : [xml_element('system-out', {}, [escapeXml(output)])]),
-    ]);
-}
-function problemElement({ kind, type, message, text }) {
-    const attributes = { type, message: shortened(message, LONGEST_MESSAGE) };
-    return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
-}
-function seconds(milliseconds) {
-    return milliseconds === undefined ? undefined : milliseconds / 1000;
-}
-
-// EXTERNAL MODULE: ./build/outcome/run-facts.js
-var run_facts = __nccwpck_require__(6368);
-;// CONCATENATED MODULE: ./build/report/runs-text.js
-
-/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
-const MOST_OUTPUT_BYTES = 100_000;
-/** Of runs that are told of at less and less length. */
-const FORMS = [
-    (run) => run,
-    (run) => runs_text_shortened(run, { message: 1000, value: 500, label: 1000 }),
-    (run) => runs_text_shortened(run, { message: 200, value: 50, label: 200 }),
-    brief,
-    essential,
-];
-/**
- * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
- * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
- */
-function runsText(runs) {
-    for (const form of FORMS) {
-        const text = JSON.stringify(runs.map(form));
-        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
-            return text;
-    }
-    return asManyAsFit(runs);
-}
-function runs_text_shortened(run, { message, value, label }) {
-    const { parameters, artifacts, matrix, tags, failure, error } = run;
-    return {
-        ...run,
-        label: bounded(run.label, label),
-        ...(matrix && { matrix: shortValues(matrix, value) }),
-        ...(parameters && { parameters: shortValues(parameters, value) }),
-        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: shortValues(artifacts, value),
-        failure: failure && { ...failure, message: bounded(failure.message, message) },
-        ...(error && { error: { ...error, message: bounded(error.message, message) } }),
-        shortened: true,
-    };
-}
-function brief(run) {
-    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
-    return {
-        ...{ label: bounded(label, 60), matrix: matrix && shortValues(matrix, 20) },
-        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: bounded(failure.message, 60) },
-        shortened: true,
-    };
-}
-function essential({ label, runId, pathspec, status, failure }) {
-    return {
-        ...{ label: bounded(label, 40), runId, pathspec, status },
-        failure: failure && { reason: failure.reason },
-        shortened: true,
-    };
-}
-function shortValues(values, most) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
-}
-/** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
-function asManyAsFit(runs) {
-    const isGood = ({ status }) => status === 'successful';
-    const kept = new Set();
-    let room = MOST_OUTPUT_BYTES;
-    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
-        if (room < 0)
-            break;
-        kept.add(run);
-    }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-
-
-
-
-/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
-function runOutputs(outcome, otherwise = 'failed') {
-    const failure = outcome && (0,outcome_failure/* failureOf */.g5)(outcome);
-    const seconds = outcome && (0,outcome_outcome/* durationSeconds */.o)(outcome);
-    return {
-        'run-id': outcome?.runId ?? '',
-        pathspec: outcome?.pathspec ?? '',
-        'flow-name': outcome?.flowName ?? '',
-        status: outcome?.status ?? otherwise,
-        'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-        'failure-reason': failure?.reason ?? (outcome ? '' : otherwise === 'cancelled' ? 'cancelled' : 'invalid-input'),
-        'failed-step': failure?.stepName ?? '',
-        'failed-task': failure?.taskId === undefined
-            ? ''
-            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
-        'duration-seconds': seconds === undefined ? '' : String(seconds),
-        'resumed-from': outcome?.originRunId ?? '',
-        artifacts: artifactsText((0,run_facts/* artifactValues */.N_)(outcome)),
-    };
-}
-/** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
-function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
-    const outcome = (0,outcome_outcome/* decisive */.l)(outcomes);
-    return {
-        // A name of the contract wins.
-        ...simpleArtifacts(outcome),
-        ...runOutputs(outcome, otherwise),
-        runs: runsText(outcomes.map(run_facts/* runFacts */.pI)),
-        'results-file': resultsFile ?? '',
-        'log-artifact': logArtifact ?? '',
-    };
-}
-/** As many artifacts as an output may hold, the first that were asked for. */
-function artifactsText(values) {
-    const entries = Object.entries(values);
-    for (;;) {
-        const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
-            return text;
-        entries.pop();
-    }
-}
-/** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
-function simpleArtifacts(outcome) {
-    const described = outcome?.details?.described ?? [];
-    const simple = Object.entries((0,run_facts/* artifactValues */.N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
-        ? [[name.slice(name.indexOf('/') + 1), artifactText(outcome?.details, name, value)]]
-        : []);
-    return Object.fromEntries(simple.reverse());
-}
-
-;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
-
-/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
-const bounded_outcome_LONGEST_MESSAGE = 64 * 1024;
-/** What a task printed last matters at its end, and what was made of it at its begin. */
-const LONGEST_WORDS = 4_000;
-/**
- * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
- * its beginning.
- */
-function boundedOutcome(outcome) {
-    const { error, detailsError, details } = outcome;
-    return {
-        ...outcome,
-        ...(error && { error: boundedError(error) }),
-        ...(detailsError && { detailsError: boundedError(detailsError) }),
-        ...(details && {
-            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
-        }),
-    };
-}
-function boundedTask(task) {
-    const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
-    if (!isLong)
-        return task;
-    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
-}
-function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
-    return {
-        ...attempt,
-        exception: exception && boundedException(exception),
-        lastWords: lastWords && withoutMiddle(lastWords, LONGEST_WORDS),
-        printedTraceback: printedTraceback && withoutMiddle(printedTraceback, bounded_outcome_LONGEST_MESSAGE),
-    };
-}
-/** A traceback ends with the message; the frames before that are what it is for. */
-function boundedException(exception) {
-    const { message, stacktrace } = exception;
-    return {
-        ...exception,
-        message: bounded(message, bounded_outcome_LONGEST_MESSAGE),
-        stacktrace: stacktrace && withoutMiddle(stacktrace, bounded_outcome_LONGEST_MESSAGE),
-    };
-}
-/** The same error, of the same class, with fewer words. */
-function boundedError(error) {
-    const [message, stack] = [
-        bounded(error.message, bounded_outcome_LONGEST_MESSAGE),
-        bounded(error.stack ?? '', bounded_outcome_LONGEST_MESSAGE),
-    ];
-    if (message === error.message && stack === error.stack)
-        return error;
-    return Object.assign(Object.create(error), { message, stack });
-}
-
-;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
-
-
-/**
- * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
- * metadata service is told without the user and password of its URL.
- */
-function redactedOutcome(outcome, redactor) {
-    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
-    const redacted = redactor.value(outcome);
-    // By these names they are in the artifact.
-    const cards = details?.cards.map((card) => ({
-        ...redactor.value(card),
-        fileName: (0,redaction/* redactedName */.uJ)(card.fileName, redactor),
-    }));
-    // A secret is known by the whole of it: only what has none is cut.
-    return boundedOutcome({
-        ...redacted,
-        details: redacted.details && cards && { ...redacted.details, cards },
-        ...{ flowFile, flowName, runId, pathspec, originRunId },
-        metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/markdown.js
-
-/**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address or a mention, so an `@` is an element of its own.
- */
-function escapeMarkdown(text) {
-    return plainText(text)
-        .replace(/\n\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('@', '<span>@</span>');
-}
-/** Any text in the type of code, within a line or a table's cell. */
-function code(text) {
-    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table of cells that are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text as a code block that no content can end. */
-function codeBlock(text, language = 'text') {
-    const plain = plainText(text);
-    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${plain}\n${fence}`;
-}
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
-function markdown_link(text, url) {
-    const href = url === undefined ? undefined : httpUrl(url);
-    return href === undefined ? text : `[${text}](<${href}>)`;
-}
-function httpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, href } = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return undefined;
-    return href
-        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
-        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('&', '&amp;');
-}
-
-;// CONCATENATED MODULE: ./build/outcome/workspace-file.js
-
-
-/** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
-/**
- * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
- * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
- * flow ran on another machine its paths can only be compared as text.
- */
-function workspaceFile({ workspace, cwd }, file) {
-    const found = (0,external_node_fs_.existsSync)(cwd)
-        ? linkedFile(workspace, external_node_path_.resolve(cwd, file))
-        : external_node_path_.isAbsolute(file)
-            ? below(workspace, file)
-            : undefined;
-    return found === undefined || isInstalled(found) ? undefined : found;
-}
-function linkedFile(workspace, file) {
-    try {
-        if (!(0,external_node_fs_.statSync)(file).isFile())
-            return undefined;
-        const real = external_node_fs_.realpathSync.native(workspace);
-        return below(real, external_node_fs_.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInstalled(file) {
-    return INSTALLED.test(file);
-}
-/** Whether there is something at a path on this machine; a relative one says nothing of that. */
-function isHere(file) {
-    return external_node_path_.isAbsolute(file) && (0,external_node_fs_.existsSync)(file);
-}
-/** `undefined` for a file that is not below the directory. */
-function below(directory, file) {
-    const relative = external_node_path_.relative(directory, file);
-    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${external_node_path_.sep}`);
-    return isOutside || external_node_path_.isAbsolute(relative) ? undefined : relative;
-}
-
-;// CONCATENATED MODULE: ./build/outcome/code-place.js
-
-
-
-
-/** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
-function codePlace(traceback, stepName, outcome, directories) {
-    const raised = traceback && (0,outcome_traceback/* readTraceback */.N)(traceback);
-    return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
-        stepPlace(stepName, outcome, directories));
-}
-/**
- * The innermost place in the workspace where an exception was raised; for an exception group, where the first of its exceptions was.
- * `traceback` is that which tells of it.
- */
-function raisedPlace(raised, traceback, { flowFile }, directories) {
-    const flow = external_node_path_.resolve(directories.cwd, flowFile);
-    const metaflow = metaflowDirectory(traceback);
-    const isOwn = ({ file }) => !isMetaflows(file, metaflow);
-    const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
-        .map((known) => workspaceFile(directories, known))
-        .find((known) => known !== undefined);
-    // A name alone says little: another file may have it too.
-    const byName = ({ file }) => !isHere(file) && !isInstalled(file) && external_node_path_.basename(file) === external_node_path_.basename(flow)
-        ? workspaceFile(directories, flow)
-        : undefined;
-    return innermost(raised, isOwn, byPath) ?? innermost(raised, isOwn, byName);
-}
-function innermost({ parts, frames }, isOwn, fileOf) {
-    for (const part of parts) {
-        const place = innermost(part, isOwn, fileOf);
-        if (place)
-            return place;
-    }
-    for (const frame of [...frames].reverse()) {
-        const file = isOwn(frame) ? fileOf(frame) : undefined;
-        if (file !== undefined)
-            return { ...frame, file, isRaised: true };
-    }
-    return undefined;
-}
-/**
- * The file here of one that a task on another machine had: a code package is unpacked into the directory that Metaflow's own package, or
- * `.mf_code` with it, lies in, and has the flow file at its top.
- */
-function packagedFile(file, metaflow, flow) {
-    if (metaflow === undefined || !external_node_path_.isAbsolute(file))
-        return [];
-    const directory = external_node_path_.dirname(metaflow);
-    const isPackage = external_node_path_.basename(directory) === '.mf_code';
-    // What lies beside an installed Metaflow on this machine is what it says it is.
-    if (!isPackage && isHere(file))
-        return [];
-    const relative = external_node_path_.relative(isPackage ? external_node_path_.dirname(directory) : directory, file);
-    return relative.startsWith('..') ? [] : [external_node_path_.join(external_node_path_.dirname(flow), relative)];
-}
-function stepPlace(stepName, { flowFile, details }, directories) {
-    const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
-    const flow = external_node_path_.resolve(directories.cwd, flowFile);
-    const inherited = step?.file === undefined
-        ? undefined
-        : workspaceFile(directories, external_node_path_.resolve(directories.cwd, step.file));
-    const file = inherited ?? workspaceFile(directories, flow);
-    if (file === undefined)
-        return undefined;
-    const isSteps = inherited !== undefined || external_node_path_.basename(step?.file ?? flow) === external_node_path_.basename(flow);
-    return { file, line: isSteps ? step?.line : undefined, isRaised: false };
-}
-
-;// CONCATENATED MODULE: ./build/outcome/cause-text.js
-
-
-
-/** What an exception was raised from, or while handling: the nearest, the next, and the root. */
-function causeTexts(traceback, outcome, directories) {
-    const raised = traceback && (0,outcome_traceback/* readTraceback */.N)(traceback);
-    if (!raised)
-        return [];
-    return (0,exception_text/* causesOf */.cZ)(raised).map((cause) => {
-        const how = cause.isDirect ? 'Caused by' : 'While handling';
-        const what = (0,exception_text/* raisedLine */.T8)(cause.raised);
-        const parts = (0,exception_text/* partTexts */.qi)(cause.raised);
-        const place = raisedPlace(cause.raised, traceback, outcome, directories);
-        const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
-        const { leftOut } = cause;
-        const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
-        const text = [...gap, `${how} ${what}${where}`, ...parts].join('\n');
-        return { gap, how, what, parts, place, text };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/outcome/flow-file-place.js
-
-
-/** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
-function flowFilePlace({ details }, directories) {
-    const { flowFile, file = flowFile, line, places = [] } = details;
-    for (const place of places.length > 0 ? places : [{ file, line }]) {
-        const known = workspaceFile(directories, external_node_path_.resolve(directories.cwd, place.file));
-        if (known !== undefined)
-            return { file: known, line: place.line };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Failures that are not alike are shown up to this number. */
-const MOST_FAILURES = 5;
-const failure_parts_MOST_TASKS = 5;
-const MOST_PARAMETERS = 10;
-const failure_parts_LONGEST_MESSAGE = 400;
-const LONGEST_TEXT = 10_000;
-/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
-const MOST_LINES = 12;
-/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
-function failureParts(outcome, options) {
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    if (!failure)
-        return [];
-    const groups = alikeFailures(outcome);
-    const shown = groups.slice(0, MOST_FAILURES);
-    const more = groups.length - shown.length;
-    return withParameters(outcome, [
-        ...ownWords(failure, groups.length > 0, outcome, options),
-        ...shown.flatMap((group) => groupParts(group, outcome, options)),
-        ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
-        ...interruptedTasks(outcome),
-    ]);
-}
-/** The parameters stand below what is said first. */
-function withParameters(outcome, parts) {
-    const parameters = parameterText(outcome);
-    if (parameters === '')
-        return [...parts];
-    const [first, ...rest] = parts;
-    return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
-}
-/** The first parameters, short enough to stay. */
-function parameterText({ details, parameters }) {
-    const all = Object.entries(details?.parameters ?? parameters);
-    const shown = all
-        .slice(0, MOST_PARAMETERS)
-        .map(([name, value]) => code(`${shortened(name, 40)}=${shortened(valueText(value), 60)}`));
-    const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
-    return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
-}
-/** What is to say of a run beside the failures of its tasks. */
-function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
-    switch (reason) {
-        case 'task-exception':
-        case 'task-crashed':
-            return [];
-        case 'gate':
-            return [];
-        case 'timeout':
-        case 'cancelled':
-            return outcome.error ? [{ markdown: bold(outcome.error.message, escapeMarkdown) }] : [];
-        default:
-            if (hasFailedTasks && !outcome.error)
-                return [];
-            return [
-                { markdown: [bold(message, escapeMarkdown), ...errorPlace(outcome, options)].join('<br>') },
-                ...rest(message).map((text) => ({ markdown: codeBlock(tail(text)), kind: 'tracebacks' })),
-            ];
-    }
-}
-function errorPlace({ error }, options) {
-    if (!(error instanceof build_runner/* FlowFileError */.pJ))
-        return [];
-    const { flowFile, file = flowFile, line } = error.details;
-    const place = flowFilePlace(error, options) ?? { file, line };
-    return [`at ${fileText(place.file, place.line, options)}`];
-}
-function alikeFailures(outcome) {
-    const groups = new Map();
-    for (const task of (0,outcome_failure/* failedTasks */.Ox)(outcome)) {
-        const last = task.attempts.at(-1);
-        const words = (0,outcome_failure/* attemptWords */.vk)(last);
-        const key = `${task.stepName}\0${words.text}`;
-        const group = groups.get(key);
-        if (group)
-            group.tasks.push(task);
-        else
-            groups.set(key, { ...words, isException: last?.exception !== undefined, tasks: [task] });
-    }
-    return [...groups.values()];
-}
-function groupParts({ text, traceback, isException, tasks }, outcome, options) {
-    const [first] = tasks;
-    const where = [`step ${code(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
-    const place = placeOf(traceback, first.stepName, outcome, options);
-    const words = [
-        bold(text, isException ? code : escapeMarkdown),
-        `${where}${placeText(place, options)}`,
-        ...furtherLines(failure_parts_linesOf(text).slice(1)),
-        ...causeTexts(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
-    ].join('<br>');
-    if (traceback?.stacktrace === undefined)
-        return [{ markdown: words }];
-    const shown = folded('Traceback', codeBlock(tail(userTraceback(traceback))));
-    return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
-}
-/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
-function furtherLines(all) {
-    const lines = all.filter((line) => line.trim() !== '');
-    const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
-    return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
-}
-function causeMarkdown({ gap, how, what, parts, place }, options) {
-    const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
-    const cause = `${how} ${code(shortened(what, failure_parts_LONGEST_MESSAGE))}${where}`;
-    return [...gap, cause, ...furtherLines(parts)].join('<br>');
-}
-function tasksText(tasks) {
-    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
-    const more = tasks.length > failure_parts_MOST_TASKS ? ', …' : '';
-    return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
-}
-function attemptsText({ attempts }) {
-    return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
-}
-/** A file that is not in the workspace is named by its whole path. */
-function placeOf(traceback, stepName, outcome, options) {
-    const own = codePlace(traceback, stepName, outcome, options);
-    if (own)
-        return own;
-    const { root } = external_node_path_.parse(options.workspace);
-    const other = codePlace(traceback, stepName, outcome, { ...options, workspace: root });
-    return other && { ...other, file: root + other.file };
-}
-/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
-function placeText(place, options) {
-    if (!place)
-        return '';
-    const { file, line, isRaised, functionName, code: text } = place;
-    if (!isRaised)
-        return `; the step's code is at ${fileText(file, line, options)}`;
-    const within = functionName === undefined ? '' : ` in ${code(shortened(functionName, 80))}`;
-    const where = `, at ${fileText(file, line, options)}${within}`;
-    return text === undefined ? where : `${where}<br>${code(shortened(text, 200))}`;
-}
-function fileText(file, line, { sourceUrl }) {
-    const text = code(shortened(line === undefined ? file : `${file}:${line}`, 300));
-    return markdown_link(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
-}
-/** Tasks that were running when the run was ended from outside. */
-function interruptedTasks(outcome) {
-    if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
-        return [];
-    const tasks = outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
-    if (tasks.length === 0)
-        return [];
-    const shown = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => {
-        const duration = taskDuration(task);
-        const since = duration === undefined ? '' : ` after ${durationText(duration)}`;
-        return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
-    });
-    const more = tasks.length > failure_parts_MOST_TASKS ? [`${tasks.length - failure_parts_MOST_TASKS} more tasks`] : [];
-    return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
-}
-/** The first line; what was raised or printed by the flow is in the type of code. */
-function bold(text, escape) {
-    const [line = ''] = failure_parts_linesOf(text);
-    return `**${escape(shortened(plainText(line).trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
-}
-/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
-function failure_parts_linesOf(text) {
-    return text
-        .trim()
-        .replace(/^([^\s:]+:)\s+/, '$1 ')
-        .split('\n');
-}
-/** What the first line does not say. */
-function rest(message) {
-    const [line = '', ...others] = failure_parts_linesOf(message);
-    if (line.length > failure_parts_LONGEST_MESSAGE)
-        return [message];
-    const text = others.join('\n').trimEnd();
-    return text === '' ? [] : [text];
-}
-/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
-function tail(text) {
-    return withoutMiddle(text, LONGEST_TEXT);
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/mermaid.js
-
-
-/** GitHub draws no diagram above these. */
-const MOST_CHARACTERS = 50_000;
-const MOST_EDGES = 500;
-/**
- * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
- * entities (`#35;`), which none of its grammars takes for syntax. Of a text that nothing can be seen of an ellipsis is left, as its
- * grammars refuse empty labels.
- */
-function label(text, longest = 60) {
-    const shown = shortened(plainText(text), longest).replace(/\s+/g, ' ');
-    return (shown.trim() === '' ? '…' : shown).replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
-}
-/** A diagram as Markdown; `undefined` for one that would not be drawn. */
-function diagramBlock(lines) {
-    const text = lines.join('\n');
-    return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
-}
-
-;// CONCATENATED MODULE: ./build/outcome/step-facts.js
-
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
-function stepFacts(outcome) {
-    const { graph, tasks = [] } = outcome.details?.history ?? {};
-    const byStep = new Map();
-    for (const task of tasks) {
-        const group = byStep.get(task.stepName);
-        if (group)
-            group.push(task);
-        else
-            byStep.set(task.stepName, [task]);
-    }
-    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
-    const names = new Set([...declared.keys(), ...byStep.keys()]);
-    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
-}
-function factsOf(name, declared, tasks, outcome) {
-    const found = new Map();
-    for (const task of tasks) {
-        const status = taskStatus(task, outcome);
-        found.set(status, (found.get(status) ?? 0) + 1);
-    }
-    const counts = new Map(TASK_STATUSES.flatMap((status) => {
-        const count = found.get(status);
-        return count === undefined ? [] : [[status, count]];
-    }));
-    const durations = tasks.flatMap((task) => taskDuration(task) ?? []);
-    return {
-        name,
-        declared,
-        tasks,
-        counts,
-        status: [...counts.keys()][0],
-        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
-        durations: durations.sort((a, b) => a - b),
-        duration: wallTime(tasks),
-    };
-}
-function wallTime(tasks) {
-    let [from, to] = [Infinity, -Infinity];
-    for (const task of tasks) {
-        const duration = taskDuration(task);
-        if (duration === undefined)
-            continue;
-        from = Math.min(from, task.createdAt.getTime());
-        to = Math.max(to, task.createdAt.getTime() + duration);
-    }
-    return to === -Infinity ? undefined : to - from;
-}
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
-function median(ascending) {
-    const middle = ascending.length / 2;
-    const upper = ascending[Math.floor(middle)];
-    const lower = ascending[Math.ceil(middle) - 1];
-    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
-
-
-
-/** Colours that can be read on a light and on a dark page. */
-const COLOURS = {
-    successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
-    caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
-    reused: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
-    failed: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:3px',
-    lost: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4',
-    interrupted: 'fill:#fff1e5,stroke:#bc4c00,color:#762c00',
-    running: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
-    unreached: 'fill:#8080801a,stroke:#8c959f,color:#848d97,stroke-dasharray:4',
-};
-/** Up to this many steps in a row are drawn from left to right. */
-const LONGEST_ROW = 6;
-/**
- * A run's steps as a mermaid flowchart, coloured by what became of them. `undefined` where the graph is not known, or is
- * larger than what GitHub draws.
- */
-function flowDiagram(outcome) {
-    const graph = outcome.details?.history.graph;
-    if (!graph)
-        return undefined;
-    const { startStep = 'start', endStep = 'end' } = graph;
-    const steps = stepFacts(outcome);
-    const indices = new Map(steps.map(({ name }, index) => [name, index]));
-    const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
-        const to = indices.get(name);
-        return to === undefined ? [] : [edge(step, from, steps[to], to)];
-    }));
-    if (edges.length > MOST_EDGES)
-        return undefined;
-    const colours = new Set(steps.map(colour));
-    return diagramBlock([
-        `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,
-        ...steps.map((step, index) => `  n${index}${node(step, step.name === startStep || step.name === endStep)}:::${colour(step)}`),
-        ...edges,
-        ...[...colours].map((name) => `  classDef ${name} ${COLOURS[name]}`),
-    ]);
-}
-function colour({ status }) {
-    return status ?? 'unreached';
-}
-function node(step, isEnd) {
-    const lines = [
-        `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
-        ...remarks(step),
-    ];
-    const text = `"${lines.join('<br/>')}"`;
-    if (step.declared?.type === 'split-switch')
-        return `{{${text}}}`;
-    return isEnd ? `([${text}])` : `(${text})`;
-}
-function remarks({ status, counts, tasks, duration }) {
-    if (status === undefined)
-        return ['not reached'];
-    const time = duration === undefined ? [] : [durationText(duration)];
-    if (status === 'successful')
-        return time;
-    const count = counts.get(status) ?? 0;
-    return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
-}
-/** A way that no task took is dotted. */
-function edge(from, fromIndex, to, toIndex) {
-    const artifact = from.declared?.foreachArtifact;
-    const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
-    return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
-}
-/** A step that was reached may have been reached by another way. */
-function isTaken({ tasks, declared }, { name, status }) {
-    if (status === undefined)
-        return false;
-    const ended = tasks.filter(({ attempts, originPathspec }) => originPathspec !== undefined || attempts.at(-1)?.ok);
-    const isSwitch = declared?.type === 'split-switch';
-    return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
-}
-/** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
-function isLong(steps, startStep) {
-    const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
-    let reached = [startStep];
-    for (let length = 0; length < LONGEST_ROW; length++) {
-        reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
-    }
-    return reached.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/steps-table.js
-
-
-
-
-
-const TASK_SYMBOLS = {
-    successful: '✅',
-    caught: '⚠️',
-    reused: '♻️',
-    failed: '❌',
-    lost: '❓',
-    interrupted: '🚫',
-    running: '🔵',
-};
-/** More steps than this are not listed; those that were not successful come first then. */
-const steps_table_MOST_STEPS = 200;
-const MOST_PLACES = 3;
-/** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
-function stepsTable(outcome) {
-    const steps = stepFacts(outcome);
-    if (steps.every(({ tasks }) => tasks.length === 0))
-        return undefined;
-    const shown = steps.length <= steps_table_MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, steps_table_MOST_STEPS);
-    const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => steps_table_placeOf(task) !== undefined));
-    const head = [
-        'Step',
-        'Status',
-        'Tasks',
-        'Attempts',
-        'Median',
-        'Longest',
-        ...(isElsewhere ? ['Ran in'] : []),
-    ];
-    const rows = shown.map((step) => [...cells(step), ...(isElsewhere ? [places(step)] : [])]);
-    const left = steps.length - shown.length;
-    return [table(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
-}
-function rank({ status }) {
-    return status === undefined ? 2 : status === 'successful' || status === 'reused' ? 1 : 0;
-}
-function cells({ name, counts, tasks, attempts, durations }) {
-    if (tasks.length === 0)
-        return [code(shortened(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
-    const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
-    const retried = tasks.filter(wasRetried).length;
-    return [
-        code(shortened(name, 80)),
-        statuses.join(', '),
-        String(tasks.length),
-        `${attempts}${retried === 0 ? '' : ` 🔁`}`,
-        durationText(median(durations)),
-        durationText(durations.at(-1)),
-    ];
-}
-/** Where a task ran, when it was not here: its pod or its job. */
-function steps_table_placeOf({ metadata }) {
-    const pod = metadata['kubernetes-pod-name'];
-    if (pod !== undefined)
-        return `pod ${pod}`;
-    const job = metadata['aws-batch-job-id'];
-    return job === undefined ? undefined : `Batch job ${job}`;
-}
-function places({ tasks }) {
-    const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
-    const shown = all.slice(0, MOST_PLACES).map((place) => code(shortened(place, 80)));
-    const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
-    return [...shown, ...more].join('<br>') || '–';
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/timeline.js
-
-
-
-
-/** Nobody reads more rows than this. */
-const MOST_ROWS = 40;
-/** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
-const NOTABLE_TASKS = 3;
-const KINDS = {
-    successful: '',
-    reused: '',
-    caught: 'active',
-    running: 'active',
-    failed: 'crit',
-    lost: 'crit',
-    interrupted: 'done',
-};
-/** Colours that can be read on a light and on a dark page. */
-const timeline_COLOURS = {
-    taskBkgColor: '#7ee2a0',
-    taskBorderColor: '#1a7f37',
-    taskTextColor: '#0a2a12',
-    activeTaskBkgColor: '#f2cc60',
-    activeTaskBorderColor: '#9a6700',
-    critBkgColor: '#ff9b9b',
-    critBorderColor: '#cf222e',
-    doneTaskBkgColor: '#c0c6cd',
-    doneTaskBorderColor: '#6e7781',
-    taskTextDarkColor: '#1f2328',
-    sectionBkgColor: '#8080801f',
-    sectionBkgColor2: '#8080801f',
-    altSectionBkgColor: '#80808000',
-};
-/**
- * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
- * of bars in black on a dark one, and lines must not hide texts.
- */
-const timeline_STYLE = [
-    'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
-    '.grid .tick line{stroke:#80808066}',
-].join('');
-/** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
-const TICKS = [
-    [100, '100millisecond', '%-S.%L s'],
-    [500, '500millisecond', '%-S.%L s'],
-    [1000, '1second', '%-S s'],
-    [5000, '5second', '%-S s'],
-    [15_000, '15second', '%-M:%S min'],
-    [60_000, '1minute', '%-M min'],
-    [300_000, '5minute', '%-M min'],
-    [900_000, '15minute', '%-H:%M h'],
-    [3_600_000, '1hour', '%-H h'],
-    [10_800_000, '3hour', '%-H h'],
-    [86_400_000, '1day', 'day %-j'],
-];
-const MOST_TICKS = 8;
-/**
- * The tasks that a run executed, as a mermaid gantt chart by step. A step with many tasks is one bar, with bars for the few
- * that matter most. `undefined` for less than two tasks: there is nothing to compare.
- */
-function timeline(outcome) {
-    const steps = stepFacts(outcome).flatMap((step) => {
-        const tasks = step.tasks.filter(({ originPathspec }) => originPathspec === undefined);
-        return tasks.length === 0 ? [] : [{ step, tasks }];
-    });
-    const all = steps.flatMap(({ tasks }) => tasks);
-    if (all.length < 2)
-        return undefined;
-    const starts = all.map(({ createdAt }) => createdAt.getTime());
-    const ends = all.map((task, index) => (starts[index] ?? 0) + (taskDuration(task) ?? 0));
-    const origin = minimum(starts);
-    const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
-    const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
-    const sections = steps
-        .slice(0, MOST_ROWS)
-        .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
-    const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
-    return diagramBlock([
-        initialisation(sections.map(({ step }) => step.name)),
-        'gantt',
-        '  title Timeline',
-        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        ...axis(length),
-        '  todayMarker off',
-        ...sections.flatMap((section) => [
-            `  section ${label(section.step.name, 30)}`,
-            ...section.bars.map((bar) => barLine(bar, origin, length)),
-        ]),
-    ]);
-}
-/** Up to how many tasks a step shows each of them, and how many of its tasks a step that has more does. */
-function layout(taskCounts) {
-    const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
-    const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
-    const mostTasks = sizes.find((most) => rows(most) <= MOST_ROWS);
-    return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
-}
-function bars(step, tasks, layout) {
-    const each = tasks.map((task) => taskBar(task, layout));
-    if (each.length <= layout.mostTasks)
-        return each;
-    const weight = (bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
-    const notable = [...each].sort((a, b) => compare(weight(b), weight(a))).slice(0, layout.notable);
-    return [stepBar(step, tasks.length, each), ...notable];
-}
-function stepBar({ status = 'successful', durations }, count, each) {
-    const times = durations.length === 0
-        ? []
-        : [`median ${durationText(median(durations))}`, `max ${durationText(durations.at(-1))}`];
-    return {
-        text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
-        kind: KINDS[status],
-        from: minimum(each.map(({ from }) => from)),
-        to: -minimum(each.map(({ to }) => -to)),
-    };
-}
-function taskBar(task, { outcome, runEnd }) {
-    const status = taskStatus(task, outcome);
-    const duration = taskDuration(task);
-    const from = task.createdAt.getTime();
-    const remarks = [
-        ...(status === 'successful' ? [] : [status]),
-        ...(wasRetried(task) ? [`${task.attempts.length} attempts`] : []),
-        ...(duration === undefined ? [] : [durationText(duration)]),
-    ];
-    return {
-        // A row must not begin with one of the words that mermaid knows: a task's id may be any.
-        text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
-        kind: KINDS[status] || (wasRetried(task) ? 'active' : ''),
-        from,
-        to: duration === undefined ? Math.max(runEnd, from) : from + duration,
-    };
-}
-function barLine({ text, kind, from, to }, origin, length) {
-    const least = Math.max(1, Math.round(length / 200));
-    const data = [
-        ...(kind === '' ? [] : [kind]),
-        instant(from - origin),
-        `${Math.max(least, Math.round(to - from))}ms`,
-    ];
-    return `  ${label(text, 80)} :${data.join(', ')}`;
-}
-/** Mermaid reads and writes local times: counted from a midnight, they are the time since the beginning anywhere. */
-function instant(offset) {
-    return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
-}
-function axis(length) {
-    const tick = TICKS.find(([between]) => length / between <= MOST_TICKS);
-    if (!tick)
-        return ['  axisFormat day %-j'];
-    const [, interval, format] = tick;
-    return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
-}
-/** Steps' names stand left of the bars, where mermaid leaves room for short ones only. */
-function initialisation(names) {
-    const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
-    const settings = {
-        themeVariables: timeline_COLOURS,
-        themeCSS: timeline_STYLE,
-        gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
-    };
-    return `%%{init: ${JSON.stringify(settings)}}%%`;
-}
-function compare(a, b) {
-    return a === b ? 0 : a - b;
-}
-function minimum(numbers) {
-    return numbers.reduce((least, number) => Math.min(least, number), Infinity);
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/run-section.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SYMBOLS = {
-    running: '🔵',
-    successful: '✅',
-    failed: '❌',
-    timeout: '⏰',
-    cancelled: '🚫',
-};
-const LONGEST_NAME = 200;
-const LONGEST_VALUE = 500;
-const MOST_VALUES = 100;
-const MOST_REMARKS = 10;
-function runSection(outcome, options) {
-    return {
-        title: title(outcome),
-        url: outcome.details?.uiUrl,
-        failure: (0,outcome_failure/* failureOf */.g5)(outcome)
-            ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
-            : [],
-        details: details(outcome, options),
-    };
-}
-function details(outcome, options) {
-    const isGood = outcome.status === 'successful';
-    const kind = (name) => isGood ? `${name} of successful runs` : name;
-    return [
-        ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
-        ...optional(artifacts(outcome), 'values of artifacts'),
-        ...optional(flowDiagram(outcome), kind('diagrams')),
-        ...optional(stepsTable(outcome), kind('steps')),
-        ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
-        ...optional(timeline(outcome), kind('timelines')),
-        ...optional(run_section_facts(outcome, options), kind('facts')),
-    ];
-}
-function optional(markdown, kind) {
-    return markdown === undefined || markdown === '' ? [] : [{ markdown, kind }];
-}
-function title(outcome) {
-    const { status, pathspec, label } = outcome;
-    const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
-    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o)(outcome);
-    const preposition = outcome.status === 'successful' ? 'in' : 'after';
-    const after = seconds === undefined ? '' : ` ${preposition} ${durationText(seconds * 1000)}`;
-    return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
-}
-function verb(outcome) {
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    switch (failure?.reason) {
-        case undefined:
-            return outcome.status === 'running' ? 'is running' : 'was successful';
-        case 'timeout':
-            return 'timed out';
-        case 'cancelled':
-            return 'was cancelled';
-        case 'invalid-input':
-        case 'invalid-flow':
-        case 'not-started':
-            return 'was not started';
-        case 'gate':
-            return 'failed by fail-if';
-        default:
-            return failure?.stepName === undefined
-                ? 'failed'
-                : `failed in step ${escapeMarkdown(failure.stepName)}`;
-    }
-}
-function gates({ details }) {
-    const all = details?.gates ?? [];
-    if (all.length === 0)
-        return undefined;
-    const rows = all
-        .slice(0, MOST_VALUES)
-        .map((gate) => [
-        code(shortened(gate.condition, LONGEST_NAME)),
-        gate.value === undefined ? '–' : code(shortened(valueText(gate.value), LONGEST_VALUE)),
-        verdict(gate),
-    ]);
-    return table(['Fails if', 'Value', ''], rows);
-}
-function verdict({ tripped, problem, isSkipped }) {
-    if (isSkipped)
-        return 'not evaluated';
-    if (!tripped)
-        return '✅ does not hold';
-    return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`;
-}
-function artifacts({ details }) {
-    const all = Object.entries(details?.artifacts ?? {});
-    if (all.length === 0)
-        return undefined;
-    const rows = all
-        .slice(0, MOST_VALUES)
-        .map(([name, value]) => [
-        code(shortened(name, LONGEST_NAME)),
-        code(shortened(artifactText(details, name, value), LONGEST_VALUE)),
-    ]);
-    return table(['Artifact', 'Value'], rows);
-}
-/** Tasks that were tried again, and exceptions that did not end the run. */
-function run_section_remarks({ details }) {
-    const tasks = details?.history.tasks ?? [];
-    const lines = tasks.flatMap((task) => {
-        const where = `step ${code(task.stepName)}, task ${code(task.taskId)}`;
-        if (task.originPathspec !== undefined)
-            return [];
-        if (task.caught) {
-            return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
-            ];
-        }
-        if (!wasRetried(task))
-            return [];
-        const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
-        const cause = exception
-            ? `, before that ${code(shortened((0,exception_text/* exceptionText */.P5)(exception), LONGEST_VALUE))}`
-            : '';
-        return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
-    });
-    const more = lines.length - MOST_REMARKS;
-    return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
-}
-function run_section_facts(outcome, options) {
-    const { flowFile, details, tags, decospecs } = outcome;
-    const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
-    const names = (texts) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
-    const rows = [
-        ['Parameters', list(parameterTexts(outcome))],
-        ['Tags', list(names(details?.tags ?? tags))],
-        ['Decospecs', list(names(decospecs))],
-        ['Resumed from', origin(outcome)],
-        ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
-        ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
-        ['Process', outcome.exitCode ? escapeMarkdown((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
-    ];
-    return table(['Flow', code(shortened(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
-}
-/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
-function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), LONGEST_VALUE)}`));
-}
-function list(values) {
-    const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
-    return [...values.slice(0, MOST_VALUES), ...more].join(' ');
-}
-/** The origin, and whose tasks were taken from it. */
-function origin(outcome) {
-    const { originRunId, flowName } = outcome;
-    if (originRunId === undefined)
-        return '';
-    const reused = stepFacts(outcome).flatMap(({ name, counts, tasks }) => {
-        const count = counts.get('reused');
-        if (count === undefined)
-            return [];
-        const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
-        return [`${code(name)}${many}`];
-    });
-    const run = code(shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
-    return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
-}
-/** What the reused tasks had taken, where that is known of any. */
-function saved({ reused = [] }) {
-    const known = reused.flatMap(({ seconds }) => seconds ?? []);
-    if (known.length === 0)
-        return '';
-    return `, which saved ${durationText(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/run-table.js
-
-
-
-
-const LONGEST_CELL = 80;
-const LONGEST_WHY = 200;
-/**
- * A table that takes about so many bytes at most.
- * @param important the same rows, those first that are kept when there is no room for all
- */
-function runTable(columns, rows, important, mostBytes) {
-    const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
-    const listed = new Set();
-    let room = mostBytes;
-    for (const row of important) {
-        room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
-        if (room < 0)
-            break;
-        listed.add(row);
-    }
-    const head = columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL)));
-    const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
-    const more = rows.length - shown.length;
-    return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
-}
-/** Whether all runs were successful, as a heading; of some runs, those that are known. */
-function runsHeading(runs, what, areAll = true) {
-    const bad = runs.filter(({ status }) => status !== 'successful').length;
-    if (bad === 0 && !areAll)
-        return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
-    return bad === 0
-        ? `## ✅ All ${runs.length} ${what} were successful`
-        : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
-}
-function nameCell(name) {
-    return name ? code(shortened(name, LONGEST_CELL)) : '–';
-}
-/** The value of a record's own field; `–` where it has none. */
-function valueCell(record, name) {
-    return Object.hasOwn(record, name) ? nameCell(valueText(record[name]) || '""') : '–';
-}
-/** The names of all fields of some records, in the order in which they come. */
-function fieldNames(records) {
-    return [...new Set(records.flatMap((record) => Object.keys(record)))];
-}
-/** A duration that is not broken into lines. */
-function durationCell(seconds) {
-    return durationText((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
-}
-/** What failed, and in which step; what the flow said is in the type of code. */
-function failureCell({ reason, stepName, message, }) {
-    const step = stepName === undefined ? '' : `${shortened(stepName, LONGEST_CELL)}: `;
-    const escape = reason === 'task-exception' ? code : escapeMarkdown;
-    return escape(step + shortened(message.trim(), LONGEST_WHY));
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/overview.js
-
-
-
-
-
-
-/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
-const MOST_COLUMNS = 4;
-const LONGEST_LABEL = 200;
-/**
- * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
- * about so many bytes at most; runs that were not successful are listed rather than others.
- */
-function overview(outcomes, mostBytes) {
-    const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-    return `${runsHeading(outcomes, 'runs')}\n\n${table}`;
-}
-/** Runs in their order, those that were not successful before the others. */
-function badFirst(outcomes) {
-    const isGood = ({ status }) => status === 'successful';
-    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
-}
-function columns(outcomes) {
-    const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
-    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
-    return [
-        { name: '', text: ({ status }) => SYMBOLS[status] },
-        { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
-        ...overview_differences(outcomes),
-        { name: 'Duration', text: (outcome) => durationCell((0,outcome_outcome/* durationSeconds */.o)(outcome)) },
-        ...artifacts.map((name) => ({
-            name,
-            text: ({ details }) => valueCell(details?.artifacts ?? {}, name),
-        })),
-        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
-    ];
-}
-/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
-function overview_differences(outcomes) {
-    const text = (name) => (outcome) => valueCell(overview_parametersOf(outcome), name);
-    const names = fieldNames(outcomes.map(overview_parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
-    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
-    return isOneFlow && names.length <= MOST_COLUMNS
-        ? names.map((name) => ({ name, text: text(name) }))
-        : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
-}
-function why(outcome) {
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    return failure ? failureCell(failure) : '';
-}
-/** As far as known those that the run had; else those that were asked for. */
-function overview_parametersOf({ details, parameters }) {
-    return details?.parameters ?? parameters;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
-/**
- * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
- * these, as why a run failed, always stays.
- */
-const OPTIONAL_PARTS = [
-    'values of artifacts',
-    'timelines of successful runs',
-    'diagrams of successful runs',
-    'steps of successful runs',
-    'retried tasks and caught exceptions',
-    'timelines',
-    'facts of successful runs',
-    'diagrams',
-    'steps',
-    'facts',
-    'tracebacks',
-];
-/** What has to be left out for the parts to take no more than so many bytes of UTF-8. */
-function leftOut(parts, mostBytes) {
-    const sizes = new Map();
-    let total = 0;
-    for (const { markdown, kind } of parts) {
-        const size = Buffer.byteLength(markdown) + 2;
-        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
-        total += size;
-    }
-    const out = new Set();
-    for (const kind of OPTIONAL_PARTS) {
-        if (total <= mostBytes)
-            break;
-        const size = sizes.get(kind) ?? 0;
-        if (size > 0)
-            out.add(kind);
-        total -= size;
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary/summary.js
-
-
-
-
-
-const MOST_BYTES = 900 * 1024;
-/** What holds a section together, and what is said at the end. */
-const BYTES_AROUND_SECTION = 100;
-const BYTES_AT_END = 4096;
-/**
- * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
- * fixed order, then whole runs, the successful ones first.
- */
-function summary(outcomes, options) {
-    const several = outcomes.length > 1;
-    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
-    const head = several ? [overview(outcomes, most / 2)] : [];
-    const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
-    const room = most - head.reduce((sum, text) => sum + size(text), 0);
-    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
-    const texts = sections
-        .map((section) => sectionText(section, without, several))
-        .filter((text) => text !== '');
-    const shown = firstOf(texts, room);
-    return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
-}
-function partsOf({ title, url, failure, details }) {
-    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
-}
-/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
-function sectionText({ title, url, failure, details }, without, several) {
-    const text = (parts) => parts
-        .filter(({ kind }) => kind === undefined || !without.has(kind))
-        .map(({ markdown }) => markdown)
-        .join('\n\n');
-    const heading = `### ${markdown_link(title, url)}`;
-    const [why, more] = [text(failure), text(details)];
-    if (!several)
-        return [heading, why, more].filter((part) => part !== '').join('\n\n');
-    const isGood = failure.length === 0;
-    const foldedMore = more === '' ? '' : folded(isGood ? title : 'Steps and facts', more);
-    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
-}
-/** As many of the texts as there is room for, but at least one. */
-function firstOf(texts, room) {
-    let left = room;
-    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
-    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
-}
-function end(hidden, without, { logs, cards }) {
-    return [
-        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
-        ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
-        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
-        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
-    ];
-}
-function artifact({ name, url }) {
-    return markdown_link(code(shortened(name, 300)), url);
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-;// CONCATENATED MODULE: ./build/cli/output-file.js
-
-
-
-
-/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
-function writeOutput(file, content, tell) {
-    try {
-        writeAsked(file, content);
-    }
-    catch (error) {
-        tell(`${file} could not be written: ${error.message}`);
-    }
-}
-/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
-const pipes = new Map();
-/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
-const targets = new Map();
-/**
- * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
- * @throws {Error} of the system, or that there is something else than was asked for
- */
-function writeAsked(file, content) {
-    const pipe = pipes.get(file);
-    const target = targets.get(file);
-    if (pipe !== undefined) {
-        writeToPipe(file, pipe, Buffer.from(content));
-    }
-    else if (target === undefined) {
-        (0,client.writeNamedFile)(file, content);
-    }
-    else {
-        (0,client.requireOwnDirectory)(external_node_path_.dirname(target));
-        (0,client.writeNamedFile)(target, content, { follows: false });
-    }
-}
-/** Nobody is waited for who does not read. */
-function writeToPipe(file, identity, content) {
-    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        if (identityOf((0,external_node_fs_.fstatSync)(descriptor)) !== identity)
-            throw new Error('it was replaced');
-        for (let written = 0, waited = 0; written < content.length;) {
-            try {
-                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
-                waited = 0;
-            }
-            catch (error) {
-                if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
-                    throw error;
-                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
-                waited += STEP;
-            }
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** A reader that takes nothing for so long, in milliseconds, is given up. */
-const LONGEST_WAIT = 3_000;
-const STEP = 10;
-function identityOf({ dev, ino }) {
-    return `${dev}:${ino}`;
-}
-/** What cannot be written at the end is better known at the start. @throws {UsageError} */
-function requireWritable(option, file) {
-    if (file === undefined)
-        return;
-    try {
-        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
-        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-        if (existing?.isDirectory())
-            throw new Error('it is a directory');
-        if (existing && !existing.isFile()) {
-            pipes.set(file, identityOf(existing));
-            return;
-        }
-        const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
-        targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
-        const probe = `${file}.${process.pid}.tmp`;
-        (0,client.writeOwnFile)(probe, '');
-        (0,external_node_fs_.rmSync)(probe);
-    }
-    catch (error) {
-        throw new build_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
-    }
-}
-/** With its parents. Node's own way of making those never returns below /proc. */
-function makeDirectory(directory) {
-    if ((0,external_node_fs_.existsSync)(directory))
-        return;
-    makeDirectory(external_node_path_.dirname(directory));
-    (0,external_node_fs_.mkdirSync)(directory);
-}
-
-;// CONCATENATED MODULE: ./build/cli/reports.js
-
-
-
-
-
-
-
-
-
-
-/** What reports must not hold. */
-function secretsOf(cli) {
-    const { plans, maskedVariables } = cli;
-    const given = maskedVariables.map((name) => plans[0].env[name] ?? '');
-    const flows = (0,flow_names/* flowNames */.r)(plans);
-    return [...(0,redaction/* secretValues */.VX)({}, given), ...namedValues(cli).flatMap((named) => (0,redaction/* secretValues */.VX)(named, [], flows))];
-}
-/** Says once which secrets are not hidden, as their values are common. */
-function tellCommonValues(cli) {
-    const text = (0,redaction/* commonValuesText */.rZ)(namedValues(cli), (0,flow_names/* flowNames */.r)(cli.plans));
-    if (text !== undefined)
-        say(text);
-}
-function namedValues({ plans, metaflowConfig = {} }) {
+/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
+function namedValuesOf(plans, more = []) {
     const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
         { decospecs },
         configValues,
         command.name === 'run' ? command.parameters : {},
     ]);
-    return [process.env, plans[0].env, metaflowConfig, ...ofPlans];
+    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
 }
-/** Writes the files that were asked for, without secrets. What cannot be written is told of, and costs the runs nothing. */
-function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, redactor) {
-    if (jsonFile !== undefined)
-        writeFacts(jsonFile, outcomes, redactor);
-    const shown = outcomes.map((outcome) => redactedOutcome(outcome, redactor));
-    if (junitFile !== undefined)
-        writeOutput(junitFile, redactor.text(junit(shown)), say);
-    if (outDirectory === undefined)
-        return;
-    const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
-    writeOutput(external_node_path_.join(outDirectory, 'outputs.json'), outputs, say);
-    const text = summary(shown, { workspace: process.cwd(), cwd: plans[0].cwd });
-    writeOutput(external_node_path_.join(outDirectory, 'summary.md'), redactor.text(text), say);
+/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
+function secretsIn({ named, flows }, given = []) {
+    return [...(0,redaction/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows))];
 }
-/** The file is a run's facts, or, of several runs, a list of them. */
-function writeFacts(file, outcomes, redactor) {
-    const facts = outcomes.map((outcome) => (0,run_facts/* runFacts */.pI)(redactedOutcome(outcome, redactor)));
-    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
+/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
+function commonSecretsText({ named, flows }) {
+    return (0,redaction/* commonValuesText */.rZ)(named, flows);
 }
 
-;// CONCATENATED MODULE: ./build/cli/cli-host.js
+;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
 
 
 
-/** Whoever called the command: a person at a terminal, or another CI. */
-class CliHost {
-    #display;
-    #redactor;
-    #jsonFile;
-    /** What is known of each run by now. */
-    #known;
-    constructor(plans, display, redactor, jsonFile) {
-        const startedAt = new Date();
-        this.#known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
-        this.#display = display;
-        this.#redactor = redactor;
-        this.#jsonFile = jsonFile;
+
+
+
+
+
+/**
+ * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
+ * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
+ * this.
+ * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param given what the CI system does for the runs
+ * @returns what came of it; it never throws
+ */
+async function runInCi(plan, given, options = {}) {
+    const host = guarded(given);
+    const { cancel = new AbortController().signal, redactor = new redaction/* Redactor */.pO(options.secrets ?? []) } = options;
+    const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
+    let plugins = new Plugins(options.plugins ?? [], pluginOptions);
+    let place;
+    let runs = [];
+    let problem;
+    try {
+        place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
+        if (options.loadPlugins)
+            plugins = new Plugins(await options.loadPlugins(), pluginOptions);
+        const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+        if (options.redactor === undefined)
+            learnSecrets(plans, host, redactor);
+        const { concurrency, isMixed, order } = sequenceOf(plans, options);
+        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order }));
+        // Where it fails, each run says so.
+        display.catch(() => undefined);
+        const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
+        const { directories = inPlace(place, keepsCards) } = options;
+        const resumes = options.resumes ??
+            (place && (await resumesBy(plans, { host, redactor, cancel, directory: place.directory })));
+        runs = await makeRuns(plans, {
+            ...{ host, plugins, redactor, cancel, concurrency, display, directories, resumes },
+        });
+        (await display).end?.();
     }
-    display() {
-        return this.#display;
+    catch (error) {
+        if (options.standIn)
+            runs = [options.standIn(error)];
+        else
+            problem = error;
     }
-    note(text) {
-        say(text);
+    problem = faultOf(cancel) ?? problem;
+    try {
+        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 2534));
+        const directory = options.directory ?? place?.directory;
+        const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+        return { status, runs, problem };
     }
-    warn(text) {
-        say(text);
-    }
-    onSecrets(secrets) {
-        this.#redactor.learn(secrets);
-    }
-    onStart(outcome, position) {
-        this.#know(outcome, position);
-    }
-    onExit() {
-        // What is known then follows at once.
-    }
-    onEnd(outcome, position) {
-        this.#know(outcome, position);
-    }
-    #know(outcome, position) {
-        this.#known[position] = outcome;
-        if (this.#jsonFile !== undefined)
-            writeFacts(this.#jsonFile, this.#known, this.#redactor);
+    finally {
+        place?.[Symbol.dispose]();
     }
 }
+function inPlace(place, keepsCards) {
+    return (name) => {
+        const { logs, cards } = (0,job_directory/* runDirectories */.$N)(place?.directory ?? '', name);
+        return { logs, cards: keepsCards ? cards : undefined };
+    };
+}
+function learnSecrets(plans, host, redactor) {
+    const values = namedValuesOf(plans);
+    const secrets = [...redactor.secrets, ...secretsIn(values)];
+    host.mask?.(secrets, false);
+    redactor.learn(secrets);
+    const text = commonSecretsText(values);
+    if (text !== undefined)
+        void host.warn(text);
+}
+/** How many runs execute at once, and how their logs are shown then. */
+function sequenceOf(plans, { concurrency, logOrder }) {
+    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
+    const isMixed = Math.min(maxParallel, plans.length) > 1;
+    const order = logOrder ?? (isMixed ? 'after' : 'live');
+    return { concurrency: { maxParallel, failFast }, isMixed, order };
+}
+/** Loads what makes bundles where a run needs it; a flow's start does not wait for it otherwise. */
+async function resumesBy(plans, options) {
+    if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
+        return undefined;
+    const { hostResumes } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
+    return (plan, position, run) => hostResumes(plan, position, run, options);
+}
 
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
+var resume_from_bundle = __nccwpck_require__(8580);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
 /** ANSI colours that are legible on light and on dark ground. */
-const log_format_COLOURS = [36, 33, 35, 32, 34, 31];
+const COLOURS = [36, 33, 35, 32, 34, 31];
 const ESCAPE = '\u001b';
 /**
  * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
@@ -6156,7 +4189,7 @@ function afterReturns(text) {
     return text.split('\r').findLast((part) => part !== '') ?? '';
 }
 function coloured(text, number) {
-    const colour = log_format_COLOURS[(Number.isSafeInteger(number) ? number : text.length) % log_format_COLOURS.length] ?? 0;
+    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
@@ -6442,13 +4475,11 @@ class Turns {
 
 
 
-
 /** Shows runs in groups of a log. */
 function groupedDisplay({ screen, order, isMixed }) {
     const turns = new Turns();
     return {
-        show({ plan: { label }, title, logDirectory }) {
-            const progress = new RunProgress();
+        show({ plan: { label }, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
             const log = new RunLog({
                 ...{ order, title, screen, turns, progress },
@@ -6456,7 +4487,6 @@ function groupedDisplay({ screen, order, isMixed }) {
                 files: { stdout: file('stdout'), stderr: file('stderr') },
             });
             return {
-                progress,
                 write: (stream, bytes) => log.write(stream, bytes),
                 end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
             };
@@ -6464,7 +4494,7 @@ function groupedDisplay({ screen, order, isMixed }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cli/display/gitlab-sections.js
+;// CONCATENATED MODULE: ./build/ci/hosts/gitlab-sections.js
 
 const ERASE_LINE = '\u001b[0K';
 /** Groups as collapsible sections of GitLab CI's job log. */
@@ -6494,8 +4524,7 @@ function now() {
     return Math.floor(Date.now() / 1000);
 }
 
-;// CONCATENATED MODULE: ./build/cli/display/live-view.js
-
+;// CONCATENATED MODULE: ./build/ci/hosts/live-view.js
 
 
 
@@ -6520,17 +4549,16 @@ class LiveView {
         this.#timer.unref();
     }
     /** Adds a run; what it prints, and how it ends, is to be told to what is returned. */
-    watch(label) {
+    watch(label, progress) {
         const run = {
             label,
-            progress: new RunProgress(),
+            progress,
             streams: { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') },
             startedAt: Date.now(),
             ended: undefined,
         };
         this.#runs.push(run);
         return {
-            progress: run.progress,
             write: (stream, bytes) => {
                 for (const { text } of run.streams[stream].add(bytes)) {
                     const line = stream === 'stdout' ? run.progress.line(text) : { text, task: undefined };
@@ -6540,7 +4568,7 @@ class LiveView {
                 }
             },
             end: (status, pathspec = '') => {
-                const duration = durationText(Date.now() - run.startedAt);
+                const duration = (0,duration_text/* durationText */.S)(Date.now() - run.startedAt);
                 run.ended = `${status === 'successful' ? '✓' : '✗'} ${pathspec} ${status} after ${duration}`;
             },
         };
@@ -6563,7 +4591,7 @@ class LiveView {
     }
 }
 function runLines({ label, progress, startedAt, ended }) {
-    const state = ended ?? `running for ${durationText(Date.now() - startedAt)}`;
+    const state = ended ?? `running for ${(0,duration_text/* durationText */.S)(Date.now() - startedAt)}`;
     return [
         `${label}: ${state}`,
         ...[...progress.steps.values()].map((step) => `  ${stepLine(step, ended !== undefined)}`),
@@ -6587,7 +4615,7 @@ function fitted(line, columns) {
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./build/cli/display/displays.js
+;// CONCATENATED MODULE: ./build/ci/hosts/displays.js
 
 
 
@@ -6595,26 +4623,21 @@ function fitted(line, columns) {
 
 
 
-
-/**
- * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
- * several at once by a line per event, and each one's log when it has ended.
- */
-function chooseDisplay(count, atOnce, quiet, env) {
-    if (!quiet && process.stdout.isTTY)
-        return liveView();
-    const display = quiet ? quietly() : streamed(count, atOnce, env);
-    return { display, end: () => undefined };
-}
-function streamed(count, atOnce, env) {
-    const isMixed = atOnce > 1;
-    const order = isMixed ? 'after' : 'live';
-    const write = async (text) => {
-        process.stdout.write(text);
-        await (0,build_runner/* drained */.oB)(process.stdout);
+/** On a terminal: a view that is drawn again and again, of all runs. */
+function terminalDisplay() {
+    const view = new LiveView(process.stdout);
+    const show = ({ plan: { label }, progress }) => {
+        const { write, end } = view.watch(label, progress);
+        return { write, end: ({ status, pathspec }) => end(status, pathspec) };
     };
-    if (env['GITLAB_CI'] === 'true')
-        return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
+    return { show, end: () => view.end() };
+}
+/** In the collapsible sections of GitLab CI's log. */
+function gitLabDisplay({ isMixed, order }) {
+    return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
+}
+/** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
+function plainDisplay({ count, isMixed, order }, env) {
     if (count === 1)
         return asItIs(env);
     // Colours are for terminals.
@@ -6623,16 +4646,20 @@ function streamed(count, atOnce, env) {
     return groupedDisplay({ screen: { write: plain, startGroup, endGroup: () => undefined }, order, isMixed });
 }
 /** Nothing is shown, but how the run fails is known. */
-function quietly() {
-    return { show: () => ({ ...follower(), end: () => undefined }) };
+function quietDisplay() {
+    return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
+}
+async function write(text) {
+    process.stdout.write(text);
+    await (0,build_runner/* drained */.oB)(process.stdout);
 }
 /**
  * The flow's stdout and stderr are the command's own: every byte of them where a program reads it, text that commands nothing where a
  * terminal or a CI system does.
  */
 function asItIs(env) {
-    const show = () => {
-        const { progress, write: follow } = follower();
+    const show = ({ progress }) => {
+        const follow = follower(progress);
         const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
         const write = async (stream, bytes) => {
             follow(stream, bytes);
@@ -6642,7 +4669,7 @@ function asItIs(env) {
             for (const output of Object.values(outputs))
                 await output.end();
         };
-        return { progress, write, end };
+        return { write, end };
     };
     return { show };
 }
@@ -6664,25 +4691,217 @@ function outputOf(stream, env) {
         end: async () => await writeLines(lines.end()),
     };
 }
-function liveView() {
-    const view = new LiveView(process.stdout);
-    const show = ({ plan: { label } }) => {
-        const { progress, write, end } = view.watch(label);
-        return { progress, write, end: ({ status, pathspec }) => end(status, pathspec) };
-    };
-    return { display: { show }, end: () => view.end() };
-}
 /** Only notes how the run comes on. */
-function follower() {
-    const progress = new RunProgress();
+function follower(progress) {
     const lines = new LogLines('stdout');
-    const write = (stream, bytes) => {
+    return (stream, bytes) => {
         if (stream === 'stderr')
             return;
         for (const { text } of lines.add(bytes))
             progress.line(text);
     };
-    return { progress, write };
+}
+
+// EXTERNAL MODULE: ./build/outcome/run-facts.js
+var run_facts = __nccwpck_require__(6368);
+;// CONCATENATED MODULE: ./build/cli/output-file.js
+
+
+
+
+/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+function writeOutput(file, content, tell) {
+    try {
+        writeAsked(file, content);
+    }
+    catch (error) {
+        tell(`${file} could not be written: ${error.message}`);
+    }
+}
+/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+const pipes = new Map();
+/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+const targets = new Map();
+/**
+ * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+function writeAsked(file, content) {
+    const pipe = pipes.get(file);
+    const target = targets.get(file);
+    if (pipe !== undefined) {
+        writeToPipe(file, pipe, Buffer.from(content));
+    }
+    else if (target === undefined) {
+        (0,client.writeNamedFile)(file, content);
+    }
+    else {
+        (0,client.requireOwnDirectory)(external_node_path_.dirname(target));
+        (0,client.writeNamedFile)(target, content, { follows: false });
+    }
+}
+/** Nobody is waited for who does not read. */
+function writeToPipe(file, identity, content) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        if (identityOf((0,external_node_fs_.fstatSync)(descriptor)) !== identity)
+            throw new Error('it was replaced');
+        for (let written = 0, waited = 0; written < content.length;) {
+            try {
+                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
+                waited = 0;
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
+                    throw error;
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+                waited += STEP;
+            }
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A reader that takes nothing for so long, in milliseconds, is given up. */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+function identityOf({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+/** What cannot be written at the end is better known at the start. @throws {UsageError} */
+function requireWritable(option, file) {
+    if (file === undefined)
+        return;
+    try {
+        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
+        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (existing?.isDirectory())
+            throw new Error('it is a directory');
+        if (existing && !existing.isFile()) {
+            pipes.set(file, identityOf(existing));
+            return;
+        }
+        const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
+        targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
+        const probe = `${file}.${process.pid}.tmp`;
+        (0,client.writeOwnFile)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+    }
+}
+/** With its parents. Node's own way of making those never returns below /proc. */
+function makeDirectory(directory) {
+    if ((0,external_node_fs_.existsSync)(directory))
+        return;
+    makeDirectory(external_node_path_.dirname(directory));
+    (0,external_node_fs_.mkdirSync)(directory);
+}
+
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./build/cli/shell-word.js
+/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
+function shellWord(word) {
+    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/tell-run.js
+
+
+
+
+
+
+/** A line is shown to this length, in bytes. */
+const tell_run_LONGEST_LINE = 4000;
+/** Why a run was not successful, and how to go on. */
+function tellFailure({ outcome, plan }, text) {
+    const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
+    if (outcome.error && outcome.runId === undefined)
+        say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
+    else if (text !== undefined)
+        tell(text);
+    for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+        const said = problem ?? `the value is ${(0,value_text/* judgedText */.XU)(value)}`;
+        say(`--fail-if ${condition}: ${(0,bounded_text/* bounded */.Mm)(said, tell_run_LONGEST_LINE)}`);
+    }
+    const { pathspec, stepName, flowFile } = outcome;
+    const isRun = pathspec !== undefined && stepName === undefined;
+    if (isRun && !(0,failure/* hasFinished */.rz)(outcome)) {
+        const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
+        say(`to resume it: ${words.map(shellWord).join(' ')}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/cli-host.js
+
+
+
+
+
+
+
+
+
+
+/** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
+function cliHost({ plans, jsonFile, junitFile, outDirectory, quiet }, redactor) {
+    const startedAt = new Date();
+    // What is known of each run by now.
+    const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+    const know = (outcome, position) => {
+        known[position] = outcome;
+        const facts = known.map((one) => (0,run_facts/* runFacts */.pI)((0,redacted_outcome/* redactedOutcome */.n)(one, redactor)));
+        if (jsonFile !== undefined)
+            writeFacts(jsonFile, facts);
+    };
+    const keep = (name, content) => {
+        if (outDirectory !== undefined)
+            writeOutput(external_node_path_.join(outDirectory, name), content, say);
+    };
+    return {
+        ...printingHost({ display: (options) => displayOf(options, quiet) }),
+        naming: flagName,
+        onStart: know,
+        onEnd: know,
+        setOutputs: (outputs) => keep('outputs.json', `${JSON.stringify(outputs, null, 2)}\n`),
+        writeSummary: (markdown) => keep('summary.md', markdown),
+        tellFailure: tellFailure,
+        writeResults: (facts) => {
+            if (jsonFile !== undefined)
+                writeFacts(jsonFile, facts);
+        },
+        writeJunit: (xml) => {
+            if (junitFile !== undefined)
+                writeOutput(junitFile, xml, say);
+        },
+    };
+}
+/** On a terminal as a live view, in GitLab CI in sections, else as plain lines. */
+function displayOf(options, quiet) {
+    if (quiet)
+        return quietDisplay();
+    if (process.stdout.isTTY)
+        return terminalDisplay();
+    return process.env['GITLAB_CI'] === 'true' ? gitLabDisplay(options) : plainDisplay(options, process.env);
+}
+/** The file is a run's facts, or, of several runs, a list of them. */
+function writeFacts(file, facts) {
+    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
+}
+
+;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
+
+/** What reports must not hold. */
+function secretsOf(cli) {
+    const { plans, maskedVariables } = cli;
+    return secretsIn(namedValues(cli), maskedVariables.map((name) => plans[0].env[name] ?? ''));
+}
+function namedValues({ plans, metaflowConfig = {} }) {
+    return namedValuesOf(plans, [metaflowConfig]);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
@@ -6698,37 +4917,41 @@ function follower() {
 
 
 
-/** Makes all runs of a command line. It never throws: what kept us from making them is the outcome of the first. */
-async function makeCliRuns(cli, cancel, redactor) {
-    const { concurrency, outDirectory, jsonFile, quiet } = cli;
+
+
+
+/** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
+async function makeCliRuns(cli, cancel) {
+    const { plans, concurrency, outDirectory } = cli;
+    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
+    const common = commonSecretsText(namedValues(cli));
+    if (common !== undefined)
+        say(common);
     const startedAt = new Date();
-    const temporary = outDirectory === undefined ? (0,build_runner/* makeTemporaryDirectory */.LN)('cli-') : undefined;
-    const atOnce = Math.min(concurrency.maxParallel, cli.plans.length);
-    const { display, end } = chooseDisplay(cli.plans.length, atOnce, quiet, process.env);
-    try {
-        const plans = await completePlans(cli, cancel);
-        const host = new CliHost(plans, display, redactor, jsonFile);
-        const out = outDirectory && external_node_fs_.realpathSync.native(outDirectory);
-        return await makeRuns(plans, host, {
-            ...{ concurrency, cancel },
-            directories: (name) => ({
-                logs: external_node_path_.join(temporary ?? outDirectory ?? '', name),
-                cards: out && external_node_path_.join(out, name, 'cards'),
-            }),
-            resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
-        });
-    }
-    catch (error) {
-        const [plan] = cli.plans;
-        const status = cancel.aborted ? 'cancelled' : 'failed';
-        const outcome = notMade(plan, status, error, startedAt);
-        return [{ plan, outcome, progress: new RunProgress() }];
-    }
-    finally {
-        end();
-        if (temporary !== undefined)
-            (0,regular_file/* removeOwnDirectory */.AO)(temporary);
-    }
+    return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
+        ...{ cancel, concurrency, redactor },
+        directory: outDirectory,
+        ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli) }),
+        ...(outDirectory !== undefined && { directories: directoriesIn(outDirectory) }),
+        resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
+        standIn: (problem) => {
+            const [plan] = plans;
+            const outcome = notMade(plan, cancel.aborted ? 'cancelled' : 'failed', problem, startedAt);
+            return { plan, outcome, progress: new RunProgress() };
+        },
+    });
+}
+/** Each run has a directory of its own, below the one that was asked for. */
+function directoriesIn(directory) {
+    return (name) => ({
+        logs: external_node_path_.join(directory, name),
+        cards: external_node_path_.join(external_node_fs_.realpathSync.native(directory), name, 'cards'),
+    });
+}
+/** @throws {UsageError} */
+async function pluginsOf({ plugins, plans }) {
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
+    return await loadPlugins(flagName(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd);
 }
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
 async function preparedFromFile(plan, signal) {
@@ -6743,106 +4966,11 @@ async function preparedFromFile(plan, signal) {
     return found.plan;
 }
 
-;// CONCATENATED MODULE: ./build/display/failure-text.js
-
-
-
-
-/** So many failed tasks are told of in full; more are in the log. */
-const failure_text_MOST_TASKS = 3;
-/** A traceback is shown to this length: its beginning, and its end, where the exception is. */
-const failure_text_LONGEST_TRACEBACK = 20_000;
-/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
-function failureText(outcome, progress) {
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    if (!failure)
-        return undefined;
-    const run = outcome.pathspec ?? outcome.label;
-    const tasks = (0,outcome_failure/* failedTasks */.Ox)(outcome);
-    const more = tasks.length - failure_text_MOST_TASKS;
-    const isTold = tasks.length > 0 || failure.reason === outcome.status;
-    return [
-        `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-        ...tasks.slice(0, failure_text_MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
-        ...(more > 0
-            ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
-            : []),
-    ].join('\n');
-}
-function taskText(task, progress) {
-    const { stepName, taskId, foreachStack, attempts } = task;
-    const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
-    const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
-    const { exception } = attempts.at(-1) ?? {};
-    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
-    const { text, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempts.at(-1));
-    const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), failure_text_LONGEST_TRACEBACK);
-    return [
-        `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
-        ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(shown ? shown.split('\n') : [text]),
-    ];
-}
-/**
- * Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the
- * line that it is about, as its traceback has it.
- */
-function isSaidBy(exception, line) {
-    if (!exception)
-        return false;
-    const shown = `${(0,exception_text/* exceptionText */.P5)(exception)}\n${exception.stacktrace ?? ''}`;
-    const said = shown.replaceAll('*', '').split('\n');
-    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
-}
-
-;// CONCATENATED MODULE: ./build/cli/shell-word.js
-/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
-function shellWord(word) {
-    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/tell-run.js
-
-
-
-
-
-
-
-
-/** A line is shown to this length, in bytes. */
-const tell_run_LONGEST_LINE = 4000;
-/** Why a run was not successful, and how to go on. */
-function tellFailure({ outcome: ended, plan, progress }, redactor) {
-    const outcome = redactedOutcome(ended, redactor);
-    if (outcome.status === 'successful')
-        return;
-    const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
-    const told = redactor.text(failureText(outcome, progress) ?? '');
-    if (outcome.error && outcome.runId === undefined)
-        say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
-    else
-        tell(withBoundedLines(told, tell_run_LONGEST_LINE));
-    for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        const said = problem ?? `the value is ${judgedText(value)}`;
-        say(`--fail-if ${condition}: ${bounded(said, tell_run_LONGEST_LINE)}`);
-    }
-    const { pathspec, stepName, flowFile } = outcome;
-    const isRun = pathspec !== undefined && stepName === undefined;
-    if (isRun && !(0,outcome_failure/* hasFinished */.rz)(outcome)) {
-        const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
-        say(`to resume it: ${words.map(shellWord).join(' ')}`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/cli/version.js
 /** The package's version; a test holds it against package.json. */
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
-
-
-
 
 
 
@@ -6899,18 +5027,9 @@ async function execute(cli, cancel) {
         return await writeTypes(cli, cli.typesFile, cancel);
     if (cli.bundledRun !== undefined)
         return await writeBundleOf(cli, cancel);
-    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
-    tellCommonValues(cli);
-    const runs = await makeCliRuns(cli, cancel, redactor);
+    const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
-    writeReports(cli, outcomes, redactor);
-    const told = { warn: say };
-    for (const run of runs) {
-        tellFailure(run, redactor);
-        tellMissing(run, told, flagName);
-        tellFullDisks(run, told, cli.outDirectory);
-    }
-    const decided = (0,outcome_outcome/* decisive */.l)(outcomes);
+    const decided = (0,outcome/* decisive */.l)(outcomes);
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
     return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
@@ -10247,9 +8366,9 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ removeOwnDirectory),
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
@@ -10375,11 +8494,11 @@ function requireOwnDirectory(directory) {
         throw new Error(`${directory} is a link to ${real}`);
 }
 /**
- * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
  * must not change how a run ended.
  * @returns whether it is gone
  */
-function removeOwnDirectory(directory) {
+function removeOwn(directory) {
     const remove = () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
     };
@@ -10867,19 +8986,52 @@ function datastoreError(kind, type, message) {
 
 /***/ }),
 
+/***/ 3846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ knownOfRun)
+/* harmony export */ });
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4635);
+/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
+
+
+/** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
+function knownOfRun({ details, reused = [], }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .finishedSeconds */ .W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(value)])),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds.get(name) ?? 0,
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ declaredBy),
+/* harmony export */   bK: () => (/* binding */ flowFileDigest),
+/* harmony export */   iN: () => (/* binding */ askedOf),
 /* harmony export */   kO: () => (/* binding */ resumeFromBundle),
 /* harmony export */   nz: () => (/* binding */ resumedPlan)
 /* harmony export */ });
-/* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1581);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4635);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6885);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2934);
 
@@ -11845,6 +9997,436 @@ function plain(value) {
 
 /***/ }),
 
+/***/ 2333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   zl: () => (/* binding */ optionRows)
+/* harmony export */ });
+/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+const OPTIONS = {
+    command: {
+        input: 'command',
+        kind: 'choice',
+        choices: ['run', 'report'],
+        default: 'run',
+        description: '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+    },
+    flow: {
+        input: 'flow',
+        kind: 'lines',
+        description: 'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+    },
+    params: {
+        input: 'params',
+        flag: 'param',
+        kind: 'parameters',
+        commands: ['run'],
+        value: 'NAME=VALUE',
+        description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
+        help: 'a parameter of the flow',
+    },
+    runs: {
+        input: 'runs',
+        kind: 'block',
+        description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
+    },
+    grid: {
+        input: 'grid',
+        flag: 'grid',
+        kind: 'grid',
+        commands: ['run'],
+        value: 'NAME=VALUE,…',
+        description: 'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
+        help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
+    },
+    maxParallel: {
+        input: 'max-parallel',
+        flag: 'max-parallel',
+        kind: 'count',
+        commands: ['run'],
+        value: 'N',
+        description: 'How many of several runs execute at once. Defaults to the number of processors.',
+        help: 'how many of several runs execute at once (default: the number of processors)',
+    },
+    failFast: {
+        input: 'fail-fast',
+        flag: 'no-fail-fast',
+        kind: 'flag',
+        default: 'true',
+        commands: ['run'],
+        description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
+        help: 'do not cancel the other runs if one is not successful',
+    },
+    decospecs: {
+        input: 'decospecs',
+        flag: 'with',
+        isMetaflows: true,
+        kind: 'lines',
+        value: 'DECOSPEC',
+        description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
+        help: 'attach a decorator to every step, e.g. retry:times=3',
+    },
+    tags: {
+        input: 'tags',
+        flag: 'tag',
+        isMetaflows: true,
+        kind: 'tags',
+        commands: ['run', 'resume'],
+        value: 'TAG',
+        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
+        help: 'tag the run',
+    },
+    resume: {
+        input: 'resume',
+        kind: 'text',
+        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+    },
+    originRunId: {
+        flag: 'origin-run-id',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'ID',
+        help: "the run to resume: an id or FLOW/ID (default: the flow's latest)",
+    },
+    bundle: {
+        flag: 'bundle',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'FILE',
+        help: 'the bundle of the run to resume, which another machine has made',
+    },
+    resumeStep: {
+        input: 'resume-step',
+        flag: 'step',
+        kind: 'text',
+        commands: ['resume'],
+        value: 'STEP',
+        description: 'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
+        help: 'the step to execute again, along with every step after it (default: what did not finish)',
+    },
+    retries: {
+        input: 'retries',
+        flag: 'retries',
+        kind: 'count-or-none',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: 'How many times an unsuccessful run is resumed within the step.',
+        help: 'how many times an unsuccessful run is resumed',
+    },
+    retryDelay: {
+        input: 'retry-delay',
+        flag: 'retry-delay',
+        kind: 'delay',
+        default: '0',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Seconds before each retry.',
+        help: 'the time before each retry',
+    },
+    token: {
+        input: 'github-token',
+        kind: 'text',
+        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+    },
+    options: {
+        input: 'options',
+        flag: 'option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
+        help: 'a top-level option of Metaflow, e.g. pylint=false',
+    },
+    runOptions: {
+        input: 'run-options',
+        flag: 'run-option',
+        kind: 'settings',
+        value: 'NAME[=VALUE]',
+        description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+        help: "an option of Metaflow's command, e.g. max-num-splits=500",
+    },
+    maxWorkers: {
+        input: 'max-workers',
+        flag: 'max-workers',
+        isMetaflows: true,
+        kind: 'count',
+        commands: ['run', 'resume'],
+        value: 'N',
+        description: "How many tasks may run at once. Metaflow's default is 16.",
+        help: "how many tasks may run at once (default: Metaflow's 16)",
+    },
+    metaflowConfig: {
+        input: 'metaflow-config',
+        flag: 'metaflow-config',
+        kind: 'text',
+        value: 'FILE',
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
+        help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
+    },
+    profile: {
+        input: 'profile',
+        flag: 'profile',
+        kind: 'text',
+        value: 'NAME',
+        description: "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
+        help: "Metaflow's configuration profile",
+    },
+    env: {
+        input: 'env',
+        flag: 'env',
+        kind: 'texts',
+        value: 'NAME=VALUE',
+        description: "Variables to add to the flow's environment, a mapping.",
+        help: "add a variable to the flow's environment",
+    },
+    python: {
+        input: 'python',
+        flag: 'python',
+        kind: 'text',
+        value: 'PATH',
+        description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
+        help: 'the Python interpreter (default: python3)',
+    },
+    workingDirectory: {
+        input: 'working-directory',
+        flag: 'cwd',
+        kind: 'text',
+        value: 'DIR',
+        description: 'The directory to run in, relative to the workspace.',
+        help: 'the directory to run in; FLOW is relative to it (default: this one)',
+    },
+    config: {
+        input: 'config',
+        flag: 'config',
+        isMetaflows: true,
+        kind: 'texts',
+        value: 'NAME=FILE',
+        description: 'Config files, a mapping from the name of each Config in the flow.',
+        help: 'a Config from a file',
+    },
+    configValues: {
+        input: 'config-values',
+        flag: 'config-value',
+        isMetaflows: true,
+        kind: 'values',
+        value: 'NAME=JSON',
+        description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
+        help: 'a Config from JSON',
+    },
+    timeout: {
+        input: 'timeout-minutes',
+        flag: 'timeout',
+        kind: 'limit',
+        value: 'SECONDS',
+        description: 'Stops the run after this many minutes, with status `timeout`.',
+        help: 'stop the run after this time',
+    },
+    startTimeout: {
+        input: 'start-timeout-minutes',
+        flag: 'start-timeout',
+        kind: 'limit',
+        commands: ['run', 'resume'],
+        value: 'SECONDS',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
+        help: 'give up if there is no run id after this time (default: 3600)',
+    },
+    uploadTimeout: {
+        input: 'upload-timeout-minutes',
+        kind: 'limit',
+        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+    },
+    mask: {
+        input: 'mask',
+        kind: 'block',
+        description: 'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+    },
+    maskEnv: {
+        flag: 'mask-env',
+        kind: 'lines',
+        value: 'NAME',
+        help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
+    },
+    outputArtifacts: {
+        input: 'output-artifacts',
+        flag: 'output-artifact',
+        kind: 'artifacts',
+        commands: ['run', 'resume'],
+        value: 'NAME',
+        description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
+        help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+    },
+    failIf: {
+        input: 'fail-if',
+        flag: 'fail-if',
+        kind: 'conditions',
+        commands: ['run', 'resume'],
+        value: 'CONDITION',
+        description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
+        help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+    },
+    plugins: {
+        input: 'plugins',
+        flag: 'plugin',
+        kind: 'lines',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that are told of runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
+        help: 'a JavaScript module that is told of runs and tasks, see docs/plugins.md; may be repeated',
+    },
+    logOrder: {
+        input: 'log-order',
+        kind: 'choice',
+        choices: ['auto', 'live', 'grouped'],
+        default: 'auto',
+        description: "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
+    },
+    summary: {
+        input: 'summary',
+        kind: 'choice',
+        choices: ['always', 'on-failure', 'never'],
+        default: 'always',
+        description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+    },
+    cards: {
+        input: 'cards',
+        kind: 'flag',
+        default: 'true',
+        description: "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+    },
+    upload: {
+        input: 'upload',
+        kind: 'lines',
+        default: 'all',
+        description: 'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+    },
+    retentionDays: {
+        input: 'retention-days',
+        kind: 'text',
+        description: "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
+    },
+    best: {
+        input: 'best',
+        kind: 'text',
+        description: 'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+    },
+    junit: {
+        input: 'junit',
+        flag: 'junit',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+        help: 'write a JUnit report with a test case per task',
+    },
+    provenanceTags: {
+        input: 'provenance-tags',
+        kind: 'flag',
+        default: 'true',
+        description: 'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+    },
+    metaflowVersion: {
+        input: 'metaflow-version',
+        flag: 'metaflow-version',
+        kind: 'text',
+        value: 'VERSION',
+        description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+        help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+    },
+    id: {
+        input: 'id',
+        kind: 'text',
+        description: "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
+    },
+    matrix: {
+        input: 'matrix',
+        kind: 'text',
+        default: '${{ toJSON(matrix) }}',
+        description: 'Not for users. The matrix of the job, which makes artifact names unique.',
+    },
+    json: {
+        flag: 'json',
+        kind: 'text',
+        value: 'FILE',
+        help: 'write what is known of the run, when it has an id and when it has ended',
+    },
+    out: {
+        flag: 'out',
+        kind: 'text',
+        value: 'DIR',
+        help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
+    },
+    output: {
+        flag: 'output',
+        short: 'o',
+        kind: 'text',
+        commands: ['types', 'bundle'],
+        value: 'FILE',
+        help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+    },
+    quiet: {
+        flag: 'quiet',
+        kind: 'flag',
+        help: "do not show the flow's output",
+    },
+};
+/** The rows by their names, as what they have in common. */
+const optionRows = Object.entries(OPTIONS);
+/** Its default, where that is a text that we can read. */
+function defaultOf(option) {
+    return option.default?.startsWith('${{') === true ? undefined : option.default;
+}
+
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mg: () => (/* binding */ withoutMiddle),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   vZ: () => (/* binding */ withBoundedLines)
+/* harmony export */ });
+/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+function bounded(text, mostBytes) {
+    // A character has three bytes at most for each unit of UTF-16.
+    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
+        return text;
+    return `${firstBytes(text, mostBytes - MARK.length)}…`;
+}
+/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+function withoutMiddle(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const half = Math.floor(longest / 2);
+    return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
+}
+/** Each line of a text in so many bytes at most. */
+function withBoundedLines(text, mostBytes) {
+    return text
+        .split('\n')
+        .map((line) => bounded(line, mostBytes))
+        .join('\n');
+}
+const MARK = Buffer.from('…');
+function firstBytes(text, mostBytes) {
+    const bytes = Buffer.from(text.slice(0, mostBytes));
+    let end = Math.min(bytes.length, mostBytes);
+    while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
+}
+/** Without halves of surrogate pairs at its ends. */
+function whole(text) {
+    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+
+
+/***/ }),
+
 /***/ 8444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12195,7 +10777,7 @@ function leftOutText({ details, pathspec, label }) {
 
 /***/ }),
 
-/***/ 6383:
+/***/ 8764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12217,6 +10799,103 @@ function decisive(outcomes) {
 
 /***/ }),
 
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ redactedOutcome)
+});
+
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(8119);
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
+
+/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+const LONGEST_MESSAGE = 64 * 1024;
+/** What a task printed last matters at its end, and what was made of it at its begin. */
+const LONGEST_WORDS = 4_000;
+/**
+ * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
+ * its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, lastWords, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
+    };
+}
+/** A traceback ends with the message; the frames before that are what it is for. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
+    };
+}
+/** The same error, of the same class, with fewer words. */
+function boundedError(error) {
+    const [message, stack] = [
+        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+
+;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
+
+
+/**
+ * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
+ * metadata service is told without the user and password of its URL.
+ */
+function redactedOutcome(outcome, redactor) {
+    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
+    const redacted = redactor.value(outcome);
+    // By these names they are in the artifact.
+    const cards = details?.cards.map((card) => ({
+        ...redactor.value(card),
+        fileName: (0,redaction/* redactedName */.uJ)(card.fileName, redactor),
+    }));
+    // A secret is known by the whole of it: only what has none is cut.
+    return boundedOutcome({
+        ...redacted,
+        details: redacted.details && cards && { ...redacted.details, cards },
+        ...{ flowFile, flowName, runId, pathspec, originRunId },
+        metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
+    });
+}
+
+
+/***/ }),
+
 /***/ 6368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12227,7 +10906,7 @@ function decisive(outcomes) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8764);
 
 
 
@@ -13834,6 +12513,61 @@ class Redaction {
 
 /***/ }),
 
+/***/ 5195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
+function durationText(milliseconds) {
+    if (milliseconds === undefined || !Number.isFinite(milliseconds))
+        return '–';
+    if (milliseconds < 100)
+        return `${Math.max(0, Math.round(milliseconds))} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(Math.floor(value)).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   XU: () => (/* binding */ judgedText),
+/* harmony export */   gH: () => (/* binding */ artifactText)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
+
+
+/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
+function valueText(value) {
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
+    return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** The value that a condition was held against: as JSON, but None as conditions have it. */
+function judgedText(value) {
+    return value === null ? 'None' : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+}
+/** An artifact's value in the same way, but a float as Python writes it. */
+function artifactText(details, name, value) {
+    // In place of a number that is a secret there is a text.
+    const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
+    return float ?? valueText(value);
+}
+
+
+/***/ }),
+
 /***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14652,7 +13386,6 @@ var shown_value = __nccwpck_require__(4068);
 
 
 
-
 /** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
 function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
     if (!configs)
@@ -14701,9 +13434,11 @@ function isJson(value) {
         return false;
     }
 }
+/** A larger one is told as one that cannot be read. */
+const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, (0,external_node_fs_.statSync)(file).size);
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
     }
     catch {
         return undefined;
@@ -16591,7 +15326,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             return read({ exit, ...files });
         }
         finally {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwnDirectory */ .AO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
         }
     }
     catch (e_1) {
@@ -16723,10 +15458,13 @@ const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPA
 /** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
+const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);
+const BLOCK_BYTES = 512;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
 /**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read. A hole (a flow can make its
+ * log terabytes long without writing anything) is left out.
  * @throws {RangeError} when the position is not a non-negative integer
  */
 async function* followFile(file, writer, position = 0) {
@@ -16758,7 +15496,10 @@ async function* follow(descriptor, file, writer, start) {
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
             const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
-            if (bytesRead > 0) {
+            if (bytesRead === LOG_CHUNK_BYTES && buffer.equals(NO_TEXT) && hasHoles(descriptor)) {
+                position = Math.max(position + bytesRead, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size);
+            }
+            else if (bytesRead > 0) {
                 position += bytesRead;
                 yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
             }
@@ -16780,6 +15521,11 @@ async function* follow(descriptor, file, writer, start) {
     finally {
         watch[Symbol.dispose]();
     }
+}
+/** Whether the disk holds less of a file than the file says to hold. */
+function hasHoles(descriptor) {
+    const { size, blocks } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return blocks * BLOCK_BYTES < size;
 }
 /**
  * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
@@ -17156,7 +15902,7 @@ class ExecutingProcess {
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwnDirectory */ .AO)(this.#temporaryDirectory);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
@@ -17669,7 +16415,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwnDirectory */ .AO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
@@ -17914,6 +16660,8 @@ function readTaskAttributes(file) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
+
 
 
 
@@ -17946,7 +16694,7 @@ async function removeLeftDirectoriesOnce() {
  * cannot be removed, stays. It never throws.
  */
 async function removeLeftDirectories() {
-    const { readdir, rm } = files();
+    const { readdir } = files();
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     for (const name of await readdir(parent).catch(() => [])) {
         const pid = Number(NAME.exec(name)?.[1] ?? 0);
@@ -17954,7 +16702,7 @@ async function removeLeftDirectories() {
             continue;
         const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
         if (await isLeft(directory))
-            await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
     }
 }
 /** Whether it is our user's, and nothing in it has changed for long. */

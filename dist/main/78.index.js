@@ -1146,7 +1146,10 @@ function changed({ path }, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/bundle/restore.js
+
 
 
 
@@ -1179,7 +1182,7 @@ async function restoreFiles(manifest, files, root, limits) {
     }
     finally {
         if (fresh !== undefined)
-            (0,external_node_fs_.rmSync)(fresh, { recursive: true, force: true });
+            (0,regular_file/* removeOwn */.LO)(fresh);
         if (!wasThere)
             removeIfEmpty(root);
     }
@@ -1193,12 +1196,7 @@ function removeLeftovers(root) {
         const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
         if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
             continue;
-        try {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-        }
-        catch {
-            // It may be another user's.
-        }
+        (0,regular_file/* removeOwn */.LO)(directory);
     }
 }
 async function writeFiles(manifest, files, fresh, limits) {
@@ -1549,15 +1547,25 @@ async function nextHeader(bytes) {
 
 
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
 async function writeBundle(bundle, file, signal) {
+    const part = partOf(file);
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file), {
+        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(part), {
             ...(signal && { signal }),
         });
+        if (part !== file)
+            (0,external_node_fs_.renameSync)(part, (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file);
     }
     catch (error) {
+        if (part !== file)
+            (0,regular_file/* removeOwn */.LO)(part);
         signal?.throwIfAborted();
         if (error instanceof BundleError)
             throw error;
@@ -1565,6 +1573,11 @@ async function writeBundle(bundle, file, signal) {
             cause: error,
         });
     }
+}
+/** What is written first, beside the file; a pipe or a device is written at once. */
+function partOf(file) {
+    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return existing && !existing.isFile() ? file : `${file}.${process.pid}.part`;
 }
 async function* archive({ manifest, sources }) {
     const text = Buffer.from(`${JSON.stringify(manifest)}\n`);

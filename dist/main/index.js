@@ -472,6 +472,64 @@ function fileStem(file) {
 
 /***/ }),
 
+/***/ 44460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92333);
+
+
+
+/**
+ * What is wrong, with the input that is to be mended.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explain(error, plan) {
+    const input = inputOf(error, plan);
+    const named = (plan && (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .giverOf */ .t9)(error, plan)) ?? (input && `Input "${input}"`);
+    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
+}
+function inputOf(error, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un) {
+        const { isConfig, isConfigValue } = error.details;
+        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return inputOfSetting(error, plan);
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FlowFileError */ .pJ)
+        return 'flow';
+    // Which `python3` there is may be the doing of the PATH that the step gives.
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE)
+        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR)
+        return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
+    return undefined;
+}
+function inputOfFlag(option) {
+    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optionRows */ .zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
+}
+/** A profile that the step does not name is that of its environment; with no setting, the interpreter's packages are to blame. */
+function inputOfSetting({ details }, plan) {
+    const { profile, file, variable } = details;
+    if (profile !== undefined)
+        return profile === plan?.profile ? 'profile' : undefined;
+    return file === undefined && variable === undefined ? 'python' : undefined;
+}
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+function adviceFor(error) {
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow'
+        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+        : '';
+}
+
+
+/***/ }),
+
 /***/ 27346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -739,7 +797,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -980,6 +1038,7 @@ async function readInputs(env) {
             maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(),
             failFast: values.failFast,
         },
+        plugins: values.plugins,
         report: {
             logOrder: values.logOrder,
             summary: values.summary,
@@ -1454,23 +1513,168 @@ function fileUrl(env, { repository, commit, file, }) {
 
 /***/ }),
 
+/***/ 93713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ annotatedFile),
+  H: () => (/* binding */ sourceUrl)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/action/links/checkout.js
+
+
+
+/** The innermost checkout that a file of the workspace is in. Git itself is not asked: it may be missing, or distrust the directory. */
+function checkoutOf(workspace, file) {
+    for (let root = external_node_path_.dirname(file); isWithin(workspace, root); root = external_node_path_.dirname(root)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(root, '.git')))
+            return readCheckout(root);
+        if (root === workspace)
+            return undefined;
+    }
+    return undefined;
+}
+function isWithin(workspace, directory) {
+    return directory === workspace || directory.startsWith(workspace.replace(/[/\\]?$/, external_node_path_.sep));
+}
+function readCheckout(root) {
+    const git = gitDirectory(root);
+    // A linked work tree has its HEAD to itself, and shares the rest.
+    const shared = external_node_path_.resolve(git, checkout_text(git, 'commondir')?.trim() ?? '.');
+    const commit = resolved(checkout_text(git, 'HEAD')?.trim() ?? '', git, shared);
+    return {
+        root,
+        remote: originUrl(checkout_text(shared, 'config') ?? ''),
+        commit,
+        isFetched: commit !== undefined && (checkout_text(git, 'FETCH_HEAD') ?? '').includes(commit),
+    };
+}
+/** Of a submodule, and of a linked work tree, `.git` is a file that names the directory. */
+function gitDirectory(root) {
+    const git = external_node_path_.join(root, '.git');
+    if ((0,external_node_fs_.statSync)(git).isDirectory())
+        return git;
+    const [, directory = '.git'] = /^gitdir: (.+)$/m.exec(checkout_text(root, '.git') ?? '') ?? [];
+    return external_node_path_.resolve(root, directory);
+}
+function resolved(head, ...directories) {
+    const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
+    if (ref === undefined)
+        return isCommit(head) ? head : undefined;
+    // Git has no other names of refs, and a flow could name any file.
+    if (!ref.startsWith('refs/') || ref.includes('..'))
+        return undefined;
+    const loose = directories
+        .map((directory) => checkout_text(directory, ref)?.trim())
+        .find((found) => found !== undefined);
+    const packed = directories.flatMap((directory) => (checkout_text(directory, 'packed-refs') ?? '').split('\n'));
+    const found = loose ?? packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
+    return isCommit(found) ? found : undefined;
+}
+function isCommit(word) {
+    return /^[0-9a-f]{40,64}$/.test(word);
+}
+function originUrl(config) {
+    const [, section = ''] = /^\[remote "origin"\]\s*\n((?:[^[].*\n?|\n)*)/m.exec(config) ?? [];
+    const line = section.split('\n').find((candidate) => /^url\s*=/.test(candidate.trim()));
+    return line
+        ?.slice(line.indexOf('=') + 1)
+        .trim()
+        .replace(/^"(.*)"$/, '$1');
+}
+/** In bytes: a line of `packed-refs` is about 80. */
+const LARGEST = 16 * 1024 * 1024;
+/** A flow may have put something in its place that is no file, or has no end. */
+function checkout_text(directory, file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, file), LARGEST);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __nccwpck_require__(38959);
+;// CONCATENATED MODULE: ./build/action/links/source-url.js
+
+
+
+/** A page of GitHub's that shows a line of a file, as it was checked out; none for a file of a repository that GitHub does not have. */
+function sourceUrl(env, workspace) {
+    return (file, line) => {
+        const source = sourceOf(env, workspace, file);
+        if (!source)
+            return undefined;
+        const url = (0,server_pages/* fileUrl */.iw)(env, { ...source, file: source.file.split(external_node_path_.sep).join('/') });
+        return line === undefined ? url : `${url}#L${line}`;
+    };
+}
+/** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */
+function annotatedFile(env, workspace, file) {
+    const source = sourceOf(env, workspace, file);
+    return source?.isOwn ? source.file : file;
+}
+function sourceOf(env, workspace, file) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own, GITHUB_SHA: sha } = env;
+    if (!server || !own || !sha)
+        return undefined;
+    const absolute = external_node_path_.resolve(workspace, file);
+    const checkout = checkoutOf(workspace, absolute);
+    if (!checkout)
+        return { repository: own, commit: sha, file, isOwn: true };
+    const inCheckout = external_node_path_.relative(checkout.root, absolute);
+    const repository = repositoryOf(checkout, server, own);
+    if (repository === undefined)
+        return undefined;
+    if (repository.toLowerCase() === own.toLowerCase()) {
+        // A commit that the job itself has made is nowhere else.
+        const commit = checkout.isFetched ? (checkout.commit ?? sha) : sha;
+        return { repository: own, commit, file: inCheckout, isOwn: true };
+    }
+    return checkout.commit === undefined
+        ? undefined
+        : { repository, commit: checkout.commit, file: inCheckout, isOwn: false };
+}
+/** Of a checkout without a remote, or with one on this machine, nothing says that it is another repository. */
+function repositoryOf({ remote }, server, own) {
+    const [, host, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote ?? '') ?? [];
+    if (host === undefined)
+        return own;
+    return host.toLowerCase() === new URL(server).hostname.toLowerCase() ? name : undefined;
+}
+
+
+/***/ }),
+
 /***/ 58035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14334);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44460);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31076);
+
 
 
 
 try {
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)();
 }
 catch (error) {
     const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-    const { problemMessage } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 9051));
-    setFailed(problemMessage(error));
+    const { explained } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 89945));
+    setFailed(explained(error, { explain: _explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W }));
 }
 // What was not read yet would be lost.
 await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
@@ -1482,7 +1686,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 14334:
+/***/ 31076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1497,8 +1701,6 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
@@ -1552,6 +1754,52 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
     return plans.map((plan) => ({ ...plan, python }));
 }
 
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
+;// CONCATENATED MODULE: ./build/ci/guarded-host.js
+/** What is answered, or whose errors are told where they are asked for. */
+const ASKED = [
+    'display',
+    'explain',
+    'naming',
+    'uploadArtifact',
+    'downloadArtifact',
+];
+/** A host whose errors cost a warning each, and never the run. */
+function guarded(host) {
+    return new Proxy(host, {
+        get(target, name) {
+            const member = Reflect.get(target, name);
+            if (typeof member !== 'function' || ASKED.includes(name))
+                return member;
+            return async (...args) => {
+                try {
+                    await member.apply(target, args);
+                }
+                catch (error) {
+                    if (name !== 'warn')
+                        await warn(target, `${String(name)} of the host failed: ${messageOf(error)}`);
+                }
+            };
+        },
+    });
+}
+async function warn(host, text) {
+    try {
+        await host.warn(text);
+    }
+    catch {
+        // Then nobody can be told.
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./build/ci/job-directory.js
+var job_directory = __nccwpck_require__(49488);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
@@ -1604,8 +1852,6 @@ class CancelClock {
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(24714);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -2231,11 +2477,11 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const work = async () => {
         // All workers take from the same iterator.
         for (const [index, job] of waiting) {
-            const outcome = stop.signal.aborted
+            const ended = stop.signal.aborted
                 ? notStarted(job, stop.signal.reason)
                 : await executeJob(job, stop.signal);
+            const outcome = await job.observer.onEnd(ended);
             outcomes[index] = outcome;
-            await job.observer.onEnd(outcome);
             if (failFast && outcome.status !== 'successful') {
                 stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
             }
@@ -2297,6 +2543,11 @@ class RunProgress {
     steps = new Map();
     #running = new Map();
     #failed = new Map();
+    #onTaskEnd;
+    /** @param onTaskEnd is told of each task that ends */
+    constructor(onTaskEnd) {
+        this.#onTaskEnd = onTaskEnd;
+    }
     /** Takes note of a line and hands it back, taken apart. */
     line(line) {
         const parsed = parseFlowLine(line);
@@ -2337,6 +2588,7 @@ class RunProgress {
                 step[event] += 1;
                 if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
                     this.#failed.set(key, tail);
+                this.#onTaskEnd?.(task, event);
                 return;
             case undefined:
                 if (tail)
@@ -2384,50 +2636,59 @@ var duration_text = __nccwpck_require__(25195);
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A run with its retries, told to a host. */
+/** A run with its retries, told to a host and to plugins. */
 class HostedRun {
-    #host;
+    #options;
     #position;
     #plan;
     #logDirectory;
     #retry = 0;
     #display;
-    /** Whether there is a run whose secrets are not known yet. */
-    #isAwaited = false;
+    #progress;
+    #pathspec;
+    /** A run whose secrets are not known yet. */
+    #started;
     /** @param position among the runs of the job */
-    constructor(host, plan, position, logDirectory) {
-        this.#host = host;
+    constructor(plan, position, logDirectory, options) {
+        this.#options = options;
+        this.#progress = this.#newProgress();
         this.#plan = plan;
         this.#position = position;
         this.#logDirectory = logDirectory;
     }
     /** How far the run has come, by what it has printed. */
     get progress() {
-        return this.#display?.progress ?? new RunProgress();
+        return this.#progress;
     }
     onBegin(plan) {
         this.#plan = plan;
         void this.#shown();
     }
     onSecrets(secrets) {
-        this.#host.onSecrets(secrets, this.#isAwaited);
-        this.#isAwaited = false;
+        const { host, redactor, plugins } = this.#options;
+        // First the host: it masks what the redactor does not know yet, and may share it.
+        host.mask?.(secrets, this.#started !== undefined);
+        redactor.learn(secrets);
+        if (this.#started)
+            plugins.onRunStart(this.#started);
+        this.#started = undefined;
     }
     async onStart(outcome) {
-        this.#isAwaited = true;
-        await this.#host.onStart(outcome, this.#position);
+        this.#started = outcome;
+        this.#pathspec = outcome.pathspec;
+        await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
-        await this.#host.onExit(outcome, this.#plan, this.#position);
+        await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
         await (await this.#shown()).write(stream, bytes);
     }
     async onNote(text) {
-        await this.#host.note(text);
+        await this.#options.host.note(text);
     }
     async onWarning(text) {
-        await this.#host.warn(text);
+        await this.#options.host.warn(text);
     }
     async onRetry(failed, { number, logDirectory, plan }) {
         await this.#turnTo(logDirectory, failed);
@@ -2441,24 +2702,34 @@ class HostedRun {
         const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
-    async onEnd(outcome) {
-        await this.#display?.end(outcome);
-        await this.#host.onEnd(outcome, this.#position);
+    async onEnd(ended) {
+        await this.#display?.end(ended);
+        const outcome = await this.#options.plugins.onRunEnd(ended);
+        await this.#options.host.onEnd?.(outcome, this.#position);
+        return outcome;
     }
     /** Each run of a job is shown by itself. */
     async #turnTo(logDirectory, ended) {
         await this.#display?.end(ended);
         this.#display = undefined;
+        this.#progress = this.#newProgress();
         this.#logDirectory = logDirectory;
     }
     async #shown() {
-        const display = await this.#host.display();
+        const display = await this.#options.display;
         this.#display ??= display.show({
             plan: this.#plan,
             title: this.#title,
             logDirectory: this.#logDirectory,
+            progress: this.#progress,
         });
         return this.#display;
+    }
+    #newProgress() {
+        const { plugins } = this.#options;
+        return new RunProgress((task, status) => {
+            plugins.onTaskEnd({ ...task, status, pathspec: this.#pathspec });
+        });
     }
     get #title() {
         const { command, label, retries } = this.#plan;
@@ -2472,11 +2743,12 @@ class HostedRun {
 
 
 /** Makes the runs of a job, and tells their host. Never throws. */
-async function makeRuns(plans, host, { concurrency, directories, resumes, cancel }) {
+async function makeRuns(plans, options) {
+    const { concurrency, directories, resumes, cancel } = options;
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const runs = plans.map((plan, position) => {
         const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
-        const run = new HostedRun(host, plan, position, logDirectory);
+        const run = new HostedRun(plan, position, logDirectory, options);
         const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
         const job = { plan, prepare, observer, logDirectory, cardDirectory };
         return { job, run };
@@ -2488,6 +2760,290 @@ async function makeRuns(plans, host, { concurrency, directories, resumes, cancel
         outcome: outcomes[position],
         progress: run.progress,
     }));
+}
+
+// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
+var redacted_outcome = __nccwpck_require__(27396);
+;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
+var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var plugins_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** How long a call of a plugin may take, in milliseconds. */
+const PLUGIN_TIMEOUT_MS = 30_000;
+/** After a cancellation there are seconds left, for all that is to be done. */
+const CANCELLED_MS = 1_000;
+/** The plugins of a job, which are called in their order. */
+class Plugins {
+    #plugins;
+    #options;
+    /** Calls that the run does not wait for. */
+    #waiting = Promise.resolve();
+    /** Those that failed in one of a thousand tasks would fail in the others. */
+    #failed = new Set();
+    constructor(plugins, options) {
+        this.#plugins = plugins;
+        this.#options = options;
+    }
+    onRunStart(outcome) {
+        const run = this.#shown(outcome);
+        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(run, context));
+    }
+    onTaskEnd(task) {
+        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
+    }
+    /** The outcome, which is `failed` where a plugin's gate trips. */
+    async onRunEnd(outcome) {
+        if (this.#plugins.length === 0)
+            return outcome;
+        await this.#waiting;
+        const run = this.#shown(outcome);
+        const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
+            const verdict = await plugin.onRunEnd?.(run, context);
+            return verdict === undefined
+                ? undefined
+                : { condition: plugin.name, problem: String(verdict) };
+        });
+        if (outcome.status !== 'successful' || verdicts.length === 0)
+            return outcome;
+        const gates = verdicts.map((verdict) => ({ ...verdict, value: undefined, tripped: true }));
+        const { details } = outcome;
+        if (details === undefined)
+            return {
+                ...outcome,
+                status: 'failed',
+                error: new build_runner/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
+            };
+        return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
+    }
+    async onReport(outcomes) {
+        return await this.#each('onReport', async (plugin, context) => await plugin.onReport?.(outcomes, context));
+    }
+    #later(event, call) {
+        if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
+            return;
+        this.#waiting = this.#waiting.then(async () => await this.#each(event, call));
+    }
+    /** What plugins may see: they tell others of it. */
+    #shown(outcome) {
+        return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
+    }
+    /** Calls the plugins one after another. What they return, without what is undefined. */
+    async #each(event, call) {
+        const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+        const results = [];
+        for (const plugin of this.#plugins) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
+                    continue;
+                const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, cancel.aborted ? CANCELLED_MS : timeoutMs), false);
+                const { signal } = deadline;
+                try {
+                    const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
+                    if (result !== undefined && result !== null)
+                        results.push(result);
+                }
+                catch (error) {
+                    this.#failed.add(plugin);
+                    // Redacted before it is cut: it may quote an answer of a service.
+                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text(plugins_messageOf(error)), LONGEST_MESSAGE);
+                    await host.warn(`The plugin "${plugin.name}" failed in ${event}: ${message}`);
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                plugins_disposeResources(env_1);
+            }
+        }
+        return results;
+    }
+}
+/** In bytes. */
+const LONGEST_MESSAGE = 4000;
+/** A plugin that is cancelled has a moment to end by itself. */
+const GRACE_MS = 500;
+async function rejectedAfter(signal) {
+    await new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
+}
+function plugins_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(44900);
+;// CONCATENATED MODULE: ./build/ci/secrets.js
+
+
+/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
+function namedValuesOf(plans, more = []) {
+    const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
+        { decospecs },
+        configValues,
+        command.name === 'run' ? command.parameters : {},
+    ]);
+    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
+}
+/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
+function secretsIn({ named, flows }, given = []) {
+    return [...(0,redaction/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows))];
+}
+/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
+function commonSecretsText({ named, flows }) {
+    return (0,redaction/* commonValuesText */.rZ)(named, flows);
+}
+
+;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
+
+
+
+
+
+
+
+
+/**
+ * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
+ * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
+ * this.
+ * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param given what the CI system does for the runs
+ * @returns what came of it; it never throws
+ */
+async function runInCi(plan, given, options = {}) {
+    const host = guarded(given);
+    const { cancel = new AbortController().signal, redactor = new redaction/* Redactor */.pO(options.secrets ?? []) } = options;
+    const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
+    let plugins = new Plugins(options.plugins ?? [], pluginOptions);
+    let place;
+    let runs = [];
+    let problem;
+    try {
+        place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
+        if (options.loadPlugins)
+            plugins = new Plugins(await options.loadPlugins(), pluginOptions);
+        const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+        if (options.redactor === undefined)
+            learnSecrets(plans, host, redactor);
+        const { concurrency, isMixed, order } = sequenceOf(plans, options);
+        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order }));
+        // Where it fails, each run says so.
+        display.catch(() => undefined);
+        const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
+        const { directories = inPlace(place, keepsCards) } = options;
+        const resumes = options.resumes ??
+            (place && (await resumesBy(plans, { host, redactor, cancel, directory: place.directory })));
+        runs = await makeRuns(plans, {
+            ...{ host, plugins, redactor, cancel, concurrency, display, directories, resumes },
+        });
+        (await display).end?.();
+    }
+    catch (error) {
+        if (options.standIn)
+            runs = [options.standIn(error)];
+        else
+            problem = error;
+    }
+    problem = faultOf(cancel) ?? problem;
+    try {
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26192));
+        const directory = options.directory ?? place?.directory;
+        const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+        return { status, runs, problem };
+    }
+    finally {
+        place?.[Symbol.dispose]();
+    }
+}
+function inPlace(place, keepsCards) {
+    return (name) => {
+        const { logs, cards } = (0,job_directory/* runDirectories */.$N)(place?.directory ?? '', name);
+        return { logs, cards: keepsCards ? cards : undefined };
+    };
+}
+function learnSecrets(plans, host, redactor) {
+    const values = namedValuesOf(plans);
+    const secrets = [...redactor.secrets, ...secretsIn(values)];
+    host.mask?.(secrets, false);
+    redactor.learn(secrets);
+    const text = commonSecretsText(values);
+    if (text !== undefined)
+        void host.warn(text);
+}
+/** How many runs execute at once, and how their logs are shown then. */
+function sequenceOf(plans, { concurrency, logOrder }) {
+    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
+    const isMixed = Math.min(maxParallel, plans.length) > 1;
+    const order = logOrder ?? (isMixed ? 'after' : 'live');
+    return { concurrency: { maxParallel, failFast }, isMixed, order };
+}
+/** Loads what makes bundles where a run needs it; a flow's start does not wait for it otherwise. */
+async function resumesBy(plans, options) {
+    if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
+        return undefined;
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
@@ -2516,6 +3072,10 @@ function systemUser() {
     }
 }
 
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __nccwpck_require__(85373);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
@@ -2826,13 +3386,11 @@ class Turns {
 
 
 
-
 /** Shows runs in groups of a log. */
 function groupedDisplay({ screen, order, isMixed }) {
     const turns = new Turns();
     return {
-        show({ plan: { label }, title, logDirectory }) {
-            const progress = new RunProgress();
+        show({ plan: { label }, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
             const log = new RunLog({
                 ...{ order, title, screen, turns, progress },
@@ -2840,7 +3398,6 @@ function groupedDisplay({ screen, order, isMixed }) {
                 files: { stdout: file('stdout'), stderr: file('stderr') },
             });
             return {
-                progress,
                 write: (stream, bytes) => log.write(stream, bytes),
                 end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
             };
@@ -2848,47 +3405,90 @@ function groupedDisplay({ screen, order, isMixed }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/action/explain.js
+var explain = __nccwpck_require__(44460);
+// EXTERNAL MODULE: ./build/action/step-identity.js
+var step_identity = __nccwpck_require__(35016);
 ;// CONCATENATED MODULE: ./build/action/action-host.js
 
+
+
+
+
+/** Loaded while the first flow starts, not before. */
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(695), __nccwpck_require__.e(964), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40628));
 /** A step that uses the action. */
-class ActionHost {
-    #options;
-    #display;
-    constructor(options) {
-        const { order, isMixed, loaded } = options;
-        this.#options = options;
-        this.#display = loaded.then(({ jobLog: screen }) => groupedDisplay({ screen, order, isMixed }));
-        // It fails where the report does, which nobody misses.
-        this.#display.catch(() => undefined);
-    }
-    async display() {
-        return await this.#display;
-    }
-    async note(text) {
-        (await this.#options.loaded).say(text);
-    }
-    async warn(text) {
-        (await this.#options.loaded).warn(text);
-    }
-    onSecrets(secrets, ofRun) {
-        if (ofRun)
-            this.#options.secrets.learnOfRun(secrets);
-        else
-            this.#options.secrets.learn(secrets);
-    }
-    /** The first run is announced to later steps at once. */
-    async onStart(outcome, position) {
-        this.#options.secrets.beginRun();
-        if (position === 0)
-            (await this.#options.loaded).announceRun(outcome);
-    }
-    async onExit(outcome, plan) {
-        if (this.#options.isAlone)
-            (await this.#options.loaded).announceExit(outcome, plan.gates.length > 0);
-    }
-    async onEnd(outcome) {
-        (await this.#options.loaded).tellEnd(outcome);
-    }
+function actionHost({ env, secrets, inputs, files }) {
+    let count = 0;
+    let loading;
+    const loaded = () => (loading ??= loadStepReport());
+    const { report } = inputs ?? {};
+    return {
+        job: jobOf(env, inputs),
+        naming: options_option/* inputName */.y,
+        explain: explain/* explain */.W,
+        display: async ({ count: runs, isMixed, order }) => {
+            count = runs;
+            // Until the first flow is spawned, nothing waits for more than a microtask.
+            loading = (0,promises_.setImmediate)().then(async () => {
+                if (files)
+                    secrets.leaveForPost(files.directory);
+                const stepReport = await loadStepReport();
+                if (inputs)
+                    stepReport.tellLostVariables(inputs.env);
+                return stepReport;
+            });
+            const { jobLog: screen } = await loading;
+            return groupedDisplay({ screen, order, isMixed });
+        },
+        note: async (text) => (await loaded()).say(text),
+        warn: async (text) => (await loaded()).warn(text),
+        mask: (values, ofRun) => {
+            if (ofRun)
+                secrets.learnOfRun(values);
+            else
+                secrets.learn(values);
+        },
+        // The first run is announced to later steps at once.
+        onStart: async (outcome, position) => {
+            secrets.beginRun();
+            if (position === 0)
+                (await loaded()).announceRun(outcome);
+        },
+        onExit: async (outcome, plan) => {
+            const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
+            if (count === 1)
+                (await loaded()).announceExit(outcome, isJudged);
+        },
+        onEnd: async (outcome) => (await loaded()).tellEnd(outcome),
+        setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
+        tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+        annotate: async (annotation) => (await loaded()).annotateStep(annotation),
+        tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
+        onReported: async () => (await loaded()).showLastAnnotations(),
+        ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
+        ...(report?.junitFile !== undefined && {
+            writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml),
+        }),
+        ...((report?.summary === 'always' || report?.summary === 'on-failure') && {
+            writeSummary: async (markdown, status) => {
+                if (report.summary === 'always' || status !== 'successful')
+                    await (await loaded()).appendSummary(markdown);
+            },
+        }),
+    };
+}
+function jobOf(env, inputs) {
+    const { identity } = inputs?.report ?? {};
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return {
+        name: identity?.job ?? env['GITHUB_JOB'] ?? '',
+        attempt: identity?.attempt ?? 1,
+        matrix: (0,step_identity/* matrixOf */.l)(identity?.matrix),
+        sha: env['GITHUB_SHA'],
+        actor: env['GITHUB_ACTOR'],
+        url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
@@ -2947,6 +3547,8 @@ var pending_bundle = __nccwpck_require__(74257);
 var job_log = __nccwpck_require__(89611);
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __nccwpck_require__(63673);
+// EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
+var source_url = __nccwpck_require__(93713);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __nccwpck_require__(38959);
 ;// CONCATENATED MODULE: ./build/action/links/provenance.js
@@ -2992,7 +3594,6 @@ var proxy = __nccwpck_require__(48558);
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
 
 
-
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -3026,7 +3627,7 @@ class Seal {
             (0,regular_file/* writeOwnFile */.OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
         }
         catch (error) {
-            (0,external_node_fs_.rmSync)(file, { force: true });
+            (0,regular_file/* removeOwn */.LO)(file);
             throw error;
         }
     }
@@ -3051,12 +3652,8 @@ function sealed_file_nameOf(file) {
     return Buffer.from(external_node_path_.basename(file));
 }
 
-// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(44900);
 // EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
 var early_command = __nccwpck_require__(12096);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
 var input_list = __nccwpck_require__(27346);
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
@@ -3124,7 +3721,7 @@ function fileIn(directory) {
     return external_node_path_.join(directory, 'secrets');
 }
 function removeSecrets(directory) {
-    removeOwnDirectory(fileIn(directory));
+    removeOwn(fileIn(directory));
 }
 /**
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
@@ -3206,18 +3803,17 @@ function maskInJobLog(secrets) {
 
 
 
-/** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68503));
+
+
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals('The job');
     surviveClosedOutput();
-    let runs = [];
-    let inputs;
-    let files;
-    let problem;
     const seal = new Seal();
     const secrets = new StepSecrets(seal);
+    const marker = (0,build_runner/* newMarker */.XS)(process.env);
+    let step = {};
+    let problem;
     try {
         const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
         if (command === 'report') {
@@ -3225,35 +3821,99 @@ async function main() {
             await reportMatrixJobs(process.env, cancel);
             return;
         }
-        inputs = await (0,inputs_inputs/* readInputs */.K)(process.env);
+        const inputs = await (0,inputs_inputs/* readInputs */.K)(process.env);
+        step = { inputs };
         secrets.learn(firstSecretsOfInputs(process.env, inputs));
-        files = makeFiles(inputs.report.identity, seal);
-        const marker = (0,build_runner/* newMarker */.XS)(process.env);
-        const { directory, logs, artifactNames } = files;
-        const { uploadTimeoutMs, uploads } = inputs.report;
-        (0,post_state/* leaveForPost */.xs)({
-            process: (0,build_runner/* processIdentity */.I9)(process.pid),
-            marker,
-            directory,
-            logs,
-            artifactName: artifactNames.logs,
-            upload: uploads.kinds.has('logs') ? 'pending' : 'done',
-            reportName: artifactNames.report,
-            uploadTimeoutMs,
-            retentionDays: uploads.retentionDays,
-        });
-        const plans = await planRuns(inputs, marker, directory, cancel);
-        runs = await makeStepRuns(inputs, plans, files, secrets, cancel);
+        const files = makeFiles(inputs.report.identity, seal);
+        step = { inputs, files };
+        leaveStepForPost(inputs, files, marker);
     }
     catch (error) {
         problem = error;
+        secrets.learn(secretsOfInputs(process.env, step.inputs));
     }
-    problem = faultOf(cancel) ?? problem;
+    const { inputs, files } = step;
+    const planned = async () => {
+        if (!inputs || !files || problem !== undefined)
+            throw problem;
+        return await planRuns(inputs, marker, files.directory, cancel);
+    };
+    const host = actionHost({ env: process.env, secrets, inputs, files });
+    const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
     if (files)
-        (0,regular_file/* removeOwnDirectory */.AO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
-    const { reportStep } = await loadStepReport();
-    secrets.redactor.learn(secretsOfInputs(process.env, inputs));
-    await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });
+        (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
+    if (status !== 'successful')
+        process.exitCode = 1;
+}
+/** What the step settles for itself, in place of the host: `post` does the rest of it. */
+async function optionsOf({ inputs, files }, secrets, cancel) {
+    const { redactor } = secrets;
+    const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+    const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
+    if (!inputs || !files)
+        return common;
+    const { report, concurrency } = inputs;
+    return {
+        ...common,
+        ...{ concurrency, directory: files.directory },
+        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs) }),
+        logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
+        directories: (name) => ({
+            logs: external_node_path_.join(files.logs, name),
+            cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
+        }),
+        resumes: await resumesOf(inputs, files, redactor),
+        keep: async (outcomes) => {
+            const { keepArtifacts } = await loadStepReport();
+            return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
+        },
+        sourceUrl: (0,source_url/* sourceUrl */.H)(process.env, workspace),
+    };
+}
+/** How runs are resumed by other attempts and workflow runs; loaded where a run is. */
+async function resumesOf({ runs, report, token }, files, redactor) {
+    if (runs.every(({ resume }) => resume === undefined))
+        return () => undefined;
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(964), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
+    return (plan, position, run) => {
+        if (!usesBundle(plan))
+            return undefined;
+        const { identity, uploads } = report;
+        const bundle = new RunBundle(plan, {
+            ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
+            say: (text) => run.onNote(text),
+        });
+        return {
+            prepare: (planned, signal) => bundle.prepare(planned, signal),
+            observer: bundle.watchedBy(run),
+        };
+    };
+}
+/** Whether a run leaves a bundle, or is resumed from one. */
+function usesBundle({ command }) {
+    if (command.name === 'run')
+        return command.resumeFrom !== undefined;
+    return command.name === 'resume' && command.from.kind === 'workflow-run';
+}
+/** @throws {UsageError} */
+async function pluginsOf({ plugins, shared }) {
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
+    return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd);
+}
+/** What `post` has to know, before anything is started. */
+function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
+    const { directory, logs, artifactNames } = files;
+    (0,post_state/* leaveForPost */.xs)({
+        process: (0,build_runner/* processIdentity */.I9)(process.pid),
+        marker,
+        directory,
+        logs,
+        artifactName: artifactNames.logs,
+        upload: uploads.kinds.has('logs') ? 'pending' : 'done',
+        reportName: artifactNames.report,
+        uploadTimeoutMs,
+        retentionDays: uploads.retentionDays,
+    });
 }
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(inputs, marker, directory, cancel) {
@@ -3288,53 +3948,6 @@ function placesOfMetaflow(env) {
             : undefined,
         temporary: { directory, name: `RUNNER_TEMP (${directory})` },
     };
-}
-/** Makes the runs and shows their output. */
-async function makeStepRuns({ concurrency, report, env, token }, plans, files, secrets, cancel) {
-    const atOnce = Math.min(concurrency.maxParallel, plans.length);
-    const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
-    // Until the first flow is spawned, nothing waits for more than a microtask.
-    const loaded = (0,promises_.setImmediate)().then(async () => {
-        secrets.leaveForPost(files.directory);
-        const stepReport = await loadStepReport();
-        stepReport.tellLostVariables(env);
-        return stepReport;
-    });
-    const isAlone = plans.length === 1;
-    const host = new ActionHost({ order, isMixed: atOnce > 1, isAlone, secrets, loaded });
-    const bundles = plans.some(usesBundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(815), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98152)) : undefined;
-    return await makeRuns(plans, host, {
-        concurrency,
-        cancel,
-        directories: (name) => ({
-            logs: external_node_path_.join(files.logs, name),
-            cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
-        }),
-        resumes: (plan, position, run) => {
-            if (!bundles || !usesBundle(plan))
-                return undefined;
-            const bundle = new bundles.RunBundle(plan, {
-                directory: files.bundles,
-                seal: files.seal,
-                position,
-                identity: report.identity,
-                uploads: report.uploads,
-                token,
-                say: (text) => run.onNote(text),
-                redactor: secrets.redactor,
-            });
-            return {
-                prepare: (planned, signal) => bundle.prepare(planned, signal),
-                observer: bundle.watchedBy(run),
-            };
-        },
-    });
-}
-/** Whether a run leaves a bundle, or is resumed from one. */
-function usesBundle({ command }) {
-    if (command.name === 'run')
-        return command.resumeFrom !== undefined;
-    return command.name === 'resume' && command.from.kind === 'workflow-run';
 }
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
 function makeFiles(identity, seal) {
@@ -3544,7 +4157,7 @@ function progressIn(directory, seal) {
     }
 }
 function removeProgress(directory) {
-    removeOwnDirectory(progressFile(directory));
+    removeOwn(progressFile(directory));
 }
 function recordFile(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'record');
@@ -3563,7 +4176,7 @@ function recordForPost(directory, seal) {
     }
 }
 function removeRecord(directory) {
-    removeOwnDirectory(recordFile(directory));
+    removeOwn(recordFile(directory));
 }
 
 
@@ -3760,6 +4373,41 @@ function canonical(matrix) {
 function pathOf(job, orchestration) {
     const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
     return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
+}
+
+
+/***/ }),
+
+/***/ 49488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ runDirectories),
+/* harmony export */   $q: () => (/* binding */ jobDirectory),
+/* harmony export */   X$: () => (/* binding */ logsIn),
+/* harmony export */   t9: () => (/* binding */ cardsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96885);
+
+
+
+
+const logsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'logs');
+const cardsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'cards');
+/** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
+function jobDirectory(given) {
+    if (given === undefined) {
+        const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporaryDirectory */ .LN)());
+        return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOwn */ .LO)(directory) };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(given, { recursive: true });
+    return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(given), [Symbol.dispose]: () => undefined };
+}
+function runDirectories(directory, name) {
+    return { logs: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logsIn(directory), name), cards: node_path__WEBPACK_IMPORTED_MODULE_1__.join(cardsIn(directory), name) };
 }
 
 
@@ -7021,9 +7669,9 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ removeOwnDirectory),
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
@@ -7149,11 +7797,11 @@ function requireOwnDirectory(directory) {
         throw new Error(`${directory} is a link to ${real}`);
 }
 /**
- * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
  * must not change how a run ended.
  * @returns whether it is gone
  */
-function removeOwnDirectory(directory) {
+function removeOwn(directory) {
     const remove = () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
     };
@@ -7564,7 +8212,7 @@ function metaflowHome(directory, config, profile, env) {
         },
         config,
         [Symbol.dispose]: () => {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwnDirectory */ .AO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory);
         },
     };
 }
@@ -8031,6 +8679,15 @@ const OPTIONS = {
         description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
         help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
     },
+    plugins: {
+        input: 'plugins',
+        flag: 'plugin',
+        kind: 'lines',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that are told of runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
+        help: 'a JavaScript module that is told of runs and tasks, see docs/plugins.md; may be repeated',
+    },
     logOrder: {
         input: 'log-order',
         kind: 'choice',
@@ -8367,6 +9024,103 @@ function exitText({ exitCode, signal }) {
 }
 function endOf(task) {
     return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 27396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ redactedOutcome)
+});
+
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(70500);
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
+
+/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+const LONGEST_MESSAGE = 64 * 1024;
+/** What a task printed last matters at its end, and what was made of it at its begin. */
+const LONGEST_WORDS = 4_000;
+/**
+ * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
+ * its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, lastWords, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
+    };
+}
+/** A traceback ends with the message; the frames before that are what it is for. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
+    };
+}
+/** The same error, of the same class, with fewer words. */
+function boundedError(error) {
+    const [message, stack] = [
+        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+
+;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
+
+
+/**
+ * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
+ * metadata service is told without the user and password of its URL.
+ */
+function redactedOutcome(outcome, redactor) {
+    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
+    const redacted = redactor.value(outcome);
+    // By these names they are in the artifact.
+    const cards = details?.cards.map((card) => ({
+        ...redactor.value(card),
+        fileName: (0,redaction/* redactedName */.uJ)(card.fileName, redactor),
+    }));
+    // A secret is known by the whole of it: only what has none is cut.
+    return boundedOutcome({
+        ...redacted,
+        details: redacted.details && cards && { ...redacted.details, cards },
+        ...{ flowFile, flowName, runId, pathspec, originRunId },
+        metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
+    });
 }
 
 
@@ -10647,6 +11401,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ log_tail/* logTail */.R),
+  LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   I9: () => (/* reexport */ find_processes/* processIdentity */.I9),
   wn: () => (/* reexport */ run_python/* runPython */.w),
@@ -10656,7 +11411,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, cancelProcess, endOrphans, makeTemporaryDirectory, parameterTypes, parseWrittenJson, requireFlowFile
+// UNUSED EXPORTS: ExecutingProcess, cancelProcess, endOrphans, parameterTypes, parseWrittenJson, requireFlowFile
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -10772,7 +11527,6 @@ var shown_value = __nccwpck_require__(54068);
 
 
 
-
 /** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
 function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
     if (!configs)
@@ -10821,9 +11575,11 @@ function isJson(value) {
         return false;
     }
 }
+/** A larger one is told as one that cannot be read. */
+const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, (0,external_node_fs_.statSync)(file).size);
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
     }
     catch {
         return undefined;
@@ -12711,7 +13467,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             return read({ exit, ...files });
         }
         finally {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwnDirectory */ .AO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
         }
     }
     catch (e_1) {
@@ -12843,10 +13599,13 @@ const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPA
 /** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
+const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);
+const BLOCK_BYTES = 512;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
 /**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read. A hole (a flow can make its
+ * log terabytes long without writing anything) is left out.
  * @throws {RangeError} when the position is not a non-negative integer
  */
 async function* followFile(file, writer, position = 0) {
@@ -12878,7 +13637,10 @@ async function* follow(descriptor, file, writer, start) {
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
             const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
-            if (bytesRead > 0) {
+            if (bytesRead === LOG_CHUNK_BYTES && buffer.equals(NO_TEXT) && hasHoles(descriptor)) {
+                position = Math.max(position + bytesRead, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size);
+            }
+            else if (bytesRead > 0) {
                 position += bytesRead;
                 yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
             }
@@ -12900,6 +13662,11 @@ async function* follow(descriptor, file, writer, start) {
     finally {
         watch[Symbol.dispose]();
     }
+}
+/** Whether the disk holds less of a file than the file says to hold. */
+function hasHoles(descriptor) {
+    const { size, blocks } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return blocks * BLOCK_BYTES < size;
 }
 /**
  * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
@@ -13276,7 +14043,7 @@ class ExecutingProcess {
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwnDirectory */ .AO)(this.#temporaryDirectory);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
@@ -13789,7 +14556,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwnDirectory */ .AO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
@@ -14034,6 +14801,8 @@ function readTaskAttributes(file) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
+
 
 
 
@@ -14066,7 +14835,7 @@ async function removeLeftDirectoriesOnce() {
  * cannot be removed, stays. It never throws.
  */
 async function removeLeftDirectories() {
-    const { readdir, rm } = files();
+    const { readdir } = files();
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     for (const name of await readdir(parent).catch(() => [])) {
         const pid = Number(NAME.exec(name)?.[1] ?? 0);
@@ -14074,7 +14843,7 @@ async function removeLeftDirectories() {
             continue;
         const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
         if (await isLeft(directory))
-            await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
     }
 }
 /** Whether it is our user's, and nothing in it has changed for long. */

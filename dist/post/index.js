@@ -372,7 +372,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76306);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97931);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27965);
 
 
 
@@ -392,7 +392,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 97931:
+/***/ 27965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -643,6 +643,8 @@ function explained(error) {
     return error;
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/artifacts/artifact-service.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -699,6 +701,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A name that is taken already gets a number behind it, up to this. */
 const MOST_NAMES = 10;
 /**
@@ -746,7 +749,7 @@ class ArtifactService {
             try {
                 signal.throwIfAborted();
                 const candidate = count === 1 ? name : `${name}-${count}`;
-                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), true);
+                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), false);
                 try {
                     const own = files.map((file) => external_node_path_.join(folder.link, external_node_path_.relative(directory, file)));
                     const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
@@ -769,9 +772,7 @@ class ArtifactService {
                 env_1.hasError = true;
             }
             finally {
-                const result_1 = __disposeResources(env_1);
-                if (result_1)
-                    await result_1;
+                __disposeResources(env_1);
             }
         }
     }
@@ -788,7 +789,7 @@ async function folderOf(name, directory) {
     const parent = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-as-'));
     const link = external_node_path_.join(parent, name);
     await (0,promises_.symlink)(external_node_path_.resolve(directory), link);
-    return { parent, link, [Symbol.asyncDispose]: () => (0,promises_.rm)(parent, { recursive: true, force: true }) };
+    return { parent, link, [Symbol.dispose]: () => (0,regular_file/* removeOwn */.LO)(parent) };
 }
 /** Whether the runner names an artifact service. */
 function hasArtifactService(env) {
@@ -807,7 +808,7 @@ function isRefusedAtEnd(error) {
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(24714);
-;// CONCATENATED MODULE: ./build/action/artifacts/redacted-copy.js
+;// CONCATENATED MODULE: ./build/ci/redacted-copy.js
 var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -866,6 +867,7 @@ var redacted_copy_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
@@ -880,8 +882,9 @@ async function redactedCopy(original, redactor) {
     const place = copyName(original);
     // What is made of it, beside it, goes with it.
     const directory = external_node_path_.join(place, 'files');
-    const dispose = () => (0,promises_.rm)(place, { recursive: true, force: true });
-    await dispose();
+    const dispose = () => (0,regular_file/* removeOwn */.LO)(place);
+    if (!dispose())
+        throw new Error(`${place} is there and cannot be removed`);
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
         const files = await filesIn(original);
@@ -893,11 +896,11 @@ async function redactedCopy(original, redactor) {
         return {
             directory,
             files: [...copies].map((file) => external_node_path_.join(directory, file)),
-            [Symbol.asyncDispose]: dispose,
+            [Symbol.dispose]: dispose,
         };
     }
     catch (error) {
-        await dispose();
+        dispose();
         throw error;
     }
 }
@@ -1143,7 +1146,7 @@ async function uploadRedacted(upload) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { directory, name, service, redactor, signal } = upload;
-        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), false);
         const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
         return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
     }
@@ -1152,9 +1155,7 @@ async function uploadRedacted(upload) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = artifact_upload_disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        artifact_upload_disposeResources(env_1);
     }
 }
 
@@ -2259,6 +2260,7 @@ function changed({ path }, cause) {
 
 
 
+
 /** Restores what is behind a bundle's manifest, see `restoreBundle`. */
 async function restore_restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
@@ -2283,7 +2285,7 @@ async function restore_restoreFiles(manifest, files, root, limits) {
     }
     finally {
         if (fresh !== undefined)
-            rmSync(fresh, { recursive: true, force: true });
+            removeOwn(fresh);
         if (!wasThere)
             removeIfEmpty(root);
     }
@@ -2297,12 +2299,7 @@ function removeLeftovers(root) {
         const found = statSync(directory, { throwIfNoEntry: false });
         if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
             continue;
-        try {
-            rmSync(directory, { recursive: true, force: true });
-        }
-        catch {
-            // It may be another user's.
-        }
+        removeOwn(directory);
     }
 }
 async function writeFiles(manifest, files, fresh, limits) {
@@ -2653,15 +2650,25 @@ async function nextHeader(bytes) {
 
 
 
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} @throws the signal's reason */
+
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
 async function writeBundle(bundle, file, signal) {
+    const part = partOf(file);
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file), {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(part), {
             ...(signal && { signal }),
         });
+        if (part !== file)
+            (0,external_node_fs_.renameSync)(part, (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file);
     }
     catch (error) {
+        if (part !== file)
+            (0,regular_file/* removeOwn */.LO)(part);
         signal?.throwIfAborted();
         if (error instanceof errors_BundleError)
             throw error;
@@ -2669,6 +2676,11 @@ async function writeBundle(bundle, file, signal) {
             cause: error,
         });
     }
+}
+/** What is written first, beside the file; a pipe or a device is written at once. */
+function partOf(file) {
+    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return existing && !existing.isFile() ? file : `${file}.${process.pid}.part`;
 }
 async function* archive({ manifest, sources }) {
     const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
@@ -3023,8 +3035,6 @@ function secondKey(key) {
     return `${key}-2`;
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/resume/pending-bundle.js
 
 
@@ -3103,7 +3113,7 @@ async function leaveBundles(directory, leaving) {
             const message = error instanceof errors_BundleError ? error.message : (error.stack ?? String(error));
             reasons.add(redactor.text(message));
         }
-        (0,regular_file/* removeOwnDirectory */.AO)(file);
+        (0,regular_file/* removeOwn */.LO)(file);
     }
     if (reasons.size > 0)
         tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
@@ -3150,7 +3160,7 @@ async function leaveBundle(pending, file, leaving) {
         return await carry(archive, pending, bundle, leaving);
     }
     finally {
-        (0,regular_file/* removeOwnDirectory */.AO)(to);
+        (0,regular_file/* removeOwn */.LO)(to);
     }
 }
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
@@ -3721,7 +3731,7 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
 }
 /** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
 function writeRecord(directory, record) {
-    (0,regular_file/* removeOwnDirectory */.AO)(directory);
+    (0,regular_file/* removeOwn */.LO)(directory);
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, RECORD_FILE), record);
 }
@@ -3834,7 +3844,7 @@ function progressIn(directory, seal) {
     }
 }
 function removeProgress(directory) {
-    (0,regular_file/* removeOwnDirectory */.AO)(progressFile(directory));
+    (0,regular_file/* removeOwn */.LO)(progressFile(directory));
 }
 function recordFile(directory) {
     return external_node_path_.join(directory, 'record');
@@ -3853,11 +3863,10 @@ function recordForPost(directory, seal) {
     }
 }
 function removeRecord(directory) {
-    (0,regular_file/* removeOwnDirectory */.AO)(recordFile(directory));
+    (0,regular_file/* removeOwn */.LO)(recordFile(directory));
 }
 
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
-
 
 
 const CIPHER = 'aes-256-gcm';
@@ -3893,7 +3902,7 @@ class Seal {
             (0,regular_file/* writeOwnFile */.OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
         }
         catch (error) {
-            (0,external_node_fs_.rmSync)(file, { force: true });
+            (0,regular_file/* removeOwn */.LO)(file);
             throw error;
         }
     }
@@ -4203,6 +4212,15 @@ const table_OPTIONS = {
         value: 'CONDITION',
         description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
         help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+    },
+    plugins: {
+        input: 'plugins',
+        flag: 'plugin',
+        kind: 'lines',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that are told of runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
+        help: 'a JavaScript module that is told of runs and tasks, see docs/plugins.md; may be repeated',
     },
     logOrder: {
         input: 'log-order',
@@ -5108,7 +5126,7 @@ function fileIn(directory) {
     return external_node_path_.join(directory, 'secrets');
 }
 function removeSecrets(directory) {
-    (0,regular_file/* removeOwnDirectory */.AO)(fileIn(directory));
+    (0,regular_file/* removeOwn */.LO)(fileIn(directory));
 }
 /**
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
@@ -5245,7 +5263,7 @@ async function post() {
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
         say('Processes that the step had left running were ended.');
     if (directory)
-        (0,regular_file/* removeOwnDirectory */.AO)(metaflowHomeIn(directory));
+        (0,regular_file/* removeOwn */.LO)(metaflowHomeIn(directory));
     if (!directory || !logs)
         return;
     const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
@@ -5257,7 +5275,7 @@ async function post() {
     removeProgress(directory);
     removeRecord(directory);
     const left = isDone && progress.upload !== 'impossible' ? directory : copyName(logs);
-    if (!(0,regular_file/* removeOwnDirectory */.AO)(left))
+    if (!(0,regular_file/* removeOwn */.LO)(left))
         say(`${left} could not be removed.`);
 }
 function restOf({ artifactName, reportName }, { upload }, { directory, logs, seal }) {
@@ -9076,9 +9094,9 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ removeOwnDirectory),
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
@@ -9204,11 +9222,11 @@ function requireOwnDirectory(directory) {
         throw new Error(`${directory} is a link to ${real}`);
 }
 /**
- * Removes a directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
+ * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
  * must not change how a run ended.
  * @returns whether it is gone
  */
-function removeOwnDirectory(directory) {
+function removeOwn(directory) {
     const remove = () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
     };
@@ -11311,7 +11329,6 @@ var shown_value = __nccwpck_require__(54068);
 
 
 
-
 /** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
 function config_check_checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
     if (!configs)
@@ -11360,9 +11377,11 @@ function isJson(value) {
         return false;
     }
 }
+/** A larger one is told as one that cannot be read. */
+const MOST_CONFIG_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 function contentOf(file) {
     try {
-        return readRegularText(file, statSync(file).size);
+        return readRegularText(file, MOST_CONFIG_BYTES);
     }
     catch {
         return undefined;
@@ -13241,7 +13260,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             return read({ exit, ...files });
         }
         finally {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwnDirectory */ .AO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
         }
     }
     catch (e_1) {
@@ -13373,10 +13392,13 @@ const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPA
 /** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
+const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);
+const BLOCK_BYTES = 512;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
 /**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read. A hole (a flow can make its
+ * log terabytes long without writing anything) is left out.
  * @throws {RangeError} when the position is not a non-negative integer
  */
 async function* followFile(file, writer, position = 0) {
@@ -13408,7 +13430,10 @@ async function* follow(descriptor, file, writer, start) {
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
             const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
-            if (bytesRead > 0) {
+            if (bytesRead === LOG_CHUNK_BYTES && buffer.equals(NO_TEXT) && hasHoles(descriptor)) {
+                position = Math.max(position + bytesRead, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size);
+            }
+            else if (bytesRead > 0) {
                 position += bytesRead;
                 yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
             }
@@ -13430,6 +13455,11 @@ async function* follow(descriptor, file, writer, start) {
     finally {
         watch[Symbol.dispose]();
     }
+}
+/** Whether the disk holds less of a file than the file says to hold. */
+function hasHoles(descriptor) {
+    const { size, blocks } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return blocks * BLOCK_BYTES < size;
 }
 /**
  * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
@@ -13807,7 +13837,7 @@ class ExecutingProcess {
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwnDirectory */ .AO)(this.#temporaryDirectory);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
@@ -14316,7 +14346,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    removeOwnDirectory(directory);
+    removeOwn(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
@@ -14556,6 +14586,8 @@ function readTaskAttributes(file) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
+
 
 
 
@@ -14588,7 +14620,7 @@ async function removeLeftDirectoriesOnce() {
  * cannot be removed, stays. It never throws.
  */
 async function removeLeftDirectories() {
-    const { readdir, rm } = files();
+    const { readdir } = files();
     const parent = tmpdir();
     for (const name of await readdir(parent).catch(() => [])) {
         const pid = Number(NAME.exec(name)?.[1] ?? 0);
@@ -14596,7 +14628,7 @@ async function removeLeftDirectories() {
             continue;
         const directory = path.join(parent, name);
         if (await isLeft(directory))
-            await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+            removeOwn(directory);
     }
 }
 /** Whether it is our user's, and nothing in it has changed for long. */

@@ -1,59 +1,90 @@
-import { groupedDisplay, type GroupOptions } from '../ci/grouped-display.js';
-import type { Display, Host } from '../ci/host.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
-import type { RunOutcome } from '../outcome/outcome.js';
-import type * as StepReport from './step-report.js';
+import { setImmediate } from 'node:timers/promises';
+import { groupedDisplay } from '../ci/grouped-display.js';
+import type { CiJob, Host } from '../ci/host.js';
+import { inputName } from '../options/option.js';
+import { explain } from './explain.js';
+import { matrixOf } from './step-identity.js';
+import type { Inputs } from './inputs/inputs.js';
+import type { StepFiles } from './step-artifacts.js';
 import type { StepSecrets } from './step-secrets.js';
 
-export interface ActionHostOptions extends Omit<GroupOptions, 'screen'> {
-  /** Whether the step makes one run only. */
-  readonly isAlone: boolean;
+/** Loaded while the first flow starts, not before. */
+export const loadStepReport = () => import('./step-report.js');
+
+export interface ActionHostOptions {
+  readonly env: NodeJS.ProcessEnv;
   readonly secrets: StepSecrets;
-  /** What shows and reports, once it is loaded: while the first flow starts. */
-  readonly loaded: Promise<typeof StepReport>;
+  /** Absent when they could not be read. */
+  readonly inputs: Inputs | undefined;
+  /** Absent when they could not be made. */
+  readonly files: StepFiles | undefined;
 }
 
 /** A step that uses the action. */
-export class ActionHost implements Host {
-  readonly #options: ActionHostOptions;
-  readonly #display: Promise<Display>;
+export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): Host {
+  let count = 0;
+  let loading: ReturnType<typeof loadStepReport> | undefined;
+  const loaded = () => (loading ??= loadStepReport());
+  const { report } = inputs ?? {};
+  return {
+    job: jobOf(env, inputs),
+    naming: inputName,
+    explain,
+    display: async ({ count: runs, isMixed, order }) => {
+      count = runs;
+      // Until the first flow is spawned, nothing waits for more than a microtask.
+      loading = setImmediate().then(async () => {
+        if (files) secrets.leaveForPost(files.directory);
+        const stepReport = await loadStepReport();
+        if (inputs) stepReport.tellLostVariables(inputs.env);
+        return stepReport;
+      });
+      const { jobLog: screen } = await loading;
+      return groupedDisplay({ screen, order, isMixed });
+    },
+    note: async (text) => (await loaded()).say(text),
+    warn: async (text) => (await loaded()).warn(text),
+    mask: (values, ofRun) => {
+      if (ofRun) secrets.learnOfRun(values);
+      else secrets.learn(values);
+    },
+    // The first run is announced to later steps at once.
+    onStart: async (outcome, position) => {
+      secrets.beginRun();
+      if (position === 0) (await loaded()).announceRun(outcome);
+    },
+    onExit: async (outcome, plan) => {
+      const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
+      if (count === 1) (await loaded()).announceExit(outcome, isJudged);
+    },
+    onEnd: async (outcome) => (await loaded()).tellEnd(outcome),
+    setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
+    tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+    annotate: async (annotation) => (await loaded()).annotateStep(annotation),
+    tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
+    onReported: async () => (await loaded()).showLastAnnotations(),
+    ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
+    ...(report?.junitFile !== undefined && {
+      writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml),
+    }),
+    ...((report?.summary === 'always' || report?.summary === 'on-failure') && {
+      writeSummary: async (markdown, status) => {
+        if (report.summary === 'always' || status !== 'successful')
+          await (await loaded()).appendSummary(markdown);
+      },
+    }),
+  };
+}
 
-  constructor(options: ActionHostOptions) {
-    const { order, isMixed, loaded } = options;
-    this.#options = options;
-    this.#display = loaded.then(({ jobLog: screen }) => groupedDisplay({ screen, order, isMixed }));
-    // It fails where the report does, which nobody misses.
-    this.#display.catch(() => undefined);
-  }
-
-  async display(): Promise<Display> {
-    return await this.#display;
-  }
-
-  async note(text: string): Promise<void> {
-    (await this.#options.loaded).say(text);
-  }
-
-  async warn(text: string): Promise<void> {
-    (await this.#options.loaded).warn(text);
-  }
-
-  onSecrets(secrets: readonly string[], ofRun: boolean): void {
-    if (ofRun) this.#options.secrets.learnOfRun(secrets);
-    else this.#options.secrets.learn(secrets);
-  }
-
-  /** The first run is announced to later steps at once. */
-  async onStart(outcome: RunOutcome, position: number): Promise<void> {
-    this.#options.secrets.beginRun();
-    if (position === 0) (await this.#options.loaded).announceRun(outcome);
-  }
-
-  async onExit(outcome: RunOutcome, plan: RunPlan): Promise<void> {
-    if (this.#options.isAlone) (await this.#options.loaded).announceExit(outcome, plan.gates.length > 0);
-  }
-
-  async onEnd(outcome: RunOutcome): Promise<void> {
-    (await this.#options.loaded).tellEnd(outcome);
-  }
+function jobOf(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): CiJob {
+  const { identity } = inputs?.report ?? {};
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return {
+    name: identity?.job ?? env['GITHUB_JOB'] ?? '',
+    attempt: identity?.attempt ?? 1,
+    matrix: matrixOf(identity?.matrix),
+    sha: env['GITHUB_SHA'],
+    actor: env['GITHUB_ACTOR'],
+    url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+  };
 }

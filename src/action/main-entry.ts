@@ -1,13 +1,14 @@
 import '../ci/no-debugger.js';
 import { flushed } from '../runner/index.js';
+import { explain } from './explain.js';
 import { main } from './main.js';
 
 try {
   await main();
 } catch (error) {
   const { setFailed } = await import('./runner-commands/actions-core.js');
-  const { problemMessage } = await import('./failure-message.js');
-  setFailed(problemMessage(error));
+  const { explained } = await import('../ci/failure-message.js');
+  setFailed(explained(error, { explain }));
 }
 // What was not read yet would be lost.
 await Promise.all([process.stdout, process.stderr].map(flushed));

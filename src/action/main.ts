@@ -1,17 +1,20 @@
 import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
+import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
 import { withMetaflow } from '../ci/install.js';
-import { makeRuns, type MadeRun } from '../ci/make-runs.js';
+import type { Plugin } from '../ci/plugins/plugin.js';
+import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../execution/plan/metaflow-user.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
+import { inputName } from '../options/option.js';
+import { OPTIONS } from '../options/table.js';
+import type { Redactor } from '../redaction/index.js';
 import type { Places } from '../provision/writable-directory.js';
 import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
-import { ActionHost } from './action-host.js';
+import { actionHost, loadStepReport } from './action-host.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
@@ -19,6 +22,7 @@ import { readSome } from './inputs/read-options.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
+import { sourceUrl } from './links/source-url.js';
 import { provenanceOf } from './links/provenance.js';
 import { proxyVariables } from './network/proxy.js';
 import { Seal } from './sealed-file.js';
@@ -27,19 +31,21 @@ import type { StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
 import { removeOwn } from '../client/regular-file.js';
 
-/** Loaded while the first flow starts, not before. */
-const loadStepReport = () => import('./step-report.js');
+/** What a step has before it runs anything. */
+interface Step {
+  readonly inputs: Inputs;
+  readonly files: StepFiles;
+}
 
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 export async function main(): Promise<void> {
   const cancel = cancelOnSignals('The job');
   surviveClosedOutput();
-  let runs: readonly MadeRun[] = [];
-  let inputs: Inputs | undefined;
-  let files: StepFiles | undefined;
-  let problem: unknown;
   const seal = new Seal();
   const secrets = new StepSecrets(seal);
+  const marker = newMarker(process.env);
+  let step: Partial<Step> = {};
+  let problem: unknown;
   try {
     const { command } = await readSome(process.env, ['command']);
     if (command === 'report') {
@@ -47,33 +53,108 @@ export async function main(): Promise<void> {
       await reportMatrixJobs(process.env, cancel);
       return;
     }
-    inputs = await readInputs(process.env);
+    const inputs = await readInputs(process.env);
+    step = { inputs };
     secrets.learn(firstSecretsOfInputs(process.env, inputs));
-    files = makeFiles(inputs.report.identity, seal);
-    const marker = newMarker(process.env);
-    const { directory, logs, artifactNames } = files;
-    const { uploadTimeoutMs, uploads } = inputs.report;
-    leaveForPost({
-      process: processIdentity(process.pid),
-      marker,
-      directory,
-      logs,
-      artifactName: artifactNames.logs,
-      upload: uploads.kinds.has('logs') ? 'pending' : 'done',
-      reportName: artifactNames.report,
-      uploadTimeoutMs,
-      retentionDays: uploads.retentionDays,
-    });
-    const plans = await planRuns(inputs, marker, directory, cancel);
-    runs = await makeStepRuns(inputs, plans, files, secrets, cancel);
+    const files = makeFiles(inputs.report.identity, seal);
+    step = { inputs, files };
+    leaveStepForPost(inputs, files, marker);
   } catch (error) {
     problem = error;
+    secrets.learn(secretsOfInputs(process.env, step.inputs));
   }
-  problem = faultOf(cancel) ?? problem;
+  const { inputs, files } = step;
+  const planned = async () => {
+    if (!inputs || !files || problem !== undefined) throw problem;
+    return await planRuns(inputs, marker, files.directory, cancel);
+  };
+  const host = actionHost({ env: process.env, secrets, inputs, files });
+  const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
   if (files) removeOwn(metaflowHomeIn(files.directory));
-  const { reportStep } = await loadStepReport();
-  secrets.redactor.learn(secretsOfInputs(process.env, inputs));
-  await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });
+  if (status !== 'successful') process.exitCode = 1;
+}
+
+/** What the step settles for itself, in place of the host: `post` does the rest of it. */
+async function optionsOf(
+  { inputs, files }: Partial<Step>,
+  secrets: StepSecrets,
+  cancel: AbortSignal,
+): Promise<EntryOptions> {
+  const { redactor } = secrets;
+  const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
+  if (!inputs || !files) return common;
+  const { report, concurrency } = inputs;
+  return {
+    ...common,
+    ...{ concurrency, directory: files.directory },
+    ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs) }),
+    logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
+    directories: (name) => ({
+      logs: path.join(files.logs, name),
+      cards: report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined,
+    }),
+    resumes: await resumesOf(inputs, files, redactor),
+    keep: async (outcomes) => {
+      const { keepArtifacts } = await loadStepReport();
+      return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
+    },
+    sourceUrl: sourceUrl(process.env, workspace),
+  };
+}
+
+/** How runs are resumed by other attempts and workflow runs; loaded where a run is. */
+async function resumesOf(
+  { runs, report, token }: Inputs,
+  files: StepFiles,
+  redactor: Redactor,
+): Promise<EntryOptions['resumes']> {
+  if (runs.every(({ resume }) => resume === undefined)) return () => undefined;
+  const { RunBundle } = await import('./resume/run-bundle.js');
+  return (plan, position, run) => {
+    if (!usesBundle(plan)) return undefined;
+    const { identity, uploads } = report;
+    const bundle = new RunBundle(plan, {
+      ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
+      say: (text) => run.onNote(text),
+    });
+    return {
+      prepare: (planned, signal) => bundle.prepare(planned, signal),
+      observer: bundle.watchedBy(run),
+    };
+  };
+}
+
+/** Whether a run leaves a bundle, or is resumed from one. */
+function usesBundle({ command }: RunPlan): boolean {
+  if (command.name === 'run') return command.resumeFrom !== undefined;
+  return command.name === 'resume' && command.from.kind === 'workflow-run';
+}
+
+/** @throws {UsageError} */
+async function pluginsOf({ plugins, shared }: Inputs): Promise<readonly Plugin[]> {
+  const { loadPlugins } = await import('../ci/plugins/load-plugins.js');
+  return await loadPlugins(inputName(OPTIONS.plugins), plugins, shared.cwd);
+}
+
+/** What `post` has to know, before anything is started. */
+function leaveStepForPost(
+  { report: { uploads, uploadTimeoutMs } }: Inputs,
+  files: StepFiles,
+  marker: string,
+): void {
+  const { directory, logs, artifactNames } = files;
+  leaveForPost({
+    process: processIdentity(process.pid),
+    marker,
+    directory,
+    logs,
+    artifactName: artifactNames.logs,
+    upload: uploads.kinds.has('logs') ? 'pending' : 'done',
+    reportName: artifactNames.report,
+    uploadTimeoutMs,
+    retentionDays: uploads.retentionDays,
+  });
 }
 
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
@@ -120,59 +201,6 @@ function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
       : undefined,
     temporary: { directory, name: `RUNNER_TEMP (${directory})` },
   };
-}
-
-/** Makes the runs and shows their output. */
-async function makeStepRuns(
-  { concurrency, report, env, token }: Inputs,
-  plans: readonly RunPlan[],
-  files: StepFiles,
-  secrets: StepSecrets,
-  cancel: AbortSignal,
-): Promise<MadeRun[]> {
-  const atOnce = Math.min(concurrency.maxParallel, plans.length);
-  const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
-  // Until the first flow is spawned, nothing waits for more than a microtask.
-  const loaded = setImmediate().then(async () => {
-    secrets.leaveForPost(files.directory);
-    const stepReport = await loadStepReport();
-    stepReport.tellLostVariables(env);
-    return stepReport;
-  });
-  const isAlone = plans.length === 1;
-  const host = new ActionHost({ order, isMixed: atOnce > 1, isAlone, secrets, loaded });
-  const bundles = plans.some(usesBundle) ? await import('./resume/run-bundle.js') : undefined;
-  return await makeRuns(plans, host, {
-    concurrency,
-    cancel,
-    directories: (name) => ({
-      logs: path.join(files.logs, name),
-      cards: report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined,
-    }),
-    resumes: (plan, position, run) => {
-      if (!bundles || !usesBundle(plan)) return undefined;
-      const bundle = new bundles.RunBundle(plan, {
-        directory: files.bundles,
-        seal: files.seal,
-        position,
-        identity: report.identity,
-        uploads: report.uploads,
-        token,
-        say: (text) => run.onNote(text),
-        redactor: secrets.redactor,
-      });
-      return {
-        prepare: (planned, signal) => bundle.prepare(planned, signal),
-        observer: bundle.watchedBy(run),
-      };
-    },
-  });
-}
-
-/** Whether a run leaves a bundle, or is resumed from one. */
-function usesBundle({ command }: RunPlan): boolean {
-  if (command.name === 'run') return command.resumeFrom !== undefined;
-  return command.name === 'resume' && command.from.kind === 'workflow-run';
 }
 
 /** The step's own directory, for what is uploaded. @throws {UsageError} */

@@ -1,32 +1,103 @@
-import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { Naming } from '../options/option.js';
 import type { RunProgress } from '../display/progress.js';
-import type { RunOutcome } from '../outcome/outcome.js';
-import type { LogStream } from '../runner/index.js';
+import type { LogOrder } from '../display/run-log.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
+import type { Annotation } from '../report/annotations.js';
+import type { Outputs } from '../report/outputs.js';
+import type { LogStream, RunnerError } from '../runner/index.js';
+import type { MadeRun } from './make-runs.js';
 
-/** A CI system, or a terminal: what it does for the runs of a job. */
+/**
+ * A CI system, or a terminal: what it does for the runs of a job. What a host does not have, it leaves out. Whatever it is given to show or
+ * keep has no secrets any more, but for the output of runs that is not masked by `mask`. An error of a host costs a warning, never the run.
+ */
 export interface Host {
+  /** What is known of the job. */
+  readonly job?: CiJob | undefined;
+  /** Options as the user of this host knows them, e.g. `Input "params"`. */
+  readonly naming?: Naming | undefined;
+  /** What is wrong with what was asked for, in the words of the host's users; default is the error's message. */
+  explain?(problem: RunnerError, plan?: RunPlan): string;
+
   /** Shows the output of runs while they execute. Output that comes before it resolves is shown then. */
-  display(): Display | Promise<Display>;
+  display(options: DisplayOptions): Display | Promise<Display>;
   /** Shows a line outside of the output of any run. */
   note(text: string): void | Promise<void>;
   /** Shows a line that people should act on. */
   warn(text: string): void | Promise<void>;
   /**
-   * Learns values that nothing may show.
+   * Learns values that nothing may show: a CI that masks its log is told of them here.
    * @param ofRun whether these are all secrets of a run that has its id; there is one such call for each
    */
-  onSecrets(secrets: readonly string[], ofRun: boolean): void;
+  mask?(secrets: readonly string[], ofRun: boolean): void;
+
   /** A run has its id. @param position among the runs of the job */
-  onStart(outcome: RunOutcome, position: number): void | Promise<void>;
+  onStart?(outcome: RunOutcome, position: number): void | Promise<void>;
   /** The process of a run has ended. Its artifacts are not read yet, nor its gates decided. */
-  onExit(outcome: RunOutcome, plan: RunPlan, position: number): void | Promise<void>;
+  onExit?(outcome: RunOutcome, plan: RunPlan, position: number): void | Promise<void>;
   /** A run has ended, after its last retry; or it never began. */
-  onEnd(outcome: RunOutcome, position: number): void | Promise<void>;
+  onEnd?(outcome: RunOutcome, position: number): void | Promise<void>;
+
+  /** Sets what later steps of the job can read, by name. */
+  setOutputs?(outputs: Outputs): void | Promise<void>;
+  /** Keeps what is known of all runs, as JSON; it is as long as it needs to be. */
+  writeResults?(runs: readonly object[]): void | Promise<void>;
+  /** Keeps a JUnit report. */
+  writeJunit?(xml: string): void | Promise<void>;
+  /** Shows a summary of all runs, as GitHub's Markdown. */
+  writeSummary?(markdown: string, status: OutcomeStatus): void | Promise<void>;
+  /** Shows a remark on a line of code, or one without a place. */
+  annotate?(annotation: Annotation): void | Promise<void>;
+  /** Tells why a run was not successful. @param text of its failed tasks, `undefined` where there is nothing to tell of them */
+  tellFailure?(run: MadeRun, text: string | undefined, kept: KeptArtifacts): void | Promise<void>;
+  /** Tells what kept the runs from being made. */
+  tellProblem?(message: string): void | Promise<void>;
+  /** All runs have been reported on. */
+  onReported?(): void | Promise<void>;
+
+  /**
+   * Keeps a directory of files as an artifact of the job. The files have no secrets.
+   * @param signal is aborted when the job is cancelled
+   * @returns where it is; `undefined` when it was not kept, which the host has told of
+   */
+  uploadArtifact?(artifact: ArtifactToKeep, signal: AbortSignal): Promise<KeptArtifact | undefined>;
+  /**
+   * Fetches an artifact that an earlier attempt of this job has kept under this name, to a directory.
+   * @returns whether there was one
+   */
+  downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;
+}
+
+/** What a CI system knows of a job. */
+export interface CiJob {
+  /** The job's name: the same in every attempt, and different from that of other jobs, those of a matrix included. */
+  readonly name: string;
+  /** From 1. */
+  readonly attempt: number;
+  /** What tells it from other jobs of a matrix. */
+  readonly matrix?: Readonly<Record<string, unknown>> | undefined;
+  /** Of the commit. */
+  readonly sha?: string | undefined;
+  /** Who began it. */
+  readonly actor?: string | undefined;
+  /** Its page. */
+  readonly url?: string | undefined;
+}
+
+export interface DisplayOptions {
+  /** How many runs there are. */
+  readonly count: number;
+  /** Whether a line may be any run's, so that it begins with the label of its run. */
+  readonly isMixed: boolean;
+  readonly order: LogOrder;
 }
 
 /** How the output of runs is shown. */
 export interface Display {
   show(run: RunToShow): RunDisplay;
+  /** Nothing more will be shown. */
+  end?(): void;
 }
 
 export interface RunToShow {
@@ -35,13 +106,32 @@ export interface RunToShow {
   readonly title: string;
   /** Has stdout.log and stderr.log. */
   readonly logDirectory: string;
+  /** Is to be told every line of stdout, so that the tasks of the run are known. */
+  readonly progress: RunProgress;
 }
 
 /** A run that is shown. */
 export interface RunDisplay {
-  /** How far the run has come, by what it has printed. */
-  readonly progress: RunProgress;
   /** Resolves when there is room for more. */
   write(stream: LogStream, bytes: Buffer): void | Promise<void>;
   end(outcome: RunOutcome): void | Promise<void>;
 }
+
+/** What is kept of runs: their logs, the pages of their cards, and bundles to resume them from. */
+export type ArtifactKind = 'logs' | 'cards' | 'bundle';
+
+export interface ArtifactToKeep {
+  readonly kind: ArtifactKind;
+  /** No other artifact of the job has this name. */
+  readonly name: string;
+  /** Absolute; what is in it belongs to the artifact. It may be removed when the promise of the upload resolves. */
+  readonly directory: string;
+}
+
+export interface KeptArtifact {
+  readonly name: string;
+  /** Its page. */
+  readonly url?: string | undefined;
+}
+
+export type KeptArtifacts = Readonly<Partial<Record<'logs' | 'cards', KeptArtifact | undefined>>>;

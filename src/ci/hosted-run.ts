@@ -4,27 +4,40 @@ import { RunProgress } from '../display/progress.js';
 import { bounded } from '../outcome/bounded-text.js';
 import { failureOf } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
+import type { Redactor } from '../redaction/index.js';
 import { durationText } from '../report/duration-text.js';
 import type { LogStream } from '../runner/index.js';
-import type { Host, RunDisplay } from './host.js';
+import type { Display, Host, RunDisplay } from './host.js';
+import type { Plugins } from './plugins/plugins.js';
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
 
-/** A run with its retries, told to a host. */
+export interface HostedRunOptions {
+  readonly host: Host;
+  readonly display: Promise<Display>;
+  readonly plugins: Plugins;
+  /** Learns the secrets of the run. */
+  readonly redactor: Redactor;
+}
+
+/** A run with its retries, told to a host and to plugins. */
 export class HostedRun implements JobObserver {
-  readonly #host: Host;
+  readonly #options: HostedRunOptions;
   readonly #position: number;
   #plan: RunPlan;
   #logDirectory: string;
   #retry = 0;
   #display: RunDisplay | undefined;
-  /** Whether there is a run whose secrets are not known yet. */
-  #isAwaited = false;
+  #progress: RunProgress;
+  #pathspec: string | undefined;
+  /** A run whose secrets are not known yet. */
+  #started: RunOutcome | undefined;
 
   /** @param position among the runs of the job */
-  constructor(host: Host, plan: RunPlan, position: number, logDirectory: string) {
-    this.#host = host;
+  constructor(plan: RunPlan, position: number, logDirectory: string, options: HostedRunOptions) {
+    this.#options = options;
+    this.#progress = this.#newProgress();
     this.#plan = plan;
     this.#position = position;
     this.#logDirectory = logDirectory;
@@ -32,7 +45,7 @@ export class HostedRun implements JobObserver {
 
   /** How far the run has come, by what it has printed. */
   get progress(): RunProgress {
-    return this.#display?.progress ?? new RunProgress();
+    return this.#progress;
   }
 
   onBegin(plan: RunPlan): void {
@@ -41,17 +54,22 @@ export class HostedRun implements JobObserver {
   }
 
   onSecrets(secrets: readonly string[]): void {
-    this.#host.onSecrets(secrets, this.#isAwaited);
-    this.#isAwaited = false;
+    const { host, redactor, plugins } = this.#options;
+    // First the host: it masks what the redactor does not know yet, and may share it.
+    host.mask?.(secrets, this.#started !== undefined);
+    redactor.learn(secrets);
+    if (this.#started) plugins.onRunStart(this.#started);
+    this.#started = undefined;
   }
 
   async onStart(outcome: RunOutcome): Promise<void> {
-    this.#isAwaited = true;
-    await this.#host.onStart(outcome, this.#position);
+    this.#started = outcome;
+    this.#pathspec = outcome.pathspec;
+    await this.#options.host.onStart?.(outcome, this.#position);
   }
 
   async onExit(outcome: RunOutcome): Promise<void> {
-    await this.#host.onExit(outcome, this.#plan, this.#position);
+    await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
   }
 
   async onOutput(stream: LogStream, bytes: Buffer): Promise<void> {
@@ -59,11 +77,11 @@ export class HostedRun implements JobObserver {
   }
 
   async onNote(text: string): Promise<void> {
-    await this.#host.note(text);
+    await this.#options.host.note(text);
   }
 
   async onWarning(text: string): Promise<void> {
-    await this.#host.warn(text);
+    await this.#options.host.warn(text);
   }
 
   async onRetry(failed: RunOutcome, { number, logDirectory, plan }: Retry): Promise<void> {
@@ -84,26 +102,37 @@ export class HostedRun implements JobObserver {
     );
   }
 
-  async onEnd(outcome: RunOutcome): Promise<void> {
-    await this.#display?.end(outcome);
-    await this.#host.onEnd(outcome, this.#position);
+  async onEnd(ended: RunOutcome): Promise<RunOutcome> {
+    await this.#display?.end(ended);
+    const outcome = await this.#options.plugins.onRunEnd(ended);
+    await this.#options.host.onEnd?.(outcome, this.#position);
+    return outcome;
   }
 
   /** Each run of a job is shown by itself. */
   async #turnTo(logDirectory: string, ended: RunOutcome): Promise<void> {
     await this.#display?.end(ended);
     this.#display = undefined;
+    this.#progress = this.#newProgress();
     this.#logDirectory = logDirectory;
   }
 
   async #shown(): Promise<RunDisplay> {
-    const display = await this.#host.display();
+    const display = await this.#options.display;
     this.#display ??= display.show({
       plan: this.#plan,
       title: this.#title,
       logDirectory: this.#logDirectory,
+      progress: this.#progress,
     });
     return this.#display;
+  }
+
+  #newProgress(): RunProgress {
+    const { plugins } = this.#options;
+    return new RunProgress((task, status) => {
+      plugins.onTaskEnd({ ...task, status, pathspec: this.#pathspec });
+    });
   }
 
   get #title(): string {

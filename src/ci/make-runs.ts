@@ -3,8 +3,7 @@ import type { Job, JobObserver } from '../execution/execute-job.js';
 import { executeRuns, type Concurrency } from '../execution/execute-runs.js';
 import { directoryNames, type RunPlan } from '../execution/plan/run-plan.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import { HostedRun } from './hosted-run.js';
-import type { Host } from './host.js';
+import { HostedRun, type HostedRunOptions } from './hosted-run.js';
 
 /** A run with what a report on it is made of. */
 export interface MadeRun {
@@ -13,7 +12,7 @@ export interface MadeRun {
   readonly progress: RunProgress;
 }
 
-export interface MakeOptions {
+export interface MakeOptions extends HostedRunOptions {
   readonly concurrency: Concurrency;
   /** Where a run's files go. @param name tells it from others; "" for a run that is alone */
   readonly directories: (name: string) => RunDirectories;
@@ -37,15 +36,12 @@ export interface Resumes {
 }
 
 /** Makes the runs of a job, and tells their host. Never throws. */
-export async function makeRuns(
-  plans: readonly RunPlan[],
-  host: Host,
-  { concurrency, directories, resumes, cancel }: MakeOptions,
-): Promise<MadeRun[]> {
+export async function makeRuns(plans: readonly RunPlan[], options: MakeOptions): Promise<MadeRun[]> {
+  const { concurrency, directories, resumes, cancel } = options;
   const names = directoryNames(plans);
   const runs = plans.map((plan, position) => {
     const { logs: logDirectory, cards: cardDirectory } = directories(names[position] as string);
-    const run = new HostedRun(host, plan, position, logDirectory);
+    const run = new HostedRun(plan, position, logDirectory, options);
     const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
     const job: Job = { plan, prepare, observer, logDirectory, cardDirectory };
     return { job, run };

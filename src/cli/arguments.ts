@@ -36,6 +36,8 @@ export interface CliArguments {
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;
   readonly quiet: boolean;
+  /** Modules, relative to the working directory. */
+  readonly plugins: readonly string[];
   /** Variables of the flow that the command line gives. */
   readonly givenVariables: Readonly<Record<string, string>>;
   /** Variables whose values must not stand in reports. */
@@ -79,6 +81,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     outDirectory: values.out,
     junitFile: values.junit,
     quiet: values.quiet,
+    plugins: values.plugins,
     givenVariables: given,
     maskedVariables: values.maskEnv,
   };

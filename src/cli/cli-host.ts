@@ -1,57 +1,59 @@
-import type { Display, Host } from '../ci/host.js';
+import path from 'node:path';
+import { gitLabDisplay, plainDisplay, quietDisplay, terminalDisplay } from '../ci/hosts/displays.js';
+import { printingHost } from '../ci/hosts/printing-host.js';
+import type { Display, DisplayOptions, Host } from '../ci/host.js';
 import { askedFor } from '../execution/execute-run.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
+import { flagName } from '../options/option.js';
 import type { RunOutcome } from '../outcome/outcome.js';
+import { redactedOutcome } from '../outcome/redacted-outcome.js';
+import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
-import { writeFacts } from './reports.js';
+import type { CliArguments } from './arguments.js';
+import { writeOutput } from './output-file.js';
 import { say } from './say.js';
+import { tellFailure } from './tell-run.js';
 
-/** Whoever called the command: a person at a terminal, or another CI. */
-export class CliHost implements Host {
-  readonly #display: Display;
-  readonly #redactor: Redactor;
-  readonly #jsonFile: string | undefined;
-  /** What is known of each run by now. */
-  readonly #known: RunOutcome[];
+/** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
+export function cliHost(
+  { plans, jsonFile, junitFile, outDirectory, quiet }: CliArguments,
+  redactor: Redactor,
+): Host {
+  const startedAt = new Date();
+  // What is known of each run by now.
+  const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+  const know = (outcome: RunOutcome, position: number) => {
+    known[position] = outcome;
+    const facts = known.map((one) => runFacts(redactedOutcome(one, redactor)));
+    if (jsonFile !== undefined) writeFacts(jsonFile, facts);
+  };
+  const keep = (name: string, content: string) => {
+    if (outDirectory !== undefined) writeOutput(path.join(outDirectory, name), content, say);
+  };
+  return {
+    ...printingHost({ display: (options) => displayOf(options, quiet) }),
+    naming: flagName,
+    onStart: know,
+    onEnd: know,
+    setOutputs: (outputs) => keep('outputs.json', `${JSON.stringify(outputs, null, 2)}\n`),
+    writeSummary: (markdown) => keep('summary.md', markdown),
+    tellFailure,
+    writeResults: (facts) => {
+      if (jsonFile !== undefined) writeFacts(jsonFile, facts);
+    },
+    writeJunit: (xml) => {
+      if (junitFile !== undefined) writeOutput(junitFile, xml, say);
+    },
+  };
+}
 
-  constructor(plans: readonly RunPlan[], display: Display, redactor: Redactor, jsonFile: string | undefined) {
-    const startedAt = new Date();
-    this.#known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
-    this.#display = display;
-    this.#redactor = redactor;
-    this.#jsonFile = jsonFile;
-  }
+/** On a terminal as a live view, in GitLab CI in sections, else as plain lines. */
+function displayOf(options: DisplayOptions, quiet: boolean): Display {
+  if (quiet) return quietDisplay();
+  if (process.stdout.isTTY) return terminalDisplay();
+  return process.env['GITLAB_CI'] === 'true' ? gitLabDisplay(options) : plainDisplay(options, process.env);
+}
 
-  display(): Display {
-    return this.#display;
-  }
-
-  note(text: string): void {
-    say(text);
-  }
-
-  warn(text: string): void {
-    say(text);
-  }
-
-  onSecrets(secrets: readonly string[]): void {
-    this.#redactor.learn(secrets);
-  }
-
-  onStart(outcome: RunOutcome, position: number): void {
-    this.#know(outcome, position);
-  }
-
-  onExit(): void {
-    // What is known then follows at once.
-  }
-
-  onEnd(outcome: RunOutcome, position: number): void {
-    this.#know(outcome, position);
-  }
-
-  #know(outcome: RunOutcome, position: number): void {
-    this.#known[position] = outcome;
-    if (this.#jsonFile !== undefined) writeFacts(this.#jsonFile, this.#known, this.#redactor);
-  }
+/** The file is a run's facts, or, of several runs, a list of them. */
+function writeFacts(file: string, facts: readonly object[]): void {
+  writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }

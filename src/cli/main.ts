@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
-import { tellFullDisks, tellMissing } from '../ci/tell-runs.js';
-import { flagName } from '../options/option.js';
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
@@ -14,9 +12,8 @@ import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
 import { makeCliRuns } from './make-runs.js';
 import { requireWritable, writeAsked } from './output-file.js';
-import { secretsOf, tellCommonValues, writeReports } from './reports.js';
+import { secretsOf } from './cli-secrets.js';
 import { messageOf, say } from './say.js';
-import { tellFailure } from './tell-run.js';
 import { COMMANDS, usage } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -54,17 +51,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> {
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli, cancel);
-  const redactor = new Redactor(secretsOf(cli));
-  tellCommonValues(cli);
-  const runs = await makeCliRuns(cli, cancel, redactor);
+  const { runs } = await makeCliRuns(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);
-  writeReports(cli, outcomes, redactor);
-  const told = { warn: say };
-  for (const run of runs) {
-    tellFailure(run, redactor);
-    tellMissing(run, told, flagName);
-    tellFullDisks(run, told, cli.outDirectory);
-  }
   const decided = decisive(outcomes);
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);

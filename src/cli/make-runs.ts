@@ -1,51 +1,55 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { makeRuns, type MadeRun } from '../ci/make-runs.js';
+import type { Plugin } from '../ci/plugins/plugin.js';
+import { runInCi, type CiOutcome, type EntryOptions } from '../ci/run-in-ci.js';
+import { commonSecretsText } from '../ci/secrets.js';
 import { RunProgress } from '../display/progress.js';
 import { notMade } from '../execution/execute-job.js';
 import { resumeFromBundle } from '../execution/resume/resume-from-bundle.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
-import type { Redactor } from '../redaction/index.js';
-import { makeTemporaryDirectory, UsageError } from '../runner/index.js';
+import { flagName } from '../options/option.js';
+import { OPTIONS } from '../options/table.js';
+import { Redactor } from '../redaction/index.js';
+import { UsageError } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
-import { CliHost } from './cli-host.js';
+import { cliHost } from './cli-host.js';
+import { namedValues, secretsOf } from './cli-secrets.js';
 import { completePlans } from './complete-plans.js';
 import { say } from './say.js';
-import { chooseDisplay } from './display/displays.js';
-import { removeOwn } from '../client/regular-file.js';
 
-/** Makes all runs of a command line. It never throws: what kept us from making them is the outcome of the first. */
-export async function makeCliRuns(
-  cli: CliArguments,
-  cancel: AbortSignal,
-  redactor: Redactor,
-): Promise<MadeRun[]> {
-  const { concurrency, outDirectory, jsonFile, quiet } = cli;
+/** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
+export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promise<CiOutcome> {
+  const { plans, concurrency, outDirectory } = cli;
+  const redactor = new Redactor(secretsOf(cli));
+  const common = commonSecretsText(namedValues(cli));
+  if (common !== undefined) say(common);
   const startedAt = new Date();
-  const temporary = outDirectory === undefined ? makeTemporaryDirectory('cli-') : undefined;
-  const atOnce = Math.min(concurrency.maxParallel, cli.plans.length);
-  const { display, end } = chooseDisplay(cli.plans.length, atOnce, quiet, process.env);
-  try {
-    const plans = await completePlans(cli, cancel);
-    const host = new CliHost(plans, display, redactor, jsonFile);
-    const out = outDirectory && realpathSync.native(outDirectory);
-    return await makeRuns(plans, host, {
-      ...{ concurrency, cancel },
-      directories: (name) => ({
-        logs: path.join(temporary ?? outDirectory ?? '', name),
-        cards: out && path.join(out, name, 'cards'),
-      }),
-      resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
-    });
-  } catch (error) {
-    const [plan] = cli.plans;
-    const status = cancel.aborted ? 'cancelled' : 'failed';
-    const outcome = notMade(plan, status, error as Error, startedAt);
-    return [{ plan, outcome, progress: new RunProgress() }];
-  } finally {
-    end();
-    if (temporary !== undefined) removeOwn(temporary);
-  }
+  return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
+    ...{ cancel, concurrency, redactor },
+    directory: outDirectory,
+    ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli) }),
+    ...(outDirectory !== undefined && { directories: directoriesIn(outDirectory) }),
+    resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
+    standIn: (problem) => {
+      const [plan] = plans;
+      const outcome = notMade(plan, cancel.aborted ? 'cancelled' : 'failed', problem as Error, startedAt);
+      return { plan, outcome, progress: new RunProgress() };
+    },
+  });
+}
+
+/** Each run has a directory of its own, below the one that was asked for. */
+function directoriesIn(directory: string): EntryOptions['directories'] {
+  return (name) => ({
+    logs: path.join(directory, name),
+    cards: path.join(realpathSync.native(directory), name, 'cards'),
+  });
+}
+
+/** @throws {UsageError} */
+async function pluginsOf({ plugins, plans }: CliArguments): Promise<readonly Plugin[]> {
+  const { loadPlugins } = await import('../ci/plugins/load-plugins.js');
+  return await loadPlugins(flagName(OPTIONS.plugins), plugins, plans[0].cwd);
 }
 
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */

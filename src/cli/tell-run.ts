@@ -1,10 +1,7 @@
-import { failureText } from '../display/failure-text.js';
 import type { MadeRun } from '../ci/make-runs.js';
-import type { Redactor } from '../redaction/index.js';
-import { bounded, withBoundedLines } from '../outcome/bounded-text.js';
+import { bounded } from '../outcome/bounded-text.js';
 import { judgedText } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
-import { redactedOutcome } from '../outcome/redacted-outcome.js';
 import { giverOf } from '../execution/plan/run-plan.js';
 import { messageOf, say, tell } from './say.js';
 import { shellWord } from './shell-word.js';
@@ -13,14 +10,11 @@ import { shellWord } from './shell-word.js';
 const LONGEST_LINE = 4000;
 
 /** Why a run was not successful, and how to go on. */
-export function tellFailure({ outcome: ended, plan, progress }: MadeRun, redactor: Redactor): void {
-  const outcome = redactedOutcome(ended, redactor);
-  if (outcome.status === 'successful') return;
+export function tellFailure({ outcome, plan }: MadeRun, text: string | undefined): void {
   const giver = giverOf(outcome.error, plan);
-  const told = redactor.text(failureText(outcome, progress) ?? '');
   if (outcome.error && outcome.runId === undefined)
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
-  else tell(withBoundedLines(told, LONGEST_LINE));
+  else if (text !== undefined) tell(text);
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
     const said = problem ?? `the value is ${judgedText(value)}`;
     say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);

@@ -24,6 +24,8 @@ const OF_TRACEBACK =
   /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
 
+type TaskEndListener = (task: TaskName, status: 'successful' | 'failed') => void;
+
 interface TaskTail {
   readonly lines: string[];
   /** The next line is the code of a frame. */
@@ -36,6 +38,12 @@ export class RunProgress {
   readonly steps = new Map<string, StepProgress>();
   readonly #running = new Map<string, TaskTail>();
   readonly #failed = new Map<string, TaskTail>();
+  readonly #onTaskEnd: TaskEndListener | undefined;
+
+  /** @param onTaskEnd is told of each task that ends */
+  constructor(onTaskEnd?: TaskEndListener) {
+    this.#onTaskEnd = onTaskEnd;
+  }
 
   /** Takes note of a line and hands it back, taken apart. */
   line(line: string): FlowLine {
@@ -72,6 +80,7 @@ export class RunProgress {
         step.running -= 1;
         step[event] += 1;
         if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, tail);
+        this.#onTaskEnd?.(task, event);
         return;
       case undefined:
         if (tail) addLine(tail, text);

@@ -24,8 +24,11 @@ export interface JobObserver extends RunObserver, LeftoverObserver {
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
   /** Metaflow could not resume, all its output was handed over, and a new run is about to be made. */
   onAnew(failed: RunOutcome, logDirectory: string): void | Promise<void>;
-  /** The last of the job's runs has ended, and all its output was handed over; or it never began. */
-  onEnd(outcome: RunOutcome): void | Promise<void>;
+  /**
+   * The last of the job's runs has ended, and all its output was handed over; or it never began.
+   * @returns how it counts: a gate of the observer's own may fail it
+   */
+  onEnd(outcome: RunOutcome): RunOutcome | Promise<RunOutcome>;
 }
 
 export interface Retry {

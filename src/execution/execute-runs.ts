@@ -27,11 +27,11 @@ export async function executeRuns(
   const work = async () => {
     // All workers take from the same iterator.
     for (const [index, job] of waiting) {
-      const outcome = stop.signal.aborted
+      const ended = stop.signal.aborted
         ? notStarted(job, stop.signal.reason)
         : await executeJob(job, stop.signal);
+      const outcome = await job.observer.onEnd(ended);
       outcomes[index] = outcome;
-      await job.observer.onEnd(outcome);
       if (failFast && outcome.status !== 'successful') {
         stop.abort(new RunnerError(`${outcome.label} was not successful, and fail-fast ends the others.`));
       }

@@ -278,6 +278,16 @@ export const OPTIONS = {
       'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
     help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
   },
+  plugins: {
+    input: 'plugins',
+    flag: 'plugin',
+    kind: 'lines',
+    commands: ['run', 'resume'],
+    value: 'FILE',
+    description:
+      'Plugins, one per line: JavaScript modules, relative to the working directory, that are told of runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
+    help: 'a JavaScript module that is told of runs and tasks, see docs/plugins.md; may be repeated',
+  },
   logOrder: {
     input: 'log-order',
     kind: 'choice',

@@ -1,13 +1,13 @@
 import type { Redactor } from '../../redaction/index.js';
 import type { ArtifactService } from './artifact-service.js';
-import { redactedCopy } from './redacted-copy.js';
+import { redactedCopy } from '../../ci/redacted-copy.js';
 import { artifactUrl } from '../links/server-pages.js';
 
 /** An artifact that has been uploaded. */
 export interface UploadedArtifact {
   readonly name: string;
   /** Its page, where the server's address is known. */
-  readonly url: string | undefined;
+  readonly url?: string | undefined;
 }
 
 export interface Upload {

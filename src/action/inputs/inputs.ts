@@ -26,6 +26,8 @@ export interface Inputs {
   /** Variables that the flow is given. */
   readonly env: OptionValues['env'];
   readonly concurrency: Concurrency;
+  /** Modules, relative to the working directory. */
+  readonly plugins: OptionValues['plugins'];
   readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
   /** Metaflow's configuration, in place of the machine's. */
@@ -68,6 +70,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       maxParallel: values.maxParallel ?? availableParallelism(),
       failFast: values.failFast,
     },
+    plugins: values.plugins,
     report: {
       logOrder: values.logOrder,
       summary: values.summary,

@@ -1,14 +1,10 @@
 import path from 'node:path';
-import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../../bundle/index.js';
-import type { FlowGraph } from '../../client/index.js';
+import type { BundleRequest } from '../../bundle/index.js';
+import { RunRequest } from '../../ci/resume/run-request.js';
 import type { JobObserver } from '../../execution/execute-job.js';
-import { knownOfRun } from '../../execution/resume/known-of-run.js';
-import { askedOf, flowFileDigest, resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
-import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
+import { resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
+import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { Redactor } from '../../redaction/index.js';
-import { failureOf, hasFinished } from '../../outcome/failure.js';
-import type { RunOutcome } from '../../outcome/outcome.js';
-import { redactedOutcome } from '../../outcome/redacted-outcome.js';
 import { bundleName, type BundleName } from './bundle-name.js';
 import { carriersOf } from './carriers.js';
 import { findBundle } from './find-bundle.js';
@@ -38,17 +34,13 @@ export interface RunBundleOptions {
 /** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
 export class RunBundle {
   readonly #options: RunBundleOptions;
-  readonly #plan: RunPlan;
   readonly #name: BundleName;
   readonly #file: string;
-  /** What the run is resumed from. */
-  #origin: Manifest | undefined;
   /** Whether a successful run leaves a mark: where earlier attempts left something, or nothing else tells that it was there. */
   #leavesMark: boolean;
-  #request: BundleRequest | undefined;
+  readonly #request: RunRequest;
 
   constructor(plan: RunPlan, options: RunBundleOptions) {
-    this.#plan = plan;
     this.#options = options;
     const { identity, position, uploads } = options;
     const { flowFile } = plan;
@@ -56,6 +48,12 @@ export class RunBundle {
     // Else the step's record tells later attempts of it, also when it was successful.
     this.#leavesMark = !uploads.kinds.has('report');
     this.#file = path.join(options.directory, `${options.position + 1}.json`);
+    this.#request = new RunRequest({
+      ...{ plan, redactor: options.redactor, note: options.say },
+      source: workflowRunUrl(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+      onRequest: (request) => this.#write(request),
+      onEnd: (request) => this.#end(request),
+    });
   }
 
   /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
@@ -66,39 +64,12 @@ export class RunBundle {
     const { token, directory } = this.#options;
     const to = path.join(directory, `origin-${this.#options.position + 1}`);
     const found = await bundleOfWorkflowRun(plan, command.from, this.#name, token, to, cancel);
-    return await this.#resumed(found);
+    return await this.#request.resume(found, found.from);
   }
 
   /** An observer that sees to the bundle that the run leaves, beside another. */
   watchedBy(observer: JobObserver): JobObserver {
-    return {
-      onBegin: (plan) => observer.onBegin(plan),
-      onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
-      onNote: (text) => observer.onNote(text),
-      onWarning: (text) => observer.onWarning(text),
-      onSecrets: (secrets) => observer.onSecrets(secrets),
-      onExit: (outcome) => observer.onExit(outcome),
-      onStart: async (outcome) => {
-        this.#begin(outcome);
-        await observer.onStart(outcome);
-      },
-      onGraph: (graph) => {
-        this.#note(graph);
-        observer.onGraph?.(graph);
-      },
-      onRetry: async (failed, retry) => {
-        await this.#turnToOrigin(failed);
-        await observer.onRetry(failed, retry);
-      },
-      onAnew: async (failed, logDirectory) => {
-        this.#origin = undefined;
-        await observer.onAnew(failed, logDirectory);
-      },
-      onEnd: async (outcome) => {
-        this.#end(outcome);
-        await observer.onEnd(outcome);
-      },
-    };
+    return this.#request.watchedBy(observer);
   }
 
   async #fromEarlierAttempt(plan: RunPlan, cancel: AbortSignal): Promise<RunPlan> {
@@ -121,74 +92,16 @@ export class RunBundle {
       await this.#options.say(`Starting a new run: ${found.used.reason}`);
       return plan;
     }
-    return await this.#resumed({ ...found.used, from: `attempt ${found.offer.attempt}` });
+    return await this.#request.resume(found.used, `attempt ${found.offer.attempt}`);
   }
 
-  async #resumed(found: Awaited<ReturnType<typeof bundleOfWorkflowRun>>): Promise<RunPlan> {
-    const { plan, manifest, remarks, from } = found;
-    this.#origin = { ...manifest, files: [], metadata: undefined };
-    const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-    const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
-    const tasks = manifest.steps.length === 0 ? '' : many;
-    const parts = [`Resuming ${manifest.pathspec} from ${from} (${manifest.status}${tasks}).`];
-    await this.#options.say([...parts, ...remarks].join(' '));
-    return plan;
-  }
-
-  #begin({ flowName, runId, tags }: RunOutcome): void {
-    if (flowName === undefined || runId === undefined) return;
-    try {
-      const { cwd, env, options, flowFile, command } = this.#plan;
-      this.#request = {
-        datastore: datastorePlace(cwd, env, options),
-        flowName,
-        runId,
-        flowFile,
-        flowFileSha256: flowFileDigest(this.#plan),
-        // What it is unless we live to see it end.
-        status: 'killed',
-        asked: askedOf(this.#plan),
-        tags,
-        source: workflowRunUrl(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        origin: this.#origin,
-        reruns: stepToRerun(command) !== undefined,
-      };
-      this.#write(this.#request);
-    } catch (error) {
-      void this.#options.say(`No resume bundle can be saved for this run: ${(error as Error).message}`);
-    }
-  }
-
-  /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
-  #note({ steps }: FlowGraph): void {
-    if (!this.#request) return;
-    this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
-    this.#write(this.#request);
-  }
-
-  /** The run is the origin of the next one, whose clones are worth what it took. */
-  async #turnToOrigin(failed: RunOutcome): Promise<void> {
-    if (!this.#request) return;
-    const { redactor } = this.#options;
-    const request = { ...this.#request, ...endOf(redactedOutcome(failed, redactor)) };
-    this.#write(request);
-    try {
-      const { manifest } = await makeBundle(request, redactor);
-      this.#origin = { ...manifest, files: [], metadata: undefined };
-    } catch {
-      // Then less is known of what was reused.
-    }
-  }
-
-  #end(outcome: RunOutcome): void {
-    if (!this.#request || outcome.runId !== this.#request.runId) return;
-    const { uploads, say, redactor } = this.#options;
-    // Before it is cut: half a secret would not be found any more.
-    const end = endOf(redactedOutcome(outcome, redactor));
-    if (end.status !== 'successful' && !uploads.kinds.has('bundle'))
+  #end(request: BundleRequest): void {
+    const { uploads, say } = this.#options;
+    const isSuccessful = request.status === 'successful';
+    if (!isSuccessful && !uploads.kinds.has('bundle'))
       void say('No resume bundle is left: the input "upload" does not list "bundle".');
-    if (end.status === 'successful' && !this.#leavesMark) removeOwn(this.#file);
-    else this.#write({ ...this.#request, ...end });
+    if (isSuccessful && !this.#leavesMark) removeOwn(this.#file);
+    else this.#write(request);
   }
 
   #write(request: BundleRequest): void {
@@ -204,11 +117,4 @@ export class RunBundle {
       void this.#options.say(`No resume bundle can be saved for this run: ${(error as Error).message}`);
     }
   }
-}
-
-function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 'known'> {
-  const { status } = outcome;
-  if (status === 'running') return { status: 'killed' };
-  if (hasFinished(outcome)) return { status: 'successful' };
-  return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
 }

@@ -1,44 +1,31 @@
 import { stripVTControlCharacters } from 'node:util';
-import { groupedDisplay } from '../../ci/grouped-display.js';
-import type { Display, RunToShow } from '../../ci/host.js';
+import { groupedDisplay } from '../grouped-display.js';
+import type { Display, DisplayOptions, RunToShow } from '../host.js';
 import { LogLines, type LoggedLine } from '../../display/log-lines.js';
 import { logText } from '../../display/log-text.js';
-import { RunProgress } from '../../display/progress.js';
+import type { RunProgress } from '../../display/progress.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { drained, type LogStream } from '../../runner/index.js';
 import { GitLabSections } from './gitlab-sections.js';
 import { LiveView } from './live-view.js';
 
-/** How runs are shown, until `end` says that nothing more will be. */
-interface ChosenDisplay {
-  readonly display: Display;
-  readonly end: () => void;
-}
-
-/**
- * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
- * several at once by a line per event, and each one's log when it has ended.
- */
-export function chooseDisplay(
-  count: number,
-  atOnce: number,
-  quiet: boolean,
-  env: NodeJS.ProcessEnv,
-): ChosenDisplay {
-  if (!quiet && process.stdout.isTTY) return liveView();
-  const display = quiet ? quietly() : streamed(count, atOnce, env);
-  return { display, end: () => undefined };
-}
-
-function streamed(count: number, atOnce: number, env: NodeJS.ProcessEnv): Display {
-  const isMixed = atOnce > 1;
-  const order = isMixed ? 'after' : 'live';
-  const write = async (text: string) => {
-    process.stdout.write(text);
-    await drained(process.stdout);
+/** On a terminal: a view that is drawn again and again, of all runs. */
+export function terminalDisplay(): Display {
+  const view = new LiveView(process.stdout);
+  const show = ({ plan: { label }, progress }: RunToShow) => {
+    const { write, end } = view.watch(label, progress);
+    return { write, end: ({ status, pathspec }: RunOutcome) => end(status, pathspec) };
   };
-  if (env['GITLAB_CI'] === 'true')
-    return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
+  return { show, end: () => view.end() };
+}
+
+/** In the collapsible sections of GitLab CI's log. */
+export function gitLabDisplay({ isMixed, order }: DisplayOptions): Display {
+  return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
+}
+
+/** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
+export function plainDisplay({ count, isMixed, order }: DisplayOptions, env: NodeJS.ProcessEnv): Display {
   if (count === 1) return asItIs(env);
   // Colours are for terminals.
   const plain = (text: string) => void write(logText(stripVTControlCharacters(text)));
@@ -47,8 +34,13 @@ function streamed(count: number, atOnce: number, env: NodeJS.ProcessEnv): Displa
 }
 
 /** Nothing is shown, but how the run fails is known. */
-function quietly(): Display {
-  return { show: () => ({ ...follower(), end: () => undefined }) };
+export function quietDisplay(): Display {
+  return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
+}
+
+async function write(text: string): Promise<void> {
+  process.stdout.write(text);
+  await drained(process.stdout);
 }
 
 /**
@@ -56,8 +48,8 @@ function quietly(): Display {
  * terminal or a CI system does.
  */
 function asItIs(env: NodeJS.ProcessEnv): Display {
-  const show = () => {
-    const { progress, write: follow } = follower();
+  const show = ({ progress }: RunToShow) => {
+    const follow = follower(progress);
     const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
     const write = async (stream: LogStream, bytes: Buffer) => {
       follow(stream, bytes);
@@ -66,7 +58,7 @@ function asItIs(env: NodeJS.ProcessEnv): Display {
     const end = async () => {
       for (const output of Object.values(outputs)) await output.end();
     };
-    return { progress, write, end };
+    return { write, end };
   };
   return { show };
 }
@@ -89,22 +81,11 @@ function outputOf(stream: LogStream, env: NodeJS.ProcessEnv) {
   };
 }
 
-function liveView(): ChosenDisplay {
-  const view = new LiveView(process.stdout);
-  const show = ({ plan: { label } }: RunToShow) => {
-    const { progress, write, end } = view.watch(label);
-    return { progress, write, end: ({ status, pathspec }: RunOutcome) => end(status, pathspec) };
-  };
-  return { display: { show }, end: () => view.end() };
-}
-
 /** Only notes how the run comes on. */
-function follower() {
-  const progress = new RunProgress();
+function follower(progress: RunProgress) {
   const lines = new LogLines('stdout');
-  const write = (stream: LogStream, bytes: Buffer) => {
+  return (stream: LogStream, bytes: Buffer) => {
     if (stream === 'stderr') return;
     for (const { text } of lines.add(bytes)) progress.line(text);
   };
-  return { progress, write };
 }

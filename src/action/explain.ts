@@ -1,46 +1,22 @@
-import { exitText } from '../outcome/failure.js';
-import type { RunOutcome } from '../outcome/outcome.js';
 import {
   ConfigurationError,
   OptionError,
   ParameterError,
   PythonError,
   FlowFileError,
-  RunnerError,
-  StartInterruptedError,
+  type RunnerError,
 } from '../runner/index.js';
 import { giverOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { optionRows } from '../options/table.js';
 
-/** What a run's error annotation says: what happened, in which run, and where to look. */
-export function failureMessage(outcome: RunOutcome, plan: RunPlan, logArtifact: string | undefined): string {
-  const { error, pathspec, flowFile, status } = outcome;
-  const run = pathspec ?? flowFile;
-  const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-  if (error && status === 'failed') return problemMessage(error, plan);
-  switch (status) {
-    case 'timeout':
-      if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
-        return `${run}: ${error.message} The input "start-timeout-minutes" sets that time.${logs}`;
-      return `${run} ran longer than the input "timeout-minutes" allows and was ended.${logs}`;
-    case 'cancelled':
-      return `${run} was cancelled.${logs}`;
-    default:
-      return `${run} failed with ${exitText(outcome)}.${logs}`;
-  }
-}
-
 /**
- * What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace.
+ * What is wrong, with the input that is to be mended.
  * @param plan of the run that it is about, if it is about one
  */
-export function problemMessage(error: unknown, plan?: RunPlan): string {
-  if (error instanceof RunnerError) {
-    const input = inputOf(error, plan);
-    const named = (plan && giverOf(error, plan)) ?? (input && `Input "${input}"`);
-    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
-  }
-  return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+export function explain(error: RunnerError, plan?: RunPlan): string {
+  const input = inputOf(error, plan);
+  const named = (plan && giverOf(error, plan)) ?? (input && `Input "${input}"`);
+  return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
 }
 
 function inputOf(error: RunnerError, plan?: RunPlan): string | undefined {

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { LogLines } from '../../display/log-lines.js';
-import { RunProgress, type StepProgress } from '../../display/progress.js';
+import type { RunProgress, StepProgress } from '../../display/progress.js';
 import { durationText } from '../../report/duration-text.js';
 import type { LogStream } from '../../runner/index.js';
 
@@ -46,17 +46,16 @@ export class LiveView {
   }
 
   /** Adds a run; what it prints, and how it ends, is to be told to what is returned. */
-  watch(label: string) {
+  watch(label: string, progress: RunProgress) {
     const run: WatchedRun = {
       label,
-      progress: new RunProgress(),
+      progress,
       streams: { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') },
       startedAt: Date.now(),
       ended: undefined,
     };
     this.#runs.push(run);
     return {
-      progress: run.progress,
       write: (stream: LogStream, bytes: Buffer) => {
         for (const { text } of run.streams[stream].add(bytes)) {
           const line = stream === 'stdout' ? run.progress.line(text) : { text, task: undefined };

@@ -1,0 +1,87 @@
+// A host of one's own: runs a flow in Buildkite, with collapsed logs, annotations, artifacts, meta-data as outputs, and resume on a
+// retried job. `node buildkite-host.mjs train.py` is the command of the pipeline's step.
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { cancelOnSignals, groupedDisplay, logText, planRun, runInCi } from 'metaflow-runner/ci';
+
+const { env } = process;
+
+/** Buildkite's agent does all that a job asks for. */
+function agent(args, { input, signal, cwd } = {}) {
+  const running = promisify(execFile)('buildkite-agent', args, { signal, cwd });
+  running.child.stdin.end(input ?? '');
+  return running;
+}
+
+const print = (text) => void process.stdout.write(logText(text));
+
+/** @type {import('metaflow-runner/ci').Host} */
+const host = {
+  job: {
+    name: env.BUILDKITE_STEP_KEY ?? 'flow',
+    attempt: Number(env.BUILDKITE_RETRY_COUNT ?? 0) + 1,
+    sha: env.BUILDKITE_COMMIT,
+    actor: env.BUILDKITE_BUILD_CREATOR,
+    url: env.BUILDKITE_BUILD_URL,
+  },
+
+  // A line that begins with `---` begins a group, which is closed in the log.
+  display: (options) =>
+    groupedDisplay({
+      ...options,
+      screen: { write: print, startGroup: (title) => print(`--- ${title}\n`), endGroup: () => undefined },
+    }),
+  note: (text) => print(`${text}\n`),
+  warn: async (text) =>
+    void (await agent(['annotate', '--style', 'warning', '--append'], { input: `${text}\n` })),
+  tellProblem: async (text) =>
+    void (await agent(['annotate', '--style', 'error', '--append'], { input: `${text}\n` })),
+  tellFailure: (_, text) => print(`^^^ +++\n${text ?? ''}\n`),
+  mask: (secrets) => {
+    for (const secret of secrets) execFileSync('buildkite-agent', ['redactor', 'add'], { input: secret });
+  },
+
+  setOutputs: async (outputs) => {
+    for (const name of ['run-id', 'pathspec', 'status'])
+      await agent(['meta-data', 'set', `metaflow-${name}`], { input: outputs[name] });
+  },
+  writeSummary: async (markdown, status) => {
+    const style = status === 'successful' ? 'success' : 'error';
+    await agent(['annotate', '--style', style, '--context', 'metaflow'], { input: markdown });
+  },
+  writeJunit: async (xml) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'junit-'));
+    writeFileSync(path.join(directory, 'junit.xml'), xml);
+    await agent(['artifact', 'upload', 'junit.xml'], { cwd: directory });
+  },
+
+  uploadArtifact: async ({ name, directory }, signal) => {
+    // Files that have no secrets are links to the original.
+    const args = ['artifact', 'upload', '--upload-skip-symlinks=false', `${name}/**/*`];
+    const parent = mkdtempSync(path.join(tmpdir(), 'artifact-'));
+    execFileSync('cp', ['-rL', directory, path.join(parent, name)]);
+    await agent(args, { signal, cwd: parent });
+    return { name };
+  },
+  downloadArtifact: async (name, directory, signal) => {
+    try {
+      await agent(['artifact', 'download', '--include-retried-jobs', `${name}/*`, directory], { signal });
+      execFileSync('sh', ['-c', 'mv "$1"/* .', 'sh', name], { cwd: directory });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+const [flow = 'flow.py', ...parameters] = process.argv.slice(2);
+const plan = planRun({
+  flow,
+  parameters: Object.fromEntries(parameters.map((text) => text.split(/=(.*)/s).slice(0, 2))),
+  resume: 'earlier-attempt',
+});
+const { status } = await runInCi(plan, host, { cancel: cancelOnSignals('The job') });
+process.exitCode = status === 'successful' ? 0 : 1;

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Host } from '../ci/host.js';
+import { actionHost } from './action-host.js';
+import { ArtifactService } from './artifacts/artifact-service.js';
+import { resultsSource } from './artifacts/artifact-source.js';
+import { artifactUrl } from './links/server-pages.js';
+import { artifactOffer } from './resume/artifact-carrier.js';
+import { appendSummary } from './runner-commands/job-summary.js';
+import { Seal } from './sealed-file.js';
+import { StepSecrets } from './step-secrets.js';
+import { warn } from './runner-commands/step-annotations.js';
+
+/**
+ * The host of a script in a step of GitHub Actions, in place of the action: groups, annotations, outputs, masks, the job summary, and, where
+ * the step has the runtime's token (as `actions/github-script` has), artifacts. There is no `post`: what a killed script leaves is lost.
+ */
+export function gitHubHost(): Host {
+  const host = actionHost({
+    env: process.env,
+    secrets: new StepSecrets(new Seal()),
+    inputs: undefined,
+    files: undefined,
+  });
+  const service = new ArtifactService(process.env);
+  return {
+    ...host,
+    writeSummary: async (markdown) => {
+      await appendSummary(markdown);
+    },
+    uploadArtifact: async ({ kind, name, directory }, signal) => {
+      if (service.missing !== undefined) {
+        service.tellMissing(warn, (reason) => `The ${kind} were not uploaded: ${reason}.`);
+        return undefined;
+      }
+      const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => path.join(entry.parentPath, entry.name));
+      const uploaded = await service.upload(name, files, directory, { signal });
+      return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
+    },
+    downloadArtifact: async (name, directory, signal) => {
+      const { artifacts } = await resultsSource(process.env).list(signal);
+      const found = artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id)[0];
+      if (!found) return false;
+      await artifactOffer('artifacts', found, 0, undefined).download(directory, signal);
+      return true;
+    },
+  };
+}

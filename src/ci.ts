@@ -1,0 +1,48 @@
+/** The CI plugin: makes Metaflow's runs in any CI system, by way of a host, and tells plugins of them. */
+import type { Host } from './ci/host.js';
+
+export { runInCi, type CiOptions, type CiOutcome } from './ci/run-in-ci.js';
+export { planRun, planRuns, type RunSettings } from './ci/plan.js';
+export type {
+  ArtifactKind,
+  ArtifactToKeep,
+  CiJob,
+  Display,
+  DisplayOptions,
+  Host,
+  KeptArtifact,
+  KeptArtifacts,
+  RunDisplay,
+  RunToShow,
+} from './ci/host.js';
+export { groupedDisplay, type GroupOptions } from './ci/grouped-display.js';
+export type { MadeRun } from './ci/make-runs.js';
+export { gitLabHost, plainHost, terminalHost, type HostOptions } from './ci/hosts/hosts.js';
+export type { EndedTask, Plugin, PluginContext, ReportPart, Verdict } from './ci/plugins/plugin.js';
+export { loadPlugins } from './ci/plugins/load-plugins.js';
+export { cancelOnSignals } from './ci/cancellation.js';
+export type { LogOrder, Screen } from './display/run-log.js';
+export { RunProgress, type StepProgress } from './display/progress.js';
+export { logText } from './display/log-text.js';
+export type {
+  GateResult,
+  OutcomeStatus,
+  RunCosts,
+  RunDetails,
+  RunOutcome,
+  ReportedCard,
+  ReusedStep,
+} from './outcome/outcome.js';
+export type { RunPlan } from './execution/plan/run-plan.js';
+export { summary } from './report/summary/summary.js';
+export type { SummaryOptions } from './report/summary/summary-options.js';
+export { junit } from './report/junit.js';
+export { annotationsOf, type Annotation } from './report/annotations.js';
+export { allOutputs, runOutputs, type Outputs } from './report/outputs.js';
+export { UsageError } from './runner/index.js';
+
+/** The host of a script in a step of GitHub Actions. It alone needs GitHub's packages, which are loaded when it is asked for. */
+export async function gitHubHost(): Promise<Host> {
+  const { gitHubHost: make } = await import('./action/script-host.js');
+  return make();
+}

@@ -1,0 +1,40 @@
+import { failedTasks } from '../outcome/failure.js';
+import { annotationsOf, isExplained, type Annotation } from '../report/annotations.js';
+import { explained, failureMessage } from './failure-message.js';
+import type { Host } from './host.js';
+import type { MadeRun } from './make-runs.js';
+
+export interface AnnotatedJob {
+  readonly host: Pick<Host, 'explain' | 'naming'>;
+  /** The directory that annotated files are in, absolute. */
+  readonly workspace: string;
+  /** Has the full logs. */
+  readonly logArtifact: string | undefined;
+}
+
+/** What is said of all runs, what matters most first: hosts show the first of many. */
+export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): Annotation[] {
+  const found = runs.flatMap((run) =>
+    annotationsOfRun(run, job).map((annotation, place) => ({
+      annotation,
+      // The first of each run before others of one.
+      rank: [failedTasks(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
+    })),
+  );
+  found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
+  return found.map(({ annotation }) => annotation);
+}
+
+/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+function annotationsOfRun(
+  { outcome, plan }: MadeRun,
+  { host, workspace, logArtifact }: AnnotatedJob,
+): Annotation[] {
+  const annotations = annotationsOf(outcome, workspace, plan.cwd);
+  const all = annotations.map((annotation) => ({
+    ...annotation,
+    message: outcome.error ? explained(outcome.error, host, plan) : annotation.message,
+  }));
+  if (isExplained(outcome, annotations)) return all;
+  return [{ level: 'error', title: '', message: failureMessage(outcome, plan, logArtifact, host) }, ...all];
+}

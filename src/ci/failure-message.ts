@@ -1,0 +1,47 @@
+import type { Naming } from '../options/option.js';
+import { OPTIONS } from '../options/table.js';
+import { exitText } from '../outcome/failure.js';
+import type { RunOutcome } from '../outcome/outcome.js';
+import { RunnerError, StartInterruptedError } from '../runner/index.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { Host } from './host.js';
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+export function failureMessage(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  logArtifact: string | undefined,
+  host: Pick<Host, 'explain' | 'naming'>,
+): string {
+  const { error, pathspec, flowFile, status } = outcome;
+  const run = pathspec ?? flowFile;
+  const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+  const { naming = plainName } = host;
+  if (error && status === 'failed') return explained(error, host, plan);
+  switch (status) {
+    case 'timeout':
+      if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
+        return `${run}: ${error.message} The ${inSentence(naming(OPTIONS.startTimeout))} sets that time.${logs}`;
+      return `${run} ran longer than the ${inSentence(naming(OPTIONS.timeout))} allows and was ended.${logs}`;
+    case 'cancelled':
+      return `${run} was cancelled.${logs}`;
+    default:
+      return `${run} failed with ${exitText(outcome)}.${logs}`;
+  }
+}
+
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+export function explained(error: unknown, { explain }: Pick<Host, 'explain'>, plan?: RunPlan): string {
+  if (error instanceof RunnerError) return explain?.(error, plan) ?? error.message;
+  return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** Options as `planRun` has them. */
+export const plainName: Naming = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+
+function inSentence(name: string): string {
+  return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}

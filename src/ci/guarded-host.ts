@@ -1,0 +1,39 @@
+import type { Host } from './host.js';
+
+/** What is answered, or whose errors are told where they are asked for. */
+const ASKED: readonly (string | symbol)[] = [
+  'display',
+  'explain',
+  'naming',
+  'uploadArtifact',
+  'downloadArtifact',
+];
+
+/** A host whose errors cost a warning each, and never the run. */
+export function guarded(host: Host): Host {
+  return new Proxy(host, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function' || ASKED.includes(name)) return member;
+      return async (...args: unknown[]) => {
+        try {
+          await member.apply(target, args);
+        } catch (error) {
+          if (name !== 'warn') await warn(target, `${String(name)} of the host failed: ${messageOf(error)}`);
+        }
+      };
+    },
+  });
+}
+
+async function warn(host: Host, text: string): Promise<void> {
+  try {
+    await host.warn(text);
+  } catch {
+    // Then nobody can be told.
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

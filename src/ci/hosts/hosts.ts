@@ -1,0 +1,27 @@
+import type { Host } from '../host.js';
+import { gitLabDisplay, plainDisplay, terminalDisplay } from './displays.js';
+import { printingHost } from './printing-host.js';
+
+export interface HostOptions {
+  /** Gets `outputs.json`, `results.json`, `junit.xml` and `summary.md`; without it they are not written. */
+  readonly directory?: string | undefined;
+  /** Default is that of this process. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
+}
+
+/** A person at a terminal, who sees how the runs get on. */
+export function terminalHost({ directory }: HostOptions = {}): Host {
+  return printingHost({ display: terminalDisplay, directory });
+}
+
+/** Any program or CI system that reads plain lines. */
+export function plainHost({ directory, env = process.env }: HostOptions = {}): Host {
+  return printingHost({ display: (options) => plainDisplay(options, env), directory });
+}
+
+/** A job of GitLab CI: logs in sections, reports in `directory`, which the job's `artifacts` name. */
+export function gitLabHost({ directory, env = process.env }: HostOptions = {}): Host {
+  const { CI_JOB_NAME: name, CI_COMMIT_SHA: sha, GITLAB_USER_LOGIN: actor, CI_JOB_URL: url } = env;
+  const job = name === undefined ? undefined : { name, attempt: 1, sha, actor, url };
+  return printingHost({ display: gitLabDisplay, directory, job });
+}

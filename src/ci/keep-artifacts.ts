@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import type { Redactor } from '../redaction/index.js';
+import type { Host, KeptArtifact, KeptArtifacts } from './host.js';
+import { cardsIn, logsIn } from './job-directory.js';
+import { redactedCopy } from './redacted-copy.js';
+
+export interface JobToKeep {
+  readonly directory: string | undefined;
+  readonly redactor: Redactor;
+  readonly cancel: AbortSignal;
+}
+
+/** Gives the logs and cards of a job to its host, without secrets. What is not kept costs a warning. */
+export async function keepArtifacts(
+  { directory, redactor, cancel }: JobToKeep,
+  host: Host,
+): Promise<KeptArtifacts> {
+  const { job } = host;
+  if (directory === undefined || host.uploadArtifact === undefined || cancel.aborted) return {};
+  const keep = async (kind: 'logs' | 'cards', files: string): Promise<KeptArtifact | undefined> => {
+    if (!existsSync(files)) return undefined;
+    try {
+      using copy = await redactedCopy(files, redactor);
+      const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
+      return await host.uploadArtifact?.({ kind, name, directory: copy.directory }, cancel);
+    } catch (error) {
+      await host.warn(redactor.text(`The ${kind} could not be uploaded: ${(error as Error).message}`));
+      return undefined;
+    }
+  };
+  return { logs: await keep('logs', logsIn(directory)), cards: await keep('cards', cardsIn(directory)) };
+}

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { metaflowUser } from '../execution/plan/metaflow-user.js';
+import { labelled } from '../execution/plan/grid.js';
+import { parseOrigin, type PlannedCommand, type RunPlan } from '../execution/plan/run-plan.js';
+import { readArtifacts, readConditions } from '../options/values.js';
+import { UsageError, type ParameterValues } from '../runner/index.js';
+
+/** A run as a script asks for it. What is left out has Metaflow's default. */
+export interface RunSettings {
+  /** The flow file. A relative path counts from `cwd`. */
+  readonly flow: string;
+  readonly parameters?: ParameterValues | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** Decorators for all steps, as Metaflow's `--with` takes them, e.g. `retry:times=2`. */
+  readonly decospecs?: readonly string[] | undefined;
+  /** Config files by the Config's name. */
+  readonly config?: Readonly<Record<string, string>> | undefined;
+  /** Values of Configs by the Config's name. */
+  readonly configValues?: Readonly<Record<string, unknown>> | undefined;
+  /** Top-level options of Metaflow's command line, by their names there, e.g. `{ datastore: 's3' }`. */
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
+  /** Options of the command, by their names there, e.g. `{ 'max-num-splits': 200 }`. */
+  readonly runOptions?: Readonly<Record<string, unknown>> | undefined;
+  readonly maxWorkers?: number | undefined;
+  /** The interpreter: a path, or a command on PATH; default is `python3`. */
+  readonly python?: string | undefined;
+  /** Default is the working directory of this process. */
+  readonly cwd?: string | undefined;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The run is ended after so many milliseconds; default is never. */
+  readonly timeoutMs?: number | undefined;
+  /** So many milliseconds after which there must be a run id; default is never. */
+  readonly startTimeoutMs?: number | undefined;
+  /** How often a run that is not successful is resumed at once; default is 0. */
+  readonly retries?: number | undefined;
+  /** How many milliseconds each of these waits; default is 0. */
+  readonly retryDelayMs?: number | undefined;
+  /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
+  readonly outputArtifacts?: readonly string[] | undefined;
+  /** Conditions under which a successful run counts as failed, e.g. `accuracy < 0.9`. */
+  readonly failIf?: readonly string[] | undefined;
+  /**
+   * What is resumed: `earlier-attempt` continues the run of an earlier attempt of the job, if that left one, and else makes a new run;
+   * `latest` is the flow's latest run here; or a run id, or a pathspec like `SlowFlow/1234`. Default is a new run.
+   */
+  readonly resume?: string | undefined;
+  /** The step that a resumed run begins with; default is where its origin ended. */
+  readonly stepToRerun?: string | undefined;
+}
+
+/** Plans a run for `runInCi`. @throws {UsageError} that names the setting */
+export function planRun(settings: RunSettings): RunPlan {
+  return planRuns([settings])[0] as RunPlan;
+}
+
+/** Plans runs that belong together: those of one flow are told apart by their parameters. @throws {UsageError} that names the setting */
+export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
+  return labelled(
+    runs.map((settings) => {
+      const {
+        flow,
+        config = {},
+        configValues = {},
+        options = {},
+        runOptions = {},
+        tags = [],
+        decospecs = [],
+      } = settings;
+      const { python, timeoutMs, startTimeoutMs, maxWorkers, retries = 0, retryDelayMs = 0 } = settings;
+      const env = { ...process.env, ...settings.env };
+      return {
+        flowFile: flow,
+        command: commandOf(settings),
+        ...{ python, config, configValues, options, runOptions, tags, decospecs, maxWorkers },
+        ...{ timeoutMs, startTimeoutMs, retries, retryDelayMs },
+        cwd: path.resolve(settings.cwd ?? '.'),
+        env: { ...env, ...metaflowUser(env) },
+        outputArtifacts: readArtifacts('"outputArtifacts"', settings.outputArtifacts ?? []),
+        gates: readConditions('"failIf"', settings.failIf ?? []),
+        provenance: {},
+      };
+    }),
+  );
+}
+
+function commandOf({ parameters = {}, resume, stepToRerun }: RunSettings): PlannedCommand {
+  const run = { name: 'run', parameters } as const;
+  if (resume === 'earlier-attempt') return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
+  if (resume === undefined) {
+    if (stepToRerun !== undefined)
+      throw new UsageError('"stepToRerun" needs "resume", which says what to resume.');
+    return run;
+  }
+  if (Object.keys(parameters).length > 0)
+    throw new UsageError('"parameters" cannot be used with "resume": a resumed run has those of its origin.');
+  return {
+    name: 'resume',
+    from: resume === 'latest' ? { kind: 'latest' } : parseOrigin(resume),
+    stepToRerun,
+  };
+}

@@ -1,0 +1,126 @@
+import { failureText } from '../display/failure-text.js';
+import { withBoundedLines } from '../outcome/bounded-text.js';
+import { decisive, type OutcomeStatus } from '../outcome/outcome.js';
+import { redactedOutcome } from '../outcome/redacted-outcome.js';
+import { runFacts } from '../outcome/run-facts.js';
+import type { Redactor } from '../redaction/index.js';
+import { junit } from '../report/junit.js';
+import { allOutputs } from '../report/outputs.js';
+import { slowness } from '../report/slowness.js';
+import { summary } from '../report/summary/summary.js';
+import { annotationsOfRuns } from './annotations-of-runs.js';
+import { explained, plainName } from './failure-message.js';
+import type { Host, KeptArtifacts } from './host.js';
+import { keepArtifacts } from './keep-artifacts.js';
+import type { MadeRun } from './make-runs.js';
+import type { ReportPart } from './plugins/plugin.js';
+import type { Plugins } from './plugins/plugins.js';
+import type { EntryOptions } from './run-in-ci.js';
+import { tellFullDisks, tellMissing } from './tell-runs.js';
+
+/** What came of a job. */
+export interface ToBeReported {
+  readonly runs: readonly MadeRun[];
+  /** What kept us from making the runs, if anything did. */
+  readonly problem: unknown;
+  readonly cancel: AbortSignal;
+  readonly redactor: Redactor;
+  /** Where the job keeps its files, if it has a place for them. */
+  readonly directory: string | undefined;
+}
+
+/** Of a line that a failed task printed, so many bytes are shown again; the whole is in the log. */
+const LONGEST_LINE = 4000;
+
+/**
+ * Reports on the runs of a job, by way of its host: first what cannot fail slowly, as a cancelled job has seconds left, and last why runs
+ * were not successful. Never throws: what cannot be told costs a warning. Resolves to the status of the job.
+ */
+export async function reportRuns(
+  job: ToBeReported,
+  host: Host,
+  plugins: Plugins,
+  options: EntryOptions,
+): Promise<OutcomeStatus> {
+  const { problem, cancel, redactor } = job;
+  const runs = job.runs.map((run) => ({ ...run, outcome: redactedOutcome(run.outcome, redactor) }));
+  const outcomes = runs.map(({ outcome }) => outcome);
+  const otherwise: OutcomeStatus = cancel.aborted ? 'cancelled' : 'failed';
+  const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
+  const attempt = attempting(host, redactor);
+  await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
+  await host.writeResults?.(outcomes.map(runFacts));
+  if (host.writeJunit)
+    await attempt('The JUnit report', () => host.writeJunit?.(redactor.text(junit(outcomes))));
+  const keep = options.keep ?? (async () => await keepArtifacts(job, host));
+  const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
+  const parts = await plugins.onReport(outcomes);
+  if (host.writeSummary && runs.length > 0)
+    await attempt('The job summary', () =>
+      host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status),
+    );
+  if (problem !== undefined) {
+    const message = redactor.text(explained(problem, host));
+    await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
+  }
+  for (const run of runs) {
+    const told = failureText(run.outcome, run.progress);
+    const text = told === undefined ? undefined : withBoundedLines(redactor.text(told), LONGEST_LINE);
+    if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
+    tellMissing(run, host, host.naming ?? plainName);
+    tellFullDisks(run, host, job.directory);
+  }
+  if (host.annotate) await annotate(runs, kept, parts, host, redactor, options);
+  await host.onReported?.();
+  return status;
+}
+
+/** What a host cannot do costs a warning. */
+function attempting(host: Host, redactor: Redactor) {
+  return async <Result>(what: string, act: () => Result | Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await act();
+    } catch (error) {
+      await host.warn(redactor.text(`${what} could not be written: ${(error as Error).message}`));
+      return undefined;
+    }
+  };
+}
+
+function summaryOf(
+  runs: readonly MadeRun[],
+  kept: KeptArtifacts,
+  parts: readonly ReportPart[],
+  redactor: Redactor,
+  { workspace = process.cwd(), sourceUrl }: EntryOptions,
+): string {
+  const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
+  const cwd = runs[0]?.plan.cwd ?? workspace;
+  const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
+  return redactor.text([text, ...parts.flatMap((part) => part.summary ?? [])].join('\n'));
+}
+
+async function annotate(
+  runs: readonly MadeRun[],
+  { logs }: KeptArtifacts,
+  parts: readonly ReportPart[],
+  host: Host,
+  redactor: Redactor,
+  { workspace = process.cwd() }: EntryOptions,
+): Promise<void> {
+  const ofRuns = annotationsOfRuns(runs, { host, workspace, logArtifact: logs?.name });
+  const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
+  for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
+    await host.annotate?.({ ...annotation, message: redactor.text(annotation.message) });
+}
+
+/** Once, though all runs of a job may have the same reasons. */
+function slownessNotice(runs: readonly MadeRun[]) {
+  for (const { outcome } of runs) {
+    const advice = slowness(outcome);
+    if (advice.length === 0) continue;
+    const title = `What would make ${outcome.pathspec ?? outcome.label} faster`;
+    return [{ level: 'notice', title, message: advice.join('\n') } as const];
+  }
+  return [];
+}

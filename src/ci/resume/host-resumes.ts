@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { makeBundle, writeBundle, type BundleRequest } from '../../bundle/index.js';
+import type { JobObserver } from '../../execution/execute-job.js';
+import { fittingName } from '../../execution/plan/fitting-name.js';
+import type { RunPlan } from '../../execution/plan/run-plan.js';
+import { resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
+import type { Redactor } from '../../redaction/index.js';
+import type { CiJob, Host } from '../host.js';
+import type { Resumes } from '../make-runs.js';
+import { RunRequest } from './run-request.js';
+
+const BUNDLE_FILE = 'bundle.tar.gz';
+
+export interface HostResumesOptions {
+  readonly host: Host;
+  readonly redactor: Redactor;
+  readonly cancel: AbortSignal;
+  /** Where bundles are put meanwhile. */
+  readonly directory: string;
+}
+
+/**
+ * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
+ * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
+ */
+export function hostResumes(
+  plan: RunPlan,
+  position: number,
+  observer: JobObserver,
+  { host, redactor, cancel, directory }: HostResumesOptions,
+): Resumes | undefined {
+  const { job } = host;
+  if (plan.command.name !== 'run' || !plan.command.resumeFrom || !job || !host.uploadArtifact)
+    return undefined;
+  const nameOf = (attempt: number) => bundleName(job, plan, position, attempt);
+  const note = async (text: string) => await host.note(text);
+  const leave = async (request: BundleRequest) => {
+    if (request.status === 'successful') return;
+    const place = path.join(directory, `bundle-${position + 1}`);
+    try {
+      mkdirSync(place, { recursive: true });
+      await writeBundle(await makeBundle(request, redactor, cancel), path.join(place, BUNDLE_FILE), cancel);
+      const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place } as const;
+      const kept = await host.uploadArtifact?.(artifact, cancel);
+      if (kept)
+        await note(
+          `A resume bundle was left as artifact ${kept.name}: run the job again to go on from there.`,
+        );
+    } catch (error) {
+      await host.warn(redactor.text(`No resume bundle was left. ${(error as Error).message}`));
+    }
+  };
+  const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
+  return {
+    observer: request.watchedBy(observer),
+    prepare: async (planned, signal) => {
+      for (let attempt = job.attempt - 1; attempt > 0; attempt -= 1) {
+        const place = path.join(directory, `origin-${position + 1}-${attempt}`);
+        mkdirSync(place, { recursive: true });
+        if (!(await host.downloadArtifact?.(nameOf(attempt), place, signal))) continue;
+        const found = await resumeFromBundle(planned, path.join(place, BUNDLE_FILE), signal);
+        if ('plan' in found) return await request.resume(found, `attempt ${attempt}`);
+        await note(`Starting a new run: ${found.reason}`);
+        return planned;
+      }
+      if (job.attempt > 1) await note('Starting a new run: no bundle of an earlier attempt was found.');
+      return planned;
+    },
+  };
+}
+
+function bundleName(job: CiJob, { flowFile }: RunPlan, position: number, attempt: number): string {
+  const readable = `${job.name}-${path.basename(flowFile, '.py')}-${position + 1}`;
+  return `metaflow-resume-${fittingName(readable, undefined, `${job.name} ${flowFile} ${position}`)}-attempt-${attempt}`;
+}

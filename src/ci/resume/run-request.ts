@@ -1,0 +1,146 @@
+import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../../bundle/index.js';
+import type { FlowGraph } from '../../client/index.js';
+import type { JobObserver } from '../../execution/execute-job.js';
+import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
+import { knownOfRun } from '../../execution/resume/known-of-run.js';
+import {
+  askedOf,
+  flowFileDigest,
+  type ResumedFromBundle,
+} from '../../execution/resume/resume-from-bundle.js';
+import { failureOf, hasFinished } from '../../outcome/failure.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { redactedOutcome } from '../../outcome/redacted-outcome.js';
+import type { Redactor } from '../../redaction/index.js';
+
+export interface RunRequestOptions {
+  readonly plan: RunPlan;
+  readonly redactor: Redactor;
+  readonly note: (text: string) => void | Promise<void>;
+  /** What makes the run, e.g. the address of a workflow run. */
+  readonly source?: string | undefined;
+  /** Is told as soon as the run has its id, and again when more is known: the run may be killed at any time. */
+  readonly onRequest?: ((request: BundleRequest) => void) | undefined;
+  /** The run has ended. */
+  readonly onEnd: (request: BundleRequest) => void | Promise<void>;
+}
+
+/** What a bundle of a run is to be made of, from its start to its end, with its retries. */
+export class RunRequest {
+  readonly #options: RunRequestOptions;
+  /** What the run is resumed from. */
+  #origin: Manifest | undefined;
+  #request: BundleRequest | undefined;
+
+  constructor(options: RunRequestOptions) {
+    this.#options = options;
+  }
+
+  /** The run continues that of a bundle, which is said. @param from where the bundle is from, e.g. `attempt 1` */
+  async resume({ plan, manifest, remarks }: ResumedFromBundle, from: string): Promise<RunPlan> {
+    this.#origin = { ...manifest, files: [], metadata: undefined };
+    const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+    const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
+    const tasks = manifest.steps.length === 0 ? '' : many;
+    const parts = [`Resuming ${manifest.pathspec} from ${from} (${manifest.status}${tasks}).`];
+    await this.#options.note([...parts, ...remarks].join(' '));
+    return plan;
+  }
+
+  /** An observer that follows the run, beside another. */
+  watchedBy(observer: JobObserver): JobObserver {
+    return {
+      onBegin: (plan) => observer.onBegin(plan),
+      onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
+      onNote: (text) => observer.onNote(text),
+      onWarning: (text) => observer.onWarning(text),
+      onSecrets: (secrets) => observer.onSecrets(secrets),
+      onExit: (outcome) => observer.onExit(outcome),
+      onStart: async (outcome) => {
+        this.#begin(outcome);
+        await observer.onStart(outcome);
+      },
+      onGraph: (graph) => {
+        this.#note(graph);
+        observer.onGraph?.(graph);
+      },
+      onRetry: async (failed, retry) => {
+        await this.#turnToOrigin(failed);
+        await observer.onRetry(failed, retry);
+      },
+      onAnew: async (failed, logDirectory) => {
+        this.#origin = undefined;
+        await observer.onAnew(failed, logDirectory);
+      },
+      onEnd: async (ended) => {
+        const outcome = await observer.onEnd(ended);
+        await this.#end(outcome);
+        return outcome;
+      },
+    };
+  }
+
+  #begin({ flowName, runId, tags }: RunOutcome): void {
+    if (flowName === undefined || runId === undefined) return;
+    const { plan, source } = this.#options;
+    try {
+      const { cwd, env, options, flowFile, command } = plan;
+      this.#request = {
+        datastore: datastorePlace(cwd, env, options),
+        flowName,
+        runId,
+        flowFile,
+        flowFileSha256: flowFileDigest(plan),
+        // What it is unless we live to see it end.
+        status: 'killed',
+        asked: askedOf(plan),
+        tags,
+        source,
+        origin: this.#origin,
+        reruns: stepToRerun(command) !== undefined,
+      };
+      this.#tell(this.#request);
+    } catch (error) {
+      void this.#options.note(`No resume bundle can be saved for this run: ${(error as Error).message}`);
+    }
+  }
+
+  /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
+  #note({ steps }: FlowGraph): void {
+    if (!this.#request) return;
+    this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
+    this.#tell(this.#request);
+  }
+
+  /** The run is the origin of the next one, whose clones are worth what it took. */
+  async #turnToOrigin(failed: RunOutcome): Promise<void> {
+    if (!this.#request) return;
+    const { redactor } = this.#options;
+    const request = { ...this.#request, ...endOf(redactedOutcome(failed, redactor)) };
+    this.#tell(request);
+    try {
+      const { manifest } = await makeBundle(request, redactor);
+      this.#origin = { ...manifest, files: [], metadata: undefined };
+    } catch {
+      // Then less is known of what was reused.
+    }
+  }
+
+  async #end(outcome: RunOutcome): Promise<void> {
+    if (!this.#request || outcome.runId !== this.#request.runId) return;
+    // Before it is cut: half a secret would not be found any more.
+    const end = endOf(redactedOutcome(outcome, this.#options.redactor));
+    await this.#options.onEnd({ ...this.#request, ...end });
+  }
+
+  #tell(request: BundleRequest): void {
+    this.#options.onRequest?.(request);
+  }
+}
+
+function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 'known'> {
+  const { status } = outcome;
+  if (status === 'running') return { status: 'killed' };
+  if (hasFinished(outcome)) return { status: 'successful' };
+  return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
+}

@@ -1,0 +1,146 @@
+import { availableParallelism } from 'node:os';
+import type { LogOrder } from '../display/run-log.js';
+import type { Concurrency } from '../execution/execute-runs.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
+import { Redactor } from '../redaction/index.js';
+import type { SummaryOptions } from '../report/summary/summary-options.js';
+import { faultOf } from './cancellation.js';
+import { guarded } from './guarded-host.js';
+import type { Host, KeptArtifacts } from './host.js';
+import { jobDirectory, runDirectories, type JobDirectory } from './job-directory.js';
+import { makeRuns, type MadeRun, type MakeOptions } from './make-runs.js';
+import type { Plugin } from './plugins/plugin.js';
+import { Plugins } from './plugins/plugins.js';
+import type { HostResumesOptions } from './resume/host-resumes.js';
+import { commonSecretsText, namedValuesOf, secretsIn } from './secrets.js';
+
+export interface CiOptions {
+  /** How many runs execute at once, and whether the first that is not successful ends the others; default is as many as there are CPUs, and no. */
+  readonly concurrency?: Partial<Concurrency> | undefined;
+  /** Gets the logs and cards of the runs; default is a temporary directory, which is removed at the end. */
+  readonly directory?: string | undefined;
+  /** How logs are shown; default is `live` for runs one after another, and `after` for runs at once. */
+  readonly logOrder?: LogOrder | undefined;
+  /** Cancels the runs when it is aborted. */
+  readonly cancel?: AbortSignal | undefined;
+  /** Values that nothing may show. Those of variables, parameters and Configs whose names are those of secrets need not be here. */
+  readonly secrets?: readonly string[] | undefined;
+  /** Are called in this order. */
+  readonly plugins?: readonly Plugin[] | undefined;
+  /** How long a call of a plugin may take, in milliseconds; default is 30 s. */
+  readonly pluginTimeoutMs?: number | undefined;
+  /** The directory whose files annotations and links name, absolute; default is the working directory. */
+  readonly workspace?: string | undefined;
+}
+
+/** What the project's own entries settle otherwise. */
+export interface EntryOptions extends CiOptions {
+  /** Knows the secrets; default is one that learns those of the plans. */
+  readonly redactor?: Redactor | undefined;
+  readonly directories?: MakeOptions['directories'] | undefined;
+  readonly resumes?: MakeOptions['resumes'];
+  /** Keeps what runs left; default is to give it to the host. */
+  readonly keep?: ((outcomes: readonly RunOutcome[]) => Promise<KeptArtifacts>) | undefined;
+  /** Loads the plugins; what it throws keeps the runs from being made. */
+  readonly loadPlugins?: (() => Promise<readonly Plugin[]>) | undefined;
+  /** What stands for runs that could not be planned; without it, the problem is told by itself. */
+  readonly standIn?: ((problem: unknown) => MadeRun) | undefined;
+  /** Where reports link to code. */
+  readonly sourceUrl?: SummaryOptions['sourceUrl'];
+}
+
+/** What came of a job. */
+export interface CiOutcome {
+  /** Of the run that stands for all: the first that failed or timed out, else the first that was cancelled, else `successful`. */
+  readonly status: OutcomeStatus;
+  /** In the order of the plans, with secrets. */
+  readonly runs: readonly MadeRun[];
+  /** What kept us from making the runs, if anything did; the host was told. */
+  readonly problem: unknown;
+}
+
+type Plans = RunPlan | readonly RunPlan[] | ((cancel: AbortSignal) => Promise<readonly RunPlan[]>);
+
+/**
+ * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
+ * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
+ * this.
+ * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param given what the CI system does for the runs
+ * @returns what came of it; it never throws
+ */
+export async function runInCi(plan: Plans, given: Host, options: EntryOptions = {}): Promise<CiOutcome> {
+  const host = guarded(given);
+  const { cancel = new AbortController().signal, redactor = new Redactor(options.secrets ?? []) } = options;
+  const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
+  let plugins = new Plugins(options.plugins ?? [], pluginOptions);
+  let place: JobDirectory | undefined;
+  let runs: readonly MadeRun[] = [];
+  let problem: unknown;
+  try {
+    place = options.directories ? undefined : jobDirectory(options.directory);
+    if (options.loadPlugins) plugins = new Plugins(await options.loadPlugins(), pluginOptions);
+    const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+    if (options.redactor === undefined) learnSecrets(plans, host, redactor);
+    const { concurrency, isMixed, order } = sequenceOf(plans, options);
+    const display = Promise.resolve(host.display({ count: plans.length, isMixed, order }));
+    // Where it fails, each run says so.
+    display.catch(() => undefined);
+    const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
+    const { directories = inPlace(place, keepsCards) } = options;
+    const resumes =
+      options.resumes ??
+      (place && (await resumesBy(plans, { host, redactor, cancel, directory: place.directory })));
+    runs = await makeRuns(plans, {
+      ...{ host, plugins, redactor, cancel, concurrency, display, directories, resumes },
+    });
+    (await display).end?.();
+  } catch (error) {
+    if (options.standIn) runs = [options.standIn(error)];
+    else problem = error;
+  }
+  problem = faultOf(cancel) ?? problem;
+  try {
+    const { reportRuns } = await import('./report-runs.js');
+    const directory = options.directory ?? place?.directory;
+    const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+    return { status, runs, problem };
+  } finally {
+    place?.[Symbol.dispose]();
+  }
+}
+
+function inPlace(place: JobDirectory | undefined, keepsCards: boolean): MakeOptions['directories'] {
+  return (name) => {
+    const { logs, cards } = runDirectories(place?.directory ?? '', name);
+    return { logs, cards: keepsCards ? cards : undefined };
+  };
+}
+
+function learnSecrets(plans: readonly RunPlan[], host: Host, redactor: Redactor): void {
+  const values = namedValuesOf(plans);
+  const secrets = [...redactor.secrets, ...secretsIn(values)];
+  host.mask?.(secrets, false);
+  redactor.learn(secrets);
+  const text = commonSecretsText(values);
+  if (text !== undefined) void host.warn(text);
+}
+
+/** How many runs execute at once, and how their logs are shown then. */
+function sequenceOf(plans: readonly RunPlan[], { concurrency, logOrder }: CiOptions) {
+  const { maxParallel = availableParallelism(), failFast = false } = concurrency ?? {};
+  const isMixed = Math.min(maxParallel, plans.length) > 1;
+  const order = logOrder ?? (isMixed ? 'after' : 'live');
+  return { concurrency: { maxParallel, failFast }, isMixed, order };
+}
+
+/** Loads what makes bundles where a run needs it; a flow's start does not wait for it otherwise. */
+async function resumesBy(
+  plans: readonly RunPlan[],
+  options: HostResumesOptions,
+): Promise<MakeOptions['resumes']> {
+  if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom)) return undefined;
+  const { hostResumes } = await import('./resume/host-resumes.js');
+  return (plan, position, run) => hostResumes(plan, position, run, options);
+}

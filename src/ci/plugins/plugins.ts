@@ -51,9 +51,7 @@ export class Plugins {
     const run = this.#shown(outcome);
     const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
       const verdict = await plugin.onRunEnd?.(run, context);
-      return verdict === undefined
-        ? undefined
-        : { condition: plugin.name, problem: String(verdict) };
+      return verdict === undefined ? undefined : { condition: plugin.name, problem: verdict };
     });
     if (outcome.status !== 'successful' || verdicts.length === 0) return outcome;
     const gates = verdicts.map((verdict) => ({ ...verdict, value: undefined, tripped: true }));

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Host } from '../../src/ci/host.js';
+import { loadPlugins } from '../../src/ci/plugins/load-plugins.js';
+import type { Plugin } from '../../src/ci/plugins/plugin.js';
+import { Plugins } from '../../src/ci/plugins/plugins.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
+import { Redactor } from '../../src/redaction/index.js';
+
+const SECRET = 'hunter2-hunter2';
+const OUTCOME: RunOutcome = {
+  ...{ label: 'flow.py', flowFile: 'flow.py', pathspec: 'F/1', runId: '1', status: 'successful' },
+  ...{ startedAt: new Date(0), finishedAt: new Date(1000), tags: [], decospecs: [] },
+  parameters: { note: `it is ${SECRET}` },
+  details: {
+    ...{ history: { tasks: [] } as never, parameters: {}, tags: [], artifacts: {}, gates: [], cards: [] },
+    uiUrl: undefined,
+  },
+};
+
+/** Plugins, and the warnings that their host shows. */
+function plugins(list: readonly Plugin[], { timeoutMs = 5000, cancel = new AbortController().signal } = {}) {
+  const warnings: string[] = [];
+  const job = { name: 'train', attempt: 2 };
+  const host: Host = {
+    job,
+    display: () => ({ show: () => ({ write: () => undefined, end: () => undefined }) }),
+    note: () => undefined,
+    warn: (text) => void warnings.push(text),
+  };
+  return {
+    warnings,
+    plugins: new Plugins(list, { host, redactor: new Redactor([SECRET]), cancel, timeoutMs }),
+  };
+}
+
+describe('plugins', () => {
+  it('are told of a run, its tasks, its end and the report, one after another, without secrets', async () => {
+    const told: string[] = [];
+    const plugin = (name: string): Plugin => ({
+      name,
+      onRunStart: async (run, { job }) => {
+        await sleep(20);
+        told.push(`${name}: start ${run.pathspec} ${String(run.parameters['note'])} ${job?.attempt}`);
+      },
+      onTaskEnd: ({ stepName, taskId, status }) => void told.push(`${name}: ${stepName}/${taskId} ${status}`),
+      onRunEnd: ({ status }) => void told.push(`${name}: end ${status}`),
+      onReport: (runs) => {
+        told.push(`${name}: report ${runs.length}`);
+        return { summary: name };
+      },
+    });
+    const { plugins: both, warnings } = plugins([plugin('a'), plugin('b')]);
+    both.onRunStart(OUTCOME);
+    both.onTaskEnd({ stepName: 'fit', taskId: '3', pathspec: 'F/1', status: 'failed' });
+    expect(await both.onRunEnd(OUTCOME)).toBe(OUTCOME);
+    expect(await both.onReport([OUTCOME])).toEqual([{ summary: 'a' }, { summary: 'b' }]);
+    expect(told).toEqual([
+      ...['a: start F/1 it is *** 2', 'b: start F/1 it is *** 2', 'a: fit/3 failed', 'b: fit/3 failed'],
+      ...['a: end successful', 'b: end successful', 'a: report 1', 'b: report 1'],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('that give a reason at the end of a successful run fail it, as gates do', async () => {
+    const gate: Plugin = { name: 'cost', onRunEnd: () => 'it cost 12 dollars' };
+    const { plugins: all } = plugins([gate, { name: 'no opinion', onRunEnd: () => undefined }]);
+    const ended = await all.onRunEnd(OUTCOME);
+    expect(ended.status).toBe('failed');
+    expect(ended.details?.gates).toEqual([
+      { condition: 'cost', problem: 'it cost 12 dollars', value: undefined, tripped: true },
+    ]);
+    const failed = { ...OUTCOME, status: 'failed' } as const;
+    expect(await all.onRunEnd(failed)).toBe(failed);
+  });
+
+  it('that fail cost a warning without secrets, and the others are called', async () => {
+    const broken: Plugin = {
+      name: 'broken',
+      onRunEnd: () => {
+        throw new Error(`no answer from https://x:${SECRET}@chat`);
+      },
+    };
+    const told: string[] = [];
+    const { plugins: all, warnings } = plugins([broken, { name: 'b', onRunEnd: () => void told.push('b') }]);
+    expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
+    expect(told).toEqual(['b']);
+    expect(warnings).toEqual(['The plugin "broken" failed in onRunEnd: no answer from https://x:***@chat']);
+  });
+
+  it('that never end are given up at the deadline, and again when the job is cancelled', async () => {
+    const signals: AbortSignal[] = [];
+    const hanging: Plugin = {
+      name: 'hanging',
+      onRunEnd: async (_, { signal }) => {
+        signals.push(signal);
+        return await new Promise(() => undefined);
+      },
+    };
+    const { plugins: late, warnings } = plugins([hanging], { timeoutMs: 50 });
+    expect(await late.onRunEnd(OUTCOME)).toBe(OUTCOME);
+    expect(warnings).toEqual(['The plugin "hanging" failed in onRunEnd: 0.05 s have passed']);
+    const cancel = new AbortController();
+    const cancelled = plugins([hanging], { cancel: cancel.signal });
+    const ending = cancelled.plugins.onRunEnd(OUTCOME);
+    await sleep(10);
+    cancel.abort(new Error('The job was cancelled (SIGINT).'));
+    await ending;
+    expect(cancelled.warnings).toEqual([
+      'The plugin "hanging" failed in onRunEnd: The job was cancelled (SIGINT).',
+    ]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  it('that fail in one task are not called for a thousand others', async () => {
+    let calls = 0;
+    const broken: Plugin = {
+      name: 'broken',
+      onTaskEnd: () => {
+        calls += 1;
+        throw new Error('no');
+      },
+    };
+    const { plugins: all, warnings } = plugins([broken]);
+    for (let task = 0; task < 1000; task += 1)
+      all.onTaskEnd({ stepName: 'fit', taskId: String(task), pathspec: 'F/1', status: 'successful' });
+    await all.onRunEnd(OUTCOME);
+    expect(calls).toBe(1);
+    expect(warnings).toHaveLength(1);
+  });
+});
+
+describe('a plugin’s module', () => {
+  const load = async (source: string) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-plugin-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    writeFileSync(path.join(directory, 'plugin.mjs'), source);
+    return await loadPlugins('Input "plugins"', ['plugin.mjs'], directory);
+  };
+
+  it('exports a plugin by default, or a function that makes one', async () => {
+    const plugin = "{ name: 'x', onRunEnd() {} }";
+    for (const source of [`export default ${plugin}`, `export default async () => (${plugin})`])
+      expect(await load(source)).toMatchObject([{ name: 'x' }]);
+  });
+
+  it.each([
+    ['export const a = 1', 'exports no plugin by default: it is no object.'],
+    ['export default { onRunEnd() {} }', 'exports no plugin by default: it has no name.'],
+    ["export default { name: 'x' }", 'it has none of onRunStart, onTaskEnd, onRunEnd, onReport.'],
+    ["export default { name: 'x', onRunEnded() {} }", 'there is no event "onRunEnded", only onRunStart'],
+    ["export default { name: 'x', onRunEnd: 1 }", 'its onRunEnd is no function.'],
+    ['export default (', 'could not be loaded: '],
+    ["throw new Error('set CHAT_URL')", 'plugin.mjs could not be loaded: set CHAT_URL'],
+  ])('%s is refused, and says why', async (source, reason) => {
+    await expect(load(source)).rejects.toThrow(reason);
+    await expect(load(source)).rejects.toThrow('Input "plugins": plugin.mjs ');
+  });
+});

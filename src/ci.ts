@@ -1,5 +1,6 @@
 /** The CI plugin: makes Metaflow's runs in any CI system, by way of a host, and tells plugins of them. */
 import type { Host } from './ci/host.js';
+import type { GitHubHostOptions } from './ci/hosts/hosts.js';
 
 export { runInCi, type CiOptions, type CiOutcome } from './ci/run-in-ci.js';
 export { planRun, planRuns, type RunSettings } from './ci/plan.js';
@@ -17,7 +18,13 @@ export type {
 } from './ci/host.js';
 export { groupedDisplay, type GroupOptions } from './ci/grouped-display.js';
 export type { MadeRun } from './ci/make-runs.js';
-export { gitLabHost, plainHost, terminalHost, type HostOptions } from './ci/hosts/hosts.js';
+export {
+  gitLabHost,
+  plainHost,
+  terminalHost,
+  type GitHubHostOptions,
+  type HostOptions,
+} from './ci/hosts/hosts.js';
 export type { EndedTask, Plugin, PluginContext, ReportPart, Verdict } from './ci/plugins/plugin.js';
 export { loadPlugins } from './ci/plugins/load-plugins.js';
 export { cancelOnSignals } from './ci/cancellation.js';
@@ -42,7 +49,7 @@ export { allOutputs, runOutputs, type Outputs } from './report/outputs.js';
 export { UsageError } from './runner/index.js';
 
 /** The host of a script in a step of GitHub Actions. It alone needs GitHub's packages, which are loaded when it is asked for. */
-export async function gitHubHost(): Promise<Host> {
+export async function gitHubHost(options: GitHubHostOptions = {}): Promise<Host> {
   const { gitHubHost: make } = await import('./action/script-host.js');
-  return make();
+  return make(options);
 }

@@ -3971,9 +3971,7 @@ class Plugins {
         const run = this.#shown(outcome);
         const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
             const verdict = await plugin.onRunEnd?.(run, context);
-            return verdict === undefined
-                ? undefined
-                : { condition: plugin.name, problem: String(verdict) };
+            return verdict === undefined ? undefined : { condition: plugin.name, problem: verdict };
         });
         if (outcome.status !== 'successful' || verdicts.length === 0)
             return outcome;
@@ -4528,6 +4526,7 @@ function now() {
 
 
 
+
 /** Milliseconds between drawings: often enough for eyes, seldom enough to cost nothing. */
 const REDRAW_MS = 200;
 /** Lines of the log that are shown below the steps. */
@@ -4558,16 +4557,19 @@ class LiveView {
             ended: undefined,
         };
         this.#runs.push(run);
+        const log = (stream, lines) => {
+            for (const { text } of lines) {
+                const line = stream === 'stdout' ? progress.line(text) : { text, task: undefined };
+                this.#log.push(line.task ? `${line.task.stepName}/${line.task.taskId} │ ${line.text}` : line.text);
+                if (this.#log.length > LOG_LINES)
+                    this.#log.shift();
+            }
+        };
         return {
-            write: (stream, bytes) => {
-                for (const { text } of run.streams[stream].add(bytes)) {
-                    const line = stream === 'stdout' ? run.progress.line(text) : { text, task: undefined };
-                    this.#log.push(line.task ? `${line.task.stepName}/${line.task.taskId} │ ${line.text}` : line.text);
-                    if (this.#log.length > LOG_LINES)
-                        this.#log.shift();
-                }
-            },
+            write: (stream, bytes) => log(stream, run.streams[stream].add(bytes)),
             end: (status, pathspec = '') => {
+                for (const stream of ['stdout', 'stderr'])
+                    log(stream, run.streams[stream].end());
                 const duration = (0,duration_text/* durationText */.S)(Date.now() - run.startedAt);
                 run.ended = `${status === 'successful' ? '✓' : '✗'} ${pathspec} ${status} after ${duration}`;
             },
@@ -4610,7 +4612,7 @@ function stepLine({ stepName, successful, cloned, running, failed }, ended) {
 }
 /** A line that takes one row of the terminal, and moves no cursor. */
 function fitted(line, columns) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)(line).replace(/\p{Cc}/gu, ' ');
+    const plain = (0,external_node_util_.stripVTControlCharacters)(logText(line)).replace(/\p{Cc}/gu, ' ');
     const characters = Array.from(plain);
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }

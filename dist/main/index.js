@@ -2852,9 +2852,7 @@ class Plugins {
         const run = this.#shown(outcome);
         const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
             const verdict = await plugin.onRunEnd?.(run, context);
-            return verdict === undefined
-                ? undefined
-                : { condition: plugin.name, problem: String(verdict) };
+            return verdict === undefined ? undefined : { condition: plugin.name, problem: verdict };
         });
         if (outcome.status !== 'successful' || verdicts.length === 0)
             return outcome;
@@ -3483,7 +3481,7 @@ function jobOf(env, inputs) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
     return {
         name: identity?.job ?? env['GITHUB_JOB'] ?? '',
-        attempt: identity?.attempt ?? 1,
+        attempt: identity?.attempt ?? (Number(env['GITHUB_RUN_ATTEMPT']) || 1),
         matrix: (0,step_identity/* matrixOf */.l)(identity?.matrix),
         sha: env['GITHUB_SHA'],
         actor: env['GITHUB_ACTOR'],

@@ -81,7 +81,7 @@ function jobOf(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): CiJob {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return {
     name: identity?.job ?? env['GITHUB_JOB'] ?? '',
-    attempt: identity?.attempt ?? 1,
+    attempt: identity?.attempt ?? (Number(env['GITHUB_RUN_ATTEMPT']) || 1),
     matrix: matrixOf(identity?.matrix),
     sha: env['GITHUB_SHA'],
     actor: env['GITHUB_ACTOR'],

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../ci/host.js';
+import type { GitHubHostOptions } from '../ci/hosts/hosts.js';
 import { actionHost } from './action-host.js';
 import { ArtifactService } from './artifacts/artifact-service.js';
 import { resultsSource } from './artifacts/artifact-source.js';
@@ -15,7 +16,7 @@ import { warn } from './runner-commands/step-annotations.js';
  * The host of a script in a step of GitHub Actions, in place of the action: groups, annotations, outputs, masks, the job summary, and, where
  * the step has the runtime's token (as `actions/github-script` has), artifacts. There is no `post`: what a killed script leaves is lost.
  */
-export function gitHubHost(): Host {
+export function gitHubHost({ id }: GitHubHostOptions = {}): Host {
   const host = actionHost({
     env: process.env,
     secrets: new StepSecrets(new Seal()),
@@ -25,6 +26,7 @@ export function gitHubHost(): Host {
   const service = new ArtifactService(process.env);
   return {
     ...host,
+    job: host.job && { ...host.job, name: id === undefined ? host.job.name : `${host.job.name}-${id}` },
     writeSummary: async (markdown) => {
       await appendSummary(markdown);
     },

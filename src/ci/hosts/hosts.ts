@@ -9,6 +9,11 @@ export interface HostOptions {
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
+export interface GitHubHostOptions {
+  /** Tells the jobs of a matrix apart, and scripts within a job: artifacts are named by it. */
+  readonly id?: string | undefined;
+}
+
 /** A person at a terminal, who sees how the runs get on. */
 export function terminalHost({ directory }: HostOptions = {}): Host {
   return printingHost({ display: terminalDisplay, directory });

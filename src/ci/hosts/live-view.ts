@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { LogLines } from '../../display/log-lines.js';
+import { LogLines, type LoggedLine } from '../../display/log-lines.js';
+import { logText } from '../../display/log-text.js';
 import type { RunProgress, StepProgress } from '../../display/progress.js';
 import { durationText } from '../../report/duration-text.js';
 import type { LogStream } from '../../runner/index.js';
@@ -55,15 +56,17 @@ export class LiveView {
       ended: undefined,
     };
     this.#runs.push(run);
+    const log = (stream: LogStream, lines: Iterable<LoggedLine>) => {
+      for (const { text } of lines) {
+        const line = stream === 'stdout' ? progress.line(text) : { text, task: undefined };
+        this.#log.push(line.task ? `${line.task.stepName}/${line.task.taskId} │ ${line.text}` : line.text);
+        if (this.#log.length > LOG_LINES) this.#log.shift();
+      }
+    };
     return {
-      write: (stream: LogStream, bytes: Buffer) => {
-        for (const { text } of run.streams[stream].add(bytes)) {
-          const line = stream === 'stdout' ? run.progress.line(text) : { text, task: undefined };
-          this.#log.push(line.task ? `${line.task.stepName}/${line.task.taskId} │ ${line.text}` : line.text);
-          if (this.#log.length > LOG_LINES) this.#log.shift();
-        }
-      },
+      write: (stream: LogStream, bytes: Buffer) => log(stream, run.streams[stream].add(bytes)),
       end: (status: string, pathspec = '') => {
+        for (const stream of ['stdout', 'stderr'] as const) log(stream, run.streams[stream].end());
         const duration = durationText(Date.now() - run.startedAt);
         run.ended = `${status === 'successful' ? '✓' : '✗'} ${pathspec} ${status} after ${duration}`;
       },
@@ -111,7 +114,7 @@ function stepLine({ stepName, successful, cloned, running, failed }: StepProgres
 
 /** A line that takes one row of the terminal, and moves no cursor. */
 function fitted(line: string, columns: number): string {
-  const plain = stripVTControlCharacters(line).replace(/\p{Cc}/gu, ' ');
+  const plain = stripVTControlCharacters(logText(line)).replace(/\p{Cc}/gu, ' ');
   const characters = Array.from(plain);
   return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }

@@ -7,6 +7,18 @@ const SRC = path.join(ROOT, 'src');
 /** A folder's files fit on one screen, with what each of them is for. */
 const MOST_FILES = 18;
 
+const LIBRARY = [
+  'redaction',
+  'client',
+  'bundle',
+  'runner',
+  'outcome',
+  'display',
+  'execution',
+  'report',
+  'provision',
+];
+
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.relative(SRC, path.join(entry.parentPath, entry.name)));
@@ -46,6 +58,20 @@ describe('the structure of src', () => {
     const drawn = [...text.matchAll(/\["src\/(\w+)<br\/>/g)].map(([, folder]) => folder);
     expect(drawn.sort()).toEqual([...new Set(files.map(folderOf))].filter(Boolean).sort());
     expect(drawnArrows()).toEqual(importedFolders());
+  });
+
+  it('knows a CI system in its entries alone: the library’s texts name none, nor what only one of them has', () => {
+    const ofCi =
+      /GitHub|GitLab|aws-actions|matrix job|job summary|\b(?:(?:GITHUB|ACTIONS|INPUT)_[A-Z]|RUNNER_(?:TEMP|TOOL))/;
+    const found = files
+      .filter((file) => LIBRARY.includes(folderOf(file)))
+      .flatMap((file) =>
+        readFileSync(path.join(SRC, file), 'utf8')
+          .split('\n')
+          .filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line) && ofCi.test(line))
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(found).toEqual([]);
   });
 
   it('has no folder with more files than one can take in', () => {

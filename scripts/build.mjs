@@ -1,19 +1,31 @@
 // Builds, by way of build/, lib/ (the library and its types) and dist/ (the action and the CLI), each bundled: a process that
 // loads one file instead of eighty starts sooner. With --check it fails when the committed dist/ is not what src/ builds.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licenses } from './licenses.mjs';
+import { nameChunks } from './named-chunks.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const BUNDLES = {
-  main: 'build/action/main-entry.js',
-  post: 'build/action/post-entry.js',
-  cli: 'build/cli/entry.js',
-};
+const BUNDLES = { main: 'build/action/entry.js', cli: 'build/cli/entry.js' };
+
+/** `post` shares main's chunks. */
+const POST = `// Made by scripts/build.mjs.
+globalThis[Symbol.for('metaflow-runner.post')] = true;
+await import('../main/index.js');
+`;
 
 process.chdir(root);
 rmSync('build', { recursive: true, force: true });
@@ -24,6 +36,9 @@ const temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
 // A directory of its own mode: that of a temporary one is for its owner alone.
 const built = path.join(temporary, 'dist');
 for (const [name, entry] of Object.entries(BUNDLES)) compile(entry, path.join(built, name));
+mkdirSync(path.join(built, 'post'));
+writeFileSync(path.join(built, 'post', 'index.js'), POST);
+writeFileSync(path.join(built, 'post', 'package.json'), '{ "type": "module" }\n');
 writeFileSync(path.join(built, 'licenses.txt'), licenses());
 if (process.argv.includes('--check')) {
   check();
@@ -66,7 +81,9 @@ async function bundleOnce(options, file) {
 
 function compile(entry, directory) {
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
-  run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet');
+  const maps = ['--source-map', '--no-source-map-register'];
+  run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet', ...maps);
+  nameChunks(directory, root);
 }
 
 function run(script, ...args) {

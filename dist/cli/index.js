@@ -179,7 +179,7 @@ class BundleError extends Error {
         this.prototype.name = 'BundleError';
     }
 }
-
+//# sourceMappingURL=errors.js.map
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:crypto"
@@ -231,7 +231,7 @@ function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
 function afterPrefix(path, prefix) {
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
-
+//# sourceMappingURL=bundled-path.js.map
 ;// CONCATENATED MODULE: ./build/bundle/included-value.js
 
 
@@ -281,7 +281,7 @@ function pickled(value) {
     const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
-
+//# sourceMappingURL=included-value.js.map
 ;// CONCATENATED MODULE: ./build/bundle/task-data.js
 
 
@@ -312,7 +312,7 @@ function isTaskData(data) {
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-
+//# sourceMappingURL=task-data.js.map
 ;// CONCATENATED MODULE: ./build/bundle/task-metadata.js
 
 
@@ -397,7 +397,7 @@ function readJson(flowDirectory, ...below) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=task-metadata.js.map
 ;// CONCATENATED MODULE: ./build/bundle/local-run.js
 
 
@@ -521,7 +521,7 @@ class LocalRun {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
     }
 }
-
+//# sourceMappingURL=local-run.js.map
 ;// CONCATENATED MODULE: ./build/bundle/manifest.js
 
 
@@ -702,7 +702,7 @@ function asFile(value) {
         throw malformed('files');
     return { path: asString(path, 'files'), size: bytes, sha256: digest };
 }
-
+//# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./build/bundle/shown-value.js
 
 /** Texts are cut here: a manifest is for people and small. */
@@ -741,7 +741,7 @@ function objectOrPairs(pairs) {
 function cut(text) {
     return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }
-
+//# sourceMappingURL=shown-value.js.map
 ;// CONCATENATED MODULE: ./build/bundle/make-bundle.js
 
 
@@ -946,7 +946,7 @@ async function sha256OfStream(file, size, signal) {
         hash.update(chunk);
     return hash.digest('hex');
 }
-
+//# sourceMappingURL=make-bundle.js.map
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
@@ -996,7 +996,7 @@ class ByteQueue {
         return part;
     }
 }
-
+//# sourceMappingURL=byte-queue.js.map
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -1079,7 +1079,7 @@ function forEachTask(manifest, directory, visit) {
             visit(file, readTaskData(directory, file));
     }
 }
-
+//# sourceMappingURL=restored-tasks.js.map
 ;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
 
 
@@ -1159,7 +1159,7 @@ function writeSelf(directory, content) {
 function write(directory, name, content) {
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), JSON.stringify(content));
 }
-
+//# sourceMappingURL=restored-metadata.js.map
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -1277,7 +1277,7 @@ function changed({ path }, cause) {
         cause,
     });
 }
-
+//# sourceMappingURL=write-verified.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/bundle/restore.js
@@ -1425,7 +1425,7 @@ function removeIfEmpty(directory) {
         // It is in use.
     }
 }
-
+//# sourceMappingURL=restore.js.map
 ;// CONCATENATED MODULE: ./build/bundle/archive/tar-header.js
 
 /** Everything in a tar file comes in blocks of this size. */
@@ -1529,7 +1529,7 @@ function splitName(path) {
     }
     return undefined;
 }
-
+//# sourceMappingURL=tar-header.js.map
 ;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
 /** What a small bundle may become, in bytes, and how many times its size a large one may. */
@@ -1556,7 +1556,7 @@ class UnpackingBudget {
             throw new BundleError(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
     }
 }
-
+//# sourceMappingURL=unpacking-budget.js.map
 ;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
 
 
@@ -1669,7 +1669,7 @@ async function nextHeader(bytes) {
         throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
     return { ...next, path };
 }
-
+//# sourceMappingURL=read-bundle.js.map
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
 
 
@@ -1763,7 +1763,7 @@ async function* gathered(pieces) {
     }
     yield Buffer.concat(waiting);
 }
-
+//# sourceMappingURL=write-bundle.js.map
 ;// CONCATENATED MODULE: ./build/bundle/resumability.js
 
 /** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
@@ -1848,7 +1848,7 @@ function canonical(value) {
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
 }
-
+//# sourceMappingURL=resumability.js.map
 ;// CONCATENATED MODULE: ./build/bundle/index.js
 
 
@@ -1858,7 +1858,65 @@ function canonical(value) {
 
 
 
+//# sourceMappingURL=index.js.map
 
+/***/ }),
+
+/***/ 9945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   oh: () => (/* binding */ failureMessage),
+/* harmony export */   to: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8516);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${faultText(error)}`;
+}
+/** A bug of ours, with the places of src/ where it was found. */
+function faultText(error) {
+    return error instanceof Error ? (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .inSource */ .h)(error.stack ?? error.message) : String(error);
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+//# sourceMappingURL=failure-message.js.map
 
 /***/ }),
 
@@ -1893,7 +1951,7 @@ function jobDirectory(given) {
 function runDirectories(directory, name) {
     return { logs: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logsIn(directory), name), cards: node_path__WEBPACK_IMPORTED_MODULE_1__.join(cardsIn(directory), name) };
 }
-
+//# sourceMappingURL=job-directory.js.map
 
 /***/ }),
 
@@ -1904,7 +1962,52 @@ function runDirectories(directory, name) {
 // the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
 process.on('SIGUSR1', () => undefined);
 
+//# sourceMappingURL=no-debugger.js.map
 
+/***/ }),
+
+/***/ 8516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ inSource)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/ci/source-place.js
+
+
+
+/** A place of a file with a map beside it, as a stack trace has it. */
+const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
+/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
+function inSource(stack) {
+    const maps = new Map();
+    return stack.replace(PLACE, (place, url, line, column) => {
+        if (!maps.has(url))
+            maps.set(url, mapOf(url));
+        const entry = maps.get(url)?.findEntry(Number(line) - 1, Number(column) - 1);
+        return entry && 'originalSource' in entry && entry.generatedLine === Number(line) - 1
+            ? `${entry.originalSource}:${entry.originalLine + 1}`
+            : place;
+    });
+}
+function mapOf(url) {
+    try {
+        return new external_node_module_namespaceObject.SourceMap(JSON.parse((0,regular_file/* readRegularText */.Aj)(`${(0,external_node_url_.fileURLToPath)(url)}.map`)));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=source-place.js.map
 
 /***/ }),
 
@@ -1917,7 +2020,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
-
+//# sourceMappingURL=entry.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
@@ -1973,8 +2076,11 @@ function withoutControls(text) {
 function plain(text) {
     return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
-
+//# sourceMappingURL=log-text.js.map
+// EXTERNAL MODULE: ./build/ci/source-place.js + 1 modules
+var source_place = __nccwpck_require__(8516);
 ;// CONCATENATED MODULE: ./build/ci/cancellation.js
+
 
 
 
@@ -1994,7 +2100,7 @@ function cancelOnSignals(what) {
     process.on('uncaughtException', (fault) => {
         if (faultOf(controller.signal) !== undefined)
             throw fault;
-        process.stderr.write(logText(`${(0,external_node_util_.inspect)(fault)}\n`));
+        process.stderr.write(logText(`${(0,source_place/* inSource */.h)((0,external_node_util_.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return controller.signal;
@@ -2008,7 +2114,7 @@ function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-
+//# sourceMappingURL=cancellation.js.map
 // EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
 var build_bundle = __nccwpck_require__(4635);
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -2063,7 +2169,7 @@ function metaflowHome(directory, config, profile, env) {
         },
     };
 }
-
+//# sourceMappingURL=metaflow-home.js.map
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
@@ -2095,7 +2201,7 @@ function combinationsOf(grid) {
 /** @throws {UsageError} when there are more runs than a step should make */
 function requireFewRuns(count) {
     if (count > MOST_RUNS) {
-        throw new build_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+        throw new build_runner/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
     }
 }
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
@@ -2124,11 +2230,11 @@ function parametersOf({ command }) {
 function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
 }
-
+//# sourceMappingURL=grid.js.map
 ;// CONCATENATED MODULE: ./build/options/option.js
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
-
+//# sourceMappingURL=option.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 /** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
@@ -2144,7 +2250,7 @@ function planSettings(values, cwd) {
         provenance: {},
     };
 }
-
+//# sourceMappingURL=plan-settings.js.map
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
@@ -2215,7 +2321,7 @@ function readConditions(name, texts) {
     });
     return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
-
+//# sourceMappingURL=values.js.map
 ;// CONCATENATED MODULE: ./build/cli/read-flags.js
 
 
@@ -2319,7 +2425,7 @@ function jsonList(name, text) {
         });
     }
 }
-
+//# sourceMappingURL=read-flags.js.map
 ;// CONCATENATED MODULE: ./build/cli/usage.js
 
 /** What each command takes after its name, and does. */
@@ -2431,7 +2537,7 @@ function wrapped(text, indent, first = '') {
     }
     return [...lines, line].join('\n');
 }
-
+//# sourceMappingURL=usage.js.map
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 
 
@@ -2535,7 +2641,7 @@ function checkedPositionals(name, positionals) {
         throw new build_runner/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
     return positionals;
 }
-
+//# sourceMappingURL=arguments.js.map
 // EXTERNAL MODULE: ./build/client/index.js + 38 modules
 var client = __nccwpck_require__(3965);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -2580,7 +2686,7 @@ async function resumedGraph(plan, abortSignal) {
     const options = { ...runOptions, ...origin, abortSignal };
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
-
+//# sourceMappingURL=executed-graph.js.map
 // EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
 var known_of_run = __nccwpck_require__(3846);
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -2630,7 +2736,7 @@ function unsuccessfulStatus({ history }, isExecuting) {
     const isOpen = (task) => task.originPathspec === undefined && last(task)?.finishedAt === undefined;
     return history.tasks.some(isOpen) && isExecuting() ? 'running' : 'killed';
 }
-
+//# sourceMappingURL=recorded-run.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/cli/executing-tasks.js
@@ -2661,7 +2767,7 @@ function commandLine(pid) {
         return '';
     }
 }
-
+//# sourceMappingURL=executing-tasks.js.map
 ;// CONCATENATED MODULE: ./build/cli/bundle-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2801,7 +2907,7 @@ function flowFileOf(graph, cwd) {
         return undefined;
     return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
 }
-
+//# sourceMappingURL=bundle-run.js.map
 ;// CONCATENATED MODULE: ./build/ci/install.js
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
 async function withMetaflow(plans, { version, places, note, cancel }) {
@@ -2813,7 +2919,7 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
     const python = await provideMetaflow({ ...places, python: given, cwd, env, version, log: note, cancel });
     return plans.map((plan) => ({ ...plan, python }));
 }
-
+//# sourceMappingURL=install.js.map
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
@@ -2837,7 +2943,9 @@ function systemUser() {
         return undefined;
     }
 }
-
+//# sourceMappingURL=metaflow-user.js.map
+// EXTERNAL MODULE: ./build/ci/failure-message.js
+var failure_message = __nccwpck_require__(9945);
 ;// CONCATENATED MODULE: ./build/ci/hosts/printing-host.js
 
 
@@ -2880,8 +2988,9 @@ function tell(lines) {
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-
+//# sourceMappingURL=printing-host.js.map
 ;// CONCATENATED MODULE: ./build/cli/say.js
+
 
 
 
@@ -2892,9 +3001,9 @@ function messageOf(error) {
     }
     if (error instanceof build_runner/* RunnerError */.Rn || error instanceof build_bundle/* BundleError */.rJ)
         return error.message;
-    return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    return `internal error, please report it: ${(0,failure_message/* faultText */.Ij)(error)}`;
 }
-
+//# sourceMappingURL=say.js.map
 ;// CONCATENATED MODULE: ./build/cli/complete-plans.js
 
 
@@ -2923,7 +3032,7 @@ function placesOfMetaflow(env) {
         temporary: { directory: (0,external_node_os_.tmpdir)(), name: (0,external_node_os_.tmpdir)() },
     };
 }
-
+//# sourceMappingURL=complete-plans.js.map
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 /** What is answered, or whose errors are told where they are asked for. */
 const ASKED = [
@@ -2963,7 +3072,7 @@ async function warn(host, text) {
 function guarded_host_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-
+//# sourceMappingURL=guarded-host.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -3017,7 +3126,7 @@ class CancelClock {
         await (0,promises_.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
     }
 }
-
+//# sourceMappingURL=cancel-clock.js.map
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -3042,7 +3151,7 @@ class PylintClock {
         }
     }
 }
-
+//# sourceMappingURL=pylint-clock.js.map
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
@@ -3125,7 +3234,7 @@ class RemoteWatch {
         return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
     }
 }
-
+//# sourceMappingURL=remote-watch.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-run.js
 var execute_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3448,7 +3557,7 @@ function makeLogs(logDirectory) {
         });
     }
 }
-
+//# sourceMappingURL=execute-run.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-job.js
 var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3579,7 +3688,7 @@ async function isCancelledWithin(milliseconds, cancel) {
 function notMade(plan, status, error, startedAt = new Date()) {
     return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
 }
-
+//# sourceMappingURL=execute-job.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
@@ -3616,7 +3725,7 @@ function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
-
+//# sourceMappingURL=execute-runs.js.map
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/display/flow-line.js
@@ -3645,7 +3754,7 @@ function eventOf(text) {
         return 'failed';
     return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
 }
-
+//# sourceMappingURL=flow-line.js.map
 ;// CONCATENATED MODULE: ./build/display/progress.js
 
 /** Of a task that failed these last lines are kept. */
@@ -3743,7 +3852,7 @@ function copyOf(text) {
 function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
-
+//# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __nccwpck_require__(8119);
 // EXTERNAL MODULE: ./build/report/duration-text.js
@@ -3856,7 +3965,7 @@ class HostedRun {
         return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
     }
 }
-
+//# sourceMappingURL=hosted-run.js.map
 ;// CONCATENATED MODULE: ./build/ci/make-runs.js
 
 
@@ -3880,7 +3989,7 @@ async function makeRuns(plans, options) {
         progress: run.progress,
     }));
 }
-
+//# sourceMappingURL=make-runs.js.map
 // EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
 var redacted_outcome = __nccwpck_require__(7396);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
@@ -4047,7 +4156,7 @@ async function rejectedAfter(signal) {
 function plugins_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-
+//# sourceMappingURL=plugins.js.map
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __nccwpck_require__(4900);
 ;// CONCATENATED MODULE: ./build/ci/secrets.js
@@ -4070,7 +4179,7 @@ function secretsIn({ named, flows }, given = []) {
 function commonSecretsText({ named, flows }) {
     return (0,redaction/* commonValuesText */.rZ)(named, flows);
 }
-
+//# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
 
 
@@ -4124,7 +4233,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = faultOf(cancel) ?? problem;
     try {
-        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 2534));
+        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632));
         const directory = options.directory ?? place?.directory;
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         return { status, runs, problem };
@@ -4162,7 +4271,7 @@ async function resumesBy(plans, options) {
     const { hostResumes } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
-
+//# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __nccwpck_require__(8580);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
@@ -4190,7 +4299,7 @@ function coloured(text, number) {
     const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
-
+//# sourceMappingURL=log-format.js.map
 ;// CONCATENATED MODULE: ./build/display/decoded-lines.js
 const NEWLINE = 0x0a;
 /** How many of the bytes are whole lines. */
@@ -4213,7 +4322,7 @@ function* decodedLines(bytes) {
         begin = newline + 1;
     }
 }
-
+//# sourceMappingURL=decoded-lines.js.map
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
@@ -4278,7 +4387,7 @@ function cutBetweenCharacters(bytes, length) {
     }
     return length;
 }
-
+//# sourceMappingURL=log-lines.js.map
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -4326,7 +4435,7 @@ class LogRanges {
         }
     }
 }
-
+//# sourceMappingURL=log-ranges.js.map
 ;// CONCATENATED MODULE: ./build/display/run-log.js
 
 
@@ -4457,7 +4566,7 @@ function isNews({ task, event, text }) {
 function nameOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
-
+//# sourceMappingURL=run-log.js.map
 ;// CONCATENATED MODULE: ./build/display/turns.js
 /** Lets works that wait in between go on one after the other, in the order in which they came. */
 class Turns {
@@ -4468,7 +4577,7 @@ class Turns {
         return result;
     }
 }
-
+//# sourceMappingURL=turns.js.map
 ;// CONCATENATED MODULE: ./build/ci/grouped-display.js
 
 
@@ -4491,7 +4600,7 @@ function groupedDisplay({ screen, order, isMixed }) {
         },
     };
 }
-
+//# sourceMappingURL=grouped-display.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/gitlab-sections.js
 
 const ERASE_LINE = '\u001b[0K';
@@ -4521,7 +4630,7 @@ class GitLabSections {
 function now() {
     return Math.floor(Date.now() / 1000);
 }
-
+//# sourceMappingURL=gitlab-sections.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/live-view.js
 
 
@@ -4616,7 +4725,7 @@ function fitted(line, columns) {
     const characters = Array.from(plain);
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }
-
+//# sourceMappingURL=live-view.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/displays.js
 
 
@@ -4703,7 +4812,7 @@ function follower(progress) {
             progress.line(text);
     };
 }
-
+//# sourceMappingURL=displays.js.map
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/cli/output-file.js
@@ -4801,7 +4910,7 @@ function makeDirectory(directory) {
     makeDirectory(external_node_path_.dirname(directory));
     (0,external_node_fs_.mkdirSync)(directory);
 }
-
+//# sourceMappingURL=output-file.js.map
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./build/cli/shell-word.js
@@ -4809,7 +4918,7 @@ var value_text = __nccwpck_require__(3828);
 function shellWord(word) {
     return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
-
+//# sourceMappingURL=shell-word.js.map
 ;// CONCATENATED MODULE: ./build/cli/tell-run.js
 
 
@@ -4837,7 +4946,7 @@ function tellFailure({ outcome, plan }, text) {
         say(`to resume it: ${words.map(shellWord).join(' ')}`);
     }
 }
-
+//# sourceMappingURL=tell-run.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
 
 
@@ -4894,7 +5003,7 @@ function displayOf(options, quiet) {
 function writeFacts(file, facts) {
     writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
-
+//# sourceMappingURL=cli-host.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
 
 /** What reports must not hold. */
@@ -4905,7 +5014,7 @@ function secretsOf(cli) {
 function namedValues({ plans, metaflowConfig = {} }) {
     return namedValuesOf(plans, [metaflowConfig]);
 }
-
+//# sourceMappingURL=cli-secrets.js.map
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
 
 
@@ -4967,11 +5076,11 @@ async function preparedFromFile(plan, signal) {
         say(remark);
     return found.plan;
 }
-
+//# sourceMappingURL=make-runs.js.map
 ;// CONCATENATED MODULE: ./build/cli/version.js
 /** The package's version; a test holds it against package.json. */
 const VERSION = '0.1.0';
-
+//# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 
@@ -5119,7 +5228,7 @@ function print(text) {
     process.stdout.write(text);
     return 0;
 }
-
+//# sourceMappingURL=main.js.map
 
 /***/ }),
 
@@ -5157,7 +5266,7 @@ function isPythonName(value) {
 function pythonName(text) {
     return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
-
+//# sourceMappingURL=identifiers.js.map
 
 /***/ }),
 
@@ -5233,7 +5342,7 @@ class NotFoundError extends ClientError {
         this.prototype.name = 'NotFoundError';
     }
 }
-
+//# sourceMappingURL=errors.js.map
 ;// CONCATENATED MODULE: ./build/client/client-object.js
 
 /**
@@ -5314,7 +5423,7 @@ function compareIds(a, b) {
     collator ??= new Intl.Collator('en', { numeric: true });
     return collator.compare(a, b);
 }
-
+//# sourceMappingURL=client-object.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -5357,7 +5466,7 @@ class BoundedLines {
         return line;
     }
 }
-
+//# sourceMappingURL=bounded-lines.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -5580,7 +5689,7 @@ while True:
     replies.write(line_of(reply))
     replies.flush()
 `;
-
+//# sourceMappingURL=bridge-program.js.map
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/client/local/gzip.js
@@ -5597,7 +5706,7 @@ function gunzip(bytes, mostBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
     return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
 }
-
+//# sourceMappingURL=gzip.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/client/foreign-json.js
@@ -5650,7 +5759,7 @@ function endOfString(text, begin) {
     }
     return text.length;
 }
-
+//# sourceMappingURL=foreign-json.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/client/local/own-file.js
@@ -5699,7 +5808,7 @@ function readOwnJson(root, names, mostBytes, told) {
     told?.(text.length);
     return (parseForeignJson(text) ?? {});
 }
-
+//# sourceMappingURL=own-file.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
@@ -5734,7 +5843,7 @@ class PythonObject {
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
-
+//# sourceMappingURL=python-object.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/included-file.js
 
 
@@ -5818,7 +5927,7 @@ function decodedBy(encoding, content) {
         return content.toString('utf8');
     }
 }
-
+//# sourceMappingURL=included-file.js.map
 ;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
@@ -5871,7 +5980,7 @@ function metadata_json_text(value) {
 function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
-
+//# sourceMappingURL=metadata-json.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/numpy-scalar.js
 
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
@@ -5961,7 +6070,7 @@ function extended(view) {
 function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
-
+//# sourceMappingURL=numpy-scalar.js.map
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
@@ -6316,7 +6425,7 @@ const SPECIAL_FLOATS = new Map([
 function pickle_machine_float(text) {
     return SPECIAL_FLOATS.get(text) ?? Number(text);
 }
-
+//# sourceMappingURL=pickle-machine.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
 
 
@@ -6402,7 +6511,7 @@ function plainDictionary(dictionary, done, inner) {
         map.set(key, inner(item));
     return map;
 }
-
+//# sourceMappingURL=pickle.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
 /** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
 class PythonFloat {
@@ -6431,7 +6540,7 @@ class PythonFloat {
         return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
     }
 }
-
+//# sourceMappingURL=python-float.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/stored-value.js
 
 
@@ -6471,7 +6580,7 @@ function withoutMark(value) {
 function isPickled(encoding) {
     return encoding === '' || PICKLED.test(encoding);
 }
-
+//# sourceMappingURL=stored-value.js.map
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
@@ -6511,7 +6620,7 @@ function lastLines(log, most) {
         at = log.lastIndexOf('\n', at - 1);
     return at > 0 ? log.slice(at + 1) : log;
 }
-
+//# sourceMappingURL=task-log.js.map
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(3779);
 ;// CONCATENATED MODULE: ./build/client/source.js
@@ -6526,7 +6635,7 @@ const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
 const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
 /** What is read of a log of which the last part is enough, in bytes and in lines. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
-
+//# sourceMappingURL=source.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
@@ -6730,7 +6839,7 @@ class Bridge {
         this.#pending.clear();
     }
 }
-
+//# sourceMappingURL=bridge.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 const bridges = new Map();
@@ -6761,7 +6870,7 @@ function sharedBridge(options) {
         },
     });
 }
-
+//# sourceMappingURL=shared-bridge.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
@@ -6799,7 +6908,7 @@ class ByteBudget {
         this.whole?.spend(bytes);
     };
 }
-
+//# sourceMappingURL=byte-budget.js.map
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
@@ -6823,7 +6932,7 @@ function objectsIn(directory) {
         return [];
     }
 }
-
+//# sourceMappingURL=directory.js.map
 ;// CONCATENATED MODULE: ./build/client/local/origin.js
 
 /** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
@@ -6831,7 +6940,7 @@ function originOf(valueOf) {
     const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
     return (0,identifiers/* isIdentifier */._5)(run) && (0,identifiers/* isIdentifier */._5)(task) && run !== 'None' ? { run, task } : undefined;
 }
-
+//# sourceMappingURL=origin.js.map
 ;// CONCATENATED MODULE: ./build/client/history/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
@@ -6875,7 +6984,7 @@ function fields(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-
+//# sourceMappingURL=flow-graph.js.map
 ;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
 /** Metaflow's name for what a `num_parallel` iterates over. */
@@ -6952,7 +7061,7 @@ function comparePlaces(a, b) {
     const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
     return difference ?? 0;
 }
-
+//# sourceMappingURL=foreach-stack.js.map
 ;// CONCATENATED MODULE: ./build/client/history/in-turns.js
 
 const AT_ONCE = 16;
@@ -6969,7 +7078,7 @@ async function inTurns(items, read) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return results;
 }
-
+//# sourceMappingURL=in-turns.js.map
 ;// CONCATENATED MODULE: ./build/client/history/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
@@ -6984,7 +7093,7 @@ function describeException(value) {
         stacktrace: textOf('stacktrace'),
     };
 }
-
+//# sourceMappingURL=task-exception.js.map
 ;// CONCATENATED MODULE: ./build/client/history/step-places.js
 /** Reads from a graph which of its steps may have several tasks. */
 function stepPlaces(graph) {
@@ -7023,7 +7132,7 @@ function firstSteps(steps) {
     const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
     return [...steps.keys()].filter((name) => !followers.has(name));
 }
-
+//# sourceMappingURL=step-places.js.map
 ;// CONCATENATED MODULE: ./build/client/history/task-facts.js
 
 
@@ -7128,7 +7237,7 @@ function chosenSteps(transition) {
     const steps = Array.isArray(transition) ? transition[0] : undefined;
     return Array.isArray(steps) ? steps.map(String) : undefined;
 }
-
+//# sourceMappingURL=task-facts.js.map
 ;// CONCATENATED MODULE: ./build/client/history/run-history.js
 
 
@@ -7255,7 +7364,7 @@ async function run_history_valueOf(source, run, task, name, attempt, budget = ne
         return undefined;
     }
 }
-
+//# sourceMappingURL=run-history.js.map
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
 
 
@@ -7574,7 +7683,7 @@ function ifReadable(read) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./build/client/open-source.js
@@ -7609,7 +7718,7 @@ function splitOnce(text, separator) {
     const at = text.indexOf(separator);
     return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
-
+//# sourceMappingURL=open-source.js.map
 ;// CONCATENATED MODULE: ./build/client/flow.js
 
 
@@ -7657,7 +7766,7 @@ async function first(runs, wanted) {
             return run;
     return undefined;
 }
-
+//# sourceMappingURL=flow.js.map
 ;// CONCATENATED MODULE: ./build/client/run.js
 
 
@@ -7759,7 +7868,7 @@ class Run extends ClientObject {
         return undefined;
     }
 }
-
+//# sourceMappingURL=run.js.map
 ;// CONCATENATED MODULE: ./build/client/step.js
 
 
@@ -7814,7 +7923,7 @@ class Step extends ClientObject {
         return latest;
     }
 }
-
+//# sourceMappingURL=step.js.map
 ;// CONCATENATED MODULE: ./build/client/task.js
 
 
@@ -7964,7 +8073,7 @@ function dataOf(valueOf) {
         get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
     });
 }
-
+//# sourceMappingURL=task.js.map
 ;// CONCATENATED MODULE: ./build/client/data-artifact.js
 
 
@@ -8039,7 +8148,7 @@ class DataArtifact extends ClientObject {
         return artifacts.find((artifact) => artifact.id === this.id);
     }
 }
-
+//# sourceMappingURL=data-artifact.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/scalar-classes.js
 
 
@@ -8170,7 +8279,7 @@ function combined(parts, classes) {
     const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
     return Number.isSafeInteger(Number(all)) ? Number(all) : all;
 }
-
+//# sourceMappingURL=scalar-classes.js.map
 ;// CONCATENATED MODULE: ./build/client/index.js
 
 
@@ -8198,7 +8307,7 @@ function combined(parts, classes) {
 
 
 
-
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -8306,7 +8415,7 @@ function userName(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     return names.find((name) => name !== undefined && name !== '' && name !== 'root');
 }
-
+//# sourceMappingURL=metaflow-settings.js.map
 
 /***/ }),
 
@@ -8325,7 +8434,7 @@ function ownValue(object, name) {
 function setOwn(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
-
+//# sourceMappingURL=own-value.js.map
 
 /***/ }),
 
@@ -8360,7 +8469,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
         env: { ...env, PYTHONSAFEPATH: '1' },
     };
 }
-
+//# sourceMappingURL=python-program.js.map
 
 /***/ }),
 
@@ -8529,7 +8638,7 @@ function makeAccessible(directory) {
                 waiting.push(node_path__WEBPACK_IMPORTED_MODULE_1__.join(next, entry.name));
     }
 }
-
+//# sourceMappingURL=regular-file.js.map
 
 /***/ }),
 
@@ -8557,7 +8666,7 @@ function artifactNames(text) {
         .map((name) => name.trim())
         .filter((name) => name !== '');
 }
-
+//# sourceMappingURL=artifact-reference.js.map
 
 /***/ }),
 
@@ -8591,7 +8700,7 @@ function digestOf(text) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
-
+//# sourceMappingURL=fitting-name.js.map
 
 /***/ }),
 
@@ -8624,7 +8733,7 @@ function textOf(file) {
         return '';
     }
 }
-
+//# sourceMappingURL=flow-names.js.map
 
 /***/ }),
 
@@ -8685,7 +8794,7 @@ function pythonText(quoted, where) {
     });
 }
 const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Python.`;
-
+//# sourceMappingURL=python-text.js.map
 ;// CONCATENATED MODULE: ./build/execution/plan/gate-condition.js
 
 
@@ -8783,7 +8892,7 @@ function parseOperand(text, condition) {
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
     throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
-        'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
+        'Give each condition on its own: one that holds fails the run. ' +
         'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
@@ -8808,7 +8917,7 @@ function numberOf(text) {
 function isNumber(value) {
     return typeof value === 'number' || typeof value === 'bigint';
 }
-
+//# sourceMappingURL=gate-condition.js.map
 
 /***/ }),
 
@@ -8903,7 +9012,7 @@ function directoryNames(plans) {
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
-
+//# sourceMappingURL=run-plan.js.map
 
 /***/ }),
 
@@ -8920,6 +9029,7 @@ function directoryNames(plans) {
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
     tellsAll;
+    missing;
     static {
         this.prototype.name = 'RemoteError';
     }
@@ -8927,10 +9037,13 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
     /** Whether trying again cannot help while the run lasts. */
     isFinal, 
     /** Whether what Metaflow says adds nothing. */
-    tellsAll = false) {
+    tellsAll = false, 
+    /** What the datastore lacks, so that an entry can say how its users get it. */
+    missing) {
         super(message);
         this.isFinal = isFinal;
         this.tellsAll = tellsAll;
+        this.missing = missing;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -8947,13 +9060,15 @@ const KNOWN = [
     },
     {
         pattern: /Expired|invalid_grant/i,
-        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session.',
         isFinal: true,
+        missing: 'session',
     },
     {
         pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
-        advice: 'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
+        advice: 'The flow has no credentials. Sign in before it starts, or give them to it by its environment.',
         isFinal: true,
+        missing: 'credentials',
     },
     {
         pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
@@ -8982,9 +9097,9 @@ function datastoreError(kind, type, message) {
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
     return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
         .join(/[.!?]$/.test(said) ? ' ' : '. ')
-        .trim(), known?.isFinal ?? false);
+        .trim(), known?.isFinal ?? false, false, known?.missing);
 }
-
+//# sourceMappingURL=remote-error.js.map
 
 /***/ }),
 
@@ -9016,7 +9131,7 @@ function knownOfRun({ details, reused = [], }) {
         })),
     };
 }
-
+//# sourceMappingURL=known-of-run.js.map
 
 /***/ }),
 
@@ -9122,7 +9237,7 @@ function contentOf(file) {
         return null;
     }
 }
-
+//# sourceMappingURL=resume-from-bundle.js.map
 
 /***/ }),
 
@@ -9185,7 +9300,7 @@ function grouped(tasks) {
         groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
     return groups;
 }
-
+//# sourceMappingURL=reused-steps.js.map
 
 /***/ }),
 
@@ -9371,7 +9486,7 @@ function shownOperand(operand) {
         return String(operand).replace('Infinity', 'inf');
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
-
+//# sourceMappingURL=gate.js.map
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __nccwpck_require__(6885);
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
@@ -9452,7 +9567,7 @@ json.dump(answer, answer_to)
 answer_to.flush()
 os._exit(0)
 `;
-
+//# sourceMappingURL=scalar-class-program.js.map
 ;// CONCATENATED MODULE: ./build/execution/plain-artifacts.js
 
 
@@ -9506,7 +9621,7 @@ function decoded(encoded) {
         return Number(text.replace('inf', 'Infinity'));
     return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
-
+//# sourceMappingURL=plain-artifacts.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
 var run_parameters = __nccwpck_require__(6889);
 // EXTERNAL MODULE: external "node:path"
@@ -9571,7 +9686,7 @@ function problemText(leftOut, reasons) {
     const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
     return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }
-
+//# sourceMappingURL=save-cards.js.map
 ;// CONCATENATED MODULE: ./build/execution/run-details.js
 
 
@@ -9730,7 +9845,7 @@ async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.oQ) : { values: {}, leftOut: undefined };
 }
-
+//# sourceMappingURL=run-details.js.map
 
 /***/ }),
 
@@ -9786,7 +9901,7 @@ function leftOutText(names) {
     const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
     return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
 }
-
+//# sourceMappingURL=run-parameters.js.map
 
 /***/ }),
 
@@ -9877,7 +9992,7 @@ function textOf(file) {
         return '';
     }
 }
-
+//# sourceMappingURL=parameter-names.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
 var run_parameters = __nccwpck_require__(6889);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
@@ -9995,7 +10110,7 @@ function shownBytes(bytes) {
 function plain(value) {
     return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
 }
-
+//# sourceMappingURL=run-secrets.js.map
 
 /***/ }),
 
@@ -10380,7 +10495,7 @@ const optionRows = Object.entries(OPTIONS);
 function defaultOf(option) {
     return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
-
+//# sourceMappingURL=table.js.map
 
 /***/ }),
 
@@ -10425,7 +10540,7 @@ function firstBytes(text, mostBytes) {
 function whole(text) {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
-
+//# sourceMappingURL=bounded-text.js.map
 
 /***/ }),
 
@@ -10500,7 +10615,7 @@ function causesOf(raised) {
         .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
         .filter((_, index) => isTold(index));
 }
-
+//# sourceMappingURL=exception-text.js.map
 
 /***/ }),
 
@@ -10615,7 +10730,7 @@ function exitText({ exitCode, signal }) {
 function endOf(task) {
     return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
 }
-
+//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -10718,7 +10833,7 @@ function objectOrPairs(pairs) {
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
     return hasAll ? Object.fromEntries(members) : pairs;
 }
-
+//# sourceMappingURL=json-value.js.map
 
 /***/ }),
 
@@ -10775,7 +10890,7 @@ function leftOutText({ details, pathspec, label }) {
         return undefined;
     return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
 }
-
+//# sourceMappingURL=missing-artifacts.js.map
 
 /***/ }),
 
@@ -10797,7 +10912,7 @@ function decisive(outcomes) {
     const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
     return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
 }
-
+//# sourceMappingURL=outcome.js.map
 
 /***/ }),
 
@@ -10870,7 +10985,7 @@ function boundedError(error) {
         return error;
     return Object.assign(Object.create(error), { message, stack });
 }
-
+//# sourceMappingURL=bounded-outcome.js.map
 ;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
 
 
@@ -10894,7 +11009,7 @@ function redactedOutcome(outcome, redactor) {
         metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
     });
 }
-
+//# sourceMappingURL=redacted-outcome.js.map
 
 /***/ }),
 
@@ -10957,7 +11072,7 @@ function shortValues(values) {
     const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
     return Object.fromEntries(short);
 }
-
+//# sourceMappingURL=run-facts.js.map
 
 /***/ }),
 
@@ -11179,7 +11294,7 @@ function withRemoteFrames(raised, known, level) {
     const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
     return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }
-
+//# sourceMappingURL=traceback.js.map
 
 /***/ }),
 
@@ -11232,7 +11347,7 @@ function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
     return seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen);
 }
-
+//# sourceMappingURL=plain-values.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
 const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
@@ -11393,7 +11508,7 @@ function nameOfScalar(outer, name) {
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
 }
-
+//# sourceMappingURL=secret-names.js.map
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
 /** A file goes on for so long in one value. */
 const LONGEST_BLOCK = 16 * 1024;
@@ -11568,7 +11683,7 @@ function ofNetrc(text) {
         ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
         : []);
 }
-
+//# sourceMappingURL=named-scalars.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
 
 
@@ -11678,7 +11793,7 @@ function decodedUrl(text) {
         return text;
     }
 }
-
+//# sourceMappingURL=secrets-in-text.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-values.js
 
 
@@ -11816,7 +11931,7 @@ function rebuilt(container, items) {
         return new Map([...container.keys()].map((key, index) => [key, items[index]]));
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
 }
-
+//# sourceMappingURL=secret-values.js.map
 ;// CONCATENATED MODULE: ./build/redaction/redacted-name.js
 
 /** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
@@ -11826,7 +11941,7 @@ function redactedName(name, redactor) {
     const redacted = redactor.text(name);
     return redacted === name ? name : redacted.replaceAll(REPLACEMENT, IN_NAMES);
 }
-
+//# sourceMappingURL=redacted-name.js.map
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
@@ -11972,7 +12087,7 @@ class JoinedLines {
         return at - left;
     }
 }
-
+//# sourceMappingURL=joined-lines.js.map
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
@@ -12094,7 +12209,7 @@ class PatternAutomaton {
         }
     }
 }
-
+//# sourceMappingURL=pattern-automaton.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
 /** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
 const secret_forms_SHORTEST_LINE = 4;
@@ -12230,7 +12345,7 @@ function unbrokenBase64Forms(text) {
     })
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
-
+//# sourceMappingURL=secret-forms.js.map
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -12504,14 +12619,14 @@ class Redaction {
         return Buffer.concat(parts);
     }
 }
-
+//# sourceMappingURL=redactor.js.map
 ;// CONCATENATED MODULE: ./build/redaction/index.js
 
 
 
 
 
-
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -12535,7 +12650,7 @@ function durationText(milliseconds) {
         ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
         : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
 }
-
+//# sourceMappingURL=duration-text.js.map
 
 /***/ }),
 
@@ -12566,7 +12681,7 @@ function artifactText(details, name, value) {
     const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
     return float ?? valueText(value);
 }
-
+//# sourceMappingURL=value-text.js.map
 
 /***/ }),
 
@@ -12673,7 +12788,7 @@ function withoutOurs(place, options) {
     }
     return options;
 }
-
+//# sourceMappingURL=command-line.js.map
 
 /***/ }),
 
@@ -12717,7 +12832,7 @@ function editDistance(from, to) {
     }
     return row[others.length] ?? 0;
 }
-
+//# sourceMappingURL=nearest-name.js.map
 
 /***/ }),
 
@@ -12854,7 +12969,7 @@ function argumentFault(text) {
 }
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
-
+//# sourceMappingURL=option-values.js.map
 
 /***/ }),
 
@@ -12941,7 +13056,7 @@ function isJson(text) {
 function article(type) {
     return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }
-
+//# sourceMappingURL=parameter-check.js.map
 
 /***/ }),
 
@@ -12997,7 +13112,7 @@ function without(command, names) {
     const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
     return { ...command, parameters: Object.fromEntries(others) };
 }
-
+//# sourceMappingURL=secret-parameters.js.map
 
 /***/ }),
 
@@ -13026,7 +13141,7 @@ function shownValue(value, ...names) {
     const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
     return `${kind} of ${text.length} characters`;
 }
-
+//# sourceMappingURL=shown-value.js.map
 
 /***/ }),
 
@@ -13108,7 +13223,7 @@ function writtenScalar(text, value) {
     const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
     return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
 }
-
+//# sourceMappingURL=written-scalar.js.map
 
 /***/ }),
 
@@ -13232,7 +13347,7 @@ class StartInterruptedError extends RunnerError {
         this.details = details;
     }
 }
-
+//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -13299,7 +13414,7 @@ function activated(python, cwd, env) {
     const ofVirtual = { VIRTUAL_ENV: external_node_path_.dirname(bin), PYTHONHOME: undefined };
     return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
 }
-
+//# sourceMappingURL=activated.js.map
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js
@@ -13372,7 +13487,7 @@ function nameOf({ name, variable, type }) {
 function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
-
+//# sourceMappingURL=parameter-types.js.map
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -13446,7 +13561,7 @@ function contentOf(file) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=config-check.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
 var flow_fault = __nccwpck_require__(5038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
@@ -13488,7 +13603,7 @@ const EXPECTED = new Map([
     ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
     ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
 ]);
-
+//# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __nccwpck_require__(9507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
@@ -13687,7 +13802,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
     return quoted.map((line) => line.trim()).join(' ');
 }
-
+//# sourceMappingURL=explain-start.js.map
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
@@ -13722,7 +13837,7 @@ function parsed(text) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=ask-flow-file.js.map
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
 var end_process_group = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
@@ -13786,7 +13901,7 @@ function meantBy(text, flagValue) {
         return flagValue;
     return word === false ? null : undefined;
 }
-
+//# sourceMappingURL=flag-parameters.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/list-parameters.js
 
 
@@ -13873,7 +13988,7 @@ function joined(parameter, list, separator) {
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
-
+//# sourceMappingURL=list-parameters.js.map
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
@@ -14054,7 +14169,7 @@ function endWhenAborted(running, flow, signal) {
         signal.removeEventListener('abort', onAbort);
     });
 }
-
+//# sourceMappingURL=start-run.js.map
 ;// CONCATENATED MODULE: ./build/runner/start/start-task.js
 
 
@@ -14089,7 +14204,7 @@ async function refuseBadSpin(running, settings, command) {
     running.cleanup();
     throw error;
 }
-
+//# sourceMappingURL=start-task.js.map
 ;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
@@ -14198,7 +14313,7 @@ class Runner {
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
-
+//# sourceMappingURL=runner.js.map
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
@@ -14221,7 +14336,7 @@ var written_scalar = __nccwpck_require__(6195);
 
 
 
-
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -14336,7 +14451,7 @@ function shownFile(file, cwd) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
     return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
 }
-
+//# sourceMappingURL=flow-fault.js.map
 
 /***/ }),
 
@@ -14442,7 +14557,7 @@ function fault(python, message, cause) {
 function lastLine(text) {
     return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
 }
-
+//# sourceMappingURL=interpreter-fault.js.map
 
 /***/ }),
 
@@ -14511,7 +14626,7 @@ async function describeFlow(settings, command, abortSignal) {
         throw failure.name === 'RunnerError' ? error : failure;
     }
 }
-
+//# sourceMappingURL=introspect-flow.js.map
 
 /***/ }),
 
@@ -14783,7 +14898,7 @@ def own_traceback(error):
     without(whole)
     return "".join(whole.format())
 `;
-
+//# sourceMappingURL=introspection-failure.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-flow.js
 /** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
 const DESCRIBE_FLOW = String.raw `
@@ -14908,7 +15023,7 @@ def describe_graph(graph):
         found[end] = getattr(graph, end, None)
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
-
+//# sourceMappingURL=introspection-flow.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-import.js
 /** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
 const DESCRIBE_IMPORT = String.raw `
@@ -14960,7 +15075,7 @@ def config_file():
     home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")
     return os.path.expanduser(os.path.join(home, "config_%s.json" % profile if profile else "config.json"))
 `;
-
+//# sourceMappingURL=introspection-import.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
@@ -14994,7 +15109,7 @@ def default_of(name):
     """What the flow's code gave a parameter as default."""
     return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
 `;
-
+//# sourceMappingURL=introspection-places.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
 
 
@@ -15161,7 +15276,7 @@ except BaseException as error:
     attempt(describe_failure, error, "load")
 finish()
 `;
-
+//# sourceMappingURL=introspection-program.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __nccwpck_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
@@ -15205,7 +15320,7 @@ function parse(text) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=introspection.js.map
 
 /***/ }),
 
@@ -15343,7 +15458,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
 function sizeOf(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
-
+//# sourceMappingURL=run-python.js.map
 
 /***/ }),
 
@@ -15395,7 +15510,7 @@ async function copyTo(stream, chunks) {
         await drained(stream);
     }
 }
-
+//# sourceMappingURL=drained.js.map
 
 /***/ }),
 
@@ -15433,7 +15548,7 @@ class FileWatch {
         this.#watcher?.close();
     }
 }
-
+//# sourceMappingURL=file-watch.js.map
 
 /***/ }),
 
@@ -15553,7 +15668,7 @@ async function* splitLines(chunks) {
     if (begun.length > 0)
         yield { position: end, line: Buffer.concat(begun).toString('utf8') };
 }
-
+//# sourceMappingURL=log-stream.js.map
 
 /***/ }),
 
@@ -15575,7 +15690,7 @@ function logTail(file, bytes = TAIL_BYTES) {
         return '';
     }
 }
-
+//# sourceMappingURL=log-tail.js.map
 
 /***/ }),
 
@@ -15631,7 +15746,7 @@ class Deadline {
         this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
-
+//# sourceMappingURL=deadline.js.map
 
 /***/ }),
 
@@ -15780,7 +15895,7 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
     await killMarked(marker);
     return found;
 }
-
+//# sourceMappingURL=end-process-group.js.map
 
 /***/ }),
 
@@ -15929,7 +16044,7 @@ class ExecutingProcess {
 function logWriter(flow) {
     return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
-
+//# sourceMappingURL=executing-process.js.map
 
 /***/ }),
 
@@ -16027,7 +16142,7 @@ function readText(file) {
         return '';
     }
 }
-
+//# sourceMappingURL=find-processes.js.map
 
 /***/ }),
 
@@ -16169,7 +16284,7 @@ for line in sys.stdin.buffer:
         watched.pop(marker, None)
 end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 `;
-
+//# sourceMappingURL=watchdog-program.js.map
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog.js
 
 
@@ -16249,7 +16364,7 @@ function warnOnce({ message }) {
     hasWarned = true;
     process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
 }
-
+//# sourceMappingURL=watchdog.js.map
 ;// CONCATENATED MODULE: ./build/runner/process/flow-process.js
 
 
@@ -16320,7 +16435,7 @@ async function spawnInto(stdout, stderr, options) {
         },
     };
 }
-
+//# sourceMappingURL=flow-process.js.map
 
 /***/ }),
 
@@ -16350,7 +16465,7 @@ function carriesMarker(environ, marker) {
     const entry = `${MARKER_VARIABLE}=${marker}`;
     return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
 }
-
+//# sourceMappingURL=process-marker.js.map
 
 /***/ }),
 
@@ -16495,7 +16610,7 @@ function asStartFailure(error, python, cwd) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
-
+//# sourceMappingURL=launch.js.map
 
 /***/ }),
 
@@ -16528,7 +16643,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 function hasRemoteDatastore({ env, topLevel }) {
     return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, topLevel.options) !== 'local';
 }
-
+//# sourceMappingURL=local-datastore.js.map
 
 /***/ }),
 
@@ -16646,7 +16761,7 @@ function readTaskAttributes(file) {
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
 }
-
+//# sourceMappingURL=run-attributes.js.map
 
 /***/ }),
 
@@ -16731,7 +16846,7 @@ function isAlive(pid) {
         return error.code !== 'ESRCH';
     }
 }
-
+//# sourceMappingURL=temporary-directory.js.map
 
 /***/ })
 
@@ -16873,7 +16988,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"86":"executing-task","102":"end-remote-tasks","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","574":"examine-run","617":"load-plugins","627":"required-origin","632":"report-runs","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -16964,3 +17079,5 @@ function isAlive(pid) {
 /******/ var __webpack_exports__ = __nccwpck_require__(2893);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
+
+//# sourceMappingURL=index.js.map

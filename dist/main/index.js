@@ -472,61 +472,30 @@ function fileStem(file) {
 
 /***/ }),
 
-/***/ 44460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2355:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
-/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92333);
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25975);
 
 
 
-/**
- * What is wrong, with the input that is to be mended.
- * @param plan of the run that it is about, if it is about one
- */
-function explain(error, plan) {
-    const input = inputOf(error, plan);
-    const named = (plan && (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .giverOf */ .t9)(error, plan)) ?? (input && `Input "${input}"`);
-    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
+// Both programs of the action are in one bundle, as they share most of it.
+if (Symbol.for('metaflow-runner.post') in globalThis) {
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(38), __nccwpck_require__.e(121), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    await runPost();
 }
-function inputOf(error, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un) {
-        const { isConfig, isConfigValue } = error.details;
-        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
-    }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
-        return inputOfSetting(error, plan);
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FlowFileError */ .pJ)
-        return 'flow';
-    // Which `python3` there is may be the doing of the PATH that the step gives.
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE)
-        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR)
-        return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
-    return undefined;
-}
-function inputOfFlag(option) {
-    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optionRows */ .zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
-}
-/** A profile that the step does not name is that of its environment; with no setting, the interpreter's packages are to blame. */
-function inputOfSetting({ details }, plan) {
-    const { profile, file, variable } = details;
-    if (profile !== undefined)
-        return profile === plan?.profile ? 'profile' : undefined;
-    return file === undefined && variable === undefined ? 'python' : undefined;
-}
-const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
-function adviceFor(error) {
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow'
-        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
-        : '';
-}
-
+else
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)();
+// What was not read yet would be lost.
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
+// Sockets that the artifact client keeps open must not keep the job waiting.
+process.exit();
+//# sourceMappingURL=entry.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -629,7 +598,7 @@ function textsOfJson(text) {
         return [];
     }
 }
-
+//# sourceMappingURL=input-list.js.map
 
 /***/ }),
 
@@ -767,7 +736,7 @@ function asWritten(value) {
 function mapValues(mapping, convert) {
     return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
 }
-
+//# sourceMappingURL=input-values.js.map
 
 /***/ }),
 
@@ -913,7 +882,7 @@ function keyOf(key) {
     const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
     return typeof source === 'string' ? source : String(key);
 }
-
+//# sourceMappingURL=input-yaml.js.map
 
 /***/ }),
 
@@ -952,7 +921,7 @@ function planSettings(values, cwd) {
         provenance: {},
     };
 }
-
+//# sourceMappingURL=plan-settings.js.map
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/action/step-identity.js
@@ -1006,7 +975,7 @@ function parseId(text) {
         throw new runner/* UsageError */.eb(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
     return text;
 }
-
+//# sourceMappingURL=uploads.js.map
 ;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
 
 
@@ -1062,7 +1031,7 @@ async function readInputs(env) {
 function uploadTimeoutMs({ uploadTimeout }) {
     return uploadTimeout ?? DEFAULT_UPLOAD_TIMEOUT_MS;
 }
-
+//# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
@@ -1103,7 +1072,7 @@ function combinationsOf(grid) {
 /** @throws {UsageError} when there are more runs than a step should make */
 function requireFewRuns(count) {
     if (count > MOST_RUNS) {
-        throw new runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+        throw new runner/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
     }
 }
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
@@ -1132,7 +1101,7 @@ function parametersOf({ command }) {
 function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,runner/* writtenText */.v4)(value);
 }
-
+//# sourceMappingURL=grid.js.map
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/options/option.js
@@ -1199,7 +1168,7 @@ function inDirectory(pattern, cwd) {
     const place = external_node_path_.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
     return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
 }
-
+//# sourceMappingURL=flow-files.js.map
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
 var input_list = __nccwpck_require__(27346);
 // EXTERNAL MODULE: ./build/action/inputs/input-values.js
@@ -1222,7 +1191,7 @@ function parseWorkflowRun(text, env) {
     }
     return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
-
+//# sourceMappingURL=parse-workflow-run.js.map
 ;// CONCATENATED MODULE: ./build/action/inputs/planned-runs.js
 
 
@@ -1308,7 +1277,7 @@ function origin(text) {
         throw error;
     }
 }
-
+//# sourceMappingURL=planned-runs.js.map
 
 /***/ }),
 
@@ -1400,7 +1369,7 @@ function readConditions(name, texts) {
     });
     return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
-
+//# sourceMappingURL=values.js.map
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
 var input_list = __nccwpck_require__(27346);
 // EXTERNAL MODULE: ./build/action/inputs/input-values.js
@@ -1463,7 +1432,7 @@ function readInput(env, input) {
 function variableOf(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
-
+//# sourceMappingURL=read-options.js.map
 
 /***/ }),
 
@@ -1509,7 +1478,7 @@ function fileUrl(env, { repository, commit, file, }) {
     const names = file.split('/').map(encodeURIComponent).join('/');
     return `${addressOf(env)}/${repository}/${place}/${commit}/${names}`;
 }
-
+//# sourceMappingURL=server-pages.js.map
 
 /***/ }),
 
@@ -1602,7 +1571,7 @@ function checkout_text(directory, file) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=checkout.js.map
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __nccwpck_require__(38959);
 ;// CONCATENATED MODULE: ./build/action/links/source-url.js
@@ -1652,47 +1621,17 @@ function repositoryOf({ remote }, server, own) {
         return own;
     return host.toLowerCase() === new URL(server).hostname.toLowerCase() ? name : undefined;
 }
-
-
-/***/ }),
-
-/***/ 58035:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44460);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31076);
-
-
-
-
-try {
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)();
-}
-catch (error) {
-    const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-    const { explained } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 89945));
-    setFailed(explained(error, { explain: _explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W }));
-}
-// What was not read yet would be lost.
-await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
-// Sockets that the artifact client keeps open must not keep the job waiting.
-process.exit();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+//# sourceMappingURL=source-url.js.map
 
 /***/ }),
 
-/***/ 31076:
+/***/ 25975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  V: () => (/* binding */ runMain)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1707,7 +1646,10 @@ var external_node_util_ = __nccwpck_require__(57975);
 var build_runner = __nccwpck_require__(96885);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __nccwpck_require__(67235);
+// EXTERNAL MODULE: ./build/ci/source-place.js
+var source_place = __nccwpck_require__(16410);
 ;// CONCATENATED MODULE: ./build/ci/cancellation.js
+
 
 
 
@@ -1727,7 +1669,7 @@ function cancelOnSignals(what) {
     process.on('uncaughtException', (fault) => {
         if (faultOf(controller.signal) !== undefined)
             throw fault;
-        process.stderr.write((0,log_text/* logText */.k)(`${(0,external_node_util_.inspect)(fault)}\n`));
+        process.stderr.write((0,log_text/* logText */.k)(`${(0,source_place/* inSource */.h)((0,external_node_util_.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return controller.signal;
@@ -1741,7 +1683,7 @@ function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-
+//# sourceMappingURL=cancellation.js.map
 ;// CONCATENATED MODULE: ./build/ci/install.js
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
 async function withMetaflow(plans, { version, places, note, cancel }) {
@@ -1753,7 +1695,7 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
     const python = await provideMetaflow({ ...places, python: given, cwd, env, version, log: note, cancel });
     return plans.map((plan) => ({ ...plan, python }));
 }
-
+//# sourceMappingURL=install.js.map
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(24714);
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
@@ -1795,7 +1737,7 @@ async function warn(host, text) {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-
+//# sourceMappingURL=guarded-host.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(49488);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1849,7 +1791,7 @@ class CancelClock {
         await (0,promises_.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
     }
 }
-
+//# sourceMappingURL=cancel-clock.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -1896,7 +1838,7 @@ async function resumedGraph(plan, abortSignal) {
     const options = { ...runOptions, ...origin, abortSignal };
     return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
-
+//# sourceMappingURL=executed-graph.js.map
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -1921,7 +1863,7 @@ class PylintClock {
         }
     }
 }
-
+//# sourceMappingURL=pylint-clock.js.map
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
@@ -2004,7 +1946,7 @@ class RemoteWatch {
         return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
     }
 }
-
+//# sourceMappingURL=remote-watch.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2327,7 +2269,7 @@ function makeLogs(logDirectory) {
         });
     }
 }
-
+//# sourceMappingURL=execute-run.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-job.js
 var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2458,7 +2400,7 @@ async function isCancelledWithin(milliseconds, cancel) {
 function notMade(plan, status, error, startedAt = new Date()) {
     return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
 }
-
+//# sourceMappingURL=execute-job.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
@@ -2495,7 +2437,7 @@ function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
-
+//# sourceMappingURL=execute-runs.js.map
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
 ;// CONCATENATED MODULE: ./build/display/flow-line.js
@@ -2524,7 +2466,7 @@ function eventOf(text) {
         return 'failed';
     return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
 }
-
+//# sourceMappingURL=flow-line.js.map
 ;// CONCATENATED MODULE: ./build/display/progress.js
 
 /** Of a task that failed these last lines are kept. */
@@ -2622,7 +2564,7 @@ function copyOf(text) {
 function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
-
+//# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __nccwpck_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -2737,7 +2679,7 @@ class HostedRun {
         return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
     }
 }
-
+//# sourceMappingURL=hosted-run.js.map
 ;// CONCATENATED MODULE: ./build/ci/make-runs.js
 
 
@@ -2761,7 +2703,7 @@ async function makeRuns(plans, options) {
         progress: run.progress,
     }));
 }
-
+//# sourceMappingURL=make-runs.js.map
 // EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
 var redacted_outcome = __nccwpck_require__(27396);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
@@ -2928,7 +2870,7 @@ async function rejectedAfter(signal) {
 function plugins_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-
+//# sourceMappingURL=plugins.js.map
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __nccwpck_require__(44900);
 ;// CONCATENATED MODULE: ./build/ci/secrets.js
@@ -2951,7 +2893,7 @@ function secretsIn({ named, flows }, given = []) {
 function commonSecretsText({ named, flows }) {
     return (0,redaction/* commonValuesText */.rZ)(named, flows);
 }
-
+//# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
 
 
@@ -3043,7 +2985,7 @@ async function resumesBy(plans, options) {
     const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
-
+//# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(49210);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
@@ -3069,7 +3011,7 @@ function systemUser() {
         return undefined;
     }
 }
-
+//# sourceMappingURL=metaflow-user.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -3101,7 +3043,7 @@ function coloured(text, number) {
     const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
-
+//# sourceMappingURL=log-format.js.map
 ;// CONCATENATED MODULE: ./build/display/decoded-lines.js
 const NEWLINE = 0x0a;
 /** How many of the bytes are whole lines. */
@@ -3124,7 +3066,7 @@ function* decodedLines(bytes) {
         begin = newline + 1;
     }
 }
-
+//# sourceMappingURL=decoded-lines.js.map
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
@@ -3189,7 +3131,7 @@ function cutBetweenCharacters(bytes, length) {
     }
     return length;
 }
-
+//# sourceMappingURL=log-lines.js.map
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -3237,7 +3179,7 @@ class LogRanges {
         }
     }
 }
-
+//# sourceMappingURL=log-ranges.js.map
 ;// CONCATENATED MODULE: ./build/display/run-log.js
 
 
@@ -3368,7 +3310,7 @@ function isNews({ task, event, text }) {
 function nameOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
-
+//# sourceMappingURL=run-log.js.map
 ;// CONCATENATED MODULE: ./build/display/turns.js
 /** Lets works that wait in between go on one after the other, in the order in which they came. */
 class Turns {
@@ -3379,7 +3321,7 @@ class Turns {
         return result;
     }
 }
-
+//# sourceMappingURL=turns.js.map
 ;// CONCATENATED MODULE: ./build/ci/grouped-display.js
 
 
@@ -3402,9 +3344,59 @@ function groupedDisplay({ screen, order, isMixed }) {
         },
     };
 }
+//# sourceMappingURL=grouped-display.js.map
+;// CONCATENATED MODULE: ./build/action/explain.js
 
-// EXTERNAL MODULE: ./build/action/explain.js
-var explain = __nccwpck_require__(44460);
+
+
+
+/**
+ * What is wrong, with the input that is to be mended.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explain(error, plan) {
+    const input = inputOf(error, plan);
+    const named = (plan && (0,run_plan/* giverOf */.t9)(error, plan)) ?? (input && `Input "${input}"`);
+    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
+}
+function inputOf(error, plan) {
+    if (error instanceof build_runner/* ParameterError */.un) {
+        const { isConfig, isConfigValue } = error.details;
+        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
+    }
+    if (error instanceof build_runner/* ConfigurationError */.j1)
+        return inputOfSetting(error, plan);
+    if (error instanceof build_runner/* FlowFileError */.pJ)
+        return 'flow';
+    // Which `python3` there is may be the doing of the PATH that the step gives.
+    if (error instanceof build_runner/* PythonError */.HE)
+        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
+    if (error instanceof build_runner/* OptionError */.eR)
+        return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
+    return undefined;
+}
+function inputOfFlag(option) {
+    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return table/* optionRows */.zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
+}
+/** A profile that the step does not name is that of its environment; with no setting, the interpreter's packages are to blame. */
+function inputOfSetting({ details }, plan) {
+    const { profile, file, variable } = details;
+    if (profile !== undefined)
+        return profile === plan?.profile ? 'profile' : undefined;
+    return file === undefined && variable === undefined ? 'python' : undefined;
+}
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+function adviceFor(error) {
+    if (error instanceof build_runner/* PythonError */.HE && error.details.missing === 'metaflow')
+        return ' Or set the input "metaflow-version", which installs it in an environment of its own.';
+    return error instanceof remote_error/* RemoteError */.H && error.missing !== undefined ? SIGN_IN[error.missing] : '';
+}
+const SIGN_IN = {
+    credentials: ' Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
+    session: ' With aws-actions/configure-aws-credentials, role-duration-seconds is its length.',
+};
+//# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
 ;// CONCATENATED MODULE: ./build/action/action-host.js
@@ -3414,7 +3406,7 @@ var step_identity = __nccwpck_require__(35016);
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(695), __nccwpck_require__.e(964), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40628));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(38), __nccwpck_require__.e(695), __nccwpck_require__.e(121), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95352));
 /** A step that uses the action. */
 function actionHost({ env, secrets, inputs, files }) {
     let count = 0;
@@ -3424,7 +3416,7 @@ function actionHost({ env, secrets, inputs, files }) {
     return {
         job: jobOf(env, inputs),
         naming: options_option/* inputName */.y,
-        explain: explain/* explain */.W,
+        explain: explain,
         display: async ({ count: runs, isMixed, order }) => {
             count = runs;
             // Until the first flow is spawned, nothing waits for more than a microtask.
@@ -3488,7 +3480,7 @@ function jobOf(env, inputs) {
         url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
     };
 }
-
+//# sourceMappingURL=action-host.js.map
 ;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
 
 
@@ -3532,7 +3524,7 @@ function isWithin(folder, file) {
 function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-
+//# sourceMappingURL=child-environment.js.map
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
 var inputs_inputs = __nccwpck_require__(51082);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
@@ -3586,196 +3578,13 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=provenance.js.map
 // EXTERNAL MODULE: ./build/action/network/proxy.js
 var proxy = __nccwpck_require__(48558);
-;// CONCATENATED MODULE: ./build/action/sealed-file.js
-
-
-const CIPHER = 'aes-256-gcm';
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
-const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
-/** In bytes. */
-const LARGEST = 64 * 1024 * 1024;
-/**
- * Seals what a step leaves in its directory, for itself and for `post`. The step's flows can write there as well: a file that they
- * wrote, or put in place of another, is not taken for ours.
- */
-class Seal {
-    #key;
-    /** @param key in hexadecimal; without it, a new one is made when it is first needed */
-    constructor(key) {
-        this.#key = key;
-    }
-    get key() {
-        return (this.#key ??= sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex'));
-    }
-    /**
-     * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
-     * is no file any more. @throws {Error} of the system
-     */
-    write(file, text) {
-        const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
-        const cipher = sealed_file_crypto().createCipheriv(CIPHER, this.#keyBytes(), nonce).setAAD(sealed_file_nameOf(file));
-        const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-        try {
-            (0,regular_file/* writeOwnFile */.OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
-        }
-        catch (error) {
-            (0,regular_file/* removeOwn */.LO)(file);
-            throw error;
-        }
-    }
-    /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key under this name */
-    read(file) {
-        const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST);
-        const [nonce, tag, sealed] = [
-            bytes.subarray(0, NONCE_BYTES),
-            bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
-            bytes.subarray(NONCE_BYTES + TAG_BYTES),
-        ];
-        const options = { authTagLength: TAG_BYTES };
-        const decipher = sealed_file_crypto().createDecipheriv(CIPHER, this.#keyBytes(), nonce, options);
-        decipher.setAAD(sealed_file_nameOf(file)).setAuthTag(tag);
-        return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
-    }
-    #keyBytes() {
-        return Buffer.from(this.key, 'hex');
-    }
-}
-function sealed_file_nameOf(file) {
-    return Buffer.from(external_node_path_.basename(file));
-}
-
-// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
-var early_command = __nccwpck_require__(12096);
-// EXTERNAL MODULE: ./build/action/inputs/input-list.js
-var input_list = __nccwpck_require__(27346);
-;// CONCATENATED MODULE: ./build/action/step-secrets.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
- * when its runs have an id.
- */
-class StepSecrets {
-    redactor = new redaction/* Redactor */.pO([]);
-    /** Runs whose own secrets are not known yet. */
-    #unread = 0;
-    #file;
-    #seal;
-    constructor(seal) {
-        this.#seal = seal;
-    }
-    /** Learns secrets, and has the runner mask them in the job log from now on. */
-    learn(secrets) {
-        maskInJobLog(this.redactor.learn(secrets));
-        this.#save();
-    }
-    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
-    beginRun() {
-        this.#unread += 1;
-        this.#save();
-    }
-    /** All secrets of a run that has begun are known. */
-    learnOfRun(secrets) {
-        this.#unread -= 1;
-        this.learn(secrets);
-    }
-    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
-    leaveForPost(directory) {
-        this.#file = fileIn(directory);
-        if (this.#save())
-            (0,post_state/* leaveForPost */.xs)({ sealKey: this.#seal.key });
-    }
-    #save() {
-        if (this.#file === undefined)
-            return false;
-        try {
-            const left = { secrets: this.redactor.secrets, unread: this.#unread };
-            this.#seal.write(this.#file, JSON.stringify(left));
-            return true;
-        }
-        catch (error) {
-            this.#file = undefined;
-            const reason = error.message;
-            (0,early_command/* earlyCommand */.p)('warning', `Could not save the secrets for the post step, so it will upload nothing: ${reason}`);
-            return false;
-        }
-    }
-}
-function fileIn(directory) {
-    return external_node_path_.join(directory, 'secrets');
-}
-function removeSecrets(directory) {
-    removeOwn(fileIn(directory));
-}
-/**
- * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
- * environment of another action. @throws {Error} that says why not all of them are known
- */
-function redactorForPost(directory, seal) {
-    if (seal === undefined)
-        throw new Error('the action did not save its secrets');
-    let left;
-    try {
-        left = JSON.parse(seal.read(fileIn(directory)));
-    }
-    catch (error) {
-        throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
-    }
-    if (left.unread > 0)
-        throw new Error("the action was killed before it knew the secrets of its flow's parameters");
-    return new Redactor(left.secrets);
-}
-/**
- * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
- * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
- */
-function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
-    const given = (0,read_options/* readInput */.R5)(env, table/* OPTIONS */.lw.mask.input) ?? '';
-    const named = namedValues(env, inputs).flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows));
-    return [...(0,redaction/* secretValues */.VX)({}, [given, ...(0,input_list/* possibleItems */.WZ)(given)]), ...named];
-}
-/** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
-function firstSecretsOfInputs(env, inputs) {
-    const flows = flowsOf(inputs);
-    const text = (0,redaction/* commonValuesText */.rZ)(namedValues(env, inputs), flows);
-    if (text !== undefined)
-        (0,early_command/* earlyCommand */.p)('warning', text);
-    return secretsOfInputs(env, inputs, flows);
-}
-function namedValues(env, inputs) {
-    const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
-    const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-    return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
-}
-function flowsOf(inputs) {
-    const { shared, runs = [] } = inputs ?? {};
-    const files = runs.flatMap(({ flows }) => flows);
-    return (0,flow_names/* flowNames */.r)(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
-}
-/** Line by line, also as Python's `repr` writes them, as Metaflow prints them, without asterisks, and as the job log has them. */
-function maskInJobLog(secrets) {
-    const lines = secrets.flatMap(redaction/* linesOf */.Dx).flatMap((line) => [line, ...(0,redaction/* pythonForms */.aL)(line)]);
-    const asPrinted = lines.flatMap((line) => [line, ...(0,redaction/* linesOf */.Dx)(line.replaceAll('*', ''))]);
-    const shown = asPrinted.flatMap((line) => [line, (0,log_text/* logText */.k)(line)]);
-    const encoded = [...secrets, ...lines].flatMap(redaction/* brokenBase64 */.p5);
-    for (const line of new Set([...shown, ...encoded]))
-        (0,early_command/* earlyCommand */.p)('add-mask', line);
-}
-
+// EXTERNAL MODULE: ./build/action/sealed-file.js
+var sealed_file = __nccwpck_require__(25154);
+// EXTERNAL MODULE: ./build/action/step-secrets.js
+var step_secrets = __nccwpck_require__(23201);
 ;// CONCATENATED MODULE: ./build/action/main.js
 
 
@@ -3803,12 +3612,24 @@ function maskInJobLog(secrets) {
 
 
 
-/** The action: makes the runs that its inputs name, reports on them, and fails last. */
+
+/** The action. An error of ours fails the step. */
+async function runMain() {
+    try {
+        await main();
+    }
+    catch (error) {
+        const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 89945));
+        setFailed(explained(error, { explain: explain }));
+    }
+}
+/** Makes the runs that the step's inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals('The job');
     surviveClosedOutput();
-    const seal = new Seal();
-    const secrets = new StepSecrets(seal);
+    const seal = new sealed_file/* Seal */.Q();
+    const secrets = new step_secrets/* StepSecrets */.qo(seal);
     const marker = (0,build_runner/* newMarker */.XS)(process.env);
     let step = {};
     let problem;
@@ -3821,14 +3642,14 @@ async function main() {
         }
         const inputs = await (0,inputs_inputs/* readInputs */.K)(process.env);
         step = { inputs };
-        secrets.learn(firstSecretsOfInputs(process.env, inputs));
+        secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, inputs));
         const files = makeFiles(inputs.report.identity, seal);
         step = { inputs, files };
         leaveStepForPost(inputs, files, marker);
     }
     catch (error) {
         problem = error;
-        secrets.learn(secretsOfInputs(process.env, step.inputs));
+        secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, step.inputs));
     }
     const { inputs, files } = step;
     const planned = async () => {
@@ -3872,7 +3693,7 @@ async function optionsOf({ inputs, files }, secrets, cancel) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(964), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(38), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3969,7 +3790,7 @@ function makeFiles(identity, seal) {
         throw new build_runner/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, { cause: error });
     }
 }
-
+//# sourceMappingURL=main.js.map
 
 /***/ }),
 
@@ -4065,7 +3886,7 @@ function set(env, names, value) {
             env[name] = value;
     }
 }
-
+//# sourceMappingURL=proxy.js.map
 
 /***/ }),
 
@@ -4073,13 +3894,17 @@ function set(env, names, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ removeRecord),
+/* harmony export */   ME: () => (/* binding */ removeProgress),
+/* harmony export */   PR: () => (/* binding */ progressIn),
 /* harmony export */   QU: () => (/* binding */ leaveRecordForPost),
 /* harmony export */   Qy: () => (/* binding */ noteProgress),
 /* harmony export */   kf: () => (/* binding */ reportIn),
+/* harmony export */   uW: () => (/* binding */ foundByPost),
 /* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
+/* harmony export */   xe: () => (/* binding */ recordForPost),
 /* harmony export */   xs: () => (/* binding */ leaveForPost)
 /* harmony export */ });
-/* unused harmony exports foundByPost, progressIn, removeProgress, recordForPost, removeRecord */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29033);
 /* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12096);
@@ -4155,7 +3980,7 @@ function progressIn(directory, seal) {
     }
 }
 function removeProgress(directory) {
-    removeOwn(progressFile(directory));
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOwn */ .LO)(progressFile(directory));
 }
 function recordFile(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'record');
@@ -4174,9 +3999,9 @@ function recordForPost(directory, seal) {
     }
 }
 function removeRecord(directory) {
-    removeOwn(recordFile(directory));
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOwn */ .LO)(recordFile(directory));
 }
-
+//# sourceMappingURL=post-state.js.map
 
 /***/ }),
 
@@ -4225,7 +4050,7 @@ function pendingIn(directory) {
         return [];
     }
 }
-
+//# sourceMappingURL=pending-bundle.js.map
 
 /***/ }),
 
@@ -4272,7 +4097,7 @@ function keyValueEntry(name, value) {
     const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueId */ .NF)()}`;
     return `${name}<<${delimiter}\n${String(value)}\n${delimiter}\n`;
 }
-
+//# sourceMappingURL=command-file.js.map
 
 /***/ }),
 
@@ -4290,7 +4115,7 @@ function earlyCommand(name, value = '') {
     const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     process.stdout.write(`::${name}::${escaped}\n`);
 }
-
+//# sourceMappingURL=early-command.js.map
 
 /***/ }),
 
@@ -4320,7 +4145,78 @@ const jobLog = {
 function say(text) {
     void jobLog.write(`${text}\n`);
 }
+//# sourceMappingURL=job-log.js.map
 
+/***/ }),
+
+/***/ 25154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Seal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+
+
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
+const crypto = () => process.getBuiltinModule('node:crypto');
+/** In bytes. */
+const LARGEST = 64 * 1024 * 1024;
+/**
+ * Seals what a step leaves in its directory, for itself and for `post`. The step's flows can write there as well: a file that they
+ * wrote, or put in place of another, is not taken for ours.
+ */
+class Seal {
+    #key;
+    /** @param key in hexadecimal; without it, a new one is made when it is first needed */
+    constructor(key) {
+        this.#key = key;
+    }
+    get key() {
+        return (this.#key ??= crypto().randomBytes(KEY_BYTES).toString('hex'));
+    }
+    /**
+     * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
+     * is no file any more. @throws {Error} of the system
+     */
+    write(file, text) {
+        const nonce = crypto().randomBytes(NONCE_BYTES);
+        const cipher = crypto().createCipheriv(CIPHER, this.#keyBytes(), nonce).setAAD(nameOf(file));
+        const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+        try {
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOwnFile */ .OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
+        }
+        catch (error) {
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeOwn */ .LO)(file);
+            throw error;
+        }
+    }
+    /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key under this name */
+    read(file) {
+        const bytes = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, LARGEST);
+        const [nonce, tag, sealed] = [
+            bytes.subarray(0, NONCE_BYTES),
+            bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
+            bytes.subarray(NONCE_BYTES + TAG_BYTES),
+        ];
+        const options = { authTagLength: TAG_BYTES };
+        const decipher = crypto().createDecipheriv(CIPHER, this.#keyBytes(), nonce, options);
+        decipher.setAAD(nameOf(file)).setAuthTag(tag);
+        return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+    }
+    #keyBytes() {
+        return Buffer.from(this.key, 'hex');
+    }
+}
+function nameOf(file) {
+    return Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file));
+}
+//# sourceMappingURL=sealed-file.js.map
 
 /***/ }),
 
@@ -4372,7 +4268,151 @@ function pathOf(job, orchestration) {
     const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
     return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
 }
+//# sourceMappingURL=step-identity.js.map
 
+/***/ }),
+
+/***/ 23201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ firstSecretsOfInputs),
+/* harmony export */   Ei: () => (/* binding */ redactorForPost),
+/* harmony export */   cu: () => (/* binding */ removeSecrets),
+/* harmony export */   qo: () => (/* binding */ StepSecrets),
+/* harmony export */   yL: () => (/* binding */ secretsOfInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67235);
+/* harmony import */ var _execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44900);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24714);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12096);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92333);
+/* harmony import */ var _inputs_input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27346);
+/* harmony import */ var _inputs_read_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38704);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63673);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10361);
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
+ * when its runs have an id.
+ */
+class StepSecrets {
+    redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .pO([]);
+    /** Runs whose own secrets are not known yet. */
+    #unread = 0;
+    #file;
+    #seal;
+    constructor(seal) {
+        this.#seal = seal;
+    }
+    /** Learns secrets, and has the runner mask them in the job log from now on. */
+    learn(secrets) {
+        maskInJobLog(this.redactor.learn(secrets));
+        this.#save();
+    }
+    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+    beginRun() {
+        this.#unread += 1;
+        this.#save();
+    }
+    /** All secrets of a run that has begun are known. */
+    learnOfRun(secrets) {
+        this.#unread -= 1;
+        this.learn(secrets);
+    }
+    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+    leaveForPost(directory) {
+        this.#file = fileIn(directory);
+        if (this.#save())
+            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveForPost */ .xs)({ sealKey: this.#seal.key });
+    }
+    #save() {
+        if (this.#file === undefined)
+            return false;
+        try {
+            const left = { secrets: this.redactor.secrets, unread: this.#unread };
+            this.#seal.write(this.#file, JSON.stringify(left));
+            return true;
+        }
+        catch (error) {
+            this.#file = undefined;
+            const reason = error.message;
+            (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_9__/* .earlyCommand */ .p)('warning', `Could not save the secrets for the post step, so it will upload nothing: ${reason}`);
+            return false;
+        }
+    }
+}
+function fileIn(directory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'secrets');
+}
+function removeSecrets(directory) {
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeOwn */ .LO)(fileIn(directory));
+}
+/**
+ * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
+ * environment of another action. @throws {Error} that says why not all of them are known
+ */
+function redactorForPost(directory, seal) {
+    if (seal === undefined)
+        throw new Error('the action did not save its secrets');
+    let left;
+    try {
+        left = JSON.parse(seal.read(fileIn(directory)));
+    }
+    catch (error) {
+        throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
+    }
+    if (left.unread > 0)
+        throw new Error("the action was killed before it knew the secrets of its flow's parameters");
+    return new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .pO(left.secrets);
+}
+/**
+ * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
+ * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
+ */
+function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
+    const given = (0,_inputs_read_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R5)(env, _options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.mask.input) ?? '';
+    const named = namedValues(env, inputs).flatMap((values) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX)(values, [], flows));
+    return [...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX)({}, [given, ...(0,_inputs_input_list_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleItems */ .WZ)(given)]), ...named];
+}
+/** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
+function firstSecretsOfInputs(env, inputs) {
+    const flows = flowsOf(inputs);
+    const text = (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commonValuesText */ .rZ)(namedValues(env, inputs), flows);
+    if (text !== undefined)
+        (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_9__/* .earlyCommand */ .p)('warning', text);
+    return secretsOfInputs(env, inputs, flows);
+}
+function namedValues(env, inputs) {
+    const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
+    const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
+    return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+}
+function flowsOf(inputs) {
+    const { shared, runs = [] } = inputs ?? {};
+    const files = runs.flatMap(({ flows }) => flows);
+    return (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .r)(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
+}
+/** Line by line, also as Python's `repr` writes them, as Metaflow prints them, without asterisks, and as the job log has them. */
+function maskInJobLog(secrets) {
+    const lines = secrets.flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx).flatMap((line) => [line, ...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonForms */ .aL)(line)]);
+    const asPrinted = lines.flatMap((line) => [line, ...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(line.replaceAll('*', ''))]);
+    const shown = asPrinted.flatMap((line) => [line, (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(line)]);
+    const encoded = [...secrets, ...lines].flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenBase64 */ .p5);
+    for (const line of new Set([...shown, ...encoded]))
+        (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_9__/* .earlyCommand */ .p)('add-mask', line);
+}
+//# sourceMappingURL=step-secrets.js.map
 
 /***/ }),
 
@@ -4407,7 +4447,7 @@ function jobDirectory(given) {
 function runDirectories(directory, name) {
     return { logs: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logsIn(directory), name), cards: node_path__WEBPACK_IMPORTED_MODULE_1__.join(cardsIn(directory), name) };
 }
-
+//# sourceMappingURL=job-directory.js.map
 
 /***/ }),
 
@@ -4418,7 +4458,45 @@ function runDirectories(directory, name) {
 // the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
 process.on('SIGUSR1', () => undefined);
 
+//# sourceMappingURL=no-debugger.js.map
 
+/***/ }),
+
+/***/ 16410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ inSource)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+
+
+
+/** A place of a file with a map beside it, as a stack trace has it. */
+const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
+/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
+function inSource(stack) {
+    const maps = new Map();
+    return stack.replace(PLACE, (place, url, line, column) => {
+        if (!maps.has(url))
+            maps.set(url, mapOf(url));
+        const entry = maps.get(url)?.findEntry(Number(line) - 1, Number(column) - 1);
+        return entry && 'originalSource' in entry && entry.generatedLine === Number(line) - 1
+            ? `${entry.originalSource}:${entry.originalLine + 1}`
+            : place;
+    });
+}
+function mapOf(url) {
+    try {
+        return new node_module__WEBPACK_IMPORTED_MODULE_0__.SourceMap(JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(`${(0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url)}.map`)));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=source-place.js.map
 
 /***/ }),
 
@@ -4456,7 +4534,7 @@ function isPythonName(value) {
 function pythonName(text) {
     return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
-
+//# sourceMappingURL=identifiers.js.map
 
 /***/ }),
 
@@ -4532,7 +4610,7 @@ class NotFoundError extends ClientError {
         this.prototype.name = 'NotFoundError';
     }
 }
-
+//# sourceMappingURL=errors.js.map
 ;// CONCATENATED MODULE: ./build/client/client-object.js
 
 /**
@@ -4613,7 +4691,7 @@ function compareIds(a, b) {
     collator ??= new Intl.Collator('en', { numeric: true });
     return collator.compare(a, b);
 }
-
+//# sourceMappingURL=client-object.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:buffer"
@@ -4656,7 +4734,7 @@ class BoundedLines {
         return line;
     }
 }
-
+//# sourceMappingURL=bounded-lines.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -4879,7 +4957,7 @@ while True:
     replies.write(line_of(reply))
     replies.flush()
 `;
-
+//# sourceMappingURL=bridge-program.js.map
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
 ;// CONCATENATED MODULE: ./build/client/local/gzip.js
@@ -4896,7 +4974,7 @@ function gunzip(bytes, mostBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
     return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
 }
-
+//# sourceMappingURL=gzip.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/client/foreign-json.js
@@ -4949,7 +5027,7 @@ function endOfString(text, begin) {
     }
     return text.length;
 }
-
+//# sourceMappingURL=foreign-json.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/client/local/own-file.js
@@ -4998,7 +5076,7 @@ function readOwnJson(root, names, mostBytes, told) {
     told?.(text.length);
     return (parseForeignJson(text) ?? {});
 }
-
+//# sourceMappingURL=own-file.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
@@ -5033,7 +5111,7 @@ class PythonObject {
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
-
+//# sourceMappingURL=python-object.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/included-file.js
 
 
@@ -5117,7 +5195,7 @@ function decodedBy(encoding, content) {
         return content.toString('utf8');
     }
 }
-
+//# sourceMappingURL=included-file.js.map
 ;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
@@ -5170,7 +5248,7 @@ function metadata_json_text(value) {
 function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
-
+//# sourceMappingURL=metadata-json.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/numpy-scalar.js
 
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
@@ -5260,7 +5338,7 @@ function extended(view) {
 function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
-
+//# sourceMappingURL=numpy-scalar.js.map
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
@@ -5615,7 +5693,7 @@ const SPECIAL_FLOATS = new Map([
 function pickle_machine_float(text) {
     return SPECIAL_FLOATS.get(text) ?? Number(text);
 }
-
+//# sourceMappingURL=pickle-machine.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
 
 
@@ -5701,7 +5779,7 @@ function plainDictionary(dictionary, done, inner) {
         map.set(key, inner(item));
     return map;
 }
-
+//# sourceMappingURL=pickle.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
 /** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
 class PythonFloat {
@@ -5730,7 +5808,7 @@ class PythonFloat {
         return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
     }
 }
-
+//# sourceMappingURL=python-float.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/stored-value.js
 
 
@@ -5770,7 +5848,7 @@ function withoutMark(value) {
 function isPickled(encoding) {
     return encoding === '' || PICKLED.test(encoding);
 }
-
+//# sourceMappingURL=stored-value.js.map
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
@@ -5810,7 +5888,7 @@ function lastLines(log, most) {
         at = log.lastIndexOf('\n', at - 1);
     return at > 0 ? log.slice(at + 1) : log;
 }
-
+//# sourceMappingURL=task-log.js.map
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(63779);
 ;// CONCATENATED MODULE: ./build/client/source.js
@@ -5825,7 +5903,7 @@ const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
 const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
 /** What is read of a log of which the last part is enough, in bytes and in lines. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
-
+//# sourceMappingURL=source.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
@@ -6029,7 +6107,7 @@ class Bridge {
         this.#pending.clear();
     }
 }
-
+//# sourceMappingURL=bridge.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 const bridges = new Map();
@@ -6060,7 +6138,7 @@ function sharedBridge(options) {
         },
     });
 }
-
+//# sourceMappingURL=shared-bridge.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
@@ -6098,7 +6176,7 @@ class ByteBudget {
         this.whole?.spend(bytes);
     };
 }
-
+//# sourceMappingURL=byte-budget.js.map
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
@@ -6122,7 +6200,7 @@ function objectsIn(directory) {
         return [];
     }
 }
-
+//# sourceMappingURL=directory.js.map
 ;// CONCATENATED MODULE: ./build/client/local/origin.js
 
 /** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
@@ -6130,7 +6208,7 @@ function originOf(valueOf) {
     const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
     return (0,identifiers/* isIdentifier */._5)(run) && (0,identifiers/* isIdentifier */._5)(task) && run !== 'None' ? { run, task } : undefined;
 }
-
+//# sourceMappingURL=origin.js.map
 ;// CONCATENATED MODULE: ./build/client/history/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
@@ -6174,7 +6252,7 @@ function fields(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-
+//# sourceMappingURL=flow-graph.js.map
 ;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
 /** Metaflow's name for what a `num_parallel` iterates over. */
@@ -6251,7 +6329,7 @@ function comparePlaces(a, b) {
     const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
     return difference ?? 0;
 }
-
+//# sourceMappingURL=foreach-stack.js.map
 ;// CONCATENATED MODULE: ./build/client/history/in-turns.js
 
 const AT_ONCE = 16;
@@ -6268,7 +6346,7 @@ async function inTurns(items, read) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return results;
 }
-
+//# sourceMappingURL=in-turns.js.map
 ;// CONCATENATED MODULE: ./build/client/history/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
@@ -6283,7 +6361,7 @@ function describeException(value) {
         stacktrace: textOf('stacktrace'),
     };
 }
-
+//# sourceMappingURL=task-exception.js.map
 ;// CONCATENATED MODULE: ./build/client/history/step-places.js
 /** Reads from a graph which of its steps may have several tasks. */
 function stepPlaces(graph) {
@@ -6322,7 +6400,7 @@ function firstSteps(steps) {
     const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
     return [...steps.keys()].filter((name) => !followers.has(name));
 }
-
+//# sourceMappingURL=step-places.js.map
 ;// CONCATENATED MODULE: ./build/client/history/task-facts.js
 
 
@@ -6427,7 +6505,7 @@ function chosenSteps(transition) {
     const steps = Array.isArray(transition) ? transition[0] : undefined;
     return Array.isArray(steps) ? steps.map(String) : undefined;
 }
-
+//# sourceMappingURL=task-facts.js.map
 ;// CONCATENATED MODULE: ./build/client/history/run-history.js
 
 
@@ -6554,7 +6632,7 @@ async function run_history_valueOf(source, run, task, name, attempt, budget = ne
         return undefined;
     }
 }
-
+//# sourceMappingURL=run-history.js.map
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
 
 
@@ -6873,7 +6951,7 @@ function ifReadable(read) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(80855);
 ;// CONCATENATED MODULE: ./build/client/open-source.js
@@ -6908,7 +6986,7 @@ function splitOnce(text, separator) {
     const at = text.indexOf(separator);
     return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
-
+//# sourceMappingURL=open-source.js.map
 ;// CONCATENATED MODULE: ./build/client/flow.js
 
 
@@ -6956,7 +7034,7 @@ async function first(runs, wanted) {
             return run;
     return undefined;
 }
-
+//# sourceMappingURL=flow.js.map
 ;// CONCATENATED MODULE: ./build/client/run.js
 
 
@@ -7058,7 +7136,7 @@ class Run extends ClientObject {
         return undefined;
     }
 }
-
+//# sourceMappingURL=run.js.map
 ;// CONCATENATED MODULE: ./build/client/step.js
 
 
@@ -7113,7 +7191,7 @@ class Step extends ClientObject {
         return latest;
     }
 }
-
+//# sourceMappingURL=step.js.map
 ;// CONCATENATED MODULE: ./build/client/task.js
 
 
@@ -7263,7 +7341,7 @@ function dataOf(valueOf) {
         get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
     });
 }
-
+//# sourceMappingURL=task.js.map
 ;// CONCATENATED MODULE: ./build/client/data-artifact.js
 
 
@@ -7338,7 +7416,7 @@ class DataArtifact extends ClientObject {
         return artifacts.find((artifact) => artifact.id === this.id);
     }
 }
-
+//# sourceMappingURL=data-artifact.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/scalar-classes.js
 
 
@@ -7469,7 +7547,7 @@ function combined(parts, classes) {
     const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
     return Number.isSafeInteger(Number(all)) ? Number(all) : all;
 }
-
+//# sourceMappingURL=scalar-classes.js.map
 ;// CONCATENATED MODULE: ./build/client/index.js
 
 
@@ -7497,7 +7575,7 @@ function combined(parts, classes) {
 
 
 
-
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -7605,7 +7683,7 @@ function userName(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     return names.find((name) => name !== undefined && name !== '' && name !== 'root');
 }
-
+//# sourceMappingURL=metaflow-settings.js.map
 
 /***/ }),
 
@@ -7624,7 +7702,7 @@ function ownValue(object, name) {
 function setOwn(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
-
+//# sourceMappingURL=own-value.js.map
 
 /***/ }),
 
@@ -7659,7 +7737,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
         env: { ...env, PYTHONSAFEPATH: '1' },
     };
 }
-
+//# sourceMappingURL=python-program.js.map
 
 /***/ }),
 
@@ -7828,7 +7906,7 @@ function makeAccessible(directory) {
                 waiting.push(node_path__WEBPACK_IMPORTED_MODULE_1__.join(next, entry.name));
     }
 }
-
+//# sourceMappingURL=regular-file.js.map
 
 /***/ }),
 
@@ -7870,7 +7948,7 @@ function withoutControls(text) {
 function plain(text) {
     return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
-
+//# sourceMappingURL=log-text.js.map
 
 /***/ }),
 
@@ -7898,7 +7976,7 @@ function artifactNames(text) {
         .map((name) => name.trim())
         .filter((name) => name !== '');
 }
-
+//# sourceMappingURL=artifact-reference.js.map
 
 /***/ }),
 
@@ -7932,7 +8010,7 @@ function digestOf(text) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
-
+//# sourceMappingURL=fitting-name.js.map
 
 /***/ }),
 
@@ -7965,7 +8043,7 @@ function textOf(file) {
         return '';
     }
 }
-
+//# sourceMappingURL=flow-names.js.map
 
 /***/ }),
 
@@ -8026,7 +8104,7 @@ function pythonText(quoted, where) {
     });
 }
 const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Python.`;
-
+//# sourceMappingURL=python-text.js.map
 ;// CONCATENATED MODULE: ./build/execution/plan/gate-condition.js
 
 
@@ -8124,7 +8202,7 @@ function parseOperand(text, condition) {
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
     throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
-        'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
+        'Give each condition on its own: one that holds fails the run. ' +
         'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
@@ -8149,7 +8227,7 @@ function numberOf(text) {
 function isNumber(value) {
     return typeof value === 'number' || typeof value === 'bigint';
 }
-
+//# sourceMappingURL=gate-condition.js.map
 
 /***/ }),
 
@@ -8214,7 +8292,7 @@ function metaflowHome(directory, config, profile, env) {
         },
     };
 }
-
+//# sourceMappingURL=metaflow-home.js.map
 
 /***/ }),
 
@@ -8309,7 +8387,7 @@ function directoryNames(plans) {
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
-
+//# sourceMappingURL=run-plan.js.map
 
 /***/ }),
 
@@ -8326,6 +8404,7 @@ function directoryNames(plans) {
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
     tellsAll;
+    missing;
     static {
         this.prototype.name = 'RemoteError';
     }
@@ -8333,10 +8412,13 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
     /** Whether trying again cannot help while the run lasts. */
     isFinal, 
     /** Whether what Metaflow says adds nothing. */
-    tellsAll = false) {
+    tellsAll = false, 
+    /** What the datastore lacks, so that an entry can say how its users get it. */
+    missing) {
         super(message);
         this.isFinal = isFinal;
         this.tellsAll = tellsAll;
+        this.missing = missing;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -8353,13 +8435,15 @@ const KNOWN = [
     },
     {
         pattern: /Expired|invalid_grant/i,
-        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session.',
         isFinal: true,
+        missing: 'session',
     },
     {
         pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
-        advice: 'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
+        advice: 'The flow has no credentials. Sign in before it starts, or give them to it by its environment.',
         isFinal: true,
+        missing: 'credentials',
     },
     {
         pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
@@ -8388,9 +8472,9 @@ function datastoreError(kind, type, message) {
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
     return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
         .join(/[.!?]$/.test(said) ? ' ' : '. ')
-        .trim(), known?.isFinal ?? false);
+        .trim(), known?.isFinal ?? false, false, known?.missing);
 }
-
+//# sourceMappingURL=remote-error.js.map
 
 /***/ }),
 
@@ -8403,7 +8487,7 @@ function datastoreError(kind, type, message) {
 /* unused harmony export flagName */
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
-
+//# sourceMappingURL=option.js.map
 
 /***/ }),
 
@@ -8788,7 +8872,7 @@ const optionRows = Object.entries(OPTIONS);
 function defaultOf(option) {
     return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
-
+//# sourceMappingURL=table.js.map
 
 /***/ }),
 
@@ -8833,7 +8917,7 @@ function firstBytes(text, mostBytes) {
 function whole(text) {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
-
+//# sourceMappingURL=bounded-text.js.map
 
 /***/ }),
 
@@ -8908,7 +8992,7 @@ function causesOf(raised) {
         .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
         .filter((_, index) => isTold(index));
 }
-
+//# sourceMappingURL=exception-text.js.map
 
 /***/ }),
 
@@ -9023,7 +9107,7 @@ function exitText({ exitCode, signal }) {
 function endOf(task) {
     return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
 }
-
+//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -9096,7 +9180,7 @@ function boundedError(error) {
         return error;
     return Object.assign(Object.create(error), { message, stack });
 }
-
+//# sourceMappingURL=bounded-outcome.js.map
 ;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
 
 
@@ -9120,7 +9204,7 @@ function redactedOutcome(outcome, redactor) {
         metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
     });
 }
-
+//# sourceMappingURL=redacted-outcome.js.map
 
 /***/ }),
 
@@ -9342,7 +9426,7 @@ function withRemoteFrames(raised, known, level) {
     const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
     return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }
-
+//# sourceMappingURL=traceback.js.map
 
 /***/ }),
 
@@ -9396,7 +9480,7 @@ function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
     return seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen);
 }
-
+//# sourceMappingURL=plain-values.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
 /** A name that has none of these has no noun for a secret. */
 const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
@@ -9557,7 +9641,7 @@ function nameOfScalar(outer, name) {
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
 }
-
+//# sourceMappingURL=secret-names.js.map
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
 /** A file goes on for so long in one value. */
 const LONGEST_BLOCK = 16 * 1024;
@@ -9732,7 +9816,7 @@ function ofNetrc(text) {
         ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
         : []);
 }
-
+//# sourceMappingURL=named-scalars.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
 
 
@@ -9842,7 +9926,7 @@ function decodedUrl(text) {
         return text;
     }
 }
-
+//# sourceMappingURL=secrets-in-text.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-values.js
 
 
@@ -9980,7 +10064,7 @@ function rebuilt(container, items) {
         return new Map([...container.keys()].map((key, index) => [key, items[index]]));
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
 }
-
+//# sourceMappingURL=secret-values.js.map
 ;// CONCATENATED MODULE: ./build/redaction/redacted-name.js
 
 /** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
@@ -9990,7 +10074,7 @@ function redactedName(name, redactor) {
     const redacted = redactor.text(name);
     return redacted === name ? name : redacted.replaceAll(REPLACEMENT, IN_NAMES);
 }
-
+//# sourceMappingURL=redacted-name.js.map
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
@@ -10136,7 +10220,7 @@ class JoinedLines {
         return at - left;
     }
 }
-
+//# sourceMappingURL=joined-lines.js.map
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
@@ -10258,7 +10342,7 @@ class PatternAutomaton {
         }
     }
 }
-
+//# sourceMappingURL=pattern-automaton.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
 /** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
 const secret_forms_SHORTEST_LINE = 4;
@@ -10394,7 +10478,7 @@ function unbrokenBase64Forms(text) {
     })
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
-
+//# sourceMappingURL=secret-forms.js.map
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -10668,14 +10752,14 @@ class Redaction {
         return Buffer.concat(parts);
     }
 }
-
+//# sourceMappingURL=redactor.js.map
 ;// CONCATENATED MODULE: ./build/redaction/index.js
 
 
 
 
 
-
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -10699,7 +10783,7 @@ function durationText(milliseconds) {
         ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
         : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
 }
-
+//# sourceMappingURL=duration-text.js.map
 
 /***/ }),
 
@@ -10806,7 +10890,7 @@ function withoutOurs(place, options) {
     }
     return options;
 }
-
+//# sourceMappingURL=command-line.js.map
 
 /***/ }),
 
@@ -10850,7 +10934,7 @@ function editDistance(from, to) {
     }
     return row[others.length] ?? 0;
 }
-
+//# sourceMappingURL=nearest-name.js.map
 
 /***/ }),
 
@@ -10987,7 +11071,7 @@ function argumentFault(text) {
 }
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
-
+//# sourceMappingURL=option-values.js.map
 
 /***/ }),
 
@@ -11074,7 +11158,7 @@ function isJson(text) {
 function article(type) {
     return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }
-
+//# sourceMappingURL=parameter-check.js.map
 
 /***/ }),
 
@@ -11130,7 +11214,7 @@ function without(command, names) {
     const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
     return { ...command, parameters: Object.fromEntries(others) };
 }
-
+//# sourceMappingURL=secret-parameters.js.map
 
 /***/ }),
 
@@ -11159,7 +11243,7 @@ function shownValue(value, ...names) {
     const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
     return `${kind} of ${text.length} characters`;
 }
-
+//# sourceMappingURL=shown-value.js.map
 
 /***/ }),
 
@@ -11241,7 +11325,7 @@ function writtenScalar(text, value) {
     const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
     return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
 }
-
+//# sourceMappingURL=written-scalar.js.map
 
 /***/ }),
 
@@ -11365,7 +11449,7 @@ class StartInterruptedError extends RunnerError {
         this.details = details;
     }
 }
-
+//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -11391,7 +11475,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
   cd: () => (/* reexport */ activated),
   q0: () => (/* reexport */ askFlowFile),
+  Cg: () => (/* reexport */ end_process_group/* cancelProcess */.Cg),
   oB: () => (/* reexport */ drained/* drained */.oB),
+  Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
   a6: () => (/* reexport */ drained/* flushed */.a6),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
   hL: () => (/* reexport */ interpreter_fault/* interpreterFault */.h),
@@ -11409,7 +11495,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, cancelProcess, endOrphans, parameterTypes, parseWrittenJson, requireFlowFile
+// UNUSED EXPORTS: ExecutingProcess, parameterTypes, parseWrittenJson, requireFlowFile
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -11436,7 +11522,7 @@ function activated(python, cwd, env) {
     const ofVirtual = { VIRTUAL_ENV: external_node_path_.dirname(bin), PYTHONHOME: undefined };
     return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
 }
-
+//# sourceMappingURL=activated.js.map
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js
@@ -11509,7 +11595,7 @@ function nameOf({ name, variable, type }) {
 function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
-
+//# sourceMappingURL=parameter-types.js.map
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -11583,7 +11669,7 @@ function contentOf(file) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=config-check.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
 var flow_fault = __nccwpck_require__(95038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
@@ -11625,7 +11711,7 @@ const EXPECTED = new Map([
     ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
     ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
 ]);
-
+//# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __nccwpck_require__(49507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
@@ -11824,7 +11910,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
     return quoted.map((line) => line.trim()).join(' ');
 }
-
+//# sourceMappingURL=explain-start.js.map
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
@@ -11859,7 +11945,7 @@ function parsed(text) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=ask-flow-file.js.map
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
 var end_process_group = __nccwpck_require__(67902);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
@@ -11923,7 +12009,7 @@ function meantBy(text, flagValue) {
         return flagValue;
     return word === false ? null : undefined;
 }
-
+//# sourceMappingURL=flag-parameters.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/list-parameters.js
 
 
@@ -12010,7 +12096,7 @@ function joined(parameter, list, separator) {
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
-
+//# sourceMappingURL=list-parameters.js.map
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(11631);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
@@ -12191,7 +12277,7 @@ function endWhenAborted(running, flow, signal) {
         signal.removeEventListener('abort', onAbort);
     });
 }
-
+//# sourceMappingURL=start-run.js.map
 ;// CONCATENATED MODULE: ./build/runner/start/start-task.js
 
 
@@ -12226,7 +12312,7 @@ async function refuseBadSpin(running, settings, command) {
     running.cleanup();
     throw error;
 }
-
+//# sourceMappingURL=start-task.js.map
 ;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
@@ -12335,7 +12421,7 @@ class Runner {
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
-
+//# sourceMappingURL=runner.js.map
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(76195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
@@ -12358,7 +12444,7 @@ var written_scalar = __nccwpck_require__(76195);
 
 
 
-
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -12473,7 +12559,7 @@ function shownFile(file, cwd) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
     return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
 }
-
+//# sourceMappingURL=flow-fault.js.map
 
 /***/ }),
 
@@ -12579,7 +12665,7 @@ function fault(python, message, cause) {
 function lastLine(text) {
     return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
 }
-
+//# sourceMappingURL=interpreter-fault.js.map
 
 /***/ }),
 
@@ -12648,7 +12734,7 @@ async function describeFlow(settings, command, abortSignal) {
         throw failure.name === 'RunnerError' ? error : failure;
     }
 }
-
+//# sourceMappingURL=introspect-flow.js.map
 
 /***/ }),
 
@@ -12920,7 +13006,7 @@ def own_traceback(error):
     without(whole)
     return "".join(whole.format())
 `;
-
+//# sourceMappingURL=introspection-failure.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-flow.js
 /** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
 const DESCRIBE_FLOW = String.raw `
@@ -13045,7 +13131,7 @@ def describe_graph(graph):
         found[end] = getattr(graph, end, None)
     report["graph"] = json.loads(json.dumps(found, default=str))
 `;
-
+//# sourceMappingURL=introspection-flow.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-import.js
 /** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
 const DESCRIBE_IMPORT = String.raw `
@@ -13097,7 +13183,7 @@ def config_file():
     home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")
     return os.path.expanduser(os.path.join(home, "config_%s.json" % profile if profile else "config.json"))
 `;
-
+//# sourceMappingURL=introspection-import.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
  * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
@@ -13131,7 +13217,7 @@ def default_of(name):
     """What the flow's code gave a parameter as default."""
     return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
 `;
-
+//# sourceMappingURL=introspection-places.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
 
 
@@ -13298,7 +13384,7 @@ except BaseException as error:
     attempt(describe_failure, error, "load")
 finish()
 `;
-
+//# sourceMappingURL=introspection-program.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __nccwpck_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
@@ -13342,7 +13428,7 @@ function parse(text) {
         return undefined;
     }
 }
-
+//# sourceMappingURL=introspection.js.map
 
 /***/ }),
 
@@ -13480,7 +13566,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
 function sizeOf(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
-
+//# sourceMappingURL=run-python.js.map
 
 /***/ }),
 
@@ -13532,7 +13618,7 @@ async function copyTo(stream, chunks) {
         await drained(stream);
     }
 }
-
+//# sourceMappingURL=drained.js.map
 
 /***/ }),
 
@@ -13570,7 +13656,7 @@ class FileWatch {
         this.#watcher?.close();
     }
 }
-
+//# sourceMappingURL=file-watch.js.map
 
 /***/ }),
 
@@ -13690,7 +13776,7 @@ async function* splitLines(chunks) {
     if (begun.length > 0)
         yield { position: end, line: Buffer.concat(begun).toString('utf8') };
 }
-
+//# sourceMappingURL=log-stream.js.map
 
 /***/ }),
 
@@ -13712,7 +13798,7 @@ function logTail(file, bytes = TAIL_BYTES) {
         return '';
     }
 }
-
+//# sourceMappingURL=log-tail.js.map
 
 /***/ }),
 
@@ -13768,7 +13854,7 @@ class Deadline {
         this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
-
+//# sourceMappingURL=deadline.js.map
 
 /***/ }),
 
@@ -13776,13 +13862,14 @@ class Deadline {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ cancelProcess),
 /* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
 /* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   Xf: () => (/* binding */ endOrphans),
 /* harmony export */   fR: () => (/* binding */ killMarked),
 /* harmony export */   kK: () => (/* binding */ endFlow),
 /* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
-/* unused harmony exports cancelProcess, endOrphans */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 /* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
 
@@ -13886,7 +13973,7 @@ async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
     const pid = Number.parseInt(identity, 10);
     if (!(pid > 1) || pid === process.pid)
         return false;
-    const lives = () => processIdentity(pid) === identity;
+    const lives = () => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processIdentity */ .I9)(pid) === identity;
     if (!lives())
         return false;
     for (const [name, withinMs] of [
@@ -13897,7 +13984,7 @@ async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
             signal(pid, name);
         const deadline = performance.now() + withinMs;
         while (lives() && performance.now() < deadline)
-            await sleep(20);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
     }
     return true;
 }
@@ -13910,14 +13997,14 @@ async function killMarked(marker) {
  * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
  */
 async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = bearersOf(marker).length > 0;
+    const found = (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0;
     const deadline = performance.now() + graceMs;
-    while (bearersOf(marker).length > 0 && performance.now() < deadline)
-        await sleep(50);
+    while ((0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0 && performance.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
     await killMarked(marker);
     return found;
 }
-
+//# sourceMappingURL=end-process-group.js.map
 
 /***/ }),
 
@@ -14066,7 +14153,7 @@ class ExecutingProcess {
 function logWriter(flow) {
     return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
-
+//# sourceMappingURL=executing-process.js.map
 
 /***/ }),
 
@@ -14164,7 +14251,7 @@ function readText(file) {
         return '';
     }
 }
-
+//# sourceMappingURL=find-processes.js.map
 
 /***/ }),
 
@@ -14306,7 +14393,7 @@ for line in sys.stdin.buffer:
         watched.pop(marker, None)
 end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 `;
-
+//# sourceMappingURL=watchdog-program.js.map
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog.js
 
 
@@ -14386,7 +14473,7 @@ function warnOnce({ message }) {
     hasWarned = true;
     process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
 }
-
+//# sourceMappingURL=watchdog.js.map
 ;// CONCATENATED MODULE: ./build/runner/process/flow-process.js
 
 
@@ -14457,7 +14544,7 @@ async function spawnInto(stdout, stderr, options) {
         },
     };
 }
-
+//# sourceMappingURL=flow-process.js.map
 
 /***/ }),
 
@@ -14487,7 +14574,7 @@ function carriesMarker(environ, marker) {
     const entry = `${MARKER_VARIABLE}=${marker}`;
     return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
 }
-
+//# sourceMappingURL=process-marker.js.map
 
 /***/ }),
 
@@ -14632,7 +14719,7 @@ function asStartFailure(error, python, cwd) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
-
+//# sourceMappingURL=launch.js.map
 
 /***/ }),
 
@@ -14665,7 +14752,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 function hasRemoteDatastore({ env, topLevel }) {
     return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, topLevel.options) !== 'local';
 }
-
+//# sourceMappingURL=local-datastore.js.map
 
 /***/ }),
 
@@ -14783,7 +14870,7 @@ function readTaskAttributes(file) {
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
 }
-
+//# sourceMappingURL=run-attributes.js.map
 
 /***/ }),
 
@@ -14868,7 +14955,7 @@ function isAlive(pid) {
         return error.code !== 'ESRCH';
     }
 }
-
+//# sourceMappingURL=temporary-directory.js.map
 
 /***/ }),
 
@@ -15143,7 +15230,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"38":"library-lines","78":"datastore-place","83":"examine-run","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","159":"retry-plan","192":"report-runs","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","352":"step-report","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","599":"artifact","617":"load-plugins","627":"required-origin","642":"run-secrets","660":"spun-origin","695":"redacted-copy","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","945":"failure-message","964":"post","990":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -15240,6 +15327,8 @@ class DecodedURL extends URL {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(58035);
+/******/ var __webpack_exports__ = __nccwpck_require__(2355);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
+
+//# sourceMappingURL=index.js.map

@@ -15,6 +15,7 @@ import type { Places } from '../provision/writable-directory.js';
 import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
+import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
@@ -37,8 +38,19 @@ interface Step {
   readonly files: StepFiles;
 }
 
-/** The action: makes the runs that its inputs name, reports on them, and fails last. */
-export async function main(): Promise<void> {
+/** The action. An error of ours fails the step. */
+export async function runMain(): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    const { setFailed } = await import('./runner-commands/actions-core.js');
+    const { explained } = await import('../ci/failure-message.js');
+    setFailed(explained(error, { explain }));
+  }
+}
+
+/** Makes the runs that the step's inputs name, reports on them, and fails last. */
+async function main(): Promise<void> {
   const cancel = cancelOnSignals('The job');
   surviveClosedOutput();
   const seal = new Seal();

@@ -25,11 +25,22 @@ import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 import { removeOwn } from '../client/regular-file.js';
 
+/** The end of the job. Housekeeping never turns a green job red. */
+export async function runPost(): Promise<void> {
+  try {
+    await post();
+  } catch (error) {
+    core.warning(
+      `Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
 /**
- * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
+ * Ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
  * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
  */
-export async function post(): Promise<void> {
+async function post(): Promise<void> {
   const found = foundByPost();
   const { process: main, marker, directory, logs } = found;
   if (main !== undefined && (await cancelProcess(main)))

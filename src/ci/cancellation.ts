@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
+import { inSource } from './source-place.js';
 
 /**
  * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
@@ -17,7 +18,7 @@ export function cancelOnSignals(what: string): AbortSignal {
   }
   process.on('uncaughtException', (fault) => {
     if (faultOf(controller.signal) !== undefined) throw fault;
-    process.stderr.write(logText(`${inspect(fault)}\n`));
+    process.stderr.write(logText(`${inSource(inspect(fault))}\n`));
     controller.abort(fault);
   });
   return controller.signal;

@@ -1,3 +1,4 @@
+import { faultText } from '../ci/failure-message.js';
 import { BundleError } from '../bundle/index.js';
 import { PythonError, RunnerError } from '../runner/index.js';
 
@@ -9,5 +10,5 @@ export function messageOf(error: unknown): string {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');
   }
   if (error instanceof RunnerError || error instanceof BundleError) return error.message;
-  return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `internal error, please report it: ${faultText(error)}`;
 }

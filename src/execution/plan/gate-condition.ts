@@ -137,7 +137,7 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
   if (!OF_EXPRESSION.test(text)) return { operand: text, isBareText: true };
   throw new UsageError(
     `"${condition}" is not a condition: it compares with one value, got ${text}. ` +
-      'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
+      'Give each condition on its own: one that holds fails the run. ' +
       'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
       (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''),
   );

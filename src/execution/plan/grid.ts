@@ -29,9 +29,7 @@ export function combinationsOf(
 /** @throws {UsageError} when there are more runs than a step should make */
 export function requireFewRuns(count: number): void {
   if (count > MOST_RUNS) {
-    throw new UsageError(
-      `${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`,
-    );
+    throw new UsageError(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
   }
 }
 

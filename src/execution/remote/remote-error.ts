@@ -12,6 +12,8 @@ export class RemoteError extends RunnerError {
     readonly isFinal: boolean,
     /** Whether what Metaflow says adds nothing. */
     readonly tellsAll = false,
+    /** What the datastore lacks, so that an entry can say how its users get it. */
+    readonly missing?: 'credentials' | 'session',
   ) {
     super(message);
   }
@@ -21,6 +23,7 @@ interface KnownTrouble {
   readonly pattern: RegExp;
   readonly advice: string;
   readonly isFinal: boolean;
+  readonly missing?: RemoteError['missing'];
 }
 
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -38,15 +41,16 @@ const KNOWN: readonly KnownTrouble[] = [
   {
     pattern: /Expired|invalid_grant/i,
     advice:
-      'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+      'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session.',
     isFinal: true,
+    missing: 'session',
   },
   {
     pattern:
       /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
-    advice:
-      'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
+    advice: 'The flow has no credentials. Sign in before it starts, or give them to it by its environment.',
     isFinal: true,
+    missing: 'credentials',
   },
   {
     pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
@@ -80,5 +84,7 @@ export function datastoreError(kind: string, type: string, message: string): Rem
       .join(/[.!?]$/.test(said) ? ' ' : '. ')
       .trim(),
     known?.isFinal ?? false,
+    false,
+    known?.missing,
   );
 }

@@ -1,0 +1,510 @@
+export const id = 759;
+export const ids = [759];
+export const modules = {
+
+/***/ 5088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isHeadline),
+/* harmony export */   fD: () => (/* binding */ boundedLines),
+/* harmony export */   lA: () => (/* binding */ saysError),
+/* harmony export */   qj: () => (/* binding */ MOST_LINES),
+/* harmony export */   tC: () => (/* binding */ LAST_LINES)
+/* harmony export */ });
+/** A text with more lines than this is what happened to be printed, or a long list: its last lines are told, with its headline. */
+const MOST_LINES = 20;
+const LAST_LINES = 5;
+const MOST_CHARACTERS = 1_000;
+/** How people begin, or name, what has gone wrong. */
+const SAYS_ERROR = /\b(?:error|errors|fail|failed|failure|fatal|critical|invalid|cannot|can't|could not|unable|missing|denied|refused|abort|aborted|aborting|not set|not found|not given|not allowed)\b/i;
+function saysError(text) {
+    return SAYS_ERROR.test(text);
+}
+/** Lines that belong to the one above. */
+const CONTINUED = /^(\s+|[-*•] )\S/;
+/** Whether a line is the first of a text that goes on with the next. */
+function isHeadline(line, next) {
+    return line.endsWith(':') || CONTINUED.test(next ?? '');
+}
+/**
+ * The lines of a text that are told: all, or its headline and its end, with a mark of what is left out between. No line is cut: a secret is
+ * known by the whole of it. What is too long yet is cut when that has been replaced.
+ */
+function boundedLines(lines) {
+    const isShort = lines.length <= MOST_LINES;
+    const begin = isShort ? 0 : headlineOf(lines);
+    const last = lastOf(lines, isShort ? lines.length : LAST_LINES);
+    if (begin === undefined)
+        return lines.slice(last);
+    const leftOut = last - begin - 1;
+    if (leftOut <= 0)
+        return lines.slice(begin);
+    const mark = `… (${leftOut === 1 ? '1 line is' : `${leftOut} lines are`} left out)`;
+    return [lines[begin] ?? '', mark, ...lines.slice(last)];
+}
+/** Where the line stands that tells what the last ones are about: above a list, or above what it announces; else the first, where it says that something is wrong. */
+function headlineOf(lines) {
+    const above = lines.findLastIndex((line) => line !== '' && !CONTINUED.test(line));
+    if (above !== -1 && above < lines.length - LAST_LINES)
+        return above;
+    const announcing = lines.slice(0, -LAST_LINES).findLastIndex((line) => line.endsWith(':'));
+    if (announcing !== -1)
+        return announcing;
+    return saysError(lines[0] ?? '') ? 0 : undefined;
+}
+/** Where the last lines begin: so many, but no more than fit. */
+function lastOf(lines, most) {
+    let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
+    while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {
+        from -= 1;
+        length += 1 + (lines[from]?.length ?? 0);
+    }
+    return from;
+}
+
+
+/***/ }),
+
+/***/ 2916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isOfMetaflow)
+/* harmony export */ });
+/** What Metaflow itself prints among the lines of a task, in the order in which it comes; each is a whole line. */
+const FORMS = [
+    // Of a pod or a batch job, before the task begins.
+    /Setting up task environment\./,
+    /Downloading code package\.\.\./,
+    /Code package downloaded\./,
+    /Sleeping \d+ minutes before the next (AWS Batch )?retry/,
+    /Task is starting \(.*\)\.\.\..*/,
+    /Task is starting( \(retry\))?\./,
+    /Task fallback is starting to handle the failure\./,
+    // Of its options for finding faults (`METAFLOW_DEBUG_…`).
+    /debug\[\w+ \S+:\d+\]: .*/,
+    /\[sidecar:\w+\] .*/,
+    // Of decorators.
+    /\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\./,
+    /\[@card WARNING\] .*/,
+    // Of the task's end.
+    /\[KILLED BY ORCHESTRATOR\]/,
+    /Task failed( with a segmentation fault)?\./,
+    /Foreach yields \d+ child steps\./,
+    /Task finished (successfully|with exit code \S+)\./,
+];
+const OF_METAFLOW = new RegExp(`^(${FORMS.map(({ source }) => source).join('|')})$`);
+/** Whether a line is one of Metaflow's own, which tells nothing of why a task failed. */
+function isOfMetaflow(line) {
+    return OF_METAFLOW.test(line);
+}
+//# sourceMappingURL=lines-of-metaflow.js.map
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e$: () => (/* binding */ isBar),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
+
+
+/** What comes from a pod or a batch job is marked with its name. */
+const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
+/** A bar of progress as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
+const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
+/** The lines of a task's log, as a terminal would show them, without Metaflow's own and blank ones at the end. */
+function plainLines(log) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log)
+        .split('\n')
+        .map(plainLine)
+        .filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMetaflow */ .p)(line));
+    while (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** Whether a line has nothing but a bar of progress: of tqdm's, pip's or rich's kind. */
+function isBar(line) {
+    return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
+}
+/** Of a line that was written over, as bars of progress are, what stood there last. What was printed behind a bar is a line of its own. */
+function plainLine(line) {
+    const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
+    const text = last.replace(OF_JOB, '').trimEnd();
+    return text.replace(BAR, '') || text;
+}
+//# sourceMappingURL=plain-lines.js.map
+
+/***/ }),
+
+/***/ 4568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ printedWords),
+  S: () => (/* binding */ wordsWithLater)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/traceback.js
+var outcome_traceback = __webpack_require__(2981);
+// EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
+var bounded_lines = __webpack_require__(5088);
+;// CONCATENATED MODULE: ./build/execution/words/fatal-error.js
+const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
+const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/;
+/** All else that faulthandler prints. */
+const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
+/** Reads it where it stands last: a process that prints anything more has gone on. */
+function fatalError(lines) {
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    const text = lines[begin];
+    const below = lines.slice(begin + 1);
+    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
+        return undefined;
+    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
+    // The main thread is the last; without a current one it is the main thread that did not come to an end.
+    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
+    const frames = framesBelow(below.slice(from + 1));
+    return { text, traceback: frames.length === 0 ? undefined : tracebackOf(frames, text) };
+}
+function framesBelow(lines) {
+    const end = lines.findIndex((line) => !line.startsWith('  '));
+    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
+}
+/** The innermost frame comes last there. */
+function tracebackOf(frames, text) {
+    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
+    return ['Traceback (most recent call last):', ...turned, text].join('\n');
+}
+//# sourceMappingURL=fatal-error.js.map
+;// CONCATENATED MODULE: ./build/execution/words/log-records.js
+
+
+/** A record of a log, a warning, or a bar of progress. */
+const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
+/** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
+const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
+/** A record of an error. What stands below may be more of its message, or a text of its own: neither says why without it. */
+const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
+/** What begins with several such lines. */
+const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
+/** What `warnings` prints; the line of code stands below. */
+const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
+/** A frame of a traceback or of a stack. */
+const log_records_FRAME = /^[ |]* {2}File ".+", line \d+/;
+/** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
+function announces(line) {
+    return RECORD.test(line) || line.endsWith(':');
+}
+/** Where the text begins that stands below the last record, traceback or stack. A record that it belongs to is its first line. */
+function beginOfText(lines) {
+    const end = endOfRecords(lines);
+    const record = lines[end - 1] ?? '';
+    const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
+    if (!isRecord)
+        return end;
+    const isBegin = [HEADLINE, SEVERE].some((form) => form.test(record)) || (0,bounded_lines/* isHeadline */.R)(record, lines[end]);
+    if (!isBegin)
+        return end;
+    let begin = end - 1;
+    while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? ''))
+        begin--;
+    return begin;
+}
+function endOfRecords(lines) {
+    const last = lines.findLastIndex((line) => RECORD.test(line) || log_records_FRAME.test(line));
+    const isOfFrame = log_records_FRAME.test(lines[last] ?? '');
+    const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
+    let end = last + 1;
+    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
+        end++;
+    const header = lines.slice(0, last).findLastIndex((line) => (0,outcome_traceback/* isHeader */.gN)(line) || STACK.test(line));
+    return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
+}
+const STACK = /^Stack \(most recent call last\):$/;
+//# sourceMappingURL=log-records.js.map
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
+;// CONCATENATED MODULE: ./build/execution/words/printed-words.js
+
+
+
+
+
+
+
+/** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
+const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_REST = 64 * 1024;
+/**
+ * The last words of a task's log; `undefined` when it is empty.
+ * @param flowFile what the task's process was started with: another script's traceback is that of a child
+ */
+function printedWords(log, flowFile) {
+    return wordsOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
+}
+function wordsOf(lines, flowFile) {
+    return (metaflowsError(lines, flowFile) ??
+        lastFatalError(lines) ??
+        lastTraceback(lines, flowFile) ??
+        lastText(lines));
+}
+/**
+ * What a process printed last on both streams. The text of `sys.exit` is the last on stderr; but which stream is read first where both have
+ * something is chance, so what stands behind it on the other is told as well, not instead.
+ */
+function wordsWithLater(words, later) {
+    const more = lastText((0,plain_lines/* plainLines */.y1)(later.join('\n')));
+    if (!words || !more || words.isLast)
+        return words ?? more;
+    return { ...words, text: `${words.text}\n${more.text}` };
+}
+/** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
+function metaflowsError(lines, flowFile) {
+    const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
+    const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
+    if (!/^ {4}\S.*:$/.test(headline) || message.length === 0)
+        return undefined;
+    const text = [headline, ...message].map((line) => line.trim()).join(' ');
+    const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
+    const count = lines.length - from;
+    if (!before)
+        return { text, isMetaflows: true, isLast: true, lines: count };
+    return {
+        ...before,
+        text: `${text} It printed last: ${before.text}`,
+        isMetaflows: true,
+        isLast: true,
+        lines: count + before.lines,
+    };
+}
+function lastFatalError(lines) {
+    const found = fatalError(lines);
+    return (found && {
+        ...found,
+        isMetaflows: false,
+        isLast: true,
+        lines: lines.length - lines.lastIndexOf(found.text),
+    });
+}
+/**
+ * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
+ * that was logged, or that ended a thread.
+ */
+function lastTraceback(lines, flowFile) {
+    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,outcome_traceback/* isHeader */.gN)(lines[index + 1]));
+    const from = internal === -1 ? (0,outcome_traceback/* firstOfChain */.NW)(lines) : internal + 1;
+    if (from === -1)
+        return undefined;
+    const traceback = lines.slice(from).join('\n');
+    const raised = (0,outcome_traceback/* readTraceback */.N)({ stacktrace: traceback });
+    if (!raised)
+        return undefined;
+    const isLast = internal !== -1 || endsProcess(raised, flowFile);
+    // Text below what was survived is what was printed last.
+    if (!isLast && raised.text.includes('\n'))
+        return undefined;
+    const text = (0,exception_text/* raisedLine */.T8)(raised);
+    const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
+    return { text, isMetaflows: false, isLast, lines: lines.length - begin, traceback };
+}
+/** What ends a task's process has passed through the flow file, or through a module of Metaflow's that was started; all else is a child's. */
+function endsProcess({ frames }, flowFile) {
+    const { file = '', functionName } = frames[0] ?? {};
+    if (functionName === '_run_module_as_main')
+        return frames.some((frame) => /[/\\]metaflow[/\\]/.test(frame.file));
+    return functionName === '<module>' && external_node_path_.basename(file) === external_node_path_.basename(flowFile);
+}
+/** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
+function lastText(lines) {
+    const begin = beginOfText(lines);
+    const own = lines.slice(begin);
+    const isText = own.some((line) => line !== '');
+    const from = isText ? begin : Math.max(0, lines.length - bounded_lines/* LAST_LINES */.tC);
+    const text = (0,bounded_lines/* boundedLines */.fD)(lines.slice(from)).join('\n').trim();
+    return text === '' ? undefined : { text, isMetaflows: false, isLast: false, lines: lines.length - from };
+}
+/** The end of a log that is in one piece: a secret is known by the whole of its line. */
+function endOf(log) {
+    if (log.length <= MOST_CHARACTERS)
+        return log;
+    const end = log.slice(-MOST_CHARACTERS);
+    const newline = end.indexOf('\n');
+    return newline === -1 || newline > LONGEST_REST ? end.slice(LONGEST_REST) : end.slice(newline + 1);
+}
+//# sourceMappingURL=printed-words.js.map
+
+/***/ }),
+
+/***/ 1022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ ShownLines)
+});
+
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/outcome/traceback.js
+var traceback = __webpack_require__(2981);
+;// CONCATENATED MODULE: ./build/execution/words/restored-lines.js
+
+const FRAME = /^\s*File ".+", line \d+/;
+const MARKS = /^[\s~^]+$/;
+/** In place of frames that are the same. */
+const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
+/** In place of lines of a long statement. */
+const ELIDED = /^\s*\.\.\.<\d+ lines>\.\.\.$/;
+/** Where there is no file, Python shows no line of it. */
+const NO_FILE = /^File "<.*>", line/;
+const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
+/** Above an exception of a group; the first of a group has its group's corner before it. */
+const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
+const END = /^\+-+$/;
+/** Python shows so many exceptions of a group, and then `...`. */
+const MOST_PARTS = 15;
+/** Lines of a log with the spaces before those of tracebacks, and of what exception groups are made of, which were taken away. */
+function restoredLines(lines) {
+    const result = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index] ?? '';
+        const isGroup = line === GROUP_HEADER;
+        const block = isGroup ? groupAt(lines, index) : traceback/* HEADER */.El.test(line) ? tracebackAt(lines, index) : [line];
+        for (const restored of block)
+            result.push(restored);
+        index += block.length;
+    }
+    return result;
+}
+/** A traceback's header and frames. */
+function tracebackAt(lines, begin) {
+    const frames = lines.slice(begin + 1, endOfFrames(lines, begin + 1)).map((line) => {
+        const text = line.trim();
+        return text === '' ? line : `${FRAME.test(line) || REPEATED.test(line) ? '  ' : '    '}${text}`;
+    });
+    return [lines[begin] ?? '', ...frames];
+}
+/** What is above the last frame is frames and their code. */
+function endOfFrames(lines, begin) {
+    // Within a statement of several lines there may be a blank one: marks stand below the next.
+    const isEnd = (line, index) => traceback/* HEADER */.El.test(line) || (line === '' && !MARKS.test(lines[index + 2] ?? ''));
+    const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
+    const block = lines.slice(begin, next === -1 ? undefined : next);
+    const last = block.findLastIndex((line) => FRAME.test(line));
+    if (last === -1)
+        return begin;
+    let end = last + 1;
+    if (end < block.length - 1 && !NO_FILE.test(block[last] ?? ''))
+        end++;
+    for (;;) {
+        if ([MARKS, ELIDED, REPEATED].some((form) => form.test(block[end] ?? '')))
+            end += 1;
+        else if (block[end] === '' && end < block.length - 1)
+            end += 1;
+        else if (MARKS.test(block[end + 1] ?? ''))
+            end += 2;
+        else
+            return begin + end;
+    }
+}
+/** An exception group, with a margin of two spaces for each group that a line stands in. */
+function groupAt(lines, begin) {
+    const restored = [`  ${lines[begin] ?? ''}`];
+    /** For each group that is open, the number of its last exception. */
+    const open = [];
+    for (const line of lines.slice(begin + 1)) {
+        if (!/^[|+]/.test(line))
+            break;
+        const [, isFirst, number = ''] = PART.exec(line) ?? [];
+        // Of groups that end together, Python shows only the end of the innermost.
+        if (number !== '' && !isFirst)
+            next(open, number === '...' ? MOST_PARTS + 1 : Number(number));
+        restored.push(`${'  '.repeat(open.length + 1)}${line}`);
+        if (isFirst)
+            open.push(1);
+        else if (END.test(line))
+            open.pop();
+    }
+    return restored;
+}
+function next(open, number) {
+    while (open.length > 1 && open.at(-1) !== number - 1)
+        open.pop();
+    open[open.length - 1] = number;
+}
+//# sourceMappingURL=restored-lines.js.map
+;// CONCATENATED MODULE: ./build/execution/words/shown-lines.js
+
+
+
+/** In bytes; other tasks may have printed much while this one ended. */
+const LARGEST_TAIL = 8 * 1024 * 1024;
+/** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
+const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+/** With this an attempt of a task begins. */
+const BEGIN = /^Task (fallback )?is starting\b/;
+/**
+ * What the flow's process has shown of its tasks: both streams of each, in the order of time. It has all of it, where Metaflow saves no
+ * more of a task than `max-log-size`; but Metaflow takes the spaces before a line away, and does not tell the streams apart.
+ */
+class ShownLines {
+    #stdoutFile;
+    #lines;
+    constructor(stdoutFile) {
+        this.#stdoutFile = stdoutFile;
+    }
+    /** Lines of an attempt; none where they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
+    of(stepName, taskId, fromLast = 0) {
+        const texts = this.timed(stepName, taskId, fromLast).map(({ text }) => text);
+        return restoredLines((0,plain_lines/* plainLines */.y1)(texts.join('\n')));
+    }
+    /** The same as Metaflow shows them, without the spaces around them. Their times are those of its clock, whatever its time zone. */
+    timed(stepName, taskId, fromLast = 0) {
+        const attempts = [[]];
+        for (const { task, ...line } of this.#all()) {
+            if (task !== `${stepName}/${taskId}`)
+                continue;
+            if (BEGIN.test(line.text))
+                attempts.push([]);
+            else
+                attempts.at(-1)?.push(line);
+        }
+        return attempts.at(-1 - fromLast) ?? [];
+    }
+    #all() {
+        this.#lines ??= (0,runner/* logTail */.RB)(this.#stdoutFile, LARGEST_TAIL)
+            .split('\n')
+            .flatMap((line) => {
+            const [, day, clock, task, text] = LINE.exec(line) ?? [];
+            if (day === undefined || clock === undefined || task === undefined || text === undefined)
+                return [];
+            const time = Date.parse(`${day}T${clock}Z`);
+            return [{ task, text, time: Number.isNaN(time) ? undefined : time }];
+        });
+        return this.#lines;
+    }
+}
+//# sourceMappingURL=shown-lines.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=759.index.js.map

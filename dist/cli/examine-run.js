@@ -1,0 +1,595 @@
+export const id = 574;
+export const ids = [574,237];
+export const modules = {
+
+/***/ 5227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+
+
+/** What is printed is small; more is no answer. */
+const MOST_CHARACTERS = 1024 * 1024;
+/** In milliseconds, after the program's end, for what it has printed to be read. */
+const TO_READ = 1000;
+/**
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
+ * leaves running is not waited for, also where it keeps the program's output open.
+ */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    try {
+        const stdout = await printed(python, started, { cwd, within, signal });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
+async function printed(python, { args, env }, { cwd, within, signal }) {
+    signal?.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const timers = [];
+    let end = () => undefined;
+    try {
+        return await new Promise((resolve, reject) => {
+            let text = '';
+            end = () => {
+                reject(new Error('no answer in time'));
+            };
+            timers.push(setTimeout(end, within));
+            signal?.addEventListener('abort', end);
+            child.stdout.setEncoding('utf8').on('data', (more) => {
+                text += more;
+                if (text.length > MOST_CHARACTERS)
+                    end();
+            });
+            child.once('error', reject);
+            const settle = () => {
+                if (child.exitCode === 0)
+                    resolve(text);
+                else
+                    reject(new Error('it failed'));
+            };
+            child.once('close', settle);
+            child.once('exit', () => {
+                killGroup(child);
+                timers.push(setTimeout(settle, TO_READ));
+            });
+        });
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', end);
+        killGroup(child);
+        child.stdout.destroy();
+        child.unref();
+    }
+}
+function killGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+
+
+/***/ }),
+
+/***/ 4574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   examined: () => (/* binding */ examined)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
+/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
+/* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
+/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6642);
+/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6237);
+
+
+
+
+
+
+
+
+const CANCELLED = { status: 'cancelled' };
+const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+/**
+ * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
+ * Metaflow says so of its last step, or where it trips a gate.
+ * @param graph that of the code that executed the run, where the run has not stored it
+ */
+async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock, secrets, graph) {
+    const inTime = async (reading) => {
+        const read = await clock.within(reading, TIME_FOR_DETAILS);
+        if (!read)
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn('The run could not be read in time.');
+        return read.value;
+    };
+    try {
+        const known = secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.NO_SECRETS;
+        const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
+        const wanted = {
+            ...plan,
+            decidesGates: outcome.status === 'successful',
+            flow: plan,
+            signal: clock.signal,
+            cardDirectory: hasCards ? cardDirectory : undefined,
+        };
+        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_5__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
+        const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
+        const told = wasEnded ? read : await inTime(withWords(run, read, by));
+        const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.detailsToShow)(told, known);
+        const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .reusedSteps */ .O)(run, details.history, plan.command));
+        const isRefused = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .endHasFailed */ .BD)(details.history) || details.gates.some(({ tripped }) => tripped);
+        const failed = outcome.status === 'successful' && isRefused;
+        const originRunId = outcome.originRunId ?? originOf(details.history);
+        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
+    }
+    catch (error) {
+        // Nobody can tell whether the run passes its gates.
+        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const { aborted } = clock.signal;
+        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__.checkService)(plan);
+        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+        if (!undecided)
+            return { ...outcome, detailsError };
+        return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
+    }
+}
+async function withWords(run, details, by) {
+    const { history } = details;
+    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
+}
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }) {
+    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
+}
+//# sourceMappingURL=examine-run.js.map
+
+/***/ }),
+
+/***/ 6237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
+
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+//# sourceMappingURL=service-check-program.js.map
+;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const provider = (0,client.metadataOf)(env, options);
+    if (!/^service(@|$)/.test(provider))
+        return undefined;
+    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url, String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(answer) : undefined;
+}
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+//# sourceMappingURL=service-check.js.map
+
+/***/ }),
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
+/* harmony export */   KO: () => (/* binding */ loggedException),
+/* harmony export */   zc: () => (/* binding */ exceptionOfChild)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2981);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+
+
+
+
+/**
+ * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * have several lines.
+ */
+const BEGIN = /^<flow \S+ step \S+/;
+const BEGIN_ENDS = /> failed:$/;
+/**
+ * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
+ * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ */
+function loggedException(stderr) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)));
+    const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
+    if (begin === -1 || end === -1)
+        return undefined;
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
+    const from = said.findIndex(_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+}
+/**
+ * The exception that a step's function raised, of a traceback that a task's process printed as it ended: one that is no `Exception`,
+ * as `CancelledError`, Metaflow does not store.
+ */
+function exceptionOfStep(stacktrace) {
+    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    // What ends the text of another kind, as a fatal error's, is not a class's name.
+    return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
+}
+/**
+ * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed, with what it came
+ * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
+ */
+function exceptionOfChild(stderr) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    if (last === -1)
+        return undefined;
+    const isGroup = !_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
+    const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
+    if (length === -1 && !isGroup)
+        return undefined;
+    const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
+    return exceptionOf(lines.slice((0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+}
+const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
+function callsStep({ file, functionName }) {
+    return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);
+}
+/** A class, and its message. */
+const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
+function exceptionOf(traceback) {
+    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    if (!raised)
+        return undefined;
+    const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
+    return { type, message, stacktrace: `${traceback}\n` };
+}
+function ofMetaflow(said) {
+    const message = said
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+    return message === ''
+        ? undefined
+        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+}
+//# sourceMappingURL=logged-exception.js.map
+
+/***/ }),
+
+/***/ 9118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isCut),
+  u: () => (/* binding */ withPrintedWords)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
+var logged_exception = __webpack_require__(9753);
+// EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
+var bounded_lines = __webpack_require__(5088);
+// EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
+var lines_of_metaflow = __webpack_require__(2916);
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
+var printed_words = __webpack_require__(4568);
+;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
+
+
+
+
+/** Metaflow saves the times at which it reads: of what is printed on both streams so close together, the order is chance. */
+const CHANCE_MS = 200;
+/**
+ * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has between its lines and
+ * behind them. A bar of progress is the end of neither where there is anything else.
+ */
+function lastOfBoth({ stdout, stderr }, flowFile) {
+    const isEnd = (line) => !(0,plain_lines/* isBar */.e$)(line);
+    return (wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
+        wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
+}
+/** The lines of a stream without Metaflow's, up to the last one that is an end. */
+function ownLines(lines, isEnd = (line) => line !== '') {
+    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isOfMetaflow */.p)((0,plain_lines/* plainLine */.h0)(text)));
+    const end = own.findLastIndex(({ text }) => {
+        const plain = (0,plain_lines/* plainLine */.h0)(text);
+        return plain !== '' && isEnd(plain);
+    });
+    return own.slice(0, end + 1);
+}
+function wordsOfBoth(stderr, stdout, flowFile) {
+    const words = (0,printed_words/* printedWords */.A)(textOf(stderr), flowFile);
+    const own = words ? stderr.slice(-words.lines) : [];
+    const [since, end] = [own[0]?.time, own.at(-1)?.time];
+    if (!words || words.isLast || since === undefined || end === undefined)
+        return (0,printed_words/* wordsWithLater */.S)(words, textsOf(stdout));
+    return words.traceback === undefined
+        ? withText(words, own, stdout, { since, end })
+        : withSurvived(words, stdout, since);
+}
+/**
+ * An exception that the task may have survived: what stdout has behind its first line, as Metaflow reads the others late, was printed later.
+ * Where that is clear, it is not the exception that ended the task, and its place is not that of the failure.
+ */
+function withSurvived(words, stdout, since) {
+    const times = { since, end: since };
+    const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+    const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+    const told = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
+    return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+}
+/** Lines that stderr ends with, in the order of time with those of stdout. */
+function withText(words, own, stdout, times) {
+    const { since, end } = times;
+    const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
+    const isChance = end - since <= CHANCE_MS && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(between);
+    const body = isChance || between.length === 0 ? own : lastOfSpan(own, between);
+    const text = body === own
+        ? words.text
+        : (0,bounded_lines/* boundedLines */.fD)((0,plain_lines/* plainLines */.y1)(textOf(body)))
+            .join('\n')
+            .trim();
+    const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
+    const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
+    const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
+    return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
+}
+/** Of what both streams have printed since stderr's words began: all, or the last lines, or the last of stderr that nothing came between. */
+function lastOfSpan(own, between) {
+    const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
+    if (span.length <= bounded_lines/* MOST_LINES */.qj)
+        return span;
+    const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
+    return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+function clearlyBefore(stdout, since, text) {
+    const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
+    const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
+    return !(0,bounded_lines/* saysError */.lA)(text) && sayError(last) ? last : [];
+}
+/** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
+function errorsNear(stdout, times) {
+    const near = linesNear(stdout, times);
+    return sayError(near) ? near : [];
+}
+function linesNear(stdout, { end }) {
+    const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
+    return near.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */
+function behind(words, stdout, { end }) {
+    const lines = stdout.filter(({ time }) => time === undefined || time > end);
+    const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
+    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(lines);
+    return isNoise ? [] : textsOf(lines);
+}
+function sayError(lines) {
+    return lines.some(({ text }) => (0,bounded_lines/* saysError */.lA)(text));
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function textOf(lines) {
+    return lines.map(({ text }) => `${text}\n`).join('');
+}
+//# sourceMappingURL=both-streams.js.map
+;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
+/** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
+const QUARTER_MS = 15 * 60 * 1000;
+/**
+ * Of the lines that a flow's process has shown of a task, those of stdout, with the times that Metaflow saves: all that stderr does not have.
+ * None where no line tells in which time zone they were shown.
+ */
+function shownOnStdout(shown, stderr) {
+    const last = stderr.findLast(({ text, time }) => text.trim() !== '' && time !== undefined);
+    const isLast = ({ text, time }) => text === last?.text.trim() && ((time ?? NaN) - (last.time ?? NaN)) % QUARTER_MS === 0;
+    const same = shown.findLast(isLast);
+    if (same?.time === undefined || last?.time === undefined)
+        return [];
+    const zone = same.time - last.time;
+    const printed = new Set(stderr.map(({ text, time }) => `${time ?? ''} ${text.trim()}`));
+    return shown
+        .map(({ text, time }) => ({ text, time: time === undefined ? undefined : time - zone }))
+        .filter(({ text, time }) => !printed.has(`${time ?? ''} ${text}`));
+}
+//# sourceMappingURL=shown-on-stdout.js.map
+;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+
+
+
+
+
+/** Reading a log takes a request, or a file of up to some megabytes. */
+const MOST_LOGS = 20;
+/** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
+async function withPrintedWords(run, tasks, by) {
+    let logs = 0;
+    const told = [];
+    for (const task of tasks) {
+        const attempts = [];
+        for (const attempt of task.attempts) {
+            const isUntold = leftNoException(attempt) || saysChildFailed(attempt);
+            const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
+            if (isAsked)
+                logs++;
+            attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
+        }
+        told.push({ ...task, attempts });
+    }
+    return told;
+}
+function leftNoException({ ok, interrupted, exception, lastWords }) {
+    return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
+}
+/** `parallel_map` says of its children only that one has failed; the child has printed why. */
+function saysChildFailed({ exception }) {
+    return exception?.type === 'metaflow.multicore_utils.MulticoreException';
+}
+async function withWords(run, task, attempt, { shown, flowFile }) {
+    const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
+    const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
+    const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
+    const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
+    const saved = async (stream) => await logs.lastLines(stream).catch(() => []);
+    const stderr = await saved('stderr');
+    if (attempt.exception)
+        return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };
+    const stdout = await saved('stdout');
+    const isWhole = ![stderr, stdout].some((stream) => isCut(task_words_textOf(stream)));
+    const isSaved = stderr.length + stdout.length > 0;
+    const words = (isWhole && isSaved) || lines.length === 0
+        ? lastOfBoth({ stdout, stderr }, flowFile)
+        : stderr.length === 0 || isCut(task_words_textOf(stderr))
+            ? (0,printed_words/* printedWords */.A)(lines.join('\n'), flowFile)
+            : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
+    if (!words)
+        return attempt;
+    const exception = words.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(words.traceback);
+    if (exception)
+        return { ...attempt, exception };
+    const lastWords = words.isMetaflows ? words.text : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
+    return { ...attempt, lastWords, printedTraceback: words.traceback };
+}
+function task_words_textOf(lines) {
+    return lines.map(({ text }) => `${text}\n`).join('');
+}
+/** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
+function isCut(log) {
+    return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
+}
+//# sourceMappingURL=task-words.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=574.index.js.map

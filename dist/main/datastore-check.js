@@ -1,0 +1,181 @@
+export const id = 423;
+export const ids = [423];
+export const modules = {
+
+/***/ 55227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54555);
+
+
+/** What is printed is small; more is no answer. */
+const MOST_CHARACTERS = 1024 * 1024;
+/** In milliseconds, after the program's end, for what it has printed to be read. */
+const TO_READ = 1000;
+/**
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
+ * leaves running is not waited for, also where it keeps the program's output open.
+ */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    try {
+        const stdout = await printed(python, started, { cwd, within, signal });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
+async function printed(python, { args, env }, { cwd, within, signal }) {
+    signal?.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const timers = [];
+    let end = () => undefined;
+    try {
+        return await new Promise((resolve, reject) => {
+            let text = '';
+            end = () => {
+                reject(new Error('no answer in time'));
+            };
+            timers.push(setTimeout(end, within));
+            signal?.addEventListener('abort', end);
+            child.stdout.setEncoding('utf8').on('data', (more) => {
+                text += more;
+                if (text.length > MOST_CHARACTERS)
+                    end();
+            });
+            child.once('error', reject);
+            const settle = () => {
+                if (child.exitCode === 0)
+                    resolve(text);
+                else
+                    reject(new Error('it failed'));
+            };
+            child.once('close', settle);
+            child.once('exit', () => {
+                killGroup(child);
+                timers.push(setTimeout(settle, TO_READ));
+            });
+        });
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', end);
+        killGroup(child);
+        child.stdout.destroy();
+        child.unref();
+    }
+}
+function killGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+
+
+/***/ }),
+
+/***/ 93423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkDatastore: () => (/* binding */ checkDatastore),
+  remoteDatastore: () => (/* binding */ remoteDatastore)
+});
+
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var bundle = __webpack_require__(53078);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
+/**
+ * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
+ * is wrong, if anything. Of S3's errors the code is kept, which Metaflow's own messages lose.
+ */
+const DATASTORE_CHECK_PROGRAM = String.raw `
+import json, os, sys
+
+os.environ["METAFLOW_S3_RETRY_COUNT"] = os.environ["METAFLOW_S3_TRANSIENT_RETRY_COUNT"] = "0"
+os.environ["METAFLOW_S3_CLIENT_RETRY_CONFIG"] = '{"max_attempts": 2, "mode": "standard"}'
+kind, root = sys.argv[1], sys.argv[2]
+
+def ask_s3(root):
+    from urllib.parse import urlparse
+    from metaflow.metaflow_config import DATATOOLS_CLIENT_PARAMS
+    from metaflow.plugins.aws.aws_client import get_aws_client
+    place = urlparse(root)
+    client, error = get_aws_client("s3", with_error=True, client_params=dict(DATATOOLS_CLIENT_PARAMS))
+    try:
+        client.get_object(Bucket=place.netloc, Key=place.path.strip("/") + "/metaflow-runner")
+    except error as problem:
+        if problem.response["Error"]["Code"] not in ("NoSuchKey", "404"):
+            raise
+
+def ask(kind, root):
+    from metaflow.plugins import DATASTORES
+    storage = next(found for found in DATASTORES if found.TYPE == kind)
+    root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
+    if root is None:
+        return  # Metaflow says so itself.
+    if kind == "s3":
+        ask_s3(root)
+    else:
+        list(storage(root).list_content(["metaflow-runner"]))
+
+try:
+    ask(kind, root)
+    found = {}
+except Exception as error:
+    found = {"type": type(error).__name__, "message": str(error)[:2000]}
+print(json.dumps(found))
+`;
+//# sourceMappingURL=datastore-check-program.js.map
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/datastore-check.js
+
+
+
+
+
+const CHECK_WITHIN_MS = 30_000;
+/** Metaflow's word for a plan's datastore where it is not on this machine. */
+function remoteDatastore({ cwd, env, options }) {
+    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, env, options);
+    return kind === 'local' || kind === 'spin' ? undefined : kind;
+}
+/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+async function checkDatastore(plan, signal) {
+    const kind = remoteDatastore(plan);
+    if (kind === undefined)
+        return undefined;
+    const found = (await (0,ask_python/* askPython */.a)(plan, {
+        program: DATASTORE_CHECK_PROGRAM,
+        args: [kind, (0,client.datastoreRootOf)(plan.env, plan.options) ?? ''],
+        within: CHECK_WITHIN_MS,
+        signal,
+    }));
+    return typeof found?.type === 'string'
+        ? (0,remote_error/* datastoreError */.o)(kind, found.type, String(found.message))
+        : undefined;
+}
+//# sourceMappingURL=datastore-check.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=423.index.js.map

@@ -1,0 +1,47 @@
+export const id = 217;
+export const ids = [217];
+export const modules = {
+
+/***/ 52217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withoutSecrets: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24714);
+
+/**
+ * What was found, with `***` in what kept the flow from starting for each secret that the flow itself declares: nobody passes a default,
+ * but Metaflow quotes the one that it refuses.
+ */
+function withoutSecrets(found, reported) {
+    const { refused, ...failure } = reported;
+    const { parameters = [], configs = [], flows = [] } = found;
+    // The default of an IncludeFile is a path.
+    const declared = [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
+    const concerned = declared.find(({ name }) => name === failure.parameter);
+    const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
+    const named = declared.flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
+    const values = [...named, { [isSecret ? 'secret' : '']: refused }];
+    const flowNames = new Set(flows.map((name) => name.toLowerCase()));
+    const secrets = [...new Set(values.flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(one, [], flowNames)))];
+    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .pO(secrets);
+    const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
+    const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
+    return secrets.length === 0 ? shown : { ...shown, secrets };
+}
+function namesOf({ name, variable }) {
+    return [name, variable];
+}
+/** Without a value that may be as short or as common as `abc`, of which the name says that it is a secret. */
+function withoutWord(text, word) {
+    const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return text.replace(new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'g'), _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9);
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=217.index.js.map

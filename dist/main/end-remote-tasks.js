@@ -1,0 +1,274 @@
+export const id = 102;
+export const ids = [102];
+export const modules = {
+
+/***/ 55227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54555);
+
+
+/** What is printed is small; more is no answer. */
+const MOST_CHARACTERS = 1024 * 1024;
+/** In milliseconds, after the program's end, for what it has printed to be read. */
+const TO_READ = 1000;
+/**
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
+ * leaves running is not waited for, also where it keeps the program's output open.
+ */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    try {
+        const stdout = await printed(python, started, { cwd, within, signal });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
+async function printed(python, { args, env }, { cwd, within, signal }) {
+    signal?.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const timers = [];
+    let end = () => undefined;
+    try {
+        return await new Promise((resolve, reject) => {
+            let text = '';
+            end = () => {
+                reject(new Error('no answer in time'));
+            };
+            timers.push(setTimeout(end, within));
+            signal?.addEventListener('abort', end);
+            child.stdout.setEncoding('utf8').on('data', (more) => {
+                text += more;
+                if (text.length > MOST_CHARACTERS)
+                    end();
+            });
+            child.once('error', reject);
+            const settle = () => {
+                if (child.exitCode === 0)
+                    resolve(text);
+                else
+                    reject(new Error('it failed'));
+            };
+            child.once('close', settle);
+            child.once('exit', () => {
+                killGroup(child);
+                timers.push(setTimeout(settle, TO_READ));
+            });
+        });
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', end);
+        killGroup(child);
+        child.stdout.destroy();
+        child.unref();
+    }
+}
+function killGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+
+
+/***/ }),
+
+/***/ 50102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  endRemoteTasks: () => (/* binding */ endRemoteTasks)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+;// CONCATENATED MODULE: ./build/execution/remote/end-remote-tasks-program.js
+/**
+ * Ends the jobs of a run that still execute on Kubernetes or AWS Batch, by Metaflow's own clients, and as these end jobs. Its arguments:
+ * flow, run id, and, as JSON, the places and the namespaces to look in beside the configured one. It prints, for each place, what it
+ * ended and what went wrong.
+ */
+const END_REMOTE_TASKS_PROGRAM = String.raw `
+import json, signal, sys
+
+flow, run, places, namespaces = sys.argv[1], sys.argv[2], json.loads(sys.argv[3]), json.loads(sys.argv[4])
+# Whoever has asked may be gone.
+signal.alarm(60)
+
+def is_ours(name, run_id, env):
+    """Another metadata service counts its runs too: a flow there may have a run with the same id."""
+    from metaflow.metaflow_config import SERVICE_INTERNAL_URL
+    return name == flow and run_id == run and (env.get("METAFLOW_SERVICE_URL") or "") == (SERVICE_INTERNAL_URL or "")
+
+def end_kubernetes(ended):
+    from metaflow import metaflow_config
+    from metaflow.plugins.kubernetes.kubernetes_client import KubernetesClient
+    api = KubernetesClient().get().BatchV1Api()
+    to_delete = getattr(metaflow_config, "KUBERNETES_JOB_TERMINATE_MODE", "stop") == "delete"
+    for namespace in sorted({metaflow_config.KUBERNETES_NAMESPACE, *namespaces}):
+        for job in list(kubernetes_jobs(api, namespace)):
+            if to_delete:
+                api.delete_namespaced_job(job, namespace, propagation_policy="Background", _request_timeout=10)
+            else:
+                stop = {"spec": {"parallelism": 0}}
+                api.patch_namespaced_job(job, namespace, stop, field_manager="metaflow", _request_timeout=10)
+            ended.append(job)
+
+def kubernetes_jobs(api, namespace):
+    """Jobs, not pods: one that was just made has no pod yet."""
+    after = None
+    while True:
+        page = api.list_namespaced_job(namespace, limit=500, _continue=after, _request_timeout=10)
+        for job in page.items:
+            template, status = job.spec.template, job.status
+            annotations = template.metadata.annotations or {} if template.metadata else {}
+            env = {entry.name: entry.value for entry in template.spec.containers[0].env or []}
+            is_over = job.spec.parallelism == 0 or not status.active and (status.succeeded or status.failed)
+            if not is_over and is_ours(annotations.get("metaflow/flow_name"), annotations.get("metaflow/run_id"), env):
+                yield job.metadata.name
+        after = page.metadata._continue
+        if not after:
+            return
+
+def end_batch(ended):
+    from metaflow.plugins.aws.batch.batch_client import BatchClient
+    client = BatchClient()
+    infix = "-%s-%s-" % (flow, run)
+    found = [job["jobId"] for job in client.unfinished_jobs() if infix in job["jobName"]]
+    for job in client.describe_jobs(found):
+        parameters, container = job.get("parameters", {}), job.get("container", {})
+        env = {entry["name"]: entry.get("value") for entry in container.get("environment", [])}
+        if is_ours(parameters.get("metaflow.flow_name"), parameters.get("metaflow.run_id"), env):
+            client.attach_job(job["jobId"]).kill()
+            ended.append(job["jobName"])
+
+def message(error):
+    try:
+        return json.loads(error.body)["message"]
+    except Exception:
+        return str(error).strip() or type(error).__name__
+
+report = {}
+for place in places:
+    told = report[place] = {"ended": []}
+    try:
+        {"kubernetes": end_kubernetes, "batch": end_batch}[place](told["ended"])
+    except Exception as error:
+        told["problem"] = message(error)[:500]
+print(json.dumps(report))
+`;
+//# sourceMappingURL=end-remote-tasks-program.js.map
+;// CONCATENATED MODULE: ./build/execution/remote/end-remote-tasks.js
+
+
+
+
+
+/** After a cancellation, what is not done in time goes on beside the report. */
+const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
+const ASKED_WITHIN_MS = 30_000;
+/** So many jobs that were ended are named. */
+const MOST_NAMED = 10;
+/** Where tasks may be that Metaflow's own process no longer follows, and how the jobs of a run are recognized there. */
+const PLACES = {
+    kubernetes: {
+        name: 'Kubernetes',
+        marks: (_, runId) => `are annotated with metaflow/run_id: ${runId}`,
+    },
+    batch: {
+        name: 'AWS Batch',
+        marks: (flow, runId) => `have -${flow}-${runId}- in their names`,
+    },
+};
+const NO_ANSWER = { ended: [], problem: 'there was no answer' };
+/**
+ * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
+ * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
+ */
+async function endRemoteTasks(outcome, plan, observer, clock) {
+    const { flowName, runId, exitCode } = outcome;
+    if (flowName === undefined || runId === undefined || exitCode === 0 || plan.command.name === 'spin')
+        return;
+    const { decorators, namespaces } = remoteSettings(outcome.details?.history.graph, plan);
+    const places = Object.keys(PLACES).filter((place) => decorators.includes(place));
+    if (places.length === 0)
+        return;
+    const asking = (0,ask_python/* askPython */.a)(plan, {
+        program: END_REMOTE_TASKS_PROGRAM,
+        args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
+        within: ASKED_WITHIN_MS,
+    });
+    const answer = asking.then(async (report) => {
+        for (const place of places) {
+            const told = report?.[place] ?? NO_ANSWER;
+            await tell(observer, { flowName, runId }, place, told);
+        }
+    });
+    await clock.within(answer, TIME);
+}
+async function tell(observer, { flowName, runId }, place, { ended, problem }) {
+    const { name, marks } = PLACES[place];
+    if (ended.length > 0) {
+        const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
+        const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+        await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
+    }
+    if (problem === undefined)
+        return;
+    await observer.onWarning(`Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`);
+}
+/** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
+function remoteSettings(graph, plan) {
+    const { decospecs, flowFile, cwd, env, command } = plan;
+    const configured = (0,metaflow_settings/* metaflowSettings */.vl)(env)('DECOSPECS')?.split(/\s+/) ?? [];
+    const attached = [...decospecs, ...configured];
+    const declared = graph?.steps.flatMap((step) => step.decorators) ?? [];
+    // A resumed run has its origin's graph.
+    const source = graph && command.name !== 'resume' ? '' : sourceOf(external_node_path_.resolve(cwd, flowFile));
+    const named = `${attached.join('\n')}\n${source}`.matchAll(/\bnamespace\s*=\s*["']?([\w-]+)/g);
+    return {
+        decorators: [
+            ...declared.map(({ name }) => name),
+            ...attached.map((decospec) => decospec.split(':')[0] ?? ''),
+            ...[...source.matchAll(/^[ \t]*@(?:metaflow\.)?(\w+)/gm)].map(([, name = '']) => name),
+        ],
+        namespaces: [
+            ...declared.flatMap(({ attributes: { namespace } }) => typeof namespace === 'string' ? [namespace] : []),
+            ...[...named].map(([, namespace = '']) => namespace),
+        ],
+    };
+}
+function sourceOf(flowFile) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(flowFile);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=end-remote-tasks.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=102.index.js.map

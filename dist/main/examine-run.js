@@ -1,0 +1,1708 @@
+export const id = 83;
+export const ids = [83,642,237];
+export const modules = {
+
+/***/ 55227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54555);
+
+
+/** What is printed is small; more is no answer. */
+const MOST_CHARACTERS = 1024 * 1024;
+/** In milliseconds, after the program's end, for what it has printed to be read. */
+const TO_READ = 1000;
+/**
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
+ * leaves running is not waited for, also where it keeps the program's output open.
+ */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    try {
+        const stdout = await printed(python, started, { cwd, within, signal });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
+async function printed(python, { args, env }, { cwd, within, signal }) {
+    signal?.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const timers = [];
+    let end = () => undefined;
+    try {
+        return await new Promise((resolve, reject) => {
+            let text = '';
+            end = () => {
+                reject(new Error('no answer in time'));
+            };
+            timers.push(setTimeout(end, within));
+            signal?.addEventListener('abort', end);
+            child.stdout.setEncoding('utf8').on('data', (more) => {
+                text += more;
+                if (text.length > MOST_CHARACTERS)
+                    end();
+            });
+            child.once('error', reject);
+            const settle = () => {
+                if (child.exitCode === 0)
+                    resolve(text);
+                else
+                    reject(new Error('it failed'));
+            };
+            child.once('close', settle);
+            child.once('exit', () => {
+                killGroup(child);
+                timers.push(setTimeout(settle, TO_READ));
+            });
+        });
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', end);
+        killGroup(child);
+        child.stdout.destroy();
+        child.unref();
+    }
+}
+function killGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+
+
+/***/ }),
+
+/***/ 12083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examined: () => (/* binding */ examined)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
+var shown_lines = __webpack_require__(71022);
+// EXTERNAL MODULE: ./build/execution/words/task-words.js + 2 modules
+var task_words = __webpack_require__(69118);
+// EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
+var reused_steps = __webpack_require__(92839);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
+// EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
+var missing_artifacts = __webpack_require__(86205);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __webpack_require__(7980);
+;// CONCATENATED MODULE: ./build/execution/plan/gate.js
+
+
+/**
+ * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
+ * judgement on is not passed.
+ * @param named artifacts that the run has, of those that conditions `mayName` on the right
+ */
+function decideGate(gate, artifacts, named = new Set()) {
+    const { condition, artifact, keys, operator, operand, isBareText, mayName } = gate;
+    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+    if (!Object.hasOwn(artifacts, artifact))
+        return undecided(`the run has no artifact "${artifact}"`);
+    let value = artifacts[artifact];
+    for (const [index, key] of keys.entries()) {
+        const found = member(value, key);
+        const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+        if (found === 'ambiguous') {
+            const text = String(key.candidates[0]);
+            const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
+            return undecided(`it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`);
+        }
+        if (!found) {
+            const [wanted] = key.candidates;
+            const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
+            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
+        }
+        ({ value } = found);
+    }
+    const other = mayName.find((name) => named.has(name));
+    if (other !== undefined) {
+        return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
+            `Put the text in quotes if it is meant. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
+    }
+    const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
+    const tripped = isSlip ? undefined : compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped };
+    const undecoded = (0,client.undecodedIn)(value);
+    const advice = undecoded && !(undecoded instanceof client.EncodedValue)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    const meant = isSlip && !isBareText ? '. Put that in quotes if a text is meant' : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`, value);
+}
+/** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
+function isPlain(value) {
+    return (0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean';
+}
+/** A condition over a run that was not successful: there is nothing to judge. */
+function skippedGate({ condition }) {
+    return { condition, value: undefined, tripped: false, isSkipped: true };
+}
+/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+function member(container, { candidates, written }) {
+    if (Array.isArray(container)) {
+        // A position from the end is negative, as in Python.
+        const [index] = candidates
+            .filter(gate_condition/* isNumber */.Et)
+            .map((position) => Number(position < 0 ? container.length + Number(position) : position));
+        const isThere = index !== undefined && Number.isInteger(index) && index >= 0 && index < container.length;
+        return isThere ? { value: container[index] } : undefined;
+    }
+    if (container instanceof Map) {
+        // To Python, True is 1 and False is 0.
+        const keys = candidates.flatMap((key) => (key === 0 || key === 1 ? [key, key === 1] : [key]));
+        const [known, ...others] = keys.filter((key) => container.has(key));
+        if (known === undefined)
+            return undefined;
+        const isDotted = written.startsWith('.');
+        const isAmbiguous = others.length > 0 || (isDotted && hasNamesake(container, written.slice(1)));
+        return isAmbiguous ? 'ambiguous' : { value: container.get(known) };
+    }
+    const isDictionary = typeof container === 'object' &&
+        container !== null &&
+        !(container instanceof client.PythonObject || container instanceof Uint8Array || container instanceof Set);
+    const name = candidates.find((key) => typeof key === 'string');
+    if (!isDictionary || name === undefined || !Object.hasOwn(container, name))
+        return undefined;
+    return { value: container[name] };
+}
+const IN_PYTHON = new Map([
+    [null, 'None'],
+    [true, 'True'],
+    [false, 'False'],
+]);
+/** Whether there is, beside a text, a key of another type that is written like it, in reports (`null`) or in Python (`None`). */
+function hasNamesake(dictionary, text) {
+    if (!dictionary.has(text))
+        return false;
+    return [...dictionary.keys()].some((key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text));
+}
+/**
+ * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
+ * what is no number; and for NaN, which is neither below nor above anything.
+ */
+function compare(value, operator, operand) {
+    if (value === undefined || Number.isNaN(value) || (0,client.undecodedIn)(value))
+        return undefined;
+    if (typeof value === 'object' && value !== null && operand !== null)
+        return undefined;
+    // To Python, True is 1 and False is 0.
+    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
+    if ((0,gate_condition/* isNumber */.Et)(left) && (0,gate_condition/* isNumber */.Et)(right))
+        return compareNumbers(left, operator, right);
+    if (operator === '==')
+        return left === right;
+    return operator === '!=' ? left !== right : undefined;
+}
+/** Integers of any size are compared exactly, also with fractions. */
+function compareNumbers(left, operator, right) {
+    switch (operator) {
+        case '<':
+            return left < right;
+        case '<=':
+            return left <= right;
+        case '>':
+            return left > right;
+        case '>=':
+            return left >= right;
+        case '==':
+            return left <= right && left >= right;
+        case '!=':
+            return left < right || left > right;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    const undecoded = (0,client.undecodedIn)(value);
+    if (undecoded && undecoded === value)
+        return objectText(undecoded);
+    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
+    if (Array.isArray(value))
+        return `a list${holding}`;
+    if (value instanceof Uint8Array)
+        return 'bytes';
+    if (value instanceof Set)
+        return `a set${holding}`;
+    if (value === undefined)
+        return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
+    if (value === null)
+        return 'None';
+    if (Number.isNaN(value))
+        return 'NaN';
+    if ((0,gate_condition/* isNumber */.Et)(value))
+        return 'a number';
+    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
+}
+/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_QUOTED = 60;
+function objectText(object) {
+    if (object instanceof client.EncodedValue)
+        return `something that a serializer of an extension has encoded as ${object.encoding}`;
+    const [made] = object.args;
+    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
+    const from = isShort ? JSON.stringify(made) : '';
+    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+}
+function shownOperand(operand) {
+    if (typeof operand === 'number')
+        return String(operand).replace('Infinity', 'inf');
+    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
+}
+//# sourceMappingURL=gate.js.map
+;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
+/**
+ * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ *
+ * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
+ * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
+ */
+const SCALAR_CLASS_PROGRAM = String.raw `
+import enum, importlib.machinery, importlib.util, json, os, sys
+
+answer_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+flow_file, wanted = sys.argv[1], json.loads(sys.argv[2])
+sys.argv = [flow_file]
+if not is_safe_path:
+    sys.path.insert(0, os.path.dirname(os.path.realpath(flow_file)))
+
+FLOW = "metaflow_runner_flow"
+def load_flow():
+    loader = importlib.machinery.SourceFileLoader(FLOW, os.path.abspath(flow_file))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(FLOW, loader))
+    sys.modules[FLOW] = module
+    try:
+        loader.exec_module(module)
+    except BaseException:
+        pass  # Without a guard it ends as Metaflow's command line does; its classes are there all the same.
+
+BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
+
+# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
+PLAIN = (str, int, float, object)
+
+def encoded(value):
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    for base, plain in BASES:
+        if isinstance(value, base):
+            value = plain(value)
+            return ["str", value] if base is str else [base.__name__, repr(value)]
+
+def described(kind):
+    base = next((base for base, _ in BASES if issubclass(kind, base)), None)
+    if base is None:
+        return None
+    if not issubclass(kind, enum.Enum) and any(OWN & set(vars(one)) for one in kind.__mro__ if one not in PLAIN):
+        return None
+    found = {"base": base.__name__}
+    if issubclass(kind, enum.Enum):
+        members = kind.__members__.items()
+        found["members"] = [{"name": name, "value": encoded(m._value_), "plain": encoded(m)} for name, m in members]
+        found["isFlag"] = issubclass(kind, enum.Flag)
+    return found
+
+def loaded(name):
+    """What a module that the flow has imported calls so. What a pickle names is not imported: anybody may have written it."""
+    parts = (FLOW + name[len("__main__"):] if name.startswith("__main__.") else name).split(".")
+    for depth in range(len(parts) - 1, 0, -1):
+        found = sys.modules.get(".".join(parts[:depth]))
+        if found is not None:
+            for part in parts[depth:]:
+                found = vars(found)[part]
+            return found
+
+load_flow()
+answer = {}
+for name in wanted:
+    try:
+        kind = loaded(name)
+        found = described(kind) if isinstance(kind, type) else None
+        if found is not None:
+            answer[name] = found
+    except BaseException:
+        pass
+json.dump(answer, answer_to)
+answer_to.flush()
+os._exit(0)
+`;
+//# sourceMappingURL=scalar-class-program.js.map
+;// CONCATENATED MODULE: ./build/execution/plain-artifacts.js
+
+
+
+/** Of a value with more classes than this, those beyond stay undecoded. */
+const MOST_CLASSES = 50;
+/** A name that is longer is not a class's. */
+const LONGEST_NAME = 500;
+/**
+ * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
+ * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
+ * modules that the flow file does not import stay as they are.
+ * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
+ */
+async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
+    const named = [...(0,client.possibleScalarClasses)(Object.values(values))];
+    const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+    if (wanted.length === 0)
+        return values;
+    try {
+        const flow = { python, cwd, env, flowFile, abortSignal };
+        const answer = await (0,runner/* askFlowFile */.q0)(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
+        return (0,client.withPlainScalars)(values, scalarClasses(answer));
+    }
+    catch {
+        if (areJudged)
+            abortSignal?.throwIfAborted();
+        return values;
+    }
+}
+function scalarClasses(answer) {
+    const classes = Object.entries((answer ?? {}));
+    return new Map(classes.map(([name, { members, ...others }]) => [
+        name,
+        {
+            ...others,
+            members: members?.flatMap(({ name: member, value, plain }) => {
+                const [known, own] = [decoded(plain), decoded(value)];
+                return known === undefined ? [] : [{ name: member, value: own, plain: known }];
+            }),
+        },
+    ]));
+}
+function decoded(encoded) {
+    if (!encoded)
+        return undefined;
+    const [type, text] = encoded;
+    if (type === 'str')
+        return text;
+    if (type === 'float')
+        return Number(text.replace('inf', 'Infinity'));
+    return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+}
+//# sourceMappingURL=plain-artifacts.js.map
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __webpack_require__(26889);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __webpack_require__(3328);
+;// CONCATENATED MODULE: ./build/execution/save-cards.js
+
+
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+/** In bytes: of a card, and of all cards of a run. */
+const LARGEST_CARD = 16 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
+/** So many tasks are named. */
+const MOST_NAMED = 5;
+/**
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * @param directory its real path
+ */
+async function saveCards(run, { graph, tasks }, directory) {
+    const withCards = new Set(graph?.steps
+        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+        .map(({ name }) => name));
+    const cards = [];
+    const leftOut = new Set();
+    const reasons = new Set();
+    const budget = new client.ByteBudget(MOST_BYTES);
+    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+            if (cards.length === MOST_CARDS)
+                return { cards, cardProblem: problemText(leftOut, reasons) };
+            const { name, ext } = external_node_path_.parse(card.path);
+            const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
+            try {
+                const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
+                (0,client.makeOwnDirectory)(directory);
+                (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
+                budget.spend(html.length);
+                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+            }
+            catch (error) {
+                leftOut.add(`${stepName}/${taskId}`);
+                if (reasons.size < MOST_NAMED)
+                    reasons.add(error.message);
+            }
+        }
+    }
+    return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+/** The card's own name, which has an id that a person chose, is taken as a whole or not at all: a part of a secret in it would not be found. */
+function nameOf(task, card) {
+    const whole = `${task}-${card}`;
+    return whole.length <= fitting_name/* MOST_CHARACTERS */.vy ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MOST_CHARACTERS */.vy, whole);
+}
+function problemText(leftOut, reasons) {
+    if (leftOut.size === 0)
+        return undefined;
+    const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
+    const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
+    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+}
+//# sourceMappingURL=save-cards.js.map
+;// CONCATENATED MODULE: ./build/execution/run-details.js
+
+
+
+
+
+
+
+
+/** Of a step with more tasks, so many are asked whether they have an artifact. */
+const MOST_ASKED = 16;
+/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+async function readDetails(run, wanted) {
+    const history = await run.history(wanted.executed);
+    const decidesGates = wanted.decidesGates && !(0,failure/* endHasFailed */.BD)(history);
+    const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+    const needed = new Set([...wanted.outputArtifacts, ...judged]);
+    const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
+    const stored = mapped(marked, withoutFloats);
+    const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+    const named = await existingArtifacts(run, history, mayBeNamed);
+    const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
+    const isWanted = ([name]) => wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
+    const parameters = await readParameters(run);
+    const beyond = [
+        ...(history.leftOut ?? []),
+        ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
+    ];
+    const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
+    return {
+        history,
+        parameters: parameters.values,
+        leftOut: beyond.length > 0 ? beyond : undefined,
+        artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
+        tags: await run.userTags,
+        artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
+        floats: floatTexts(marked),
+        described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
+        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named)),
+        ...(wanted.cardDirectory === undefined
+            ? { cards: [] }
+            : await saveCards(run, history, wanted.cardDirectory)),
+        uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
+    };
+}
+/** A number is all that most need to know of a float. */
+function withoutFloats(value) {
+    if (Array.isArray(value))
+        return value.map(client.withoutMark);
+    return (0,client.withoutMark)(value);
+}
+/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+function floatTexts(marked) {
+    const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
+    return Object.fromEntries(floats);
+}
+/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+function isDescribed(value) {
+    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
+}
+function mapped(values, convert) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
+}
+function decided(gate, artifacts, named) {
+    if (!artifacts)
+        return skippedGate(gate);
+    const result = decideGate(gate, artifacts, named);
+    return result.value === undefined ? result : { ...result, value: (0,json_value/* jsonValue */.I)(result.value) };
+}
+/**
+ * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
+ * are: in the order of the foreach, and of rounds.
+ */
+async function readArtifacts(run, history, names) {
+    const { graph } = history;
+    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
+    const found = [];
+    const leftOut = [];
+    const budget = {
+        parts: missing_artifacts/* ALL_ARTIFACTS */.Q$.parts,
+        bytes: new client.ByteBudget(missing_artifacts/* ALL_ARTIFACTS */.Q$.bytes),
+        refused: 0,
+    };
+    for (const name of names) {
+        const { stepName, artifact, tasks } = placeOf(name, run, history);
+        const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
+        const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+        const before = budget.refused;
+        const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        if (budget.refused > before) {
+            // A part of a list would look like the whole.
+            leftOut.push(name);
+            found.push([name, undefined]);
+        }
+        else if (values.some((value) => value !== undefined))
+            found.push([name, isList ? values : values[0]]);
+    }
+    return { found: Object.fromEntries(found), leftOut };
+}
+/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+async function existingArtifacts(run, history, names) {
+    const found = new Set();
+    for (const name of new Set(names)) {
+        const { artifact, tasks } = placeOf(name, run, history);
+        const exists = async (task) => await task
+            .artifact(artifact)
+            .exists()
+            .catch(() => false);
+        if ((await (0,client.inTurns)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
+            found.add(name);
+    }
+    return found;
+}
+/** `name` is one of the last step, `step/name` of any. */
+function placeOf(name, run, { graph, tasks }) {
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,client.lastStep)(graph), name];
+    const ofStep = tasks.filter((task) => task.stepName === stepName);
+    return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
+}
+async function run_details_valueOf(task, artifact, budget) {
+    const { bytes } = budget;
+    try {
+        const read = budget.parts > 0 ? bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) : 0;
+        const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
+        budget.parts -= partsIn(value, budget.parts);
+        return value;
+    }
+    catch (error) {
+        const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) < missing_artifacts/* LARGEST_ARTIFACT */.oQ;
+        if (isShort && !(error instanceof client.NotFoundError))
+            budget.refused += 1;
+        return undefined;
+    }
+}
+/** How many parts a value has; no more than `most` are counted. */
+function partsIn(value, most) {
+    const open = [value];
+    const seen = new Set();
+    let count = 0;
+    for (; open.length > 0 && count < most; count += 1) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null || next instanceof Uint8Array || seen.has(next))
+            continue;
+        seen.add(next);
+        const items = Array.isArray(next) || next instanceof Set
+            ? next
+            : next instanceof Map
+                ? [...next].flat()
+                : Object.values(next);
+        for (const item of items)
+            open.push(item);
+    }
+    return count;
+}
+async function readParameters(run) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.oQ) : { values: {}, leftOut: undefined };
+}
+//# sourceMappingURL=run-details.js.map
+// EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
+var run_secrets = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
+var service_check = __webpack_require__(36237);
+;// CONCATENATED MODULE: ./build/execution/examine-run.js
+
+
+
+
+
+
+
+
+const CANCELLED = { status: 'cancelled' };
+const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+/**
+ * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
+ * Metaflow says so of its last step, or where it trips a gate.
+ * @param graph that of the code that executed the run, where the run has not stored it
+ */
+async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock, secrets, graph) {
+    const inTime = async (reading) => {
+        const read = await clock.within(reading, TIME_FOR_DETAILS);
+        if (!read)
+            throw new runner/* RunnerError */.Rn('The run could not be read in time.');
+        return read.value;
+    };
+    try {
+        const known = secrets ? await inTime(secrets) : run_secrets.NO_SECRETS;
+        const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
+        const wanted = {
+            ...plan,
+            decidesGates: outcome.status === 'successful',
+            flow: plan,
+            signal: clock.signal,
+            cardDirectory: hasCards ? cardDirectory : undefined,
+        };
+        const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
+        const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+        const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile };
+        const told = wasEnded ? read : await inTime(withWords(run, read, by));
+        const details = (0,run_secrets.detailsToShow)(told, known);
+        const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
+        const isRefused = (0,failure/* endHasFailed */.BD)(details.history) || details.gates.some(({ tripped }) => tripped);
+        const failed = outcome.status === 'successful' && isRefused;
+        const originRunId = outcome.originRunId ?? originOf(details.history);
+        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
+    }
+    catch (error) {
+        // Nobody can tell whether the run passes its gates.
+        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const { aborted } = clock.signal;
+        const service = aborted ? undefined : await (0,service_check.checkService)(plan);
+        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+        if (!undecided)
+            return { ...outcome, detailsError };
+        return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
+    }
+}
+async function withWords(run, details, by) {
+    const { history } = details;
+    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
+}
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }) {
+    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
+}
+//# sourceMappingURL=examine-run.js.map
+
+/***/ }),
+
+/***/ 36237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
+
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+//# sourceMappingURL=service-check-program.js.map
+;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const provider = (0,client.metadataOf)(env, options);
+    if (!/^service(@|$)/.test(provider))
+        return undefined;
+    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url, String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(answer) : undefined;
+}
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+//# sourceMappingURL=service-check.js.map
+
+/***/ }),
+
+/***/ 92839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({
+        name,
+        tasks: length,
+        seconds: seconds.get(name),
+    }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+function finishedSeconds(tasks, origin) {
+    const sums = new Map(origin);
+    for (const { stepName, attempts, originPathspec } of tasks) {
+        const last = attempts.at(-1);
+        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
+            continue;
+        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+        sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return new Map();
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return new Map();
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+//# sourceMappingURL=reused-steps.js.map
+
+/***/ }),
+
+/***/ 26889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ storedParameters),
+/* harmony export */   o: () => (/* binding */ parameterValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+
+/** A graph that is larger is not one. */
+const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+async function storedParameters(run) {
+    const task = await run.step('_parameters').task;
+    const info = task?.artifact('_graph_info');
+    if (!task || !info || !(await info.exists()))
+        return undefined;
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    return graph && { task, graph };
+}
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+async function parameterValues({ task, graph }, mostBytes) {
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
+    const all = [...new Set(graph.parameters)];
+    const leftOut = all.slice(MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+        try {
+            return [name, await read(name)];
+        }
+        catch (error) {
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+                leftOut.push(name);
+            return [name, undefined];
+        }
+    });
+    return {
+        values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+        leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+    };
+}
+/** So many are named. */
+const MOST_NAMED = 5;
+function leftOutText(names) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
+}
+//# sourceMappingURL=run-parameters.js.map
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
+  detailsToShow: () => (/* binding */ detailsToShow),
+  findRunSecrets: () => (/* binding */ findRunSecrets),
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __webpack_require__(24714);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __webpack_require__(44900);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(92866);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/parameter-names.js
+
+
+
+
+
+/** A longer file is not looked through. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
+/** The names that Python code declares in plain words. */
+function namesInCode(code) {
+    return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
+        variable.normalize('NFKC'),
+        name,
+    ]));
+}
+/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+function namesInFiles({ cwd, flowFile }, graph) {
+    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const seen = graph.steps.flatMap(({ file }) => file ?? []);
+    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
+    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
+}
+/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+async function introspectedNames(plan) {
+    try {
+        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
+    }
+    catch {
+        return new Map();
+    }
+}
+function grouped(entries) {
+    const names = new Map();
+    for (const [variable, name] of entries)
+        names.set(variable, (names.get(variable) ?? new Set()).add(name));
+    return names;
+}
+function pairs(names) {
+    return [...names].flatMap(([variable, all]) => [...all].map((name) => [variable, name]));
+}
+function textOf(file) {
+    try {
+        return (0,client.readRegularText)(file, MOST_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=parameter-names.js.map
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __webpack_require__(26889);
+;// CONCATENATED MODULE: ./build/execution/run-secrets.js
+
+
+
+
+
+
+
+
+const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+/** A larger value is no secret, nor is a larger file. */
+const run_secrets_MOST_BYTES = 1024 * 1024;
+const LARGEST_FILE = 64 * 1024;
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 2_000;
+/**
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
+ * Never rejects: a run that cannot be read has none that we know of.
+ * @param ended aborted when the run has ended, after which is looked once more
+ */
+async function findRunSecrets(run, plan, ended) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+        const isLast = ended.aborted;
+        try {
+            const stored = await (0,run_parameters/* storedParameters */.c)(run);
+            if (stored)
+                return await secretsOf(stored, plan);
+        }
+        catch {
+            // A remote datastore may not answer yet, or never.
+        }
+        if (isLast)
+            return NO_SECRETS;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
+    }
+}
+/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+async function runSecrets(run, plan) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+}
+/** Parameters as a report may show them: `***` in place of the secret ones. */
+function parametersToShow(parameters, { variables, unknown }) {
+    if (unknown !== undefined)
+        return run_secrets_hidden(parameters);
+    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+}
+/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+function detailsToShow(details, secrets) {
+    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    if (secrets.unknown === undefined)
+        return { ...details, parameters };
+    const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
+        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+    }));
+    const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+    return {
+        ...details,
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        leftOut: [...(details.leftOut ?? []), why],
+    };
+}
+function run_secrets_hidden(values) {
+    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+}
+async function secretsOf(stored, plan) {
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const named = Object.entries(values);
+    const names = await namesOf(named, stored, plan);
+    const flows = (0,flow_names/* flowNames */.r)([plan]);
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const variables = named.map(([variable]) => variable).filter(isSecret);
+    const found = named.map(async ([variable, value]) => {
+        // Any name of a secret does: what counts is that it is one.
+        const name = isSecret(variable) ? 'secret' : variable;
+        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
+        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+    });
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
+}
+/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+function withoutPlace(name) {
+    return name.replace(/[-_](file|path)$/i, '');
+}
+/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+async function namesOf(values, { graph }, plan) {
+    const names = namesInFiles(plan, graph);
+    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+}
+function couldBeSecret(value) {
+    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+}
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+async function contentOf({ task }, variable) {
+    const content = await task
+        .artifact(variable)
+        .dataWithin(LARGEST_FILE)
+        .catch(() => undefined);
+    if (!(content instanceof Uint8Array))
+        return content instanceof client.IncludedFile ? undefined : content;
+    const text = Buffer.from(content).toString();
+    return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes) {
+    const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+    const shown = (byte) => named[byte] ??
+        (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+    return Array.from(bytes, shown).join('');
+}
+/** What an object of a Python class holds: the name of its class is no secret. */
+function plain(value) {
+    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+//# sourceMappingURL=run-secrets.js.map
+
+/***/ }),
+
+/***/ 69753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
+/* harmony export */   KO: () => (/* binding */ loggedException),
+/* harmony export */   zc: () => (/* binding */ exceptionOfChild)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52981);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+
+
+
+
+/**
+ * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * have several lines.
+ */
+const BEGIN = /^<flow \S+ step \S+/;
+const BEGIN_ENDS = /> failed:$/;
+/**
+ * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
+ * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ */
+function loggedException(stderr) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)));
+    const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
+    if (begin === -1 || end === -1)
+        return undefined;
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
+    const from = said.findIndex(_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+}
+/**
+ * The exception that a step's function raised, of a traceback that a task's process printed as it ended: one that is no `Exception`,
+ * as `CancelledError`, Metaflow does not store.
+ */
+function exceptionOfStep(stacktrace) {
+    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    // What ends the text of another kind, as a fatal error's, is not a class's name.
+    return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
+}
+/**
+ * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed, with what it came
+ * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
+ */
+function exceptionOfChild(stderr) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    if (last === -1)
+        return undefined;
+    const isGroup = !_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
+    const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
+    if (length === -1 && !isGroup)
+        return undefined;
+    const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
+    return exceptionOf(lines.slice((0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+}
+const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
+function callsStep({ file, functionName }) {
+    return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);
+}
+/** A class, and its message. */
+const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
+function exceptionOf(traceback) {
+    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    if (!raised)
+        return undefined;
+    const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
+    return { type, message, stacktrace: `${traceback}\n` };
+}
+function ofMetaflow(said) {
+    const message = said
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+    return message === ''
+        ? undefined
+        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+}
+//# sourceMappingURL=logged-exception.js.map
+
+/***/ }),
+
+/***/ 69118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isCut),
+  u: () => (/* binding */ withPrintedWords)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
+var logged_exception = __webpack_require__(69753);
+// EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
+var bounded_lines = __webpack_require__(15088);
+// EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
+var lines_of_metaflow = __webpack_require__(72916);
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
+var printed_words = __webpack_require__(64568);
+;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
+
+
+
+
+/** Metaflow saves the times at which it reads: of what is printed on both streams so close together, the order is chance. */
+const CHANCE_MS = 200;
+/**
+ * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has between its lines and
+ * behind them. A bar of progress is the end of neither where there is anything else.
+ */
+function lastOfBoth({ stdout, stderr }, flowFile) {
+    const isEnd = (line) => !(0,plain_lines/* isBar */.e$)(line);
+    return (wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
+        wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
+}
+/** The lines of a stream without Metaflow's, up to the last one that is an end. */
+function ownLines(lines, isEnd = (line) => line !== '') {
+    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isOfMetaflow */.p)((0,plain_lines/* plainLine */.h0)(text)));
+    const end = own.findLastIndex(({ text }) => {
+        const plain = (0,plain_lines/* plainLine */.h0)(text);
+        return plain !== '' && isEnd(plain);
+    });
+    return own.slice(0, end + 1);
+}
+function wordsOfBoth(stderr, stdout, flowFile) {
+    const words = (0,printed_words/* printedWords */.A)(textOf(stderr), flowFile);
+    const own = words ? stderr.slice(-words.lines) : [];
+    const [since, end] = [own[0]?.time, own.at(-1)?.time];
+    if (!words || words.isLast || since === undefined || end === undefined)
+        return (0,printed_words/* wordsWithLater */.S)(words, textsOf(stdout));
+    return words.traceback === undefined
+        ? withText(words, own, stdout, { since, end })
+        : withSurvived(words, stdout, since);
+}
+/**
+ * An exception that the task may have survived: what stdout has behind its first line, as Metaflow reads the others late, was printed later.
+ * Where that is clear, it is not the exception that ended the task, and its place is not that of the failure.
+ */
+function withSurvived(words, stdout, since) {
+    const times = { since, end: since };
+    const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+    const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+    const told = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
+    return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+}
+/** Lines that stderr ends with, in the order of time with those of stdout. */
+function withText(words, own, stdout, times) {
+    const { since, end } = times;
+    const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
+    const isChance = end - since <= CHANCE_MS && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(between);
+    const body = isChance || between.length === 0 ? own : lastOfSpan(own, between);
+    const text = body === own
+        ? words.text
+        : (0,bounded_lines/* boundedLines */.fD)((0,plain_lines/* plainLines */.y1)(textOf(body)))
+            .join('\n')
+            .trim();
+    const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
+    const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
+    const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
+    return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
+}
+/** Of what both streams have printed since stderr's words began: all, or the last lines, or the last of stderr that nothing came between. */
+function lastOfSpan(own, between) {
+    const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
+    if (span.length <= bounded_lines/* MOST_LINES */.qj)
+        return span;
+    const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
+    return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+function clearlyBefore(stdout, since, text) {
+    const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
+    const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
+    return !(0,bounded_lines/* saysError */.lA)(text) && sayError(last) ? last : [];
+}
+/** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
+function errorsNear(stdout, times) {
+    const near = linesNear(stdout, times);
+    return sayError(near) ? near : [];
+}
+function linesNear(stdout, { end }) {
+    const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
+    return near.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */
+function behind(words, stdout, { end }) {
+    const lines = stdout.filter(({ time }) => time === undefined || time > end);
+    const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
+    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(lines);
+    return isNoise ? [] : textsOf(lines);
+}
+function sayError(lines) {
+    return lines.some(({ text }) => (0,bounded_lines/* saysError */.lA)(text));
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function textOf(lines) {
+    return lines.map(({ text }) => `${text}\n`).join('');
+}
+//# sourceMappingURL=both-streams.js.map
+;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
+/** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
+const QUARTER_MS = 15 * 60 * 1000;
+/**
+ * Of the lines that a flow's process has shown of a task, those of stdout, with the times that Metaflow saves: all that stderr does not have.
+ * None where no line tells in which time zone they were shown.
+ */
+function shownOnStdout(shown, stderr) {
+    const last = stderr.findLast(({ text, time }) => text.trim() !== '' && time !== undefined);
+    const isLast = ({ text, time }) => text === last?.text.trim() && ((time ?? NaN) - (last.time ?? NaN)) % QUARTER_MS === 0;
+    const same = shown.findLast(isLast);
+    if (same?.time === undefined || last?.time === undefined)
+        return [];
+    const zone = same.time - last.time;
+    const printed = new Set(stderr.map(({ text, time }) => `${time ?? ''} ${text.trim()}`));
+    return shown
+        .map(({ text, time }) => ({ text, time: time === undefined ? undefined : time - zone }))
+        .filter(({ text, time }) => !printed.has(`${time ?? ''} ${text}`));
+}
+//# sourceMappingURL=shown-on-stdout.js.map
+;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+
+
+
+
+
+/** Reading a log takes a request, or a file of up to some megabytes. */
+const MOST_LOGS = 20;
+/** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
+async function withPrintedWords(run, tasks, by) {
+    let logs = 0;
+    const told = [];
+    for (const task of tasks) {
+        const attempts = [];
+        for (const attempt of task.attempts) {
+            const isUntold = leftNoException(attempt) || saysChildFailed(attempt);
+            const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
+            if (isAsked)
+                logs++;
+            attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
+        }
+        told.push({ ...task, attempts });
+    }
+    return told;
+}
+function leftNoException({ ok, interrupted, exception, lastWords }) {
+    return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
+}
+/** `parallel_map` says of its children only that one has failed; the child has printed why. */
+function saysChildFailed({ exception }) {
+    return exception?.type === 'metaflow.multicore_utils.MulticoreException';
+}
+async function withWords(run, task, attempt, { shown, flowFile }) {
+    const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
+    const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
+    const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
+    const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
+    const saved = async (stream) => await logs.lastLines(stream).catch(() => []);
+    const stderr = await saved('stderr');
+    if (attempt.exception)
+        return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };
+    const stdout = await saved('stdout');
+    const isWhole = ![stderr, stdout].some((stream) => isCut(task_words_textOf(stream)));
+    const isSaved = stderr.length + stdout.length > 0;
+    const words = (isWhole && isSaved) || lines.length === 0
+        ? lastOfBoth({ stdout, stderr }, flowFile)
+        : stderr.length === 0 || isCut(task_words_textOf(stderr))
+            ? (0,printed_words/* printedWords */.A)(lines.join('\n'), flowFile)
+            : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
+    if (!words)
+        return attempt;
+    const exception = words.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(words.traceback);
+    if (exception)
+        return { ...attempt, exception };
+    const lastWords = words.isMetaflows ? words.text : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
+    return { ...attempt, lastWords, printedTraceback: words.traceback };
+}
+function task_words_textOf(lines) {
+    return lines.map(({ text }) => `${text}\n`).join('');
+}
+/** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
+function isCut(log) {
+    return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
+}
+//# sourceMappingURL=task-words.js.map
+
+/***/ }),
+
+/***/ 60329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** Longer integers take long to be written as decimals. */
+const LARGEST_INTEGER = 2n ** 20000n;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+}
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(budget, value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
+}
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
+}
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget, value) {
+    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+        return textWithin(budget, String(value));
+    if (budget.characters <= 0)
+        return '<integer>';
+    const digits = value.toString(16).length;
+    budget.characters -= digits;
+    return `<integer of about ${digits * 4} bits>`;
+}
+function jsonObject(value, depth, budget) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+        return textWithin(budget, value.toString());
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const pairs = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return objectOrPairs(pairs);
+}
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
+}
+//# sourceMappingURL=json-value.js.map
+
+/***/ }),
+
+/***/ 86205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ ALL_ARTIFACTS),
+/* harmony export */   cu: () => (/* binding */ missingArtifacts),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
+
+
+/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+/** Of all artifacts together that are read: bytes, and texts, numbers and containers. More take memory and time. */
+const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
+/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+function missingArtifacts(outcome, wanted) {
+    const { status, details, pathspec, label } = outcome;
+    const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
+    if (!isWhole || !details)
+        return undefined;
+    const leftOut = details.artifactsLeftOut ?? [];
+    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
+    const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
+    const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
+    const run = pathspec ?? label;
+    const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
+    const sentences = [
+        ...(leftOut.length > 0
+            ? [
+                `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
+            ]
+            : []),
+        ...(missing.length > 0
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+            : []),
+        ...(long.length > 0
+            ? [
+                `${run}: ${long.join(', ')} is in no output or report, as it has more than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+            ]
+            : []),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join('. ');
+}
+/** What is missing in the report on a run, as there is more of it than is read: in a sentence, `undefined` where that is nothing. */
+function leftOutText({ details, pathspec, label }) {
+    if (!details?.leftOut)
+        return undefined;
+    return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
+}
+//# sourceMappingURL=missing-artifacts.js.map
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ decisive),
+/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
+ * one's failure has cancelled, else the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: outcome.startedAt.toISOString(),
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=83.index.js.map

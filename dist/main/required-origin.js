@@ -1,0 +1,40 @@
+export const id = 627;
+export const ids = [627];
+export const modules = {
+
+/***/ 57627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requireOrigin: () => (/* binding */ requireOrigin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54555);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
+
+
+
+
+
+/**
+ * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
+ * Whether it is in a remote one is left to Metaflow. @throws {UsageError}
+ */
+function requireOrigin({ cwd, env, options }, { runId, flowName }) {
+    const { root } = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(cwd, env, options);
+    if (root === undefined)
+        return;
+    const flows = flowName === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__.namesIn)(root) : [flowName];
+    if (flows.some((flow) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, flow, runId, '_parameters'))))
+        return;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`);
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=627.index.js.map

@@ -1,0 +1,1359 @@
+export const id = 140;
+export const ids = [140];
+export const modules = {
+
+/***/ 85651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wu: () => (/* binding */ resultsSource),
+/* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
+/* harmony export */   "if": () => (/* binding */ restSource)
+/* harmony export */ });
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46118);
+
+/** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
+function ownWorkflowRun(env, token) {
+    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
+    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+    if (token === undefined || !runId || repositoryName === '')
+        return undefined;
+    return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
+}
+/** The results service lists so many artifacts. */
+const MOST_LISTED = 1000;
+const LONGEST_LIST = 16 * 1024 * 1024;
+/** All pages of a list together: GitHub's have some hundred kilobytes each. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** GitHub takes no longer one: what has one is not GitHub's. */
+const LONGEST_NAME = 255;
+/**
+ * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
+ */
+function resultsSource(env) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
+        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(message),
+    });
+    return {
+        async list(signal) {
+            const [run, job] = backendIds(token);
+            const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+            const answer = await call('ListArtifacts', ids, signal);
+            const listed = objectsIn(answer['artifacts']).map((artifact) => ({
+                name: String(artifact['name']),
+                id: Number(field(artifact, 'database_id')),
+                size: Number(artifact['size'] ?? 0),
+                producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
+            }));
+            return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
+        },
+        async download({ name, producer }, mostBytes, signal) {
+            const [run, job] = backendIds(token);
+            const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+            const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+            if (url === undefined)
+                throw new Error('the results service names no place for it');
+            return await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(url, { who: 'the storage of artifacts', mostBytes, signal });
+        },
+    };
+}
+function textOrNothing(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+const PER_PAGE = 100;
+/** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
+const MOST_PAGES = 200;
+/** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
+function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName }) {
+    const actions = `${env['GITHUB_API_URL'] || 'https://api.github.com'}/repos/${repositoryOwner}/${repositoryName}/actions`;
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    const common = { who: 'the REST API', headers };
+    return {
+        async list(signal) {
+            const artifacts = new Map();
+            const known = new Set();
+            let left = MOST_BYTES;
+            const spend = (bytes) => (left -= bytes);
+            for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
+                const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
+                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+                const before = known.size;
+                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'])) {
+                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
+                    known.add(artifact.id);
+                    if (hasName(artifact))
+                        artifacts.set(artifact.id, artifact);
+                }
+                // A server that knows no pages gives the same one again.
+                const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
+                if (isLast)
+                    return { artifacts: [...artifacts.values()], isCut: false };
+            }
+            return { artifacts: [...artifacts.values()], isCut: true };
+        },
+        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+    };
+}
+function hasName({ name }) {
+    return name.length <= LONGEST_NAME;
+}
+/** The runner's token names the workflow run and the job in the service's own words. */
+function backendIds(token) {
+    const scopes = /^Actions\.Results:([^:\s]+):([^:\s]+)$/;
+    const [, run, job] = scopesOf(token)
+        .map((scope) => scopes.exec(scope))
+        .find((found) => found !== null) ?? [];
+    if (run === undefined || job === undefined)
+        throw new Error('the token that the runner has for it (ACTIONS_RUNTIME_TOKEN) names no workflow run');
+    return [run, job];
+}
+function scopesOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims.scp === 'string' ? claims.scp.split(' ') : [];
+    }
+    catch {
+        return [];
+    }
+}
+function objectsIn(value) {
+    const items = Array.isArray(value) ? value : [];
+    return items.filter((item) => typeof item === 'object' && item !== null);
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function field(object, name) {
+    return object[name] ?? object[name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())];
+}
+
+
+/***/ }),
+
+/***/ 52765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unpackEntry),
+/* harmony export */   O: () => (/* binding */ unpackedEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+
+
+
+
+/**
+ * The content of the first file of a ZIP archive whose path is wanted, no other is unpacked; `undefined` when there is none.
+ * @throws {Error} when the archive is damaged, or the file has more bytes than those
+ */
+function unpackedEntry(bytes, isWanted, mostBytes) {
+    const read = (at, length) => whole(bytes.subarray(at, at + length), length);
+    return told(() => {
+        const archive = { size: bytes.length, read };
+        const entry = entryOf(archive, isWanted);
+        if (!entry)
+            return undefined;
+        const content = read(entry.begin, entry.packed);
+        if (entry.isDeflated)
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: mostBytes });
+        if (content.length > mostBytes)
+            throw new TooLargeError();
+        return content;
+    }, mostBytes);
+}
+/**
+ * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
+ * @throws {Error} when the archive is damaged, or the file is larger than one that is packed already can be; the signal's reason
+ */
+async function unpackEntry(file, isWanted, to, signal) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    let entry;
+    try {
+        const read = (at, length) => {
+            const buffer = Buffer.alloc(length);
+            return whole(buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, at)), length);
+        };
+        entry = told(() => entryOf({ size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, read }, isWanted));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    if (!entry)
+        return false;
+    const { begin, packed, isDeflated } = entry;
+    if (packed === 0)
+        return false;
+    const most = 2 * packed + MARGIN;
+    const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
+    const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, limitedTo(most), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        told(() => {
+            throw error;
+        }, most);
+    }
+    return true;
+}
+/** What is packed already becomes no smaller, but for what little it has beside. */
+const MARGIN = 1024 * 1024;
+function limitedTo(mostBytes) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > mostBytes)
+                done(new TooLargeError());
+            else
+                done(null, bytes);
+        },
+    });
+}
+class TooLargeError extends Error {
+    code = 'ERR_BUFFER_TOO_LARGE';
+}
+/** What goes wrong is told in words that are no programmer's. */
+function told(read, mostBytes = Infinity) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const what = isTooLarge
+            ? `it has more than ${mostBytes} bytes when it is unpacked`
+            : 'it is not a ZIP archive, or damaged';
+        throw new Error(what, { cause: error });
+    }
+}
+function whole(bytes, length) {
+    if (bytes.length !== length)
+        throw new RangeError('cut off');
+    return bytes;
+}
+/** The directory's end has a comment behind it, of up to 64 KiB. */
+const LONGEST_END = 22 + 0xffff;
+/** So many bytes of names are read: a directory with more is none of ours. */
+const LONGEST_DIRECTORY = 64 * 1024 * 1024;
+/** Where a number is too large for its field, it is elsewhere. */
+const ELSEWHERE = 0xffff_ffff;
+function entryOf(archive, isWanted) {
+    const { begin, length } = directoryOf(archive);
+    const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+    for (let at = 0; at < directory.length;) {
+        if (directory.readUInt32LE(at) !== 0x0201_4b50)
+            throw new RangeError('no entry');
+        const name = at + 46;
+        const extra = name + directory.readUInt16LE(at + 28);
+        const next = extra + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+        if (isWanted(directory.toString('utf8', name, extra)))
+            return placeOf(archive, directory.subarray(at, next), extra - at);
+        at = next;
+    }
+    return undefined;
+}
+function directoryOf(archive) {
+    const tailBytes = Math.min(archive.size, LONGEST_END);
+    const tail = archive.read(archive.size - tailBytes, tailBytes);
+    const end = tail.lastIndexOf('PK\x05\x06');
+    if (end < 0)
+        throw new RangeError('no end');
+    const [length, begin] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (begin !== ELSEWHERE && length !== ELSEWHERE)
+        return { begin, length };
+    const large = archive.read(numberAt(tail, end - 20 + 8), 56);
+    return { begin: numberAt(large, 48), length: numberAt(large, 40) };
+}
+function placeOf(archive, entry, extraAt) {
+    const [method, size] = [entry.readUInt16LE(10), entry.readUInt32LE(24)];
+    if (method !== 0 && method !== 8)
+        throw new RangeError('another method');
+    let packed = entry.readUInt32LE(20);
+    let local = entry.readUInt32LE(42);
+    if (packed === ELSEWHERE || local === ELSEWHERE) {
+        // Those numbers that did not fit, in this order.
+        let at = largeNumbersIn(entry, extraAt) + (size === ELSEWHERE ? 8 : 0);
+        if (packed === ELSEWHERE) {
+            packed = numberAt(entry, at);
+            at += 8;
+        }
+        if (local === ELSEWHERE)
+            local = numberAt(entry, at);
+    }
+    const header = archive.read(local, 30);
+    if (header.readUInt32LE(0) !== 0x0403_4b50)
+        throw new RangeError('no file');
+    const begin = local + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    if (begin + packed > archive.size)
+        throw new RangeError('cut off');
+    return { isDeflated: method === 8, begin, packed };
+}
+function largeNumbersIn(entry, extraAt) {
+    for (let at = extraAt;; at += 4 + entry.readUInt16LE(at + 2))
+        if (entry.readUInt16LE(at) === 1)
+            return at + 4;
+}
+function numberAt(bytes, at) {
+    return Number(bytes.readBigUInt64LE(at));
+}
+//# sourceMappingURL=zip-entry.js.map
+
+/***/ }),
+
+/***/ 46118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   ai: () => (/* binding */ askedForJson),
+/* harmony export */   dV: () => (/* binding */ AnswerError)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** An answer that is not what was asked for. */
+class AnswerError extends Error {
+    status;
+    /** @param status of HTTP; `undefined` for an answer that cannot be read */
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** One request may take so long, in milliseconds. */
+const WITHIN_MS = 60_000;
+/** How long is waited before asking again, in milliseconds. */
+const PAUSES_MS = [1_000, 4_000];
+const MAY_PASS = [429, 500, 502, 503, 504];
+const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
+/**
+ * The bytes of a good answer. Asks again where a service is busy or has dropped the connection.
+ * @throws {AnswerError} for any other answer
+ * @throws {Error} when there is none, or the signal's reason
+ */
+async function asked(address, question) {
+    for (const pause of PAUSES_MS) {
+        try {
+            return await askedOnce(address, question);
+        }
+        catch (error) {
+            question.signal.throwIfAborted();
+            if (!mayPass(error))
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
+    }
+    return await askedOnce(address, question);
+}
+/** As `asked`, of an answer that is a JSON object. */
+async function askedForJson(address, question) {
+    const text = (await asked(address, question)).toString('utf8');
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // Such as the page of a proxy.
+    }
+    throw new AnswerError(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+}
+async function askedOnce(address, question) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { who, mostBytes, told, signal: cancel, ...options } = question;
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        try {
+            const { ok, status, body } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(address, { ...options, signal: deadline.signal });
+            const parts = [];
+            let length = 0;
+            for await (const part of (body ?? [])) {
+                parts.push(part);
+                length += part.length;
+                if (length > mostBytes)
+                    throw new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+            }
+            const bytes = Buffer.concat(parts);
+            if (!ok)
+                throw new AnswerError(`${who} answers ${status}${quoted(wordsOf(bytes.toString('utf8')))}`, status);
+            told?.(bytes.length);
+            return bytes;
+        }
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(`${who} does not answer within ${WITHIN_MS / 1000} s`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function mayPass(error) {
+    if (error instanceof AnswerError)
+        return error.status !== undefined && MAY_PASS.includes(error.status);
+    const causes = [error, error.cause, error.cause?.cause];
+    return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
+}
+/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+function wordsOf(text) {
+    try {
+        const { msg, message } = JSON.parse(text);
+        return [msg, message].find((words) => typeof words === 'string') ?? '';
+    }
+    catch {
+        return text;
+    }
+}
+const LONGEST_QUOTED = 100;
+function quoted(text) {
+    const [line = ''] = text.trim().split('\n');
+    return line === '' ? '' : `: ${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED)}…` : line}`;
+}
+//# sourceMappingURL=asked.js.map
+
+/***/ }),
+
+/***/ 72140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RunBundle: () => (/* binding */ RunBundle)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/ci/resume/run-request.js + 1 modules
+var run_request = __webpack_require__(85809);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
+var resume_from_bundle = __webpack_require__(18580);
+// EXTERNAL MODULE: ./build/action/resume/bundle-name.js
+var bundle_name = __webpack_require__(2455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 1 modules
+var artifact_client = __webpack_require__(2875);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __webpack_require__(85373);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
+var artifact_source = __webpack_require__(85651);
+// EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
+var zip_entry = __webpack_require__(52765);
+// EXTERNAL MODULE: ./build/action/resume/carrier.js
+var resume_carrier = __webpack_require__(26727);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+;// CONCATENATED MODULE: ./build/action/resume/artifact-carrier.js
+
+
+
+
+
+
+
+
+
+/** The artifacts of this workflow run, or, with `findBy`, of any by way of the REST API. */
+function artifactCarrier(name, attempt, findBy) {
+    const carrier = findBy ? 'REST' : 'artifacts';
+    return {
+        name: carrier,
+        async offers(signal) {
+            const source = findBy ? (0,artifact_source/* restSource */["if"])(process.env, findBy) : (0,artifact_source/* resultsSource */.Wu)(process.env);
+            const { artifacts, isCut } = await source.list(signal);
+            refuseCoincidence(artifacts, name, attempt);
+            // What one step has left twice it knew better the second time.
+            const newestFirst = [...artifacts].sort((first, second) => second.id - first.id);
+            const offers = newestFirst.flatMap((artifact) => {
+                const of = name.attemptOf(artifact.name);
+                return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
+            });
+            // Another job's may be behind the cut, and look the same.
+            if (isCut)
+                throw new Error(`the list ends after ${artifacts.length} artifacts, and there may be more`);
+            return offers;
+        },
+    };
+}
+/** What is in the bundle is refused by our own reader where that leaves its place. */
+function artifactOffer(carrier, { id, size }, attempt, findBy) {
+    return {
+        carrier,
+        attempt,
+        size,
+        async download(directory, signal) {
+            const client = await (0,artifact_client/* artifactClient */.A)();
+            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+            const archives = external_node_path_.join(directory, 'archive');
+            // The client's own way to unpack ends our process for some names in an archive.
+            const options = { path: archives, skipDecompress: true, ...(findBy ? { findBy } : {}) };
+            await client.downloadArtifact(id, options);
+            const [archive = ''] = (0,external_node_fs_.readdirSync)(archives);
+            const file = external_node_path_.join(directory, bundle_name/* BUNDLE_FILE */.I);
+            if (!(await (0,zip_entry/* unpackEntry */.$)(external_node_path_.join(archives, archive), isBundleFile, file, signal)))
+                throw new Error('the artifact holds no bundle');
+            (0,regular_file/* removeOwn */.LO)(archives);
+            return file;
+        },
+    };
+}
+/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+function isBundleFile(place) {
+    const [file, ...folders] = place.split('/').reverse();
+    return file === bundle_name/* BUNDLE_FILE */.I && folders.length <= 1;
+}
+/**
+ * All that is left for a run in one attempt is of one step: records of the step, and bundles of the run. Where there are more, several jobs or
+ * steps look the same, and nobody could tell whose bundle is whose, also when only one of them failed. So it is where another has left
+ * something in this very attempt.
+ */
+function refuseCoincidence(listed, name, attempt) {
+    const producers = new Map();
+    for (const { name: candidate } of listed) {
+        const of = name.attemptOf(candidate) ?? name.attemptOfRecord(candidate);
+        if (of === undefined || of > attempt)
+            continue;
+        const producer = (0,artifact_name/* producerIn */.Ce)(candidate);
+        if (of === attempt || (producers.get(of) ?? producer) !== producer)
+            throw new resume_carrier/* CoincidenceError */.B(name.shown);
+        producers.set(of, producer);
+    }
+}
+//# sourceMappingURL=artifact-carrier.js.map
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __webpack_require__(49271);
+// EXTERNAL MODULE: ./build/action/resume/cache-carrier.js
+var cache_carrier = __webpack_require__(1576);
+// EXTERNAL MODULE: ./build/action/resume/cache-service.js
+var cache_service = __webpack_require__(21279);
+;// CONCATENATED MODULE: ./build/action/resume/carriers.js
+
+
+
+
+
+/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
+function carriersOf(env, name, { attempt, isSure }, token) {
+    const { GITHUB_RUN_ID: runId } = env;
+    const carriers = [];
+    if ((0,artifact_service/* hasArtifactService */.o)(env))
+        carriers.push(artifactCarrier(name, attempt));
+    const cache = cache_service/* CacheService */._.of(env, 'read');
+    if (cache && runId)
+        carriers.push(isSure ? (0,cache_carrier/* cacheCarrier */.Z)(cache, name, attempt) : UNSURE);
+    const workflowRun = (0,artifact_source/* ownWorkflowRun */.bA)(env, token);
+    if (workflowRun)
+        carriers.push(artifactCarrier(name, attempt, workflowRun));
+    return carriers;
+}
+/** The cache does not tell what other jobs have left. */
+const UNSURE = {
+    name: 'cache',
+    offers: () => Promise.reject(new Error('not asked, as another job may look the same: set the input "id" to have it asked')),
+};
+//# sourceMappingURL=carriers.js.map
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+/**
+ * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
+ * next carrier. Where one of them knows that several jobs look the same, none is used. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * @param use throws for a bundle that is damaged
+ */
+async function findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
+    const answers = await Promise.all(carriers.map(async (carrier) => {
+        try {
+            const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+            return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
+        }
+        catch (error) {
+            const coincidence = error instanceof resume_carrier/* CoincidenceError */.B ? error.message : undefined;
+            return { offers: [], note: [`${carrier.name}: ${error.message}`], coincidence };
+        }
+    }));
+    const coincidence = answers.find((answer) => answer.coincidence !== undefined)?.coincidence;
+    if (coincidence !== undefined)
+        return { none: coincidence };
+    const notes = answers.flatMap(({ note }) => note);
+    const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
+    for (const [index, offer] of highestFirst.entries()) {
+        if (cancel.aborted)
+            break;
+        try {
+            const to = external_node_path_.join(directory, String(index));
+            const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+            return { used: await use(file), offer };
+        }
+        catch (error) {
+            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
+        }
+    }
+    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
+}
+/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+async function within(limitMs, cancel, start) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, limitMs), false);
+        const { signal } = deadline;
+        return await new Promise((resolve, reject) => {
+            const giveUp = () => reject(deadline.passed ? new Error(`no answer within ${limitMs / 1000} s`) : signal.reason);
+            signal.addEventListener('abort', giveUp, { once: true });
+            if (signal.aborted)
+                giveUp();
+            start(signal).then(resolve, reject);
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+//# sourceMappingURL=find-bundle.js.map
+// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
+var pending_bundle = __webpack_require__(74257);
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __webpack_require__(38959);
+// EXTERNAL MODULE: ./build/action/network/asked.js
+var asked = __webpack_require__(46118);
+;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
+var workflow_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var workflow_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const LOOK_UP_WITHIN_MS = 20_000;
+/** A list has many pages. */
+const LIST_WITHIN_MS = 120_000;
+/** What the REST API tells of a workflow run, in bytes. */
+const LARGEST_RUN = 4 * 1024 * 1024;
+/**
+ * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
+ * @throws {UsageError} when there is none that can be resumed
+ */
+async function bundleOfWorkflowRun(plan, { id, attempt }, name, token, directory, cancel) {
+    const findBy = findByOf(id, token);
+    await refuseForks(findBy, cancel);
+    const artifacts = await listed(findBy, cancel);
+    const chosen = chosenOf(artifacts, name, attempt, id);
+    const carrier = {
+        name: 'REST',
+        offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
+    };
+    const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, cancel);
+    const found = await findBundle([carrier], directory, use, cancel);
+    cancel.throwIfAborted();
+    if ('none' in found)
+        throw new runner/* UsageError */.eb(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
+    if ('reason' in found.used)
+        throw new runner/* UsageError */.eb(`Input "resume": ${found.used.reason}`);
+    return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+}
+function findByOf(id, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined) {
+        throw new runner/* UsageError */.eb('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
+    }
+    return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+}
+/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryName }, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
+        const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
+        const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+        const deadline = workflow_run_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, LOOK_UP_WITHIN_MS), false);
+        const question = { who: 'the REST API', headers, mostBytes: LARGEST_RUN, signal: deadline.signal };
+        const workflowRun = await (0,asked/* askedForJson */.ai)(url, question).catch((error) => {
+            throw unread(workflowRunId, error, deadline, cancel);
+        });
+        const { repository, head_repository: head } = workflowRun;
+        if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+            throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        workflow_run_disposeResources(env_1);
+    }
+}
+async function listed(findBy, cancel) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = workflow_run_addDisposableResource(env_2, new runner/* Deadline */.B2(cancel, LIST_WITHIN_MS), false);
+        try {
+            return (await (0,artifact_source/* restSource */["if"])(process.env, findBy).list(deadline.signal)).artifacts;
+        }
+        catch (error) {
+            throw unread(findBy.workflowRunId, error, deadline, cancel);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        workflow_run_disposeResources(env_2);
+    }
+}
+/** @throws the reason of the cancellation, where that is why */
+function unread(id, error, { passed }, cancel) {
+    cancel.throwIfAborted();
+    if (!(error instanceof asked/* AnswerError */.dV) || error.status === undefined) {
+        const why = passed ? 'GitHub did not answer in time' : error.message;
+        return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+            cause: error,
+        });
+    }
+    const advice = [401, 403, 404].includes(error.status)
+        ? ' Does it exist, and has the job the permission "actions: read"?'
+        : '';
+    return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
+}
+/** The bundle that this run would have left there, else the only one of its flow. */
+function chosenOf(artifacts, name, attempt, id) {
+    const bundles = artifacts.flatMap((artifact) => {
+        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
+        const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
+        return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+    });
+    const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
+    const candidates = own.length > 0 ? own : bundles;
+    const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
+    if (!first) {
+        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
+    }
+    const different = new Set(candidates.map(({ of }) => of));
+    if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
+        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+    }
+    return first;
+}
+//# sourceMappingURL=workflow-run.js.map
+;// CONCATENATED MODULE: ./build/action/resume/run-bundle.js
+
+
+
+
+
+
+
+
+
+
+/** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
+class RunBundle {
+    #options;
+    #name;
+    #file;
+    /** Whether a successful run leaves a mark: where earlier attempts left something, or nothing else tells that it was there. */
+    #leavesMark;
+    #request;
+    constructor(plan, options) {
+        this.#options = options;
+        const { identity, position, uploads } = options;
+        const { flowFile } = plan;
+        this.#name = (0,bundle_name/* bundleName */.u)(identity, { flowFile, position }, process.env['GITHUB_RUN_ID']);
+        // Else the step's record tells later attempts of it, also when it was successful.
+        this.#leavesMark = !uploads.kinds.has('report');
+        this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
+        this.#request = new run_request/* RunRequest */.x({
+            ...{ plan, redactor: options.redactor, note: options.say },
+            source: (0,server_pages/* workflowRunUrl */.CX)(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+            onRequest: (request) => this.#write(request),
+            onEnd: (request) => this.#end(request),
+        });
+    }
+    /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
+    async prepare(plan, cancel) {
+        const { command } = plan;
+        if (command.name === 'run' && command.resumeFrom)
+            return await this.#fromEarlierAttempt(plan, cancel);
+        if (command.name !== 'resume' || command.from.kind !== 'workflow-run')
+            return plan;
+        const { token, directory } = this.#options;
+        const to = external_node_path_.join(directory, `origin-${this.#options.position + 1}`);
+        const found = await bundleOfWorkflowRun(plan, command.from, this.#name, token, to, cancel);
+        return await this.#request.resume(found, found.from);
+    }
+    /** An observer that sees to the bundle that the run leaves, beside another. */
+    watchedBy(observer) {
+        return this.#request.watchedBy(observer);
+    }
+    async #fromEarlierAttempt(plan, cancel) {
+        const { identity, token } = this.#options;
+        if (identity.attempt === 1)
+            return plan;
+        const directory = external_node_path_.join(this.#options.directory, `origin-${this.#options.position + 1}`);
+        const carriers = carriersOf(process.env, this.#name, identity, token);
+        const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, cancel);
+        const found = await findBundle(carriers, directory, use, cancel);
+        // A job that was cancelled meanwhile starts nothing, and it is of no interest what it would have started from.
+        if (cancel.aborted)
+            return plan;
+        if ('none' in found) {
+            await this.#options.say(`Starting a new run: no bundle of an earlier attempt was found (${found.none}).`);
+            return plan;
+        }
+        this.#leavesMark = true;
+        if ('reason' in found.used) {
+            await this.#options.say(`Starting a new run: ${found.used.reason}`);
+            return plan;
+        }
+        return await this.#request.resume(found.used, `attempt ${found.offer.attempt}`);
+    }
+    #end(request) {
+        const { uploads, say } = this.#options;
+        const isSuccessful = request.status === 'successful';
+        if (!isSuccessful && !uploads.kinds.has('bundle'))
+            void say('No resume bundle is left: the input "upload" does not list "bundle".');
+        if (isSuccessful && !this.#leavesMark)
+            (0,regular_file/* removeOwn */.LO)(this.#file);
+        else
+            this.#write(request);
+    }
+    #write(request) {
+        const { uploads, identity, seal } = this.#options;
+        if (!uploads.kinds.has('bundle'))
+            return;
+        const { ofThisAttempt: name, cacheKey } = this.#name;
+        try {
+            (0,pending_bundle/* writePending */.bE)(this.#file, seal, {
+                ...{ request, name },
+                cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
+            });
+        }
+        catch (error) {
+            void this.#options.say(`No resume bundle can be saved for this run: ${error.message}`);
+        }
+    }
+}
+//# sourceMappingURL=run-bundle.js.map
+
+/***/ }),
+
+/***/ 85809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ RunRequest)
+});
+
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var bundle = __webpack_require__(53078);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
+var reused_steps = __webpack_require__(92839);
+;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
+
+
+/** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
+function knownOfRun({ details, reused = [], }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,bundle/* shownValue */.JJ)(value)])),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds.get(name) ?? 0,
+        })),
+    };
+}
+//# sourceMappingURL=known-of-run.js.map
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
+var resume_from_bundle = __webpack_require__(18580);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
+var redacted_outcome = __webpack_require__(27396);
+;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
+
+
+
+
+
+
+/** What a bundle of a run is to be made of, from its start to its end, with its retries. */
+class RunRequest {
+    #options;
+    /** What the run is resumed from. */
+    #origin;
+    #request;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** The run continues that of a bundle, which is said. @param from where the bundle is from, e.g. `attempt 1` */
+    async resume({ plan, manifest, remarks }, from) {
+        this.#origin = { ...manifest, files: [], metadata: undefined };
+        const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+        const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
+        const tasks = manifest.steps.length === 0 ? '' : many;
+        const parts = [`Resuming ${manifest.pathspec} from ${from} (${manifest.status}${tasks}).`];
+        await this.#options.note([...parts, ...remarks].join(' '));
+        return plan;
+    }
+    /** An observer that follows the run, beside another. */
+    watchedBy(observer) {
+        return {
+            onBegin: (plan) => observer.onBegin(plan),
+            onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
+            onNote: (text) => observer.onNote(text),
+            onWarning: (text) => observer.onWarning(text),
+            onSecrets: (secrets) => observer.onSecrets(secrets),
+            onExit: (outcome) => observer.onExit(outcome),
+            onStart: async (outcome) => {
+                this.#begin(outcome);
+                await observer.onStart(outcome);
+            },
+            onGraph: (graph) => {
+                this.#note(graph);
+                observer.onGraph?.(graph);
+            },
+            onRetry: async (failed, retry) => {
+                await this.#turnToOrigin(failed);
+                await observer.onRetry(failed, retry);
+            },
+            onAnew: async (failed, logDirectory) => {
+                this.#origin = undefined;
+                await observer.onAnew(failed, logDirectory);
+            },
+            onEnd: async (ended) => {
+                const outcome = await observer.onEnd(ended);
+                await this.#end(outcome);
+                return outcome;
+            },
+        };
+    }
+    #begin({ flowName, runId, tags }) {
+        if (flowName === undefined || runId === undefined)
+            return;
+        const { plan, source } = this.#options;
+        try {
+            const { cwd, env, options, flowFile, command } = plan;
+            this.#request = {
+                datastore: (0,bundle/* datastorePlace */.di)(cwd, env, options),
+                flowName,
+                runId,
+                flowFile,
+                flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
+                // What it is unless we live to see it end.
+                status: 'killed',
+                asked: (0,resume_from_bundle/* askedOf */.iN)(plan),
+                tags,
+                source,
+                origin: this.#origin,
+                reruns: (0,run_plan/* stepToRerun */.Wi)(command) !== undefined,
+            };
+            this.#tell(this.#request);
+        }
+        catch (error) {
+            void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
+        }
+    }
+    /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
+    #note({ steps }) {
+        if (!this.#request)
+            return;
+        this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
+        this.#tell(this.#request);
+    }
+    /** The run is the origin of the next one, whose clones are worth what it took. */
+    async #turnToOrigin(failed) {
+        if (!this.#request)
+            return;
+        const { redactor } = this.#options;
+        const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
+        this.#tell(request);
+        try {
+            const { manifest } = await (0,bundle/* makeBundle */.ND)(request, redactor);
+            this.#origin = { ...manifest, files: [], metadata: undefined };
+        }
+        catch {
+            // Then less is known of what was reused.
+        }
+    }
+    async #end(outcome) {
+        if (!this.#request || outcome.runId !== this.#request.runId)
+            return;
+        // Before it is cut: half a secret would not be found any more.
+        const end = endOf((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
+        await this.#options.onEnd({ ...this.#request, ...end });
+    }
+    #tell(request) {
+        this.#options.onRequest?.(request);
+    }
+}
+function endOf(outcome) {
+    const { status } = outcome;
+    if (status === 'running')
+        return { status: 'killed' };
+    if ((0,failure/* hasFinished */.rz)(outcome))
+        return { status: 'successful' };
+    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
+}
+//# sourceMappingURL=run-request.js.map
+
+/***/ }),
+
+/***/ 18580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
+/* harmony export */   bK: () => (/* binding */ flowFileDigest),
+/* harmony export */   iN: () => (/* binding */ askedOf),
+/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
+/* harmony export */   nz: () => (/* binding */ resumedPlan)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
+
+
+
+
+
+
+/**
+ * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
+ * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
+ * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @throws {BundleError} when the bundle is damaged
+ */
+async function resumeFromBundle(plan, file, cancel) {
+    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(file);
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, plan.env, plan.options);
+    const flowFileSha256 = flowFileDigest(plan);
+    const isNew = plan.command.name === 'run';
+    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .stepToRerun */ .Wi)(plan.command);
+    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resumability */ .r_)(manifest, {
+        flowFileSha256,
+        datastore: place.kind,
+        asked: isNew ? askedOf(plan) : undefined,
+        stepToRerun: rerun,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+    });
+    if (!found.resume)
+        return { reason: found.reason };
+    if (place.root !== undefined)
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, cancel);
+    const { runId, tags, steps } = manifest;
+    const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
+    const from = { kind: 'run', runId, seconds };
+    const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
+    const resumed = resumedPlan(plan, command, tags);
+    return { plan: resumed, manifest, remarks: found.remarks };
+}
+/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
+function resumedPlan(plan, command, tags = []) {
+    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // Metaflow's resume has no such option.
+    const { namespace, ...runOptions } = plan.runOptions;
+    return {
+        ...plan,
+        command,
+        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+        config: {},
+        configValues: {},
+        runOptions,
+    };
+}
+/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+function askedOf({ command, config, configValues, cwd, env }) {
+    const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedDigest */ .XK)({
+        parameters: command.name === 'run' ? command.parameters : {},
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
+        configValues,
+        variables: Object.fromEntries(variables),
+    });
+}
+/** @throws {UsageError} */
+function flowFileDigest({ cwd, flowFile }) {
+    try {
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+    }
+    catch (error) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+async function declaredBy(plan) {
+    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
+        ? [{ config: name, file }]
+        : []);
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+}
+/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+function contentOf(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file).toString('latin1');
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=resume-from-bundle.js.map
+
+/***/ }),
+
+/***/ 92839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({
+        name,
+        tasks: length,
+        seconds: seconds.get(name),
+    }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+function finishedSeconds(tasks, origin) {
+    const sums = new Map(origin);
+    for (const { stepName, attempts, originPathspec } of tasks) {
+        const last = attempts.at(-1);
+        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
+            continue;
+        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+        sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return new Map();
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return new Map();
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+//# sourceMappingURL=reused-steps.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=140.index.js.map

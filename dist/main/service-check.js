@@ -1,0 +1,214 @@
+export const id = 237;
+export const ids = [237];
+export const modules = {
+
+/***/ 55227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54555);
+
+
+/** What is printed is small; more is no answer. */
+const MOST_CHARACTERS = 1024 * 1024;
+/** In milliseconds, after the program's end, for what it has printed to be read. */
+const TO_READ = 1000;
+/**
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
+ * leaves running is not waited for, also where it keeps the program's output open.
+ */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    try {
+        const stdout = await printed(python, started, { cwd, within, signal });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
+async function printed(python, { args, env }, { cwd, within, signal }) {
+    signal?.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const timers = [];
+    let end = () => undefined;
+    try {
+        return await new Promise((resolve, reject) => {
+            let text = '';
+            end = () => {
+                reject(new Error('no answer in time'));
+            };
+            timers.push(setTimeout(end, within));
+            signal?.addEventListener('abort', end);
+            child.stdout.setEncoding('utf8').on('data', (more) => {
+                text += more;
+                if (text.length > MOST_CHARACTERS)
+                    end();
+            });
+            child.once('error', reject);
+            const settle = () => {
+                if (child.exitCode === 0)
+                    resolve(text);
+                else
+                    reject(new Error('it failed'));
+            };
+            child.once('close', settle);
+            child.once('exit', () => {
+                killGroup(child);
+                timers.push(setTimeout(settle, TO_READ));
+            });
+        });
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', end);
+        killGroup(child);
+        child.stdout.destroy();
+        child.unref();
+    }
+}
+function killGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+
+
+/***/ }),
+
+/***/ 36237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
+
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+//# sourceMappingURL=service-check-program.js.map
+;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const provider = (0,client.metadataOf)(env, options);
+    if (!/^service(@|$)/.test(provider))
+        return undefined;
+    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url, String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(answer) : undefined;
+}
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+//# sourceMappingURL=service-check.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=237.index.js.map

@@ -1,0 +1,489 @@
+export const id = 660;
+export const ids = [660,642];
+export const modules = {
+
+/***/ 26889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ storedParameters),
+/* harmony export */   o: () => (/* binding */ parameterValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+
+/** A graph that is larger is not one. */
+const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** A flow has some ten parameters; the graph of a run can name any number. */
+const MOST_PARAMETERS = 10_000;
+/** Of all values, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+async function storedParameters(run) {
+    const task = await run.step('_parameters').task;
+    const info = task?.artifact('_graph_info');
+    if (!task || !info || !(await info.exists()))
+        return undefined;
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    return graph && { task, graph };
+}
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+async function parameterValues({ task, graph }, mostBytes) {
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
+    const all = [...new Set(graph.parameters)];
+    const leftOut = all.slice(MOST_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+        try {
+            return [name, await read(name)];
+        }
+        catch (error) {
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+                leftOut.push(name);
+            return [name, undefined];
+        }
+    });
+    return {
+        values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+        leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+    };
+}
+/** So many are named. */
+const MOST_NAMED = 5;
+function leftOutText(names) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
+    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
+}
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NO_SECRETS: () => (/* binding */ NO_SECRETS),
+  detailsToShow: () => (/* binding */ detailsToShow),
+  findRunSecrets: () => (/* binding */ findRunSecrets),
+  parametersToShow: () => (/* binding */ parametersToShow),
+  runSecrets: () => (/* binding */ runSecrets)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __webpack_require__(24714);
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __webpack_require__(44900);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(92866);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/parameter-names.js
+
+
+
+
+
+/** A longer file is not looked through. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
+/** The names that Python code declares in plain words. */
+function namesInCode(code) {
+    return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
+        variable.normalize('NFKC'),
+        name,
+    ]));
+}
+/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+function namesInFiles({ cwd, flowFile }, graph) {
+    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const seen = graph.steps.flatMap(({ file }) => file ?? []);
+    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
+    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
+}
+/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+async function introspectedNames(plan) {
+    try {
+        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
+    }
+    catch {
+        return new Map();
+    }
+}
+function grouped(entries) {
+    const names = new Map();
+    for (const [variable, name] of entries)
+        names.set(variable, (names.get(variable) ?? new Set()).add(name));
+    return names;
+}
+function pairs(names) {
+    return [...names].flatMap(([variable, all]) => [...all].map((name) => [variable, name]));
+}
+function textOf(file) {
+    try {
+        return (0,client.readRegularText)(file, MOST_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=parameter-names.js.map
+// EXTERNAL MODULE: ./build/execution/run-parameters.js
+var run_parameters = __webpack_require__(26889);
+;// CONCATENATED MODULE: ./build/execution/run-secrets.js
+
+
+
+
+
+
+
+
+const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+/** A larger value is no secret, nor is a larger file. */
+const run_secrets_MOST_BYTES = 1024 * 1024;
+const LARGEST_FILE = 64 * 1024;
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 2_000;
+/**
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
+ * Never rejects: a run that cannot be read has none that we know of.
+ * @param ended aborted when the run has ended, after which is looked once more
+ */
+async function findRunSecrets(run, plan, ended) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+        const isLast = ended.aborted;
+        try {
+            const stored = await (0,run_parameters/* storedParameters */.c)(run);
+            if (stored)
+                return await secretsOf(stored, plan);
+        }
+        catch {
+            // A remote datastore may not answer yet, or never.
+        }
+        if (isLast)
+            return NO_SECRETS;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
+    }
+}
+/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+async function runSecrets(run, plan) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+}
+/** Parameters as a report may show them: `***` in place of the secret ones. */
+function parametersToShow(parameters, { variables, unknown }) {
+    if (unknown !== undefined)
+        return run_secrets_hidden(parameters);
+    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+}
+/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+function detailsToShow(details, secrets) {
+    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    if (secrets.unknown === undefined)
+        return { ...details, parameters };
+    const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
+        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+    }));
+    const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+    return {
+        ...details,
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        leftOut: [...(details.leftOut ?? []), why],
+    };
+}
+function run_secrets_hidden(values) {
+    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+}
+async function secretsOf(stored, plan) {
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const named = Object.entries(values);
+    const names = await namesOf(named, stored, plan);
+    const flows = (0,flow_names/* flowNames */.r)([plan]);
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const variables = named.map(([variable]) => variable).filter(isSecret);
+    const found = named.map(async ([variable, value]) => {
+        // Any name of a secret does: what counts is that it is one.
+        const name = isSecret(variable) ? 'secret' : variable;
+        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
+        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+    });
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
+}
+/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+function withoutPlace(name) {
+    return name.replace(/[-_](file|path)$/i, '');
+}
+/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+async function namesOf(values, { graph }, plan) {
+    const names = namesInFiles(plan, graph);
+    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+}
+function couldBeSecret(value) {
+    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+}
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+async function contentOf({ task }, variable) {
+    const content = await task
+        .artifact(variable)
+        .dataWithin(LARGEST_FILE)
+        .catch(() => undefined);
+    if (!(content instanceof Uint8Array))
+        return content instanceof client.IncludedFile ? undefined : content;
+    const text = Buffer.from(content).toString();
+    return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes) {
+    const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+    const shown = (byte) => named[byte] ??
+        (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+    return Array.from(bytes, shown).join('');
+}
+/** What an object of a Python class holds: the name of its class is no secret. */
+function plain(value) {
+    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+//# sourceMappingURL=run-secrets.js.map
+
+/***/ }),
+
+/***/ 21660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
+ * a run that cannot be read has none that we know of.
+ */
+async function spunSecrets(plan) {
+    const { cwd, env, python, options } = plan;
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ cwd, env, python, metadata: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metadataOf)(env, options) });
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const source = __addDisposableResource(env_1, context.source, true);
+            const run = await originOf(plan, { ...context, source });
+            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+    }
+}
+/** `[flow/]run/step[/task]`, or a step of the flow's latest run in the namespace. */
+async function originOf(plan, context) {
+    if (plan.command.name !== 'spin')
+        return undefined;
+    const parts = plan.command.pathspec.split('/');
+    const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPythonName)(parts[0] ?? ''));
+    const flowName = isNamed
+        ? parts[0]
+        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect()).flow;
+    if (flowName === undefined)
+        return undefined;
+    const runId = isNamed ? parts[1] : parts[0];
+    const flow = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Flow(flowName, context);
+    return parts.length === 1 ? await flow.latestRun : flow.run(runId ?? '');
+}
+//# sourceMappingURL=spun-origin.js.map
+
+/***/ }),
+
+/***/ 60329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** Longer integers take long to be written as decimals. */
+const LARGEST_INTEGER = 2n ** 20000n;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+}
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(budget, value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
+}
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
+}
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget, value) {
+    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+        return textWithin(budget, String(value));
+    if (budget.characters <= 0)
+        return '<integer>';
+    const digits = value.toString(16).length;
+    budget.characters -= digits;
+    return `<integer of about ${digits * 4} bits>`;
+}
+function jsonObject(value, depth, budget) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+        return textWithin(budget, value.toString());
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const pairs = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return objectOrPairs(pairs);
+}
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
+}
+//# sourceMappingURL=json-value.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=660.index.js.map

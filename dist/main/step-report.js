@@ -1,0 +1,1550 @@
+export const id = 352;
+export const ids = [352];
+export const modules = {
+
+/***/ 85651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wu: () => (/* binding */ resultsSource),
+/* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
+/* harmony export */   "if": () => (/* binding */ restSource)
+/* harmony export */ });
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46118);
+
+/** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
+function ownWorkflowRun(env, token) {
+    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
+    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+    if (token === undefined || !runId || repositoryName === '')
+        return undefined;
+    return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
+}
+/** The results service lists so many artifacts. */
+const MOST_LISTED = 1000;
+const LONGEST_LIST = 16 * 1024 * 1024;
+/** All pages of a list together: GitHub's have some hundred kilobytes each. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** GitHub takes no longer one: what has one is not GitHub's. */
+const LONGEST_NAME = 255;
+/**
+ * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
+ */
+function resultsSource(env) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
+        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(message),
+    });
+    return {
+        async list(signal) {
+            const [run, job] = backendIds(token);
+            const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+            const answer = await call('ListArtifacts', ids, signal);
+            const listed = objectsIn(answer['artifacts']).map((artifact) => ({
+                name: String(artifact['name']),
+                id: Number(field(artifact, 'database_id')),
+                size: Number(artifact['size'] ?? 0),
+                producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
+            }));
+            return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
+        },
+        async download({ name, producer }, mostBytes, signal) {
+            const [run, job] = backendIds(token);
+            const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+            const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+            if (url === undefined)
+                throw new Error('the results service names no place for it');
+            return await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(url, { who: 'the storage of artifacts', mostBytes, signal });
+        },
+    };
+}
+function textOrNothing(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+const PER_PAGE = 100;
+/** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
+const MOST_PAGES = 200;
+/** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
+function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName }) {
+    const actions = `${env['GITHUB_API_URL'] || 'https://api.github.com'}/repos/${repositoryOwner}/${repositoryName}/actions`;
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    const common = { who: 'the REST API', headers };
+    return {
+        async list(signal) {
+            const artifacts = new Map();
+            const known = new Set();
+            let left = MOST_BYTES;
+            const spend = (bytes) => (left -= bytes);
+            for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
+                const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
+                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+                const before = known.size;
+                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'])) {
+                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
+                    known.add(artifact.id);
+                    if (hasName(artifact))
+                        artifacts.set(artifact.id, artifact);
+                }
+                // A server that knows no pages gives the same one again.
+                const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
+                if (isLast)
+                    return { artifacts: [...artifacts.values()], isCut: false };
+            }
+            return { artifacts: [...artifacts.values()], isCut: true };
+        },
+        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+    };
+}
+function hasName({ name }) {
+    return name.length <= LONGEST_NAME;
+}
+/** The runner's token names the workflow run and the job in the service's own words. */
+function backendIds(token) {
+    const scopes = /^Actions\.Results:([^:\s]+):([^:\s]+)$/;
+    const [, run, job] = scopesOf(token)
+        .map((scope) => scopes.exec(scope))
+        .find((found) => found !== null) ?? [];
+    if (run === undefined || job === undefined)
+        throw new Error('the token that the runner has for it (ACTIONS_RUNTIME_TOKEN) names no workflow run');
+    return [run, job];
+}
+function scopesOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims.scp === 'string' ? claims.scp.split(' ') : [];
+    }
+    catch {
+        return [];
+    }
+}
+function objectsIn(value) {
+    const items = Array.isArray(value) ? value : [];
+    return items.filter((item) => typeof item === 'object' && item !== null);
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function field(object, name) {
+    return object[name] ?? object[name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())];
+}
+
+
+/***/ }),
+
+/***/ 52765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unpackEntry),
+/* harmony export */   O: () => (/* binding */ unpackedEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+
+
+
+
+/**
+ * The content of the first file of a ZIP archive whose path is wanted, no other is unpacked; `undefined` when there is none.
+ * @throws {Error} when the archive is damaged, or the file has more bytes than those
+ */
+function unpackedEntry(bytes, isWanted, mostBytes) {
+    const read = (at, length) => whole(bytes.subarray(at, at + length), length);
+    return told(() => {
+        const archive = { size: bytes.length, read };
+        const entry = entryOf(archive, isWanted);
+        if (!entry)
+            return undefined;
+        const content = read(entry.begin, entry.packed);
+        if (entry.isDeflated)
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: mostBytes });
+        if (content.length > mostBytes)
+            throw new TooLargeError();
+        return content;
+    }, mostBytes);
+}
+/**
+ * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
+ * @throws {Error} when the archive is damaged, or the file is larger than one that is packed already can be; the signal's reason
+ */
+async function unpackEntry(file, isWanted, to, signal) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    let entry;
+    try {
+        const read = (at, length) => {
+            const buffer = Buffer.alloc(length);
+            return whole(buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, at)), length);
+        };
+        entry = told(() => entryOf({ size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, read }, isWanted));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    if (!entry)
+        return false;
+    const { begin, packed, isDeflated } = entry;
+    if (packed === 0)
+        return false;
+    const most = 2 * packed + MARGIN;
+    const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
+    const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, limitedTo(most), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        told(() => {
+            throw error;
+        }, most);
+    }
+    return true;
+}
+/** What is packed already becomes no smaller, but for what little it has beside. */
+const MARGIN = 1024 * 1024;
+function limitedTo(mostBytes) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > mostBytes)
+                done(new TooLargeError());
+            else
+                done(null, bytes);
+        },
+    });
+}
+class TooLargeError extends Error {
+    code = 'ERR_BUFFER_TOO_LARGE';
+}
+/** What goes wrong is told in words that are no programmer's. */
+function told(read, mostBytes = Infinity) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const what = isTooLarge
+            ? `it has more than ${mostBytes} bytes when it is unpacked`
+            : 'it is not a ZIP archive, or damaged';
+        throw new Error(what, { cause: error });
+    }
+}
+function whole(bytes, length) {
+    if (bytes.length !== length)
+        throw new RangeError('cut off');
+    return bytes;
+}
+/** The directory's end has a comment behind it, of up to 64 KiB. */
+const LONGEST_END = 22 + 0xffff;
+/** So many bytes of names are read: a directory with more is none of ours. */
+const LONGEST_DIRECTORY = 64 * 1024 * 1024;
+/** Where a number is too large for its field, it is elsewhere. */
+const ELSEWHERE = 0xffff_ffff;
+function entryOf(archive, isWanted) {
+    const { begin, length } = directoryOf(archive);
+    const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+    for (let at = 0; at < directory.length;) {
+        if (directory.readUInt32LE(at) !== 0x0201_4b50)
+            throw new RangeError('no entry');
+        const name = at + 46;
+        const extra = name + directory.readUInt16LE(at + 28);
+        const next = extra + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+        if (isWanted(directory.toString('utf8', name, extra)))
+            return placeOf(archive, directory.subarray(at, next), extra - at);
+        at = next;
+    }
+    return undefined;
+}
+function directoryOf(archive) {
+    const tailBytes = Math.min(archive.size, LONGEST_END);
+    const tail = archive.read(archive.size - tailBytes, tailBytes);
+    const end = tail.lastIndexOf('PK\x05\x06');
+    if (end < 0)
+        throw new RangeError('no end');
+    const [length, begin] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (begin !== ELSEWHERE && length !== ELSEWHERE)
+        return { begin, length };
+    const large = archive.read(numberAt(tail, end - 20 + 8), 56);
+    return { begin: numberAt(large, 48), length: numberAt(large, 40) };
+}
+function placeOf(archive, entry, extraAt) {
+    const [method, size] = [entry.readUInt16LE(10), entry.readUInt32LE(24)];
+    if (method !== 0 && method !== 8)
+        throw new RangeError('another method');
+    let packed = entry.readUInt32LE(20);
+    let local = entry.readUInt32LE(42);
+    if (packed === ELSEWHERE || local === ELSEWHERE) {
+        // Those numbers that did not fit, in this order.
+        let at = largeNumbersIn(entry, extraAt) + (size === ELSEWHERE ? 8 : 0);
+        if (packed === ELSEWHERE) {
+            packed = numberAt(entry, at);
+            at += 8;
+        }
+        if (local === ELSEWHERE)
+            local = numberAt(entry, at);
+    }
+    const header = archive.read(local, 30);
+    if (header.readUInt32LE(0) !== 0x0403_4b50)
+        throw new RangeError('no file');
+    const begin = local + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    if (begin + packed > archive.size)
+        throw new RangeError('cut off');
+    return { isDeflated: method === 8, begin, packed };
+}
+function largeNumbersIn(entry, extraAt) {
+    for (let at = extraAt;; at += 4 + entry.readUInt16LE(at + 2))
+        if (entry.readUInt16LE(at) === 1)
+            return at + 4;
+}
+function numberAt(bytes, at) {
+    return Number(bytes.readBigUInt64LE(at));
+}
+//# sourceMappingURL=zip-entry.js.map
+
+/***/ }),
+
+/***/ 46118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   ai: () => (/* binding */ askedForJson),
+/* harmony export */   dV: () => (/* binding */ AnswerError)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** An answer that is not what was asked for. */
+class AnswerError extends Error {
+    status;
+    /** @param status of HTTP; `undefined` for an answer that cannot be read */
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** One request may take so long, in milliseconds. */
+const WITHIN_MS = 60_000;
+/** How long is waited before asking again, in milliseconds. */
+const PAUSES_MS = [1_000, 4_000];
+const MAY_PASS = [429, 500, 502, 503, 504];
+const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
+/**
+ * The bytes of a good answer. Asks again where a service is busy or has dropped the connection.
+ * @throws {AnswerError} for any other answer
+ * @throws {Error} when there is none, or the signal's reason
+ */
+async function asked(address, question) {
+    for (const pause of PAUSES_MS) {
+        try {
+            return await askedOnce(address, question);
+        }
+        catch (error) {
+            question.signal.throwIfAborted();
+            if (!mayPass(error))
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
+    }
+    return await askedOnce(address, question);
+}
+/** As `asked`, of an answer that is a JSON object. */
+async function askedForJson(address, question) {
+    const text = (await asked(address, question)).toString('utf8');
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // Such as the page of a proxy.
+    }
+    throw new AnswerError(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+}
+async function askedOnce(address, question) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { who, mostBytes, told, signal: cancel, ...options } = question;
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        try {
+            const { ok, status, body } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(address, { ...options, signal: deadline.signal });
+            const parts = [];
+            let length = 0;
+            for await (const part of (body ?? [])) {
+                parts.push(part);
+                length += part.length;
+                if (length > mostBytes)
+                    throw new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+            }
+            const bytes = Buffer.concat(parts);
+            if (!ok)
+                throw new AnswerError(`${who} answers ${status}${quoted(wordsOf(bytes.toString('utf8')))}`, status);
+            told?.(bytes.length);
+            return bytes;
+        }
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(`${who} does not answer within ${WITHIN_MS / 1000} s`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function mayPass(error) {
+    if (error instanceof AnswerError)
+        return error.status !== undefined && MAY_PASS.includes(error.status);
+    const causes = [error, error.cause, error.cause?.cause];
+    return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
+}
+/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+function wordsOf(text) {
+    try {
+        const { msg, message } = JSON.parse(text);
+        return [msg, message].find((words) => typeof words === 'string') ?? '';
+    }
+    catch {
+        return text;
+    }
+}
+const LONGEST_QUOTED = 100;
+function quoted(text) {
+    const [line = ''] = text.trim().split('\n');
+    return line === '' ? '' : `: ${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED)}…` : line}`;
+}
+//# sourceMappingURL=asked.js.map
+
+/***/ }),
+
+/***/ 95352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  annotateStep: () => (/* binding */ annotateStep),
+  announceExit: () => (/* reexport */ announceExit),
+  announceRun: () => (/* reexport */ announceRun),
+  appendSummary: () => (/* reexport */ appendSummary),
+  jobLog: () => (/* reexport */ job_log/* jobLog */.W),
+  keepArtifacts: () => (/* binding */ keepArtifacts),
+  reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
+  say: () => (/* reexport */ job_log/* say */.c),
+  setOutputs: () => (/* reexport */ setOutputs),
+  showLastAnnotations: () => (/* reexport */ showLastAnnotations),
+  sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
+  tellEnd: () => (/* binding */ tellEnd),
+  tellFailure: () => (/* binding */ tellFailure),
+  tellLostVariables: () => (/* binding */ tellLostVariables),
+  warn: () => (/* reexport */ warn),
+  workspaceOf: () => (/* binding */ workspaceOf),
+  writeJunit: () => (/* binding */ writeJunit),
+  writeResults: () => (/* binding */ step_report_writeResults)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/action/spare-memory.js
+
+// Logs of many lines make much garbage, and V8 would rather have 80 MB more than collect it: the most where a busy machine gives its
+// threads no turn. To import this is to say so; it takes milliseconds that a flow's start should not wait for.
+for (const flag of [
+    'semi-space-growth-factor=1',
+    'heap-growing-percent=20',
+    'no-concurrent-array-buffer-sweeping',
+]) {
+    (0,external_node_v8_.setFlagsFromString)(`--${flag}`);
+}
+//# sourceMappingURL=spare-memory.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/index.js + 37 modules
+var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(25195);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __webpack_require__(92333);
+// EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
+var read_options = __webpack_require__(38704);
+;// CONCATENATED MODULE: ./build/action/inputs/lost-variables.js
+
+
+/** What is told of, in a line. */
+const MOST_NAMES = 5;
+/**
+ * Says which variables of the job's own do not reach the flow, as they are called like those that the runner gives to an action alone.
+ * `undefined` where there are none. @param given what the flow gets by the input `env`
+ */
+function lostVariablesText(env, given) {
+    const ours = new Set(table/* optionRows */.zl.map(([, { input = '' }]) => (0,read_options/* variableOf */.Qn)(input)));
+    const lost = Object.keys(env)
+        .filter((name) => /^(?:INPUT|STATE)_\w+$/.test(name) && !ours.has(name) && !Object.hasOwn(given, name))
+        .sort();
+    if (lost.length === 0)
+        return undefined;
+    const shown = lost.slice(0, MOST_NAMES).join(', ') + (lost.length > MOST_NAMES ? ', …' : '');
+    return `The flow does not get ${shown}: variables called INPUT_… and STATE_… are the action's. If it needs them, use the input "env", or other names.`;
+}
+//# sourceMappingURL=lost-variables.js.map
+// EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
+var source_url = __webpack_require__(93713);
+// EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
+var job_log = __webpack_require__(89611);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(70500);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(95263);
+// EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
+var actions_core = __webpack_require__(76306);
+;// CONCATENATED MODULE: ./build/action/runner-commands/step-annotations.js
+
+
+
+
+/** GitHub shows so many annotations of each level for a step, and no word of others. */
+const MOST = 10;
+/** GitHub refuses a longer title, and a message of more than 64 KiB; nobody reads as much beside a line of code. */
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 8 * 1024;
+/** Of one that is in the log only. */
+const LONGEST_LINE = 1000;
+const told = { error: 0, warning: 0, notice: 0 };
+const waiting = { error: [], warning: [], notice: [] };
+/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+function annotate(annotation) {
+    if (told[annotation.level] < MOST - 1)
+        show(annotation);
+    else
+        waiting[annotation.level].push(annotation);
+}
+/** An annotation without a place. */
+function warn(message) {
+    annotate({ level: 'warning', title: '', message });
+}
+/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+function showLastAnnotations() {
+    for (const [level, rest] of Object.entries(waiting)) {
+        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
+        if (first)
+            show(first);
+        if (rest.length === 0)
+            continue;
+        for (const { title, message } of rest) {
+            const [line = ''] = message.trim().split('\n');
+            (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)(`${level}: ${title === '' ? '' : `${title}: `}${line}`, LONGEST_LINE));
+        }
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        show({ level, title: '', message: more });
+        rest.length = 0;
+    }
+}
+function show({ level, title, message, file, line }) {
+    told[level] += 1;
+    actions_core[level]((0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(message), LONGEST_MESSAGE), {
+        ...(title === '' ? {} : { title: (0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(title), LONGEST_TITLE) }),
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+//# sourceMappingURL=step-annotations.js.map
+;// CONCATENATED MODULE: ./build/action/runner-commands/results-file.js
+
+
+
+/**
+ * Writes what is known of all runs, whole, as a JSON array: an output cannot hold as much. Returns the file, which stays until the job
+ * ends; `undefined` when it cannot be written, which costs the runs nothing.
+ */
+function writeResults(directory, runs) {
+    const file = external_node_path_.join(directory, 'results.json');
+    try {
+        (0,regular_file/* makeOwnDirectory */._i)(directory);
+        (0,regular_file/* writeOwnFile */.OP)(file, `${JSON.stringify(runs, null, 2)}\n`);
+        return file;
+    }
+    catch (error) {
+        warn(`The results could not be written to ${file}: ${error.message}`);
+        return undefined;
+    }
+}
+//# sourceMappingURL=results-file.js.map
+// EXTERNAL MODULE: ./build/report/outputs.js
+var outputs = __webpack_require__(94121);
+// EXTERNAL MODULE: ./build/action/runner-commands/command-file.js
+var command_file = __webpack_require__(29033);
+;// CONCATENATED MODULE: ./build/action/runner-commands/step-outputs.js
+
+
+
+
+let wasTold = false;
+/** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
+function announceRun(outcome) {
+    const { 'run-id': runId = '', pathspec = '' } = (0,outputs/* runOutputs */.M)(outcome);
+    setOutputs({ 'run-id': runId, pathspec });
+}
+/**
+ * Tells later steps how the flow of a step's only run ended, should there be no time for more. A run that is to be judged has not passed
+ * before it was.
+ */
+function announceExit(outcome, isJudged) {
+    const status = isJudged && outcome.status === 'successful' ? 'failed' : outcome.status;
+    const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = (0,outputs/* runOutputs */.M)(outcome);
+    setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
+}
+/** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        try {
+            const file = process.env['GITHUB_OUTPUT'];
+            if (file)
+                (0,command_file/* appendEntry */.D)(file, (0,command_file/* keyValueEntry */.j)(name, value));
+            else
+                actions_core.setOutput(name, value);
+        }
+        catch (error) {
+            if (!wasTold)
+                warn(`The outputs could not be written: ${error.message}`);
+            wasTold = true;
+        }
+    }
+}
+//# sourceMappingURL=step-outputs.js.map
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __webpack_require__(49271);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js
+var artifact_upload = __webpack_require__(51951);
+// EXTERNAL MODULE: ./build/action/resume/leave-bundles.js
+var leave_bundles = __webpack_require__(30736);
+// EXTERNAL MODULE: ./build/action/matrix/step-record.js
+var step_record = __webpack_require__(88585);
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __webpack_require__(63673);
+;// CONCATENATED MODULE: ./build/action/step-artifacts.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Uploads what the step shall upload: logs, then at once resume bundles, cards, and the record for the report of a later job. A job that is
+ * cancelled meanwhile has no time for it: logs and bundles are left to `post`.
+ */
+async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, inputs.uploadTimeoutMs), false);
+        const { kinds, retentionDays, askedRetentionDays = retentionDays } = inputs.uploads;
+        const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
+        if (retentionDays !== askedRetentionDays)
+            (0,job_log/* say */.c)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${askedRetentionDays}.`);
+        const common = {
+            ...{ service, redactor, say: job_log/* say */.c, signal: deadline.signal },
+            tell: (message) => (cancel.aborted ? (0,job_log/* say */.c)(message) : warn(message)),
+        };
+        const upload = async (kind) => kinds.has(kind) && (0,external_node_fs_.existsSync)(files[kind])
+            ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
+            : undefined;
+        const logs = await upload('logs');
+        if (logs)
+            setOutputs({ 'log-artifact': logs.name });
+        if (kinds.has('logs') && (logs || !cancel.aborted))
+            (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, {
+                upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
+            });
+        // A service that took no logs is not asked for more than a bundle, nor told of again.
+        const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs);
+        if (!isDown && kinds.has('report'))
+            layOutRecord(outcomes, files, inputs, logs);
+        const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
+        const [cards, report] = await Promise.all([
+            isDown ? undefined : upload('cards'),
+            isDown ? undefined : upload('report'),
+            kinds.has('bundle') ? (0,leave_bundles/* leaveBundles */.H)(files.bundles, { ...common, ...leaving }) : undefined,
+        ]);
+        if (cancel.aborted && !report)
+            leaveToPost(outcomes, files, inputs, logs);
+        else if (!report && service.missing === undefined)
+            leaveRecord(outcomes, files, inputs, logs);
+        return { logs, cards };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Leaves to `post` what a cancelled step has no time to upload, and tells later steps the name that its logs will have. */
+function leaveToPost(outcomes, files, inputs, uploaded) {
+    const isLeft = inputs.uploads.kinds.has('logs') && (0,external_node_fs_.existsSync)(files.logs) && (0,artifact_service/* hasArtifactService */.o)(process.env);
+    const logs = uploaded ?? (isLeft ? { name: files.artifactNames.logs, url: undefined } : undefined);
+    if (logs)
+        setOutputs({ 'log-artifact': logs.name });
+    leaveRecord(outcomes, files, inputs, logs);
+}
+/** Leaves the record for the report of a later job to `post`. */
+function leaveRecord(outcomes, files, inputs, logs) {
+    if (outcomes.length === 0 || !inputs.uploads.kinds.has('report'))
+        return;
+    try {
+        (0,post_state/* leaveRecordForPost */.QU)(files.directory, files.seal, (0,step_record/* recordText */.Pe)(outcomes, inputs.identity, logs));
+    }
+    catch (error) {
+        warnOfRecord(error);
+    }
+}
+/** Lays out the record for its upload. */
+function layOutRecord(outcomes, { directory, report }, { identity }, logs) {
+    try {
+        (0,client.requireOwnDirectory)(directory);
+        (0,step_record/* writeRecord */.rh)(report, (0,step_record/* recordText */.Pe)(outcomes, identity, logs));
+    }
+    catch (error) {
+        warnOfRecord(error);
+    }
+}
+function warnOfRecord(error) {
+    warn(`The record for the report of a later job could not be written: ${error.message}`);
+}
+//# sourceMappingURL=step-artifacts.js.map
+;// CONCATENATED MODULE: ./build/action/runner-commands/job-summary.js
+
+
+
+/** Adds to the job summary, whole or not at all. Resolves to whether it is there; that it is not costs a warning, and nothing else. */
+async function appendSummary(markdown) {
+    try {
+        const file = process.env['GITHUB_STEP_SUMMARY'];
+        if (file)
+            (0,command_file/* appendEntry */.D)(file, markdown);
+        else
+            await actions_core.summary.addRaw(markdown).write();
+        return true;
+    }
+    catch (error) {
+        warn(`The job summary could not be written: ${error.message}`);
+        return false;
+    }
+}
+//# sourceMappingURL=job-summary.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/report/matrix-record.js
+
+const LONGEST_RECORD = 32 * 1024 * 1024;
+/** A run has some ten, and fifty thousand for each artifact at most. */
+const MOST_PARTS = 1_000_000;
+/** GitHub's names are shorter, also of a job behind those that call its workflow, and so are URLs. */
+const LONGEST_NAME = 2_000;
+const MOST_MATRIX_NAMES = 100;
+const STATUSES = [
+    'running',
+    'successful',
+    'failed',
+    'timeout',
+    'cancelled',
+];
+/**
+ * Reads a record; `undefined` for what is none, whatever it is.
+ * @param budget the parts that several records together may have, which becomes less; one that has more is none. Default: no limit
+ */
+function parseMatrixRecord(text, budget = { parts: Infinity }) {
+    if (text.length > LONGEST_RECORD)
+        return undefined;
+    try {
+        const spend = (parts) => {
+            budget.parts -= parts;
+        };
+        return record((0,client.parseForeignJson)(text, Math.min(MOST_PARTS, budget.parts), spend));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Of each step of each job the record of its highest attempt, in the order of their first records. Where several jobs look the same, those
+ * of a later attempt replace as many as they are.
+ */
+function latestAttempts(records) {
+    const alike = new Map();
+    for (const candidate of records) {
+        const { job, id, step, matrix } = candidate;
+        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+        const key = JSON.stringify([job, id, step, sorted]);
+        const known = alike.get(key);
+        if (known)
+            known.push(candidate);
+        else
+            alike.set(key, [candidate]);
+    }
+    return [...alike.values()].flatMap(latestOf);
+}
+/** GitHub re-runs the jobs that failed, or all of them: so what was not successful is replaced first. */
+function latestOf(records) {
+    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+    return attempts.reduce((known, attempt) => {
+        const fresh = records.filter((candidate) => candidate.attempt === attempt);
+        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
+        const replaced = new Set(failedFirst.slice(0, fresh.length));
+        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
+    }, []);
+}
+function isGood({ runs }) {
+    return runs.every(({ status }) => status === 'successful');
+}
+function record(value) {
+    const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
+    if (version !== 1)
+        throw new TypeError('a record of another version');
+    if (!Number.isSafeInteger(attempt) || attempt < 1)
+        throw new TypeError('no attempt');
+    if (!Array.isArray(runs))
+        throw new TypeError('no runs');
+    return {
+        version,
+        job: matrix_record_name(job),
+        ...(id === undefined ? {} : { id: matrix_record_name(id) }),
+        step: matrix_record_name(step),
+        matrix: matrixOf(fields(matrix)),
+        attempt: attempt,
+        logs: logs === null ? null : { name: matrix_record_name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
+        runs: runs.map(run),
+    };
+}
+/** A job has some values by short names; each name becomes a column to sort by. */
+function matrixOf(matrix) {
+    const names = Object.keys(matrix);
+    if (names.length > MOST_MATRIX_NAMES)
+        throw new TypeError('too many names');
+    names.forEach(matrix_record_name);
+    return matrix;
+}
+function run(value) {
+    const { label, pathspec, status, durationSeconds, artifacts, failure } = fields(value);
+    if (typeof status !== 'string' || !STATUSES.includes(status))
+        throw new TypeError('no status');
+    return {
+        label: string(label),
+        pathspec: pathspec === null ? null : checked(client.isPathspec, pathspec),
+        status: status,
+        durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
+        artifacts: fields(artifacts),
+        failure: failure === null ? null : failureOf(fields(failure)),
+    };
+}
+function failureOf({ reason, step, task, message }) {
+    return {
+        // Nothing is decided by it: one that is not known is shown like any other.
+        reason: string(reason),
+        step: step === null ? null : checked(client.isIdentifier, step),
+        task: task === null ? null : checked(client.isIdentifier, task),
+        message: string(message),
+    };
+}
+function fields(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new TypeError('no object');
+    return value;
+}
+function string(value) {
+    if (typeof value !== 'string')
+        throw new TypeError('no text');
+    return value;
+}
+function matrix_record_name(value) {
+    const text = string(value);
+    if (text.length > LONGEST_NAME)
+        throw new TypeError('no name');
+    return text;
+}
+/** What becomes part of outputs is checked as it is when it is a run of our own. */
+function checked(isValid, value) {
+    if (!isValid(value))
+        throw new TypeError('no name of Metaflow’s');
+    return value;
+}
+function nameOrNull(value) {
+    return value === null ? null : matrix_record_name(value);
+}
+//# sourceMappingURL=matrix-record.js.map
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(74564);
+// EXTERNAL MODULE: ./build/report/summary/run-table.js
+var run_table = __webpack_require__(60632);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(13828);
+;// CONCATENATED MODULE: ./build/report/matrix-report.js
+
+
+
+
+
+
+
+const MOST_BYTES = 900 * 1024;
+const BYTES_AROUND_TABLE = 8 * 1024;
+/** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 5;
+/** Rows are sorted by so many matrix values, and by so many characters of a name: each is compared with many others. */
+const MOST_SORTED_BY = 50;
+const LONGEST_SORTED = 200;
+/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
+function parseRanking(text) {
+    const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
+    if (by === undefined || artifact === undefined) {
+        throw new runner/* UsageError */.eb(`"${text}" ranks no runs: expected max or min and the name of an artifact, as in "max accuracy".`);
+    }
+    // As Python has it, which takes two ways to write one name for the same.
+    return { by: by, artifact: artifact.normalize('NFKC') };
+}
+/** The runs of all records: by job and id, then by matrix values, numbers in their order. */
+function matrixRows(records) {
+    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
+    const keys = new Map(records.map((record) => {
+        const values = names.map((name) => (0,run_table/* valueCell */.S7)(record.matrix, name));
+        const places = [record.job, record.id ?? ''].map((text) => (0,plain_text/* shortened */.v)(text, LONGEST_SORTED));
+        return [record, [...places, ...values]];
+    }));
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    const inOrder = (a, b) => (keys.get(a) ?? []).reduce((order, text, at) => order || compare(text, keys.get(b)?.[at] ?? ''), 0);
+    return [...records].sort(inOrder).flatMap((record) => record.runs.map((run) => ({ record, run })));
+}
+/**
+ * The successful runs with the best and the worst value; those that share it are all there. Both are empty where no run has a
+ * number, and there is no worst where all are the best.
+ */
+function bestAndWorst(rows, { by, artifact }) {
+    const ranked = rows.flatMap((row) => {
+        const stored = (0,own_value/* ownValue */.e)(row.run.artifacts, artifact);
+        const value = row.run.status === 'successful' ? numberOf(stored) : undefined;
+        return value === undefined ? [] : [{ row, value }];
+    });
+    const [first] = ranked;
+    if (!first)
+        return { best: [], worst: [] };
+    const least = ranked.reduce((found, { value }) => (value < found ? value : found), first.value);
+    const greatest = ranked.reduce((found, { value }) => (value > found ? value : found), first.value);
+    const having = (wanted) => ranked.filter(({ value }) => value === wanted).map(({ row }) => row);
+    const [best, worst] = by === 'max' ? [greatest, least] : [least, greatest];
+    return { best: having(best), worst: best === worst ? [] : having(worst) };
+}
+/** A number, also one that JSON has only as a text: an infinity, or an integer beyond 2^53. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string')
+        return undefined;
+    if (/^-?Infinity$/.test(value))
+        return Number(value);
+    return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
+}
+/** One table of what all jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
+function matrixReport(records, options) {
+    const { ranking, missing, mostBytes = MOST_BYTES } = options;
+    const rows = matrixRows(records);
+    const warning = missing === undefined ? [] : [`⚠️ ${(0,markdown/* escapeMarkdown */.FV)(missing)}`];
+    if (rows.length === 0)
+        return `${warning[0] ?? 'No job has left a run to report.'}\n`;
+    const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
+    const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
+    const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
+    return [
+        (0,run_table/* runsHeading */.Vf)(rows.map(({ run }) => run), records.every(({ matrix }) => Object.keys(matrix).length > 0) ? 'runs of the matrix' : 'runs', missing === undefined),
+        ...warning,
+        ...(ranking ? [bestLine(best, ranking)] : []),
+        (0,run_table/* runTable */.cS)(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
+        '',
+    ].join('\n\n');
+}
+function bestLine([best, ...others], { by, artifact }) {
+    if (!best)
+        return `No successful run has a number as artifact ${(0,run_table/* nameCell */.UQ)(artifact)}.`;
+    const { record, run } = best;
+    const matrix = (0,run_table/* fieldNames */.pi)([record.matrix]).map((name) => `${name}=${(0,value_text/* valueText */.Ru)(record.matrix[name])}`);
+    const more = others.length > 0 ? [`and ${others.length} more`] : [];
+    const where = [...matrix.slice(0, MOST_COLUMNS), run.pathspec ?? run.label].map(run_table/* nameCell */.UQ);
+    const mark = by === 'max' ? 'greatest' : 'smallest';
+    return `🏆 The ${mark} ${(0,run_table/* nameCell */.UQ)(artifact)} is ${(0,run_table/* valueCell */.S7)(run.artifacts, artifact)}: ${[...where, ...more].join(' ')}`;
+}
+function columnsFor(records, rows, ranking, { best, worst }) {
+    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MOST_COLUMNS);
+    const chosen = ranking ? [ranking.artifact] : [];
+    const artifacts = new Set([...chosen, ...(0,run_table/* fieldNames */.pi)(rows.map(({ run }) => run.artifacts))]);
+    const mark = (row) => (best.has(row) ? '\u00a0🏆' : worst.has(row) ? '\u00a0🔻' : '');
+    const when = (condition, column) => (condition ? [column] : []);
+    const differ = (text) => new Set(records.map(text)).size > 1;
+    return [
+        { name: '', text: ({ run }) => run_section/* SYMBOLS */.A[run.status] },
+        ...when(differ(({ job }) => job), { name: 'Job', text: ({ record }) => (0,run_table/* nameCell */.UQ)(record.job) }),
+        ...when(differ(({ id }) => id), { name: 'Id', text: ({ record }) => (record.id === undefined ? '–' : (0,run_table/* nameCell */.UQ)(record.id)) }),
+        ...names.map((name) => ({ name, text: ({ record }) => (0,run_table/* valueCell */.S7)(record.matrix, name) })),
+        { name: 'Run', text: ({ run }) => (0,run_table/* nameCell */.UQ)(run.pathspec ?? run.label) },
+        ...when(records.some(({ runs }) => runs.length > 1), { name: 'What', text: ({ run }) => (0,run_table/* nameCell */.UQ)(run.label) }),
+        ...when(differ(({ attempt }) => attempt), { name: 'Attempt', text: ({ record }) => String(record.attempt) }),
+        { name: 'Duration', text: ({ run }) => (0,run_table/* durationCell */.D3)(run.durationSeconds) },
+        ...[...artifacts].slice(0, MOST_COLUMNS).map((name) => ({
+            name,
+            text: (row) => (0,run_table/* valueCell */.S7)(row.run.artifacts, name) + (name === ranking?.artifact ? mark(row) : ''),
+        })),
+        ...when(rows.some(({ run }) => run.failure !== null), { name: 'Why', text: ({ run }) => why(run) }),
+        ...when(records.some(({ logs }) => logs !== null), { name: 'Logs', text: ({ record }) => logsLink(record) }),
+    ];
+}
+function why({ failure }) {
+    if (!failure)
+        return '';
+    const { reason, step, message } = failure;
+    return (0,run_table/* failureCell */.d0)({ reason, stepName: step ?? undefined, message });
+}
+function logsLink({ logs }) {
+    if (!logs)
+        return '–';
+    return logs.url === null ? (0,run_table/* nameCell */.UQ)(logs.name) : (0,markdown/* link */.nf)('logs', logs.url);
+}
+function badRunsFirst(rows) {
+    const isGood = ({ run }) => run.status === 'successful';
+    return [...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)];
+}
+//# sourceMappingURL=matrix-report.js.map
+// EXTERNAL MODULE: ./build/report/runs-text.js
+var runs_text = __webpack_require__(32429);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(51082);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __webpack_require__(85373);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
+var artifact_source = __webpack_require__(85651);
+// EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
+var zip_entry = __webpack_require__(52765);
+;// CONCATENATED MODULE: ./build/action/matrix/matrix-records.js
+
+
+
+
+
+
+
+/** Records that are downloaded at once. */
+const AT_ONCE = 8;
+/** A larger artifact is not downloaded, and what unpacks to more is not unpacked: it is no record, whatever its name. */
+const MOST_PACKED_BYTES = 8 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** Of all records together. */
+const matrix_records_MOST_BYTES = 256 * 1024 * 1024;
+const matrix_records_MOST_PARTS = 2_000_000;
+/**
+ * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
+ * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
+ * @param signal ends the reading when aborted; what was not read by then is told of
+ * @throws {UsageError} when nothing can be listed
+ */
+async function readRecords(env, token, signal) {
+    const own = (0,artifact_service/* hasArtifactService */.o)(env) ? (0,artifact_source/* resultsSource */.Wu)(env) : undefined;
+    const workflowRun = (0,artifact_source/* ownWorkflowRun */.bA)(env, token);
+    const rest = workflowRun && (0,artifact_source/* restSource */["if"])(env, workflowRun);
+    if (!own && !rest)
+        throw new runner/* UsageError */.eb('Input "command": there is nothing to report, as this runner has no artifact service.');
+    const { offers, ...list } = await listed(env, own, rest, signal);
+    const found = [];
+    const waiting = offers.entries();
+    const budget = { bytes: matrix_records_MOST_BYTES, parts: matrix_records_MOST_PARTS };
+    const work = async () => {
+        for (const [at, offer] of waiting)
+            found[at] = await read(offer, budget, signal);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return {
+        records: found.flatMap(({ record }) => record ?? []),
+        unread: missingOf(found),
+        ...list,
+    };
+}
+/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+async function listed(env, own, rest, signal) {
+    const ofService = await attempted(own, signal);
+    const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+    const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
+    const ofRest = isWhole ? undefined : await attempted(rest, signal);
+    if (!ofService.list && !ofRest?.list)
+        throw unlisted([ofService, ofRest], rest !== undefined);
+    const offers = new Map();
+    for (const [source, list] of [
+        [own, ofService.list],
+        [rest, ofRest?.list],
+    ]) {
+        const records = (list?.artifacts ?? []).filter(({ name }) => (0,artifact_name/* attemptOfName */.OI)('report', name) !== undefined);
+        for (const artifact of source ? [...records].sort((a, b) => a.id - b.id) : []) {
+            const known = offers.get(artifact.name)?.from ?? [];
+            offers.set(artifact.name, {
+                name: artifact.name,
+                from: [...known, [source, artifact]],
+            });
+        }
+    }
+    // What the one has listed, the other may hand out.
+    if (rest && !ofRest?.list)
+        for (const [name, { from }] of offers)
+            offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
+    return {
+        offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
+        isCut: ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false),
+        lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+        restProblem: ofRest?.error?.message,
+    };
+}
+/** Services differ in whether they list what the attempts before have left. */
+function hasEarlier(list, runAttempt) {
+    return (list?.artifacts ?? []).some(({ name }) => ((0,artifact_name/* attemptOfName */.OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
+}
+async function attempted(source, signal) {
+    try {
+        return source ? { list: await source.list(signal) } : {};
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error: error };
+    }
+}
+function unlisted(tried, hasToken) {
+    const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
+    const advice = hasToken ? 'Has the job the permission "actions: read"?' : ADVICE;
+    return new runner/* UsageError */.eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+}
+const ADVICE = 'To have them read by the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+async function read({ name, from }, budget, signal) {
+    const reasons = new Set();
+    for (const [source, artifact] of from) {
+        try {
+            if (artifact.size > MOST_PACKED_BYTES)
+                throw new Error(`it has ${artifact.size} bytes, too many for a report`);
+            const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
+            const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
+            const text = (0,zip_entry/* unpackedEntry */.O)(archive, isRecordFile, most);
+            budget.bytes -= text?.length ?? 0;
+            const record = text && parseMatrixRecord(text.toString('utf8'), budget);
+            if (record && !isOwn(name, record))
+                return { name, record: undefined, reason: `it holds a report of another step: ${shownStep(record)}` };
+            return { name, record, reason: 'it holds no report, or one that is too large' };
+        }
+        catch (error) {
+            reasons.add(error.message);
+        }
+        if (signal.aborted)
+            break;
+    }
+    return { name, record: undefined, reason: [...reasons].join('; ') };
+}
+/**
+ * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
+ * artifacts of any name, but the action only those of its own step.
+ */
+function isOwn(name, { job, id, step, matrix, attempt }) {
+    const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
+    return (0,artifact_name/* isNameOf */.b_)('report', name, { job, id, step, attempt, matrix: values });
+}
+/** So many characters of a name are shown. */
+const MOST_SHOWN = 100;
+function shownStep({ job, step, attempt }) {
+    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+    return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
+}
+/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+function isRecordFile(path) {
+    const [file, ...folders] = path.split('/').reverse();
+    return file === step_record/* RECORD_FILE */.lt && folders.length <= 1;
+}
+/**
+ * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
+ * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ */
+function missingOf(found) {
+    const alike = new Map();
+    for (const one of found) {
+        const { prefix, attempt } = (0,artifact_name/* attemptOfName */.OI)('report', one.name) ?? { prefix: one.name, attempt: 1 };
+        alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
+    }
+    return [...alike.values()].flatMap((group) => {
+        const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+        return attempts
+            .reduce((known, attempt) => {
+            const fresh = group.filter((candidate) => candidate.attempt === attempt).map(({ one }) => one);
+            const kept = [...known].sort((a, b) => worth(a) - worth(b)).slice(fresh.length);
+            return [...kept, ...fresh];
+        }, [])
+            .filter(({ record }) => record === undefined);
+    });
+}
+function worth({ record }) {
+    if (!record)
+        return 1;
+    return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
+}
+//# sourceMappingURL=matrix-records.js.map
+;// CONCATENATED MODULE: ./build/action/matrix/matrix-jobs.js
+var matrix_jobs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
+async function reportMatrixJobs(env, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'token', 'uploadTimeout']);
+        const { best, token } = options;
+        const ranking = best === undefined ? undefined : parseRanking(best);
+        const timeoutMs = (0,inputs/* uploadTimeoutMs */.n)(options);
+        const deadline = matrix_jobs_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
+        const found = await readRecords(env, token, deadline.signal).catch((error) => {
+            throw deadline.passed ? new runner/* UsageError */.eb(tooLate(timeoutMs)) : error;
+        });
+        cancel.throwIfAborted();
+        const records = latestAttempts(found.records);
+        tellMissing(found, token);
+        const rows = matrixRows(records);
+        const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
+        const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
+        const markdown = matrixReport(records, { ranking, missing: missingText(found) });
+        const directory = external_node_path_.join(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `metaflow-runner-${(0,runner/* uniqueId */.NF)()}`);
+        setOutputs({
+            'results-file': writeResults(directory, runs) ?? '',
+            runs: (0,runs_text/* runsText */.W)(runs),
+            pathspec: winner?.run.pathspec ?? '',
+            best: winner && ranking ? bestText(winner, ranking) : '',
+        });
+        const written = await appendSummary(markdown);
+        actions_core.info(`${rows.length} runs of ${records.length} jobs were found${written ? ', and are in the job summary' : ''}.`);
+        showLastAnnotations();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        matrix_jobs_disposeResources(env_1);
+    }
+}
+function tooLate(timeoutMs) {
+    return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+}
+/** So many names are in a warning. */
+const MOST_NAMED = 5;
+/** One warning for all: whoever reads the report must know that it is not all. */
+function tellMissing(found, token) {
+    const { records, unread, isCut, lacksEarlier, restProblem } = found;
+    const ofRest = restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
+    const advice = token === undefined ? ` ${ADVICE}` : ofRest;
+    if (unread.length > 0) {
+        const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
+        const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
+        warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
+    }
+    const gaps = gapsOf(found);
+    if (gaps.length > 0)
+        warn(`${gaps.join(' ')}${advice}`);
+    if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
+        warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
+}
+const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+const NO_EARLIER = 'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
+/** How the list of artifacts falls short, in plain sentences. */
+function gapsOf({ isCut, lacksEarlier }) {
+    return [...(isCut ? [CUT] : []), ...(lacksEarlier ? [NO_EARLIER] : [])];
+}
+function unreadText(count) {
+    return count === 1
+        ? 'The report of 1 step could not be read, so its runs are missing'
+        : `The reports of ${count} steps could not be read, so their runs are missing`;
+}
+function missingText(found) {
+    const { length } = found.unread;
+    const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found)];
+    return parts.length === 0 ? undefined : parts.join(' ');
+}
+/** A matrix that is longer than an output may be is left out. */
+function bestText({ record, run }, { artifact }) {
+    const { pathspec, artifacts } = run;
+    const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
+    if (Buffer.byteLength(text) <= runs_text/* MOST_OUTPUT_BYTES */.k)
+        return text;
+    return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
+}
+//# sourceMappingURL=matrix-jobs.js.map
+;// CONCATENATED MODULE: ./build/action/step-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tells in a line which variables of the job the flows do not get. */
+function tellLostVariables(given) {
+    const text = lostVariablesText(process.env, given);
+    if (text !== undefined)
+        (0,job_log/* say */.c)(text);
+}
+/** Tells in a line how one of several runs ended. */
+function tellEnd(outcome) {
+    const mark = outcome.status === 'successful' ? '✓' : '✗';
+    const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
+    (0,job_log/* say */.c)(`${mark} ${outcome.label}:${run} ${outcome.status} after ${(0,duration_text/* durationText */.S)(durationMs(outcome))}`);
+}
+/** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
+function tellFailure(text, logs) {
+    if (text === undefined)
+        return;
+    (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
+}
+/** Writes what is known of all runs to a file, whose name later steps are told. */
+function step_report_writeResults(directory, runs) {
+    const file = writeResults(directory, runs);
+    if (file !== undefined)
+        setOutputs({ 'results-file': file });
+}
+function writeJunit(file, xml) {
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,client.writeNamedFile)(file, xml);
+    }
+    catch (error) {
+        warn(`Input "junit": ${file} could not be written: ${error.message}`);
+    }
+}
+/** Shows an annotation, whose file is relative to the workspace. */
+function annotateStep(annotation) {
+    const { file } = annotation;
+    annotate(file === undefined
+        ? annotation
+        : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, workspaceOf(process.env), file) });
+}
+/** What annotated files are in. */
+function workspaceOf(env) {
+    return external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+}
+/** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
+async function keepArtifacts(outcomes, options) {
+    if (!options.cancel.aborted)
+        return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};
+    leaveToPost(outcomes, options.files, options.inputs);
+    return {};
+}
+function durationMs(outcome) {
+    const seconds = (0,outcome_outcome/* durationSeconds */.o)(outcome);
+    return seconds === undefined ? undefined : seconds * 1000;
+}
+//# sourceMappingURL=step-report.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=352.index.js.map

@@ -1,0 +1,26 @@
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { readRegularText } from '../client/regular-file.js';
+
+/** A place of a file with a map beside it, as a stack trace has it. */
+const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
+
+/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
+export function inSource(stack: string): string {
+  const maps = new Map<string, SourceMap | undefined>();
+  return stack.replace(PLACE, (place, url: string, line: string, column: string) => {
+    if (!maps.has(url)) maps.set(url, mapOf(url));
+    const entry = maps.get(url)?.findEntry(Number(line) - 1, Number(column) - 1);
+    return entry && 'originalSource' in entry && entry.generatedLine === Number(line) - 1
+      ? `${entry.originalSource}:${entry.originalLine + 1}`
+      : place;
+  });
+}
+
+function mapOf(url: string): SourceMap | undefined {
+  try {
+    return new SourceMap(JSON.parse(readRegularText(`${fileURLToPath(url)}.map`)) as SourceMapPayload);
+  } catch {
+    return undefined;
+  }
+}

@@ -33,14 +33,16 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
   await mkdir(directory, { recursive: true });
   try {
     const files = await filesIn(original);
-    const copies = new Set<string>();
+    const taken: Taken = new Map();
+    const copies: string[] = [];
     for (const file of files) {
-      const to = path.join(directory, freeName(redactedPath(file, redactor), copies));
+      const to = path.join(directory, freePath(redactedPath(file, redactor), taken));
       await copy(path.join(original, file), to, redactor);
+      copies.push(to);
     }
     return {
       directory,
-      files: [...copies].map((file) => path.join(directory, file)),
+      files: copies,
       [Symbol.dispose]: dispose,
     };
   } catch (error) {
@@ -54,20 +56,36 @@ export function copyName(original: string): string {
   return `${original}-redacted`;
 }
 
-/** A relative path without secrets in the names of its folders and of its file. */
+/**
+ * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
+ * whole, and what is replaced joins them.
+ */
 function redactedPath(file: string, redactor: Redactor): string {
-  return file
+  return redactedName(file, redactor)
     .split(path.sep)
     .map((name) => redactedName(name, redactor))
     .join(path.sep);
 }
 
-/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
-function freeName(file: string, taken: Set<string>): string {
+/** What has each name of a copy. */
+type Taken = Map<string, 'file' | 'folder'>;
+
+/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
+function freePath(file: string, taken: Taken): string {
   const { dir, name, ext } = path.parse(file);
-  let free = file;
-  for (let number = 2; taken.has(free); number += 1) free = path.join(dir, `${name} (${number})${ext}`);
-  taken.add(free);
+  let folder = '';
+  for (const part of dir.split(path.sep).filter((one) => one !== '')) {
+    folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
+    taken.set(folder, 'folder');
+  }
+  const free = freeName(folder, name, ext, (one) => !taken.has(one));
+  taken.set(free, 'file');
+  return free;
+}
+
+function freeName(folder: string, name: string, ext: string, isFree: (file: string) => boolean): string {
+  let free = path.join(folder, `${name}${ext}`);
+  for (let number = 2; !isFree(free); number += 1) free = path.join(folder, `${name} (${number})${ext}`);
   return free;
 }
 

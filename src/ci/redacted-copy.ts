@@ -21,9 +21,14 @@ export interface RedactedCopy extends Disposable {
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  * @param original its real path
+ * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
-export async function redactedCopy(original: string, redactor: Redactor): Promise<RedactedCopy> {
+export async function redactedCopy(
+  original: string,
+  redactor: Redactor,
+  redactJson = redactedTexts,
+): Promise<RedactedCopy> {
   requireOwnDirectory(original);
   const place = copyName(original);
   // What is made of it, beside it, goes with it.
@@ -37,7 +42,7 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
     const copies: string[] = [];
     for (const file of files) {
       const to = path.join(directory, freePath(redactedPath(file, redactor), taken));
-      await copy(path.join(original, file), to, redactor);
+      await copy(path.join(original, file), to, redactor, redactJson);
       copies.push(to);
     }
     return {
@@ -89,33 +94,37 @@ function freeName(folder: string, name: string, ext: string, isFree: (file: stri
   return free;
 }
 
-async function copy(from: string, to: string, redactor: Redactor): Promise<void> {
+async function copy(from: string, to: string, redactor: Redactor, redactJson: RedactJson): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   if (!(await redactor.isIn(piecesOf(from)))) {
     await symlink(from, to);
     return;
   }
-  const json = redactedJson(from, redactor);
+  const json = redactedJson(from, redactor, redactJson);
   if (json === undefined) {
     await using handle = await open(from, OWN_FILE);
     await pipeline(handle.createReadStream(), redactor.stream(), createWriteStream(to));
   } else await writeFile(to, json);
 }
 
-/**
- * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
- * file.
- */
-function redactedJson(file: string, redactor: Redactor): string | undefined {
+/** What a file of JSON holds without secrets, as JSON. */
+type RedactJson = (value: unknown, redactor: Redactor) => string;
+
+/** JSON that is still JSON without its secrets. `undefined` for another file. */
+function redactedJson(file: string, redactor: Redactor, redactJson: RedactJson): string | undefined {
   if (!file.endsWith('.json')) return undefined;
   try {
-    const value: unknown = JSON.parse(readRegularText(file, LARGEST_JSON));
-    const text = JSON.stringify(redactor.value(value));
-    const more = redactor.text(text);
-    return isJson(more) ? more : text;
+    return redactJson(JSON.parse(readRegularText(file, LARGEST_JSON)), redactor);
   } catch {
     return undefined;
   }
+}
+
+/** A secret of digits may be part of a number, and is none there. */
+function redactedTexts(value: unknown, redactor: Redactor): string {
+  const text = JSON.stringify(redactor.value(value));
+  const more = redactor.text(text);
+  return isJson(more) ? more : text;
 }
 
 function isJson(text: string): boolean {

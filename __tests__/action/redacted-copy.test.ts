@@ -14,7 +14,7 @@ it('a copy of JSON without secrets is JSON: digits of a secret within a number a
   writeFileSync(path.join(directory, 'report.json'), JSON.stringify(record));
   writeFileSync(path.join(directory, 'broken.json'), '{"pin": 123456');
   writeFileSync(path.join(directory, 'stdout.log'), 'pin 123456');
-  await using copy = await redactedCopy(directory, new Redactor(['123456']));
+  using copy = await redactedCopy(directory, new Redactor(['123456']));
   const text = (name: string) => readFileSync(path.join(copy.directory, name), 'utf8');
   const hidden = { seconds: 1234567.5, pin: '***', label: 'pin=***', list: [{ '***': true }] };
   expect(JSON.parse(text('report.json'))).toEqual(hidden);
@@ -23,6 +23,35 @@ it('a copy of JSON without secrets is JSON: digits of a secret within a number a
 });
 
 describe('a redacted copy', () => {
+  it('has no secret with slashes that is the names of several folders and of a file', async () => {
+    const secrets = ['Zx9Qw7Lk/3Vb5Nm1T', '/begins/and/ends/', 'a//b/../c', 'plain0'];
+    const names = [
+      'Zx9Qw7Lk/3Vb5Nm1T',
+      'x-Zx9Qw7Lk/3Vb5Nm1T.log',
+      'in/begins/and/ends/here.txt',
+      'Zx9Qw7Lk/other/plain0/x',
+      // Its folder gets the name that a file has already.
+      'plain0/y',
+    ];
+    const directory = path.join(realpathSync(makeWorkspace()), 'files');
+    for (const name of names) {
+      mkdirSync(path.dirname(path.join(directory, name)), { recursive: true });
+      writeFileSync(path.join(directory, name), name);
+    }
+    using copy = await redactedCopy(directory, new Redactor(secrets));
+    const copied = copy.files.map((file) => [
+      path.relative(copy.directory, file),
+      readFileSync(file, 'utf8'),
+    ]);
+    expect(Object.fromEntries(copied)).toEqual({
+      ___: '***',
+      'x-___.log': 'x-***.log',
+      'in___here.txt': 'in***here.txt',
+      'Zx9Qw7Lk/other/___/x': 'Zx9Qw7Lk/other/***/x',
+      '___ (2)/y': '***/y',
+    });
+  });
+
   it('has no secrets in the names of its files and folders, and loses no file by that', async () => {
     const directory = path.join(realpathSync(makeWorkspace()), 'files');
     const names = [
@@ -37,7 +66,7 @@ describe('a redacted copy', () => {
       writeFileSync(path.join(directory, name), `${number}`);
     }
     const redactor = new Redactor(['s3cretA', 's3cretB']);
-    await using copy = await redactedCopy(directory, redactor);
+    using copy = await redactedCopy(directory, redactor);
     const copied = copy.files.map((file) => [
       path.relative(copy.directory, file),
       readFileSync(file, 'utf8'),

@@ -21,9 +21,14 @@ export interface RedactedCopy extends Disposable {
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  * @param original its real path
+ * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
-export async function redactedCopy(original: string, redactor: Redactor): Promise<RedactedCopy> {
+export async function redactedCopy(
+  original: string,
+  redactor: Redactor,
+  redactJson = redactedTexts,
+): Promise<RedactedCopy> {
   requireOwnDirectory(original);
   const place = copyName(original);
   // What is made of it, beside it, goes with it.
@@ -33,14 +38,16 @@ export async function redactedCopy(original: string, redactor: Redactor): Promis
   await mkdir(directory, { recursive: true });
   try {
     const files = await filesIn(original);
-    const copies = new Set<string>();
+    const taken: Taken = new Map();
+    const copies: string[] = [];
     for (const file of files) {
-      const to = path.join(directory, freeName(redactedPath(file, redactor), copies));
-      await copy(path.join(original, file), to, redactor);
+      const to = path.join(directory, freePath(redactedPath(file, redactor), taken));
+      await copy(path.join(original, file), to, redactor, redactJson);
+      copies.push(to);
     }
     return {
       directory,
-      files: [...copies].map((file) => path.join(directory, file)),
+      files: copies,
       [Symbol.dispose]: dispose,
     };
   } catch (error) {
@@ -54,50 +61,70 @@ export function copyName(original: string): string {
   return `${original}-redacted`;
 }
 
-/** A relative path without secrets in the names of its folders and of its file. */
+/**
+ * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
+ * whole, and what is replaced joins them.
+ */
 function redactedPath(file: string, redactor: Redactor): string {
-  return file
+  return redactedName(file, redactor)
     .split(path.sep)
     .map((name) => redactedName(name, redactor))
     .join(path.sep);
 }
 
-/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
-function freeName(file: string, taken: Set<string>): string {
+/** What has each name of a copy. */
+type Taken = Map<string, 'file' | 'folder'>;
+
+/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
+function freePath(file: string, taken: Taken): string {
   const { dir, name, ext } = path.parse(file);
-  let free = file;
-  for (let number = 2; taken.has(free); number += 1) free = path.join(dir, `${name} (${number})${ext}`);
-  taken.add(free);
+  let folder = '';
+  for (const part of dir.split(path.sep).filter((one) => one !== '')) {
+    folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
+    taken.set(folder, 'folder');
+  }
+  const free = freeName(folder, name, ext, (one) => !taken.has(one));
+  taken.set(free, 'file');
   return free;
 }
 
-async function copy(from: string, to: string, redactor: Redactor): Promise<void> {
+function freeName(folder: string, name: string, ext: string, isFree: (file: string) => boolean): string {
+  let free = path.join(folder, `${name}${ext}`);
+  for (let number = 2; !isFree(free); number += 1) free = path.join(folder, `${name} (${number})${ext}`);
+  return free;
+}
+
+async function copy(from: string, to: string, redactor: Redactor, redactJson: RedactJson): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   if (!(await redactor.isIn(piecesOf(from)))) {
     await symlink(from, to);
     return;
   }
-  const json = redactedJson(from, redactor);
+  const json = redactedJson(from, redactor, redactJson);
   if (json === undefined) {
     await using handle = await open(from, OWN_FILE);
     await pipeline(handle.createReadStream(), redactor.stream(), createWriteStream(to));
   } else await writeFile(to, json);
 }
 
-/**
- * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
- * file.
- */
-function redactedJson(file: string, redactor: Redactor): string | undefined {
+/** What a file of JSON holds without secrets, as JSON. */
+type RedactJson = (value: unknown, redactor: Redactor) => string;
+
+/** JSON that is still JSON without its secrets. `undefined` for another file. */
+function redactedJson(file: string, redactor: Redactor, redactJson: RedactJson): string | undefined {
   if (!file.endsWith('.json')) return undefined;
   try {
-    const value: unknown = JSON.parse(readRegularText(file, LARGEST_JSON));
-    const text = JSON.stringify(redactor.value(value));
-    const more = redactor.text(text);
-    return isJson(more) ? more : text;
+    return redactJson(JSON.parse(readRegularText(file, LARGEST_JSON)), redactor);
   } catch {
     return undefined;
   }
+}
+
+/** A secret of digits may be part of a number, and is none there. */
+function redactedTexts(value: unknown, redactor: Redactor): string {
+  const text = JSON.stringify(redactor.value(value));
+  const more = redactor.text(text);
+  return isJson(more) ? more : text;
 }
 
 function isJson(text: string): boolean {

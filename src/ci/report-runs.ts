@@ -1,4 +1,5 @@
 import { failureText } from '../display/failure-text.js';
+import type { RunProgress } from '../display/progress.js';
 import { withBoundedLines } from '../outcome/bounded-text.js';
 import { decisive, type OutcomeStatus } from '../outcome/outcome.js';
 import { redactedOutcome } from '../outcome/redacted-outcome.js';
@@ -7,6 +8,7 @@ import type { Redactor } from '../redaction/index.js';
 import { junit } from '../report/junit.js';
 import { allOutputs } from '../report/outputs.js';
 import { slowness } from '../report/slowness.js';
+import { redactedMarkdown } from '../report/summary/redacted-markdown.js';
 import { summary } from '../report/summary/summary.js';
 import { annotationsOfRuns } from './annotations-of-runs.js';
 import { explained, plainName } from './failure-message.js';
@@ -50,8 +52,7 @@ export async function reportRuns(
   const attempt = attempting(host, redactor);
   await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
   await host.writeResults?.(outcomes.map(runFacts));
-  if (host.writeJunit)
-    await attempt('The JUnit report', () => host.writeJunit?.(redactor.text(junit(outcomes))));
+  if (host.writeJunit) await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes)));
   const keep = options.keep ?? (async () => await keepArtifacts(job, host));
   const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
   const parts = await plugins.onReport(outcomes);
@@ -64,8 +65,8 @@ export async function reportRuns(
     await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
   }
   for (const run of runs) {
-    const told = failureText(run.outcome, run.progress);
-    const text = told === undefined ? undefined : withBoundedLines(redactor.text(told), LONGEST_LINE);
+    const told = failureText(run.outcome, lastLinesOf(run, redactor));
+    const text = told === undefined ? undefined : withBoundedLines(told, LONGEST_LINE);
     if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
     tellMissing(run, host, host.naming ?? plainName);
     tellFullDisks(run, host, job.directory);
@@ -94,10 +95,22 @@ function summaryOf(
   redactor: Redactor,
   { workspace = process.cwd(), sourceUrl }: EntryOptions,
 ): string {
-  const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
+  const outcomes = runs.map(({ outcome }) => outcome);
   const cwd = runs[0]?.plan.cwd ?? workspace;
+  // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
   const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
-  return redactor.text([text, ...parts.flatMap((part) => part.summary ?? [])].join('\n'));
+  const added = parts.flatMap((part) => part.summary ?? []);
+  return [text, ...added.map((markdown) => redactedMarkdown(markdown, redactor))].join('\n');
+}
+
+/** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
+function lastLinesOf({ progress }: MadeRun, redactor: Redactor): Pick<RunProgress, 'lastLines'> {
+  return {
+    lastLines: (task) => {
+      const lines = progress.lastLines(task);
+      return lines && lines.length > 0 ? redactor.text(lines.join('\n')).split('\n') : lines;
+    },
+  };
 }
 
 async function annotate(

@@ -14,6 +14,7 @@ import { resumedGraph } from '../execution/resume/executed-graph.js';
 import { knownOfRun } from '../execution/resume/known-of-run.js';
 import { recordedRun, type RecordedRun } from '../execution/resume/recorded-run.js';
 import { parseOrigin, type RunPlan } from '../execution/plan/run-plan.js';
+import { redactedDetails } from '../outcome/redacted-outcome.js';
 import type { Redactor } from '../redaction/index.js';
 import { UsageError } from '../runner/index.js';
 import { executesTaskOf } from './executing-tasks.js';
@@ -86,7 +87,7 @@ function toldBy(
   return {
     ...{ status, tags: details.tags },
     failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
-    known: knownOfRun({ details: redactor.value(details) }),
+    known: knownOfRun({ details: redactedDetails(details, redactor) }),
   };
 }
 

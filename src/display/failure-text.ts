@@ -12,8 +12,10 @@ const MOST_TASKS = 3;
 /** A traceback is shown to this length: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
 
+type LastLines = Pick<RunProgress, 'lastLines'>;
+
 /** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
-export function failureText(outcome: RunOutcome, progress: RunProgress): string | undefined {
+export function failureText(outcome: RunOutcome, progress: LastLines): string | undefined {
   const failure = failureOf(outcome);
   if (!failure) return undefined;
   const run = outcome.pathspec ?? outcome.label;
@@ -29,7 +31,7 @@ export function failureText(outcome: RunOutcome, progress: RunProgress): string 
   ].join('\n');
 }
 
-function taskText(task: TaskHistory, progress: RunProgress): string[] {
+function taskText(task: TaskHistory, progress: LastLines): string[] {
   const { stepName, taskId, foreachStack, attempts } = task;
   const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';

@@ -1,24 +1,146 @@
-import { redactedName, type Redactor } from '../redaction/index.js';
+import type {
+  FlowGraph,
+  GraphStep,
+  RunHistory,
+  TaskAttempt,
+  TaskException,
+  TaskHistory,
+} from '../client/index.js';
+import { redactedName, REPLACEMENT, type Redactor } from '../redaction/index.js';
 import { boundedOutcome } from './bounded-outcome.js';
-import type { RunOutcome } from './outcome.js';
+import { exceptionText } from './exception-text.js';
+import type { GateResult, ReportedCard, ReusedStep, RunDetails, RunOutcome } from './outcome.js';
+import {
+  dictionary,
+  each,
+  error,
+  fields,
+  kept,
+  name,
+  named,
+  names,
+  pathspec,
+  text,
+  texts,
+  value,
+  type Rule,
+} from './redaction-rules.js';
+
+const EXCEPTION = fields<TaskException>({ type: text, message: text, stacktrace: text });
+
+/** It is shown with its class before the message. */
+const exception: Rule<TaskException> = (one, redactor) => {
+  const redacted = EXCEPTION(one, redactor);
+  const shown = exceptionText(redacted);
+  return text(shown, redactor) === shown ? redacted : { ...redacted, message: REPLACEMENT };
+};
+
+const ATTEMPT = fields<TaskAttempt>({
+  attempt: kept,
+  startedAt: kept,
+  finishedAt: kept,
+  exitedAt: kept,
+  ok: kept,
+  returnCode: kept,
+  interrupted: kept,
+  exception,
+  lastWords: text,
+  printedTraceback: text,
+});
+
+const TASK = fields<TaskHistory>({
+  stepName: name,
+  taskId: name,
+  createdAt: kept,
+  attempts: each(ATTEMPT),
+  foreachStack: texts,
+  foreachIndices: kept,
+  originPathspec: pathspec,
+  caught: exception,
+  chosen: names,
+  metadata: named,
+});
+
+const STEP = fields<GraphStep>({
+  name,
+  type: kept,
+  next: names,
+  doc: text,
+  file: text,
+  line: kept,
+  foreachArtifact: text,
+  decorators: each(fields<GraphStep['decorators'][number]>({ name, attributes: named })),
+});
+
+const GRAPH = fields<FlowGraph>({
+  steps: each(STEP),
+  startStep: name,
+  endStep: name,
+  parameters: texts,
+  configs: texts,
+});
+
+/** By the name of its file it is in the artifact. */
+const CARD = fields<ReportedCard>({
+  stepName: name,
+  taskId: name,
+  type: text,
+  id: text,
+  fileName: redactedName,
+});
+
+const DETAILS = fields<RunDetails>({
+  history: fields<RunHistory>({ graph: GRAPH, tasks: each(TASK), leftOut: kept }),
+  parameters: dictionary,
+  tags: texts,
+  artifacts: named,
+  floats: named,
+  described: kept,
+  gates: each(fields<GateResult>({ condition: text, value, tripped: kept, problem: text, isSkipped: kept })),
+  cards: each(CARD),
+  cardProblem: text,
+  leftOut: kept,
+  artifactsLeftOut: kept,
+  uiUrl: text,
+});
+
+/** The metadata service is told without the user and password of its URL. */
+const metadata: Rule<string> = (one, redactor) => text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+
+const OUTCOME = fields<RunOutcome>({
+  label: text,
+  flowFile: kept,
+  flowName: kept,
+  runId: kept,
+  pathspec: kept,
+  stepName: name,
+  taskId: name,
+  metadata,
+  status: kept,
+  exitCode: kept,
+  signal: kept,
+  startedAt: kept,
+  finishedAt: kept,
+  originRunId: kept,
+  reused: each(fields<ReusedStep>({ name, tasks: kept, seconds: kept })),
+  parameters: dictionary,
+  tags: texts,
+  decospecs: texts,
+  costs: kept,
+  error,
+  details: DETAILS,
+  detailsError: error,
+});
 
 /**
- * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
- * metadata service is told without the user and password of its URL.
+ * An outcome without secrets, and with messages of a length that can be shown. What is ours stays, whatever the secrets are: the names of
+ * fields, how and why a run ended, and what tells a later step which run, step or task it is.
  */
 export function redactedOutcome(outcome: RunOutcome, redactor: Redactor): RunOutcome {
-  const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
-  const redacted = redactor.value(outcome);
-  // By these names they are in the artifact.
-  const cards = details?.cards.map((card) => ({
-    ...redactor.value(card),
-    fileName: redactedName(card.fileName, redactor),
-  }));
   // A secret is known by the whole of it: only what has none is cut.
-  return boundedOutcome({
-    ...redacted,
-    details: redacted.details && cards && { ...redacted.details, cards },
-    ...{ flowFile, flowName, runId, pathspec, originRunId },
-    metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
-  });
+  return boundedOutcome(OUTCOME(outcome, redactor));
+}
+
+export function redactedDetails(details: RunDetails, redactor: Redactor): RunDetails {
+  return DETAILS(details, redactor);
 }

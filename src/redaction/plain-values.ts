@@ -9,6 +9,14 @@ const SETTINGS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/**
+ * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
+ */
+export const OUR_WORDS: readonly string[] = [
+  'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
+  'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
+].flatMap((line) => line.split(' '));
+
 /** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
 const REFERENCES = [
   /^arn:[\w-]+:[\w-]+:\S*$/,
@@ -32,5 +40,6 @@ export function isReference(value: unknown): boolean {
 /** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
 export function isCommon(value: string, names: ReadonlySet<string>): boolean {
   const seen = value.trim().toLowerCase();
-  return seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen);
+  if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen)) return true;
+  return OUR_WORDS.some((word) => word.includes(seen));
 }

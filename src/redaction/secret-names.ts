@@ -18,6 +18,10 @@ const TOKENS_OF_TEXT = words(
 );
 /** Before tokens, wherever: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
+/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
+const OF_A_CHANGE =
+  /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
+
 /** What passes, or how often something does. */
 const PASSES = words(
   'all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two',
@@ -178,4 +182,9 @@ export function nameOfScalar(outer: string, name: string): string {
   const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
   const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
   return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
+}
+
+/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
+export function isOfAChange(name: string): boolean {
+  return OF_A_CHANGE.test(name);
 }

@@ -1,9 +1,10 @@
 import { isCommon, isReference } from './plain-values.js';
-import { isPlainMember, isSecretName, secretIf } from './secret-names.js';
+import { isOfAChange, isPlainMember, isSecretName, secretIf } from './secret-names.js';
 import {
   decodedBase64,
   decodedUrl,
   IS_SECRET,
+  looksRandom,
   secretsInText,
   secretsInUrls,
   withoutScheme,
@@ -65,6 +66,8 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
     ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
     ...secretOnes(secretsInText(text)),
   ];
+  const ofText = (name: string, text: string) =>
+    isOfAChange(name) ? inText(text).filter(looksRandom) : inText(text);
   const find = (name: string, value: unknown): string[] => {
     const isNamed = isSecretName(name);
     const inner = entriesOf(value);
@@ -83,7 +86,7 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
       ...own,
       ...secretOnes(own.flatMap(withoutScheme)),
       ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-      ...(json === undefined ? inText(value) : find(isNamed ? name : '', json)),
+      ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
     ];
   };
   return find;

@@ -1,5 +1,7 @@
 import type { Redactor } from '../../redaction/index.js';
 import type { ArtifactService } from './artifact-service.js';
+import type { MatrixRecord } from '../../report/matrix-record.js';
+import { redactedRecord } from '../../report/redacted-record.js';
 import { redactedCopy } from '../../ci/redacted-copy.js';
 import { artifactUrl } from '../links/server-pages.js';
 
@@ -52,9 +54,14 @@ export async function rejectedBy(signal: AbortSignal): Promise<never> {
   });
 }
 
+/** A record is JSON of ours: its keys, and how runs ended, are no secrets. */
+function recordText(record: unknown, redactor: Redactor): string {
+  return JSON.stringify(redactedRecord(record as MatrixRecord, redactor));
+}
+
 async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
-  const { directory, name, service, redactor, signal } = upload;
-  using copy = await redactedCopy(directory, redactor);
+  const { what, directory, name, service, redactor, signal } = upload;
+  using copy = await redactedCopy(directory, redactor, what === 'report' ? recordText : undefined);
   const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
   return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
 }

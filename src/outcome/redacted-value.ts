@@ -1,0 +1,37 @@
+import { isDeepStrictEqual, stripVTControlCharacters } from 'node:util';
+import type { Redactor } from '../redaction/index.js';
+import { jsonValue } from './json-value.js';
+
+/**
+ * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in
+ * that form.
+ */
+export function redactedText(text: string, redactor: Redactor): string {
+  const redacted = redactor.text(text);
+  const plain = stripVTControlCharacters(redacted);
+  const shown = [plain, plain.replace(/\s+/g, ' ')].filter((form) => form !== redacted);
+  for (const form of shown) {
+    const more = redactor.text(form);
+    if (more !== form) return more;
+  }
+  return redacted;
+}
+
+/** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
+export function redactedValue<Value>(value: Value, redactor: Redactor): Value {
+  if (typeof value === 'string') return redactedText(value, redactor) as Value;
+  const redacted = redactor.value(value);
+  if (typeof redacted !== 'object' || redacted === null) return redacted;
+  const json = jsonValue(redacted);
+  const more = redactor.value(json);
+  return isDeepStrictEqual(json, more) ? redacted : (more as Value);
+}
+
+/** The values alone: names by which others find them stay. */
+export function redactedValues<Values extends object>(values: Values, redactor: Redactor): Values {
+  const redacted = Object.entries(values).map(([name, value]: [string, unknown]) => [
+    name,
+    redactedValue(value, redactor),
+  ]);
+  return Object.fromEntries(redacted) as Values;
+}

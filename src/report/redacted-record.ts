@@ -1,0 +1,61 @@
+import {
+  dictionary,
+  each,
+  fields,
+  kept,
+  name,
+  named,
+  orNull,
+  text,
+  texts,
+  type Rule,
+  type Rules,
+} from '../outcome/redaction-rules.js';
+import type { RunFacts } from '../outcome/run-facts.js';
+import type { MatrixRecord, MatrixRun } from './matrix-record.js';
+
+/** A record has all facts of its runs. */
+const RUN: Rules<RunFacts> = {
+  label: text,
+  flowFile: kept,
+  flowName: kept,
+  runId: kept,
+  pathspec: kept,
+  metadata: orNull(text),
+  stepName: name,
+  taskId: name,
+  status: kept,
+  exitCode: kept,
+  signal: kept,
+  startedAt: kept,
+  finishedAt: kept,
+  durationSeconds: kept,
+  originRunId: kept,
+  parameters: dictionary,
+  tags: texts,
+  artifacts: named,
+  failure: orNull(
+    fields<NonNullable<RunFacts['failure']>>({
+      reason: kept,
+      step: orNull(name),
+      task: orNull(name),
+      message: text,
+    }),
+  ),
+  error: orNull(fields<NonNullable<RunFacts['error']>>({ name: kept, message: text })),
+};
+
+/**
+ * A record without secrets. Its runs have none by now, but its job's matrix may, and what has become known since. What tells which job and
+ * step it is of, and how its runs ended, stays: else they would be missing from the report.
+ */
+export const redactedRecord: Rule<MatrixRecord> = fields<MatrixRecord>({
+  version: kept,
+  job: kept,
+  id: kept,
+  step: kept,
+  matrix: named,
+  attempt: kept,
+  logs: kept,
+  runs: each(fields<MatrixRun>(RUN)),
+});

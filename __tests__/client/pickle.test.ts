@@ -17,6 +17,11 @@ import base64, collections, datetime, decimal, json, math, pickle, sys
 ${imported}
 class Own:
     def __init__(self): self.x = 1
+class OwnDict(dict): pass
+class OwnCounter(collections.Counter): pass
+Pair = collections.namedtuple("Pair", "x y")
+with_attribute = collections.OrderedDict(a=1); with_attribute.own = 1
+itself = collections.OrderedDict(); itself["me"] = itself
 recursive = []; recursive.append(recursive)
 for e in json.load(sys.stdin):
     print(json.dumps([base64.b64encode(pickle.dumps(eval(e), p)).decode() for p in range(6)]))`;
@@ -148,11 +153,55 @@ describe('scalars of numpy', () => {
   });
 });
 
+describe('containers of Python’s library and of Metaflow', () => {
+  const values: readonly [string, unknown][] = [
+    ['collections.OrderedDict(a=1, b=[2])', { a: 1, b: [2] }],
+    ['collections.OrderedDict()', {}],
+    ['collections.OrderedDict({1: "x"})', new Map([[1, 'x']])],
+    ['collections.defaultdict(int, {"x": collections.OrderedDict(y=1)})', { x: { y: 1 } }],
+    ['collections.defaultdict(None, a=1)', { a: 1 }],
+    ['collections.Counter("aab")', { a: 2, b: 1 }],
+    ['collections.deque([1, collections.deque([2])])', [1, [2]]],
+    ['collections.deque([1, 2, 3], 2)', [2, 3]],
+    ['ConfigValue({"lr": 0.5, "opt": {"b": [1, {"q": 2}]}})', { lr: 0.5, opt: { b: [1, { q: 2 }] } }],
+    ['[ConfigValue({}), ConfigValue({"a": ConfigValue({"b": None})})]', [{}, { a: { b: null } }]],
+  ];
+  const imported = 'from metaflow.user_configs.config_parameters import ConfigValue';
+  const all = pickled(
+    values.map(([expression]) => expression),
+    { imported },
+  ).map(({ expression, protocol, bytes }) => [expression, protocol, bytes] as const);
+  it.each(all)('%s in protocol %d is the dictionary or list that it is', (expression, _, bytes) => {
+    expect(decodePickle(bytes)).toEqual(new Map(values).get(expression));
+  });
+
+  it('that hold themselves do so again', () => {
+    for (const { bytes } of pickled(['itself'])) {
+      const value = decodePickle(bytes) as Record<string, unknown>;
+      expect(value['me']).toBe(value);
+    }
+  });
+
+  it.each([
+    'ccollections\nCounter\n(I1\ntR.',
+    'ccollections\nOrderedDict\n(]tR.',
+    'ccollections\nOrderedDict\n(tRI1\na.',
+    'ccollections\ndeque\n((I1\ntI5\ntR.',
+    "ccollections\nCounter\n((dtRS'a'\nI1\ns.",
+  ])('made as Python makes none (%j) are described', (text) => {
+    expect(decodePickle(Buffer.from(text))).toBeInstanceOf(PythonObject);
+  });
+});
+
 describe('anything else', () => {
   const kinds = [
     'datetime.date(2026, 1, 2)',
     'decimal.Decimal("1.5")',
-    'collections.OrderedDict(a=1)',
+    'Pair(1, 2)',
+    'OwnDict(a=1)',
+    'OwnCounter("a")',
+    'with_attribute',
+    'collections.UserDict(a=1)',
     'Own()',
     'print',
     'complex(1, 2)',

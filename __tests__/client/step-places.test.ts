@@ -87,10 +87,27 @@ describe('which steps give a list', () => {
 
 describe('the place of a task', () => {
   const frame = (...args: unknown[]) => new PythonObject('metaflow.tuple_util.ForeachFrame', args);
-  const cases: [string, unknown[], string | undefined, string[], string[]][] = [
+  type Case = [string, unknown[], string | undefined, string[], string[]];
+  const ADDRESSES = [
+    '<__main__.Obj...x7f20b385b550>',
+    '<Obj at 0x7f20b385b550>',
+    '<function f at 0x7f20b385b550>',
+    '<bound method...f20b385b550>>',
+    "[<__main__.Obj...x7f20b385b550>, 'b']",
+  ];
+  const OWN_TEXTS = ['<Color.RED: 1>', '<b>...', 'at 0x1F', '<Item 1...last one>', 'a...deadbeef'];
+  const cases: Case[] = [
     ['has the item', [frame('fit', 'seeds', 3, 2, '7')], 'fit:2', ['seeds=7'], ['seeds=7']],
     ['has an empty item', [frame('fit', 'names', 3, 1, '')], 'fit:1', [], ['names=']],
     ['has an item that is not kept', [frame('fit', 'names', 3, 1, null)], 'fit:1', [], ['names[1]']],
+    ...ADDRESSES.map((text): Case => {
+      const what = `has an item that is told by where it was in memory (${text})`;
+      return [what, [frame('fit', 'names', 3, 1, text)], 'fit:1', [`names=${text}`], ['names[1]']];
+    }),
+    ...OWN_TEXTS.map((text): Case => {
+      const what = `has an item whose text is its own (${text})`;
+      return [what, [frame('fit', 'names', 3, 1, text)], 'fit:1', [`names=${text}`], [`names=${text}`]];
+    }),
     ['is a node', [frame('train', '_parallel_ubf_iter', null, 1, null)], 'train:1', [], ['node=1']],
     [
       'is the first node, which has no index',

@@ -199,8 +199,11 @@ describe('a condition of fail-if', () => {
     ['frame == 1', 'an object, <pandas.core.frame.DataFrame>'],
     ['frame != "bad"', 'Keep a plain value in the artifact'],
     ['frame != None', 'an object, <pandas.core.frame.DataFrame>'],
-    ['frame.type == x', 'frame is an object, <pandas.core.frame.DataFrame> without a member "type"'],
-    ['frame.items.length == 0', 'without a member "items"'],
+    [
+      'frame.type == x',
+      'frame is an object, <pandas.core.frame.DataFrame>, which is not decoded, so its member "type" is not known',
+    ],
+    ['frame.items.length == 0', 'which is not decoded, so its member "items" is not known'],
     ['kind == "bad"', 'an object, <__main__.Kind> of "bad"'],
     ['kind != "good"', 'an object, <__main__.Kind> of "bad"'],
     ['named == BAD', 'an object, <__main__.Kind.BAD>'],

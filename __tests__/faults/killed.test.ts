@@ -235,7 +235,50 @@ describe('post', () => {
     expect(post).toMatchObject({ exitCode: 0, stderr: '' });
     expect(post.stdout.includes('Processes that the step had left running were ended.')).toBe(FINDS_ORPHANS);
     expect(pids.some(isAlive)).toBe(!FINDS_ORPHANS);
-    expect(service.artifacts).toHaveLength(1);
+    const kinds = service.artifacts.map(({ name }) => name.split('-')[1]).sort();
+    expect(kinds).toEqual(['logs', 'report']);
+  });
+
+  it('leaves the record of a run that main was killed in, which then is not successful, in place of an earlier attempt’s', async () => {
+    await using service = await ResultsService.start();
+    const runner = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', GITHUB_RUN_ATTEMPT: '2' };
+    const env = { ...runner, ...service.environment() };
+    const workspace = makeWorkspace();
+    const first = new ActionStep({
+      ...{ workspace, inputs: { flow: 'quick.py' } },
+      env: { ...env, GITHUB_RUN_ATTEMPT: '1' },
+    });
+    await first.result();
+    await first.post();
+    const names = () => service.artifacts.map(({ name }) => name).filter((name) => name.includes('-report-'));
+    expect(names()).toHaveLength(1);
+    const step = new ActionStep({ workspace, inputs: { flow: 'slowflow.py', params: 'seconds: 600' }, env });
+    await until(() => step.main.stdout.includes('0 seconds passed'));
+    step.main.process.kill('SIGKILL');
+    const { outputs } = await step.result();
+    await step.post();
+    expect(names()).toHaveLength(2);
+    const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
+    const runs = JSON.parse(report.outputs['runs'] ?? '[]') as { runId: string; status: string }[];
+    expect(runs.map(({ runId, status }) => [runId, status])).toEqual([[outputs['run-id'], 'failed']]);
+    expect(report.summary).toContain('## ❌ 1 run was not successful');
+    expect(report.summary).toContain('The action was killed before it knew how this run ended.');
+    expect(report.warnings).toEqual([]);
+  });
+
+  it('has nothing to upload, and says nothing, when main had started no flow', async () => {
+    await using service = await ResultsService.start();
+    const step = new ActionStep({
+      ...{ workspace: makeWorkspace(), inputs: { flow: 'quick.py' } },
+      env: service.environment(),
+    });
+    await until(() => readFileSync(step.file('state'), 'utf8').includes('_directory<<'));
+    step.main.process.kill('SIGKILL');
+    await step.result();
+    const post = await step.post();
+    if (readFileSync(step.file('state'), 'utf8').includes('sealKey')) return;
+    expect(post.stdout).toBe('');
+    expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
   it('ends an installation that main was killed in', async () => {

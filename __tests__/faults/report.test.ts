@@ -305,4 +305,34 @@ describe('a report on the jobs of a workflow run', () => {
     const whole = await report(service, { inputs: { 'github-token': service.restToken } });
     expect(whole).toMatchObject({ exitCode: 0, pathspecs: ['TrainFlow/11'], warnings: [] });
   });
+
+  it('does not speak of all when a step left logs and no record, says which, and nothing once a later attempt has one', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    const logs = (seed: number, attempt = 1) => `${attemptPrefix('logs', stepOf(seed))}${attempt}`;
+    for (const name of [logs(1), logs(2)]) service.add(name, Buffer.from('logs'));
+    const { warnings, exitCode, summary } = await report(service);
+    expect(exitCode).toBe(0);
+    expect(warnings.join('\n')).toContain(`its step left the logs ${logs(2)}, and no report`);
+    expect(warnings).toHaveLength(1);
+    expect(summary).toContain('## ⚠️ 1 run of the matrix was successful, others are missing');
+    leave(service, { seed: 2, attempt: 2 });
+    service.add(logs(2, 2), Buffer.from('logs'));
+    const later = await report(service, { attempt: 2 });
+    expect(later.warnings).toEqual([]);
+    expect(later.summary).toContain('✅ All 2 runs of the matrix were successful');
+  });
+
+  it('says that no run has what is to rank them, and which numbers they have', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });
+    const { warnings, outputs, stdout } = await report(service, { inputs: { best: 'max acc' } });
+    expect(warnings).toEqual([
+      'Input "best": No successful run has a number as artifact "acc". Numbers are: "start/acc".',
+    ]);
+    expect(outputs['best']).toBe('');
+    expect(stdout).toContain('1 run of 1 job was found, and is in the job summary.');
+    const wrong = await report(service, { inputs: { best: 'acc' } });
+    expect(wrong.errors[0]).toMatch(/^Input "best": "acc" ranks no runs: expected max or min/);
+  });
 });

@@ -6,7 +6,13 @@ import {
   type MatrixRecord,
   type MatrixRun,
 } from '../../src/report/matrix-record.js';
-import { bestAndWorst, matrixReport, matrixRows, parseRanking } from '../../src/report/matrix-report.js';
+import {
+  bestAndWorst,
+  matrixReport,
+  matrixRows,
+  noBestText,
+  parseRanking,
+} from '../../src/report/matrix-report.js';
 import { runFacts } from '../../src/outcome/run-facts.js';
 import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
 import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
@@ -106,6 +112,30 @@ describe('the matrix report', () => {
     );
   });
 
+  it('names the numbers there are when the artifact to rank by is none, the likeliest first', () => {
+    const run = { artifacts: { loss: 0.5, text: 'a', 'start/acc': 0.9 } };
+    const records = [record({ seed: 1 }, [run]), record({ seed: 2 }, [run])];
+    const text = 'No successful run has a number as artifact "acc". Numbers are: "start/acc", "loss".';
+    expect(noBestText(matrixRows(records), parseRanking('max acc'))).toBe(text);
+    expect(noBestText(matrixRows(records), parseRanking('max loss'))).toBeUndefined();
+    expect(noBestText([], parseRanking('max loss'))).toBeUndefined();
+    expect(renderMarkdown([matrixReport(records, { ranking: parseRanking('max acc') })])[0]).toContain(
+      'Numbers are: <code>start/acc</code>, <code>loss</code>.',
+    );
+  });
+
+  it('counts one run as one', () => {
+    const failedRun = record({}, [{ status: 'failed' }]);
+    expect(matrixReport([record({}, [{}])], {})).toContain('## ✅ 1 run was successful\n');
+    expect(matrixReport([record({ seed: 1 }, [{}])], {})).toContain(
+      '## ✅ 1 run of the matrix was successful',
+    );
+    expect(matrixReport([failedRun], {})).toContain('## ❌ 1 run was not successful\n');
+    expect(matrixReport([record({}, [{}])], { missing: 'One.' })).toContain(
+      '## ⚠️ 1 run was successful, others',
+    );
+  });
+
   it('tells apart jobs, and the runs of one job', () => {
     const both = [
       record({}, [{ label: 'a.py' }, { label: 'b.py' }]),
@@ -157,6 +187,18 @@ describe('records of matrix jobs', () => {
       const read = parseMatrixRecord(JSON.stringify(written));
       expect(matrixReport(read ? [read] : [], {})).toBe(matrixReport([written], {}));
     }
+  });
+
+  it('hand on all facts of a run, but those that are none, and lack those of older versions', () => {
+    const facts = runFacts(outcome({ runId: '7', flowName: 'TrainFlow', parameters: { lr: 0.1 } }));
+    const read = (run: object) =>
+      parseMatrixRecord(JSON.stringify({ ...record({}, []), runs: [run] }))?.runs[0];
+    expect(read(facts)).toEqual(facts);
+    const { runId: _, tags: __, ...right } = facts;
+    expect(read({ ...facts, runId: '$(id)', tags: [1] })).toEqual(right);
+    const { label, pathspec, status, durationSeconds, artifacts, failure } = facts;
+    const old = { label, pathspec, status, durationSeconds, artifacts, failure };
+    expect(read(old)).toEqual(old);
   });
 
   it('of the highest attempt of each step of each job count', () => {

@@ -5,11 +5,13 @@ import { inputName } from '../options/option.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
 import type { Inputs } from './inputs/inputs.js';
+import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepSecrets } from './step-secrets.js';
 
 /** Loaded while the first flow starts, not before. */
 export const loadStepReport = () => import('./step-report.js');
+type StepReport = Awaited<ReturnType<typeof loadStepReport>>;
 
 export interface ActionHostOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -18,11 +20,14 @@ export interface ActionHostOptions {
   readonly inputs: Inputs | undefined;
   /** Absent when they could not be made. */
   readonly files: StepFiles | undefined;
+  /** Begins what is left for the report of a later job, should the step be killed. */
+  readonly draftRecord?: (stepReport: StepReport) => RecordDraft | undefined;
 }
 
 /** A step that uses the action. */
-export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): Host {
+export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionHostOptions): Host {
   let count = 0;
+  let record: RecordDraft | undefined;
   let loading: ReturnType<typeof loadStepReport> | undefined;
   const loaded = () => (loading ??= loadStepReport());
   const { report } = inputs ?? {};
@@ -37,6 +42,7 @@ export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): 
         if (files) secrets.leaveForPost(files.directory);
         const stepReport = await loadStepReport();
         if (inputs) stepReport.tellLostVariables(inputs.env);
+        record = draftRecord?.(stepReport);
         return stepReport;
       });
       const { jobLog: screen } = await loading;
@@ -51,13 +57,20 @@ export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): 
     // The first run is announced to later steps at once.
     onStart: async (outcome, position) => {
       secrets.beginRun();
-      if (position === 0) (await loaded()).announceRun(outcome);
+      const { announceRun } = await loaded();
+      record?.note(outcome, position);
+      if (position === 0) announceRun(outcome);
     },
-    onExit: async (outcome, plan) => {
+    onExit: async (outcome, plan, position) => {
       const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
-      if (count === 1) (await loaded()).announceExit(outcome, isJudged);
+      const { announceExit } = await loaded();
+      if (!isJudged || outcome.status !== 'successful') record?.note(outcome, position);
+      if (count === 1) announceExit(outcome, isJudged);
     },
-    onEnd: async (outcome) => (await loaded()).tellEnd(outcome),
+    onEnd: async (outcome, position) => {
+      record?.note(outcome, position);
+      (await loaded()).tellEnd(outcome);
+    },
     setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
     tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
     annotate: async (annotation) => (await loaded()).annotateStep(annotation),

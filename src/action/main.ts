@@ -78,9 +78,14 @@ async function main(): Promise<void> {
   const { inputs, files } = step;
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
-    return await planRuns(inputs, marker, files.directory, cancel);
+    return (plans = await planRuns(inputs, marker, files.directory, cancel));
   };
-  const host = actionHost({ env: process.env, secrets, inputs, files });
+  let plans: readonly RunPlan[] = [];
+  const host = actionHost({
+    ...{ env: process.env, secrets, inputs, files },
+    draftRecord: (stepReport) =>
+      inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel),
+  });
   const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
   if (files) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;

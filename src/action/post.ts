@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import * as core from './runner-commands/actions-core.js';
 import { requireOwnDirectory } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
@@ -98,10 +99,22 @@ function restOf(
       : undefined;
   const bundles = bundlesIn(directory);
   return {
-    logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
+    logs: upload === 'done' || !holdsText(logs) ? undefined : left('logs', logs, artifactName),
     report: left('report', layOutRecord({ directory, seal }), reportName),
     bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
   };
+}
+
+/** Whether any file in a directory has something in it: the logs of a flow that was not started have nothing. */
+function holdsText(directory: string): boolean {
+  try {
+    return readdirSync(directory, { withFileTypes: true }).some((entry) => {
+      const file = path.join(directory, entry.name);
+      return entry.isDirectory() ? holdsText(file) : statSync(file).size > 0;
+    });
+  } catch {
+    return false;
+  }
 }
 
 /** Lays out the record that main left, for its upload. What a flow has written in its place is no record. */

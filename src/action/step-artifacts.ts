@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { requireOwnDirectory } from '../client/index.js';
 import type { Redactor } from '../redaction/index.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { Deadline } from '../runner/index.js';
 import type { ArtifactKind } from './artifacts/artifact-name.js';
@@ -10,7 +11,8 @@ import type { ReportInputs } from './inputs/inputs.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveBundles } from './resume/leave-bundles.js';
 import { recordText, writeRecord } from './matrix/step-record.js';
-import { leaveRecordForPost, noteProgress } from './post-state.js';
+import { RecordDraft } from './matrix/record-draft.js';
+import { leaveRecordForPost, noteProgress, removeRecord } from './post-state.js';
 import { warn } from './runner-commands/step-annotations.js';
 import type { Seal } from './sealed-file.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
@@ -75,6 +77,8 @@ export async function uploadArtifacts(
     });
   // A service that took no logs is not asked for more than a bundle, nor told of again.
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs);
+  // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
+  leaveRecord(outcomes, files, inputs, logs);
   if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
   const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
   const [cards, report] = await Promise.all([
@@ -83,7 +87,7 @@ export async function uploadArtifacts(
     kinds.has('bundle') ? leaveBundles(files.bundles, { ...common, ...leaving }) : undefined,
   ]);
   if (cancel.aborted && !report) leaveToPost(outcomes, files, inputs, logs);
-  else if (!report && service.missing === undefined) leaveRecord(outcomes, files, inputs, logs);
+  else if (report || service.missing !== undefined) removeRecord(files.directory);
   return { logs, cards };
 }
 
@@ -94,25 +98,45 @@ export function leaveToPost(
   inputs: ReportInputs,
   uploaded?: UploadedArtifact,
 ): void {
-  const isLeft =
-    inputs.uploads.kinds.has('logs') && existsSync(files.logs) && hasArtifactService(process.env);
-  const logs = uploaded ?? (isLeft ? { name: files.artifactNames.logs, url: undefined } : undefined);
+  const logs = uploaded ?? (existsSync(files.logs) ? logsByPost(files, inputs) : undefined);
   if (logs) setOutputs({ 'log-artifact': logs.name });
   leaveRecord(outcomes, files, inputs, logs);
 }
 
-/** Leaves the record for the report of a later job to `post`. */
+/** The artifact of the logs that `post` will upload, if it does. */
+function logsByPost({ artifactNames }: StepFiles, { uploads }: ReportInputs): UploadedArtifact | undefined {
+  const isLeft = uploads.kinds.has('logs') && hasArtifactService(process.env);
+  return isLeft ? { name: artifactNames.logs, url: undefined } : undefined;
+}
+
+/** Leaves to `post` a record that holds for as long as main leaves no better one; `undefined` where the step leaves none. */
+export function draftRecord(
+  plans: readonly RunPlan[],
+  files: StepFiles,
+  inputs: ReportInputs,
+  cancel: AbortSignal,
+): RecordDraft | undefined {
+  if (!inputs.uploads.kinds.has('report') || !hasArtifactService(process.env)) return undefined;
+  const write = (outcomes: readonly RunOutcome[]) =>
+    leaveRecord(outcomes, files, inputs, logsByPost(files, inputs));
+  return new RecordDraft(plans, write, cancel);
+}
+
+/** Leaves the record for the report of a later job to `post`. Returns its length. */
 function leaveRecord(
   outcomes: readonly RunOutcome[],
   files: StepFiles,
   inputs: ReportInputs,
   logs: UploadedArtifact | undefined,
-): void {
-  if (outcomes.length === 0 || !inputs.uploads.kinds.has('report')) return;
+): number {
+  if (outcomes.length === 0 || !inputs.uploads.kinds.has('report')) return 0;
   try {
-    leaveRecordForPost(files.directory, files.seal, recordText(outcomes, inputs.identity, logs));
+    const record = recordText(outcomes, inputs.identity, logs);
+    leaveRecordForPost(files.directory, files.seal, record);
+    return record.length;
   } catch (error) {
     warnOfRecord(error);
+    return 0;
   }
 }
 

@@ -19,6 +19,7 @@ export { jobLog, say } from './runner-commands/job-log.js';
 export { appendSummary } from './runner-commands/job-summary.js';
 export { showLastAnnotations, warn } from './runner-commands/step-annotations.js';
 export { reportMatrixJobs } from './matrix/matrix-jobs.js';
+export { draftRecord } from './step-artifacts.js';
 export { announceExit, announceRun, setOutputs } from './runner-commands/step-outputs.js';
 
 /** Tells in a line which variables of the job the flows do not get. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { isIdentifier, isPathspec, parseForeignJson } from '../client/index.js';
 import type { OutcomeStatus } from '../outcome/outcome.js';
 import type { RunFacts } from '../outcome/run-facts.js';
@@ -20,11 +21,11 @@ export interface MatrixRecord {
   readonly runs: readonly MatrixRun[];
 }
 
-/** The facts of a run that such a report shows. */
-export type MatrixRun = Pick<
-  RunFacts,
-  'label' | 'pathspec' | 'status' | 'durationSeconds' | 'artifacts' | 'failure'
->;
+/** The facts of a run that such a report shows, and those that it hands on: they are absent in records of older versions. */
+export type MatrixRun = Pick<RunFacts, ShownFact> & { readonly [Name in HandedOn]?: RunFacts[Name] };
+
+type ShownFact = 'label' | 'pathspec' | 'status' | 'durationSeconds' | 'artifacts' | 'failure';
+type HandedOn = Exclude<keyof RunFacts, ShownFact>;
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
 /** A run has some ten, and fifty thousand for each artifact at most. */
@@ -115,9 +116,11 @@ function matrixOf(matrix: Readonly<Record<string, unknown>>): Readonly<Record<st
 }
 
 function run(value: unknown): MatrixRun {
-  const { label, pathspec, status, durationSeconds, artifacts, failure } = fields(value);
+  const given = fields(value);
+  const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
   if (typeof status !== 'string' || !STATUSES.includes(status)) throw new TypeError('no status');
   return {
+    ...handedOn(given),
     label: string(label),
     pathspec: pathspec === null ? null : checked(isPathspec, pathspec),
     status: status as OutcomeStatus,
@@ -125,6 +128,42 @@ function run(value: unknown): MatrixRun {
     artifacts: fields(artifacts),
     failure: failure === null ? null : failureOf(fields(failure)),
   };
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number';
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const orNull = (isValid: (value: unknown) => boolean) => (value: unknown) => value === null || isValid(value);
+
+/** In the order in which a run has them. */
+const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
+  flowFile: isText,
+  flowName: orNull(isIdentifier),
+  runId: orNull(isIdentifier),
+  metadata: orNull(isText),
+  stepName: isIdentifier,
+  taskId: isIdentifier,
+  exitCode: orNull(isNumber),
+  signal: orNull(isText),
+  startedAt: isText,
+  finishedAt: orNull(isText),
+  originRunId: orNull(isIdentifier),
+  parameters: isObject,
+  tags: (value) => Array.isArray(value) && value.every(isText),
+  error: orNull(
+    (value) => isObject(value) && ['name', 'message'].every((key) => isText((value as never)[key])),
+  ),
+};
+
+/** What no report shows costs no run: one that is not as it should be is absent. */
+function handedOn(given: Readonly<Record<string, unknown>>): {
+  readonly [Name in HandedOn]?: RunFacts[Name];
+} {
+  return Object.fromEntries(
+    Object.entries(HANDED_ON).flatMap(([name, isValid]) =>
+      isValid(ownValue(given, name)) ? [[name, given[name]]] : [],
+    ),
+  );
 }
 
 function failureOf({ reason, step, task, message }: Readonly<Record<string, unknown>>): MatrixRun['failure'] {

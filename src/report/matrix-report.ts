@@ -116,18 +116,54 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   return [
     runsHeading(
       rows.map(({ run }) => run),
-      records.every(({ matrix }) => Object.keys(matrix).length > 0) ? 'runs of the matrix' : 'runs',
+      records.every(({ matrix }) => Object.keys(matrix).length > 0) ? ' of the matrix' : '',
       missing === undefined,
     ),
     ...warning,
-    ...(ranking ? [bestLine(best, ranking)] : []),
+    ...(ranking ? [bestLine(best, ranking, rows)] : []),
     runTable(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
     '',
   ].join('\n\n');
 }
 
-function bestLine([best, ...others]: readonly MatrixRow[], { by, artifact }: Ranking): string {
-  if (!best) return `No successful run has a number as artifact ${nameCell(artifact)}.`;
+/** So many names are listed where none of them was meant. */
+const MOST_NAMED = 5;
+
+/** Why there is no best run, though there are successful ones; with the artifacts that could be meant. `undefined` where there is one, or no run to choose. */
+export function noBestText(rows: readonly MatrixRow[], ranking: Ranking): string | undefined {
+  const good = rows.filter(({ run }) => run.status === 'successful');
+  if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0) return undefined;
+  return unrankedTexts(rows, ranking, (name) => `"${shortened(name, LONGEST_SORTED)}"`).join(' ');
+}
+
+function unrankedTexts(
+  rows: readonly MatrixRow[],
+  { artifact }: Ranking,
+  shown: (name: string) => string,
+): string[] {
+  const numbers = rows
+    .filter(({ run }) => run.status === 'successful')
+    .flatMap(({ run }) => Object.entries(run.artifacts))
+    .filter(([, value]) => numberOf(value) !== undefined)
+    .map(([name]) => name);
+  const last = (name: string) => name.split('/').at(-1);
+  const names = [...new Set(numbers)].sort(
+    (a, b) => Number(last(b) === last(artifact)) - Number(last(a) === last(artifact)),
+  );
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return [
+    `No successful run has a number as artifact ${shown(artifact)}.`,
+    ...(names.length > 0 ? [`Numbers are: ${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}.`] : []),
+  ];
+}
+
+function bestLine(
+  [best, ...others]: readonly MatrixRow[],
+  ranking: Ranking,
+  rows: readonly MatrixRow[],
+): string {
+  const { by, artifact } = ranking;
+  if (!best) return unrankedTexts(rows, ranking, nameCell).join(' ');
   const { record, run } = best;
   const matrix = fieldNames([record.matrix]).map((name) => `${name}=${valueText(record.matrix[name])}`);
   const more = others.length > 0 ? [`and ${others.length} more`] : [];

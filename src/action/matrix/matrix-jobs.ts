@@ -6,9 +6,11 @@ import {
   bestAndWorst,
   matrixReport,
   matrixRows,
+  noBestText,
   parseRanking,
   type Ranking,
 } from '../../report/matrix-report.js';
+import { countText } from '../../report/summary/run-table.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { Deadline, uniqueId, UsageError } from '../../runner/index.js';
 import { uploadTimeoutMs } from '../inputs/inputs.js';
@@ -23,7 +25,7 @@ import { setOutputs } from '../runner-commands/step-outputs.js';
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
   const options = await readSome(env, ['best', 'token', 'uploadTimeout']);
   const { best, token } = options;
-  const ranking = best === undefined ? undefined : parseRanking(best);
+  const ranking = best === undefined ? undefined : rankingOf(best);
   const timeoutMs = uploadTimeoutMs(options);
   using deadline = new Deadline(cancel, timeoutMs);
   const found = await readRecords(env, token, deadline.signal).catch((error: unknown) => {
@@ -33,6 +35,8 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const records = latestAttempts(found.records);
   tellMissing(found, token);
   const rows = matrixRows(records);
+  const noBest = ranking && noBestText(rows, ranking);
+  if (noBest !== undefined) warn(`Input "best": ${noBest}`);
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
   const markdown = matrixReport(records, { ranking, missing: missingText(found) });
@@ -45,9 +49,18 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   });
   const written = await appendSummary(markdown);
   core.info(
-    `${rows.length} runs of ${records.length} jobs were found${written ? ', and are in the job summary' : ''}.`,
+    `${countText(rows.length, 'run')} of ${countText(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`,
   );
   showLastAnnotations();
+}
+
+/** @throws {UsageError} that names the input */
+function rankingOf(text: string): Ranking {
+  try {
+    return parseRanking(text);
+  } catch (error) {
+    throw new UsageError(`Input "best": ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function tooLate(timeoutMs: number): string {

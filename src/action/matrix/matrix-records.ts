@@ -60,7 +60,7 @@ export async function readRecords(
     throw new UsageError(
       'Input "command": there is nothing to report, as this runner has no artifact service.',
     );
-  const { offers, ...list } = await listed(env, own, rest, signal);
+  const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
   const found: Found[] = [];
   const waiting = offers.entries();
   const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
@@ -70,7 +70,7 @@ export async function readRecords(
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return {
     records: found.flatMap(({ record }) => record ?? []),
-    unread: missingOf(found),
+    unread: missingOf([...found, ...unrecorded]),
     ...list,
   };
 }
@@ -81,13 +81,18 @@ interface Offer {
   readonly from: readonly (readonly [ArtifactSource, ListedArtifact])[];
 }
 
+interface Listed extends Omit<FoundRecords, 'records' | 'unread'> {
+  readonly offers: readonly Offer[];
+  readonly unrecorded: readonly Found[];
+}
+
 /** In the order in which they were left. The REST API is asked where the results service may not have said all. */
 async function listed(
   env: NodeJS.ProcessEnv,
   own: ArtifactSource | undefined,
   rest: ArtifactSource | undefined,
   signal: AbortSignal,
-): Promise<{ readonly offers: readonly Offer[] } & Omit<FoundRecords, 'records' | 'unread'>> {
+): Promise<Listed> {
   const ofService = await attempted(own, signal);
   const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
   const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
@@ -111,12 +116,35 @@ async function listed(
   if (rest && !ofRest?.list)
     for (const [name, { from }] of offers)
       offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact] as const)] });
+  const isCut = ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false);
+  const lists = [ofService.list, ofRest?.list].flatMap((list) => list?.artifacts ?? []);
   return {
     offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
-    isCut: ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false),
+    unrecorded: isCut ? [] : unrecorded(new Set(lists.map(({ name }) => name))),
+    isCut,
     lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
     restProblem: ofRest?.error?.message,
   };
+}
+
+/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+function unrecorded(names: ReadonlySet<string>): Found[] {
+  const recordOf = ({ prefix, attempt }: { prefix: string; attempt: number }) =>
+    `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
+  const recorded = new Map<string, number>();
+  for (const name of names) {
+    const step = attemptOfName('report', name);
+    if (step) recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
+  }
+  return [...names].flatMap((name) => {
+    const step = attemptOfName('logs', name);
+    if (step === undefined) return [];
+    // Of steps that look the same, each has its own.
+    const left = recorded.get(recordOf(step)) ?? 0;
+    recorded.set(recordOf(step), left - 1);
+    const reason = `its step left the logs ${name}, and no report`;
+    return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
+  });
 }
 
 /** Services differ in whether they list what the attempts before have left. */

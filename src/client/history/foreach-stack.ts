@@ -6,7 +6,7 @@ import type { StoredMetadata } from '../source.js';
 export interface ForeachPlace {
   /** Where it stands in each, counted from 0. The nodes of a `num_parallel` count as its items. */
   readonly indices: readonly number[];
-  /** In words: `items=b`, or `items[1]` where Metaflow does not keep the item; `node=1` of a `num_parallel`. */
+  /** In words: `items=b`, or `items[1]` where Metaflow keeps no text of the item that is its own; `node=1` of a `num_parallel`. */
   readonly words: readonly string[];
 }
 
@@ -45,7 +45,15 @@ export function placeOfStack(stack: unknown): ForeachPlace | undefined {
 function wording(variable: unknown, index: number, value: unknown): string {
   if (variable === NODES) return `node=${index}`;
   const name = typeof variable === 'string' ? variable : 'item';
-  return typeof value === 'string' ? `${name}=${value}` : `${name}[${index}]`;
+  return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
+}
+
+/**
+ * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
+ * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ */
+function hasAddress(text: string): boolean {
+  return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
 }
 
 /**
@@ -65,7 +73,9 @@ export function recordedPlace(
     const variable = variables.get(step);
     const index = Number(digits ?? 0);
     const known = variable === NODES ? `node=${index}` : recorded[depth];
-    return { index, known, words: known ?? wording(variable, index, undefined) };
+    const [name] = known?.split('=') ?? [];
+    const isSame = known !== undefined && !hasAddress(known);
+    return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
   });
   return {
     place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },

@@ -3,12 +3,13 @@ import { numpyScalar } from './numpy-scalar.js';
 import { setOwn } from '../own-value.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
 import { PythonObject } from './python-object.js';
+import { heldIn } from './standard-container.js';
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
  * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
+ * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -39,7 +40,7 @@ function plain(value: unknown, values: Values, depth: number): unknown {
   if (done.has(value)) return done.get(value);
   if (depth > DEEPEST) throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
   const inner = (item: unknown) => plain(item, values, depth + 1);
-  if (value instanceof Dictionary) return plainDictionary(value, done, inner);
+  if (value instanceof Dictionary) return plainDictionary(value, value.entries, done, inner);
   if (value instanceof PythonObject) return plainPythonObject(value, values, inner);
   done.set(value, value);
   if (Array.isArray(value)) {
@@ -63,6 +64,14 @@ function plainPythonObject(
     done.set(object, scalar);
     return scalar;
   }
+  const held = heldIn(object);
+  if (held?.kind === 'dict') return plainDictionary(object, held.entries, done, inner);
+  if (held?.kind === 'list') {
+    const list: unknown[] = [];
+    done.set(object, list);
+    for (const item of held.items) list.push(inner(item));
+    return list;
+  }
   const args: unknown[] = [];
   const described =
     object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
@@ -74,11 +83,12 @@ function plainPythonObject(
 }
 
 function plainDictionary(
-  dictionary: Dictionary,
+  dictionary: object,
+  pairs: readonly (readonly [unknown, unknown])[],
   done: Map<unknown, unknown>,
   inner: (item: unknown) => unknown,
 ): unknown {
-  const entries = dictionary.entries.map(([key, item]) => [inner(key), item] as const);
+  const entries = pairs.map(([key, item]) => [inner(key), item] as const);
   if (entries.every(([key]) => typeof key === 'string')) {
     const object: Record<string, unknown> = {};
     done.set(dictionary, object);

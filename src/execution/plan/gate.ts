@@ -38,7 +38,11 @@ export function decideGate(
     if (!found) {
       const [wanted] = key.candidates;
       const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-      return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
+      const why =
+        undecodedIn(value) === value && value !== undefined
+          ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
+          : `${kindOf(value)} without a member ${shown}`;
+      return undecided(`it cannot be compared: ${name} is ${why}`);
     }
     ({ value } = found);
   }

@@ -24,7 +24,7 @@ const LONGEST_LABEL = 200;
  */
 export function overview(outcomes: readonly RunOutcome[], mostBytes: number): string {
   const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-  return `${runsHeading(outcomes, 'runs')}\n\n${table}`;
+  return `${runsHeading(outcomes)}\n\n${table}`;
 }
 
 /** Runs in their order, those that were not successful before the others. */

@@ -40,17 +40,21 @@ export function runTable<Row>(
 }
 
 /** Whether all runs were successful, as a heading; of some runs, those that are known. */
-export function runsHeading(
-  runs: readonly Pick<RunOutcome, 'status'>[],
-  what: string,
-  areAll = true,
-): string {
+export function runsHeading(runs: readonly Pick<RunOutcome, 'status'>[], among = '', areAll = true): string {
   const bad = runs.filter(({ status }) => status !== 'successful').length;
+  const { length } = runs;
+  const count = `${countText(length, 'run')}${among}`;
   if (bad === 0 && !areAll)
-    return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
+    return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
+  if (length === 1) return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
   return bad === 0
-    ? `## ✅ All ${runs.length} ${what} were successful`
-    : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
+    ? `## ✅ All ${count} were successful`
+    : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+
+/** E.g. `1 run`, `2 runs`. */
+export function countText(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 export function nameCell(name: string | null | undefined): string {

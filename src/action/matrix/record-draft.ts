@@ -1,0 +1,57 @@
+import type { RunPlan } from '../../execution/plan/run-plan.js';
+import { notMade } from '../../execution/execute-job.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { RunnerError } from '../../runner/index.js';
+
+/** A longer record is not written anew for each of its runs. */
+const LONG_RECORD_BYTES = 256 * 1024;
+const MOST_OFTEN_MS = 1000;
+
+/**
+ * What `post` leaves for the report of a later job if main is killed: how each run of the step stands. A run that has not ended is not
+ * successful in it, as whoever reads it only does so when main could not correct it.
+ */
+export class RecordDraft {
+  readonly #outcomes: RunOutcome[];
+  readonly #write: (outcomes: readonly RunOutcome[]) => number;
+  readonly #cancel: AbortSignal;
+  #isLong = false;
+  #writtenAt = 0;
+
+  /** @param write leaves the record; returns its length */
+  constructor(
+    plans: readonly RunPlan[],
+    write: (outcomes: readonly RunOutcome[]) => number,
+    cancel: AbortSignal,
+  ) {
+    this.#outcomes = plans.map((plan) => ({
+      ...notMade(plan, 'running', new RunnerError('')),
+      finishedAt: undefined,
+    }));
+    this.#write = write;
+    this.#cancel = cancel;
+    this.#save();
+    cancel.addEventListener('abort', () => {
+      this.#save();
+    });
+  }
+
+  /** A run has come further. @param position among the runs of the step */
+  note(outcome: RunOutcome, position: number): void {
+    this.#outcomes[position] = outcome;
+    if (this.#isLong && performance.now() - this.#writtenAt < MOST_OFTEN_MS) return;
+    this.#save();
+  }
+
+  #save(): void {
+    this.#isLong = this.#write(this.#outcomes.map((outcome) => this.#ended(outcome))) > LONG_RECORD_BYTES;
+    this.#writtenAt = performance.now();
+  }
+
+  #ended(outcome: RunOutcome): RunOutcome {
+    if (outcome.status !== 'running') return outcome;
+    if (this.#cancel.aborted) return { ...outcome, status: 'cancelled', error: undefined };
+    const error = new RunnerError('The action was killed before it knew how this run ended.');
+    return { ...outcome, status: 'failed', error };
+  }
+}

@@ -64,7 +64,7 @@ export default defineConfig({
           : { globalSetup: ['__tests__/helpers/built.ts'] }),
       },
     })),
-    setupFiles: ['__tests__/helpers/generated-inputs.ts'],
+    setupFiles: ['__tests__/helpers/generated-inputs.ts', '__tests__/helpers/finished.ts'],
     // Real flows in real processes: more at once than there are cores only makes each of them late.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { ActionStep, type StepResult } from './action.js';
+import { whenFinished } from './finished.js';
 import { Kubernetes } from './kubernetes.js';
 import { MetadataService } from './metadata-service.js';
 import { PYTHON, PYTHON_REMOTE, PYTHONS, ROOT } from './paths.js';
@@ -19,7 +19,7 @@ export type Place = (typeof PLACES)[number];
 /** A workspace with the gallery's flows alone; removed when the test has finished. */
 export function galleryWorkspace(): string {
   const workspace = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
-  onTestFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
+  whenFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
   cpSync(path.join(ROOT, 'examples', 'gallery'), workspace, { recursive: true });
   return workspace;
 }

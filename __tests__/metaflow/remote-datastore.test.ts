@@ -29,7 +29,12 @@ describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
     const options = (failAt: string, inputs: Record<string, string> = {}) => ({
       failAt,
       flowEnv: datastore.environment,
-      inputs: { python: PYTHON_REMOTE, 'output-artifacts': 'late/results', ...inputs },
+      inputs: {
+        flow: 'resumable.py',
+        python: PYTHON_REMOTE,
+        'output-artifacts': 'late/results',
+        ...inputs,
+      },
     });
 
     const first = await run.attempt(1, options('late'));

@@ -134,22 +134,25 @@ describe('resume: auto', () => {
     expect(second.outputs['status']).toBe('successful');
   });
 
-  it.concurrent('resumes what was killed with the action’s own process, by the bundle that the post step leaves', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    const workspace = makeWorkspace();
-    const step = run.start(1, { failAt: 'late:hang', workspace });
-    await waitUntil(() => executedIn(workspace).includes('late'));
-    step.main.process.kill('SIGKILL');
-    await step.main.ended;
-    expect(bundles(service)).toEqual([]);
-    const { stdout } = await step.post();
-    expect(stdout).toMatch(/A resume bundle of StagesFlow\/\d+ was left as artifact/);
-    const second = await run.attempt(2);
-    expect(second.stdout).toContain('(killed');
-    expect(second.executed).toEqual(['end', 'late']);
-    expect(second.outputs['status']).toBe('successful');
-  });
+  it.concurrent(
+    'resumes what was killed with the action’s own process, by the bundle that the post step leaves',
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      const workspace = makeWorkspace();
+      const step = run.start(1, { failAt: 'late:hang', workspace });
+      await waitUntil(() => executedIn(workspace).includes('late'));
+      step.main.process.kill('SIGKILL');
+      await step.main.ended;
+      expect(bundles(service)).toEqual([]);
+      const { stdout } = await step.post();
+      expect(stdout).toMatch(/A resume bundle of StagesFlow\/\d+ was left as artifact/);
+      const second = await run.attempt(2);
+      expect(second.stdout).toContain('(killed');
+      expect(second.executed).toEqual(['end', 'late']);
+      expect(second.outputs['status']).toBe('successful');
+    },
+  );
 
   it.concurrent('resumes what was cancelled', async () => {
     await using service = await ResultsService.start();

@@ -6,10 +6,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, longest first: what is begun last must not be what ends last. */
 const LONGEST = [
-  ...['metaflow/gallery-places-jobs', 'metaflow/gallery-places', 'action/resume', 'metaflow/kubernetes'],
-  ...['metaflow/gallery', 'action/resume-other', 'faults/places', 'faults/bundle-carriers'],
-  ...['bundle/resume', 'metaflow/batch', 'faults/results-service', 'metaflow/remote-datastore'],
-  ...['metaflow/examples', 'metaflow/act', 'metaflow/old-metaflows', 'metaflow/pythons'],
+  ...['metaflow/gallery-places-jobs', 'metaflow/gallery-places', 'metaflow/remote-datastore'],
+  ...['metaflow/kubernetes', 'action/resume', 'metaflow/examples', 'metaflow/batch', 'metaflow/metadata-service'],
+  ...['faults/results-service', 'action/resume-other', 'faults/bundle-carriers', 'metaflow/gallery'],
+  ...['faults/flow-process', 'faults/start', 'faults/killed', 'bundle/resume', 'faults/datastore', 'client/parity'],
 ].map((name) => `/__tests__/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
@@ -64,9 +64,9 @@ export default defineConfig({
           : { globalSetup: ['__tests__/helpers/built.ts'] }),
       },
     })),
-    setupFiles: ['__tests__/helpers/generated-inputs.ts'],
-    // Real flows in real processes: more at once than there are cores only makes each of them late.
-    maxWorkers: availableParallelism(),
+    setupFiles: ['__tests__/helpers/generated-inputs.ts', '__tests__/helpers/finished.ts'],
+    // Real flows in real processes, of which one file in three waits for something: more at once would only make each of them late.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

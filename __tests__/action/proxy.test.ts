@@ -40,7 +40,7 @@ describe('behind a proxy, with an authority of one’s own', () => {
     const env = { ...net.env, HTTPS_PROXY: `http://name:pass%20word@${proxy.host}` };
     const run = new WorkflowRun(service, OLD);
     const first = await run.attempt(1, { failAt: 'late', env });
-    expect(first.warnings).toEqual([expect.stringMatching(/^Succeeded at attempt 2/)]);
+    expect(first.warnings).toEqual([]);
     expect(first.outputs['status']).toBe('failed');
     expect(bundles(service)).toHaveLength(1);
     expect(service.artifacts.map(({ name }) => name)).toContainEqual(

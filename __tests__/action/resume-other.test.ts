@@ -1,55 +1,65 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ResultsService } from '../helpers/results-service.js';
-import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
+import { bundles, WorkflowRun, type Attempt } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const EXPIRED = '{"message":"Artifact has expired"}';
 const OLD = '9876543210';
 const URL = `https://github.com/octo/flows/actions/runs/${OLD}`;
 
-/** A workflow run that has failed and left a bundle, of which REST tells; and a new one, which may be told to resume it. */
-async function afterFailure(service: ResultsService) {
-  const old = new WorkflowRun(service, OLD);
-  const failed = await old.attempt(1, { failAt: 'late' });
-  const ours = { full_name: 'octo/flows' };
-  service.workflowRuns.set(`octo/flows/${OLD}`, { repository: ours, head_repository: ours });
-  const resume = async (inputs: Record<string, string>, workspace = makeWorkspace()) =>
-    await new WorkflowRun(service, '9876543299').attempt(1, {
-      workspace,
-      inputs: { params: '', 'github-token': service.restToken, ...inputs },
-    });
-  return { failed, resume };
-}
-
 describe('resume: a workflow run', () => {
+  /** A workflow run that has failed and left a bundle, of which REST tells; each test has a copy. */
+  let old: ResultsService;
+  let failed: Attempt;
+
+  beforeAll(async () => {
+    old = await ResultsService.start();
+    failed = await new WorkflowRun(old, OLD).attempt(1, { failAt: 'late' });
+    const ours = { full_name: 'octo/flows' };
+    old.workflowRuns.set(`octo/flows/${OLD}`, { repository: ours, head_repository: ours });
+  });
+
+  afterAll(async () => {
+    await old[Symbol.asyncDispose]();
+  });
+
+  /** A new workflow run, which may be told to resume it. */
+  const resumeWith =
+    (service: ResultsService) =>
+    async (inputs: Record<string, string>, workspace = makeWorkspace()) =>
+      await new WorkflowRun(service, '9876543299').attempt(1, {
+        workspace,
+        inputs: { params: '', 'github-token': service.restToken, ...inputs },
+      });
+
   it.each([
     ['its address', URL],
     ['the address of an attempt', `${URL}/attempts/1`],
     ['the address of a job', `${URL}/job/123?pr=4`],
     ['its id', OLD],
   ])('by %s goes on from the bundle that it left', async (_, origin) => {
-    await using service = await ResultsService.start();
-    const { failed, resume } = await afterFailure(service);
+    await using service = await old.copy();
+    const resume = resumeWith(service);
     const { outputs, executed, stdout } = await resume({ resume: origin });
     expect(stdout).toContain(
-      `Resuming ${failed.outputs['pathspec'] ?? '?'} from workflow run ${OLD}, attempt 1 (failed; 7 tasks already finished).`,
+      `Resuming ${failed.outputs['pathspec'] ?? '?'} from workflow run ${OLD}, attempt 1 (failed; 2 tasks already finished).`,
     );
     expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
     expect(executed).toEqual(['end', 'late']);
   });
 
   it('reruns from a step with resume-step', async () => {
-    await using service = await ResultsService.start();
-    const { resume } = await afterFailure(service);
-    const { executed } = await resume({ resume: URL, 'resume-step': 'caught' });
-    expect(executed).toEqual(['caught', 'end', 'late']);
+    await using service = await old.copy();
+    const resume = resumeWith(service);
+    const { executed } = await resume({ resume: URL, 'resume-step': 'middle' });
+    expect(executed).toEqual(['end', 'late', 'middle']);
   });
 
   it('is found from a job of another name, when there is only one bundle that can be meant', async () => {
-    await using service = await ResultsService.start();
-    const { resume } = await afterFailure(service);
+    await using service = await old.copy();
+    const resume = resumeWith(service);
     expect((await resume({ resume: URL, matrix: '' })).executed).toEqual(['end', 'late']);
   });
 
@@ -108,7 +118,7 @@ describe('resume: a workflow run', () => {
         const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
         if (bundle) service.artifacts.push({ ...bundle, id: 99, name: bundle.name.replace('train', 'test') });
       },
-      /has left several bundles, and none is of this job, step and flow: test-\S+-self-resumable-1, train-\S+-self-resumable-1/,
+      /has left several bundles, and none is of this job, step and flow: test-\S+-self-stages-1, train-\S+-self-stages-1/,
     ],
     [
       'whose bundle has expired',
@@ -138,8 +148,8 @@ describe('resume: a workflow run', () => {
     ],
   ];
   it('is refused with the reason, before a run is registered', async () => {
-    await using service = await ResultsService.start();
-    const { resume } = await afterFailure(service);
+    await using service = await old.copy();
+    const resume = resumeWith(service);
     const kept = structuredClone(service.artifacts);
     const known = new Map(service.workflowRuns);
     for (const [what, inputs, change, message] of refused) {
@@ -160,10 +170,10 @@ describe('resume: a run id', () => {
   it('that is not in the datastore fails before a run is registered', async () => {
     await using service = await ResultsService.start();
     const { errors, outputs } = await new WorkflowRun(service).attempt(1, {
-      inputs: { resume: 'ResumableFlow/1234', params: '' },
+      inputs: { resume: 'StagesFlow/1234', params: '' },
     });
     expect(errors).toEqual([
-      expect.stringMatching(/There is no run ResumableFlow\/1234 to resume in the datastore/),
+      expect.stringMatching(/There is no run StagesFlow\/1234 to resume in the datastore/),
     ]);
     expect(outputs).toMatchObject({ 'run-id': '', 'failure-reason': 'invalid-input' });
   });
@@ -185,9 +195,9 @@ describe('retries', () => {
     expect(result.executed.filter((name) => name === 'late')).toHaveLength(3);
     expect(result.executed.filter((name) => name === 'start')).toHaveLength(1);
     expect(result.stdout.match(/^::group::(Run|Resume) .*$/gm)).toEqual([
-      '::group::Run resumable.py',
-      '::group::Resume resumable.py, retry 1 of 2',
-      '::group::Resume resumable.py, retry 2 of 2',
+      '::group::Run stages.py',
+      '::group::Resume stages.py, retry 1 of 2',
+      '::group::Resume stages.py, retry 2 of 2',
     ]);
     expect(result.errors).toHaveLength(1);
     expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'late' });

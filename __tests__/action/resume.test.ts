@@ -1,17 +1,38 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepResult } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { ALL, bundles, executedIn, waitUntil, WorkflowRun } from '../helpers/workflow-run.js';
+import {
+  ALL,
+  bundles,
+  executedIn,
+  STAGES,
+  waitUntil,
+  WorkflowRun,
+  type Attempt,
+} from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+
+/** What the first attempt of a job left whose flow failed in its step "late"; each test that goes on from there has a copy. */
+let failedAtLate: { readonly service: ResultsService; readonly first: Attempt };
+
+beforeAll(async () => {
+  const service = await ResultsService.start();
+  failedAtLate = { service, first: await new WorkflowRun(service).attempt(1, { failAt: 'late' }) };
+});
+
+afterAll(async () => {
+  await failedAtLate.service[Symbol.asyncDispose]();
+});
 
 describe('resume: auto', () => {
   it('goes on in a later attempt, on a fresh machine, from where the run failed, and from there again', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
+    const inputs = { flow: 'resumable.py', tags: 'nightly' };
 
-    const first = await run.attempt(1, { failAt: 'inner_join::0a', inputs: { tags: 'nightly' } });
+    const first = await run.attempt(1, { failAt: 'inner_join::0a', inputs });
     expect(first.exitCode).toBe(1);
     expect(first.executed).toEqual([
       'inner:0a',
@@ -28,14 +49,14 @@ describe('resume: auto', () => {
       `A resume bundle of ${first.outputs['pathspec'] ?? '?'} was left as artifact metaflow-resume-`,
     );
 
-    const second = await run.attempt(2, { failAt: 'late', inputs: { tags: 'nightly' } });
+    const second = await run.attempt(2, { failAt: 'late', inputs });
     expect(second.stdout).toContain(
       `Resuming ${first.outputs['pathspec'] ?? '?'} from attempt 1 (failed; 4 tasks already finished).`,
     );
     expect(second.executed).toEqual(['caught', 'inner_join::0a', 'late', 'outer_join']);
     expect(second.outputs).toMatchObject({ status: 'failed', 'resumed-from': first.outputs['run-id'] });
 
-    const third = await run.attempt(3, { inputs: { tags: 'nightly' } });
+    const third = await run.attempt(3, { inputs });
     expect(third.executed).toEqual(['end', 'late']);
     expect(third.outputs).toMatchObject({ status: 'successful', 'resumed-from': second.outputs['run-id'] });
     expect(third.exitCode).toBe(0);
@@ -46,7 +67,7 @@ describe('resume: auto', () => {
     expect(facts?.tags).toContain('github-attempt:3');
     expect(facts?.tags).not.toContain('github-attempt:1');
 
-    const fourth = await run.attempt(4, { inputs: { tags: 'nightly' } });
+    const fourth = await run.attempt(4, { inputs });
     expect(fourth.stdout).toContain(
       `Starting a new run: ${third.outputs['pathspec'] ?? '?'} was successful, there is nothing to resume.`,
     );
@@ -54,9 +75,9 @@ describe('resume: auto', () => {
   });
 
   it('starts anew, with the reason, when other parameters are asked for', async () => {
-    await using service = await ResultsService.start();
+    const { first } = failedAtLate;
+    await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
-    const first = await run.attempt(1, { failAt: 'late' });
     const second = await run.attempt(2, { inputs: { params: 'width: 2' } });
     expect(second.stdout).toContain(
       `Starting a new run: ${first.outputs['pathspec'] ?? '?'} had other parameters or Configs than are asked for now.`,
@@ -66,25 +87,24 @@ describe('resume: auto', () => {
   });
 
   it('starts anew, with the reason, when a finished step is gone from the flow', async () => {
-    await using service = await ResultsService.start();
+    const { first } = failedAtLate;
+    await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
-    const first = await run.attempt(1, { failAt: 'late' });
     const workspace = makeWorkspace();
-    const file = path.join(workspace, 'resumable.py');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bouter_join\b/g, 'joined'));
+    const file = path.join(workspace, 'stages.py');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bmiddle\b/g, 'between'));
     const second = await run.attempt(2, { workspace });
     expect(second.stdout).toContain(
-      `Starting a new run: The step "inner_join" leads elsewhere than it did when ${first.outputs['pathspec'] ?? '?'} finished it.`,
+      `Starting a new run: The step "start" leads elsewhere than it did when ${first.outputs['pathspec'] ?? '?'} finished it.`,
     );
     expect(second.outputs['status']).toBe('successful');
   });
 
   it('resumes with a mended flow, and says that the file has changed', async () => {
-    await using service = await ResultsService.start();
+    await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
-    await run.attempt(1, { failAt: 'late' });
     const workspace = makeWorkspace();
-    const file = path.join(workspace, 'resumable.py');
+    const file = path.join(workspace, 'stages.py');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n# mended\n`);
     const second = await run.attempt(2, { workspace });
     expect(second.stdout).toContain('The flow file has changed since; what is finished is taken as it was.');
@@ -92,47 +112,49 @@ describe('resume: auto', () => {
   });
 
   it('starts anew, with the reason, when Metaflow itself cannot resume', async () => {
-    await using service = await ResultsService.start();
+    await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
-    await run.attempt(1, { failAt: 'late' });
     const workspace = makeWorkspace();
-    const file = path.join(workspace, 'resumable.py');
+    const file = path.join(workspace, 'stages.py');
     const refusal = 'import sys\nif "resume" in sys.argv:\n    sys.exit("this flow does not resume")\n';
     writeFileSync(file, refusal + readFileSync(file, 'utf8'));
     const { stdout, outputs, executed } = await run.attempt(2, { workspace });
     expect(stdout).toMatch(/Starting a new run: Metaflow could not resume \d+\. .*this flow does not resume/);
-    expect(executed).toEqual(ALL);
+    expect(executed).toEqual(STAGES);
     expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
 
-  it('resumes what ran into its timeout', async () => {
+  it.concurrent('resumes what ran into its timeout', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
-    const inputs = { 'timeout-minutes': '0.4' };
+    const inputs = { 'timeout-minutes': '0.2' };
     expect((await run.attempt(1, { failAt: 'start:hang', inputs })).outputs['status']).toBe('timeout');
     const second = await run.attempt(2);
     expect(second.stdout).toContain('(timeout; 0 tasks already finished).');
     expect(second.outputs['status']).toBe('successful');
   });
 
-  it('resumes what was killed with the action’s own process, by the bundle that the post step leaves', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    const workspace = makeWorkspace();
-    const step = run.start(1, { failAt: 'late:hang', workspace });
-    await waitUntil(() => executedIn(workspace).includes('late'));
-    step.main.process.kill('SIGKILL');
-    await step.main.ended;
-    expect(bundles(service)).toEqual([]);
-    const { stdout } = await step.post();
-    expect(stdout).toMatch(/A resume bundle of ResumableFlow\/\d+ was left as artifact/);
-    const second = await run.attempt(2);
-    expect(second.stdout).toContain('(killed');
-    expect(second.executed).toEqual(['end', 'late']);
-    expect(second.outputs['status']).toBe('successful');
-  });
+  it.concurrent(
+    'resumes what was killed with the action’s own process, by the bundle that the post step leaves',
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      const workspace = makeWorkspace();
+      const step = run.start(1, { failAt: 'late:hang', workspace });
+      await waitUntil(() => executedIn(workspace).includes('late'));
+      step.main.process.kill('SIGKILL');
+      await step.main.ended;
+      expect(bundles(service)).toEqual([]);
+      const { stdout } = await step.post();
+      expect(stdout).toMatch(/A resume bundle of StagesFlow\/\d+ was left as artifact/);
+      const second = await run.attempt(2);
+      expect(second.stdout).toContain('(killed');
+      expect(second.executed).toEqual(['end', 'late']);
+      expect(second.outputs['status']).toBe('successful');
+    },
+  );
 
-  it('resumes what was cancelled', async () => {
+  it.concurrent('resumes what was cancelled', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const workspace = makeWorkspace();
@@ -151,32 +173,32 @@ describe('resume: auto', () => {
     ['before its run had an id', 'parameters:hang', /Resuming /, 1],
     ['while a task of its own was running', 'late:hang', /late\/\d+.* Task is starting/, 2],
   ] as const)('knows what to resume when an attempt was killed %s', async (_, failAt, moment, resumed) => {
-    await using service = await ResultsService.start();
+    const { first } = failedAtLate;
+    await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
-    const first = await run.attempt(1, { failAt: 'late' });
     const step = run.start(2, { failAt });
     await waitUntil(() => moment.test(readFileSync(step.file('output'), 'utf8') + step.main.stdout));
     step.main.process.kill('SIGKILL');
     await step.main.ended;
     await step.post();
     const third = await run.attempt(3);
-    expect(third.stdout).toMatch(new RegExp(`Resuming ResumableFlow/\\d+ from attempt ${resumed}`));
+    expect(third.stdout).toMatch(new RegExp(`Resuming StagesFlow/\\d+ from attempt ${resumed}`));
     expect(third.executed.filter((name) => !['late', 'end'].includes(name))).toEqual([]);
     expect(third.outputs['status']).toBe('successful');
     expect(first.outputs['status']).toBe('failed');
   });
 
   it('knows the runs of different jobs, matrix jobs, steps and positions apart', async () => {
-    await using service = await ResultsService.start();
+    const { first } = failedAtLate;
+    await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
-    const first = await run.attempt(1, { failAt: 'late' });
     const others = [
       await run.attempt(2, { failAt: 'start', inputs: { matrix: '{"seed": 4}' } }),
       await run.attempt(2, { failAt: 'start', env: { GITHUB_JOB: 'test' } }),
       await run.attempt(2, { failAt: 'start', env: { GITHUB_ACTION: 'again' } }),
       await run.attempt(2, {
         failAt: 'start',
-        inputs: { flow: '', runs: '[{flow: quick.py}, {flow: resumable.py}]', 'fail-fast': 'false' },
+        inputs: { flow: '', runs: '[{flow: quick.py}, {flow: stages.py}]', 'fail-fast': 'false' },
       }),
     ];
     for (const { stdout, executed } of others) {

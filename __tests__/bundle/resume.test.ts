@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   datastorePlace,
   makeBundle,
@@ -79,7 +79,8 @@ describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Meta
     const [first, second, third] = [new Machine(python), new Machine(python), new Machine(python)];
     const [one, two] = [carried(), carried()];
 
-    const failed = await first.runner('inner:1b').run({ width: 2 }, { tags: ['nightly'] });
+    // One after the other, so that what has finished is the same each time.
+    const failed = await first.runner('inner:1b').run({ width: 2 }, { tags: ['nightly'], maxWorkers: 1 });
     expect(failed.status).toBe('failed');
     // Whether the first inner join comes before or after the failure is a matter of speed.
     const joined = first.executed.includes('inner_join::0a');
@@ -140,15 +141,20 @@ describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Meta
 });
 
 describe('a bundle', () => {
-  const made = async (failAt = 'late') => {
+  const make = async (failAt: string, width: number) => {
     const machine = new Machine(PYTHONS.newest);
     const file = carried();
-    const run = await machine.runner(failAt).run();
+    const run = await machine.runner(failAt).run({ width }, { maxWorkers: 1 });
     return { machine, file, run, manifest: await machine.bundle(run, file) };
   };
 
+  let made: Awaited<ReturnType<typeof make>>;
+  beforeAll(async () => {
+    made = await make('late', 1);
+  });
+
   it('holds the last attempt of finished tasks, the artifacts they name and the included file, and nothing else', async () => {
-    const { machine, manifest } = await made('inner:1b');
+    const { machine, manifest } = await make('inner:1b', 2);
     const kinds = new Set(
       manifest.files.map(({ path: name }) => name.replace(/.*\/(\d)\.(\w+)\.(\w+)$/, '$1.$2')),
     );
@@ -186,8 +192,8 @@ describe('a bundle', () => {
     expect(manifest.files).toHaveLength(3 * tasks.length + blobs.length + 1);
   });
 
-  it('is a tar.gz that tar can list and unpack', async () => {
-    const { file, manifest } = await made();
+  it('is a tar.gz that tar can list and unpack', () => {
+    const { file, manifest } = made;
     const names = execFileSync('tar', ['tzf', file], { encoding: 'utf8' }).trim().split('\n');
     expect(names).toEqual(['manifest.json', ...manifest.files.map(({ path: name }) => name)]);
     const to = makeWorkspace();
@@ -197,14 +203,14 @@ describe('a bundle', () => {
   });
 
   it('is the same bytes for the same run', async () => {
-    const { machine, file, run } = await made();
+    const { machine, file, run } = made;
     const other = carried();
     await machine.bundle(run, other);
     expect(readFileSync(other)).toEqual(readFileSync(file));
   });
 
   it('is restored beside what is there, and leaves that as it is', async () => {
-    const { file, manifest, run } = await made();
+    const { file, manifest, run } = made;
     const machine = new Machine(PYTHONS.newest);
     const own = await machine.runner('start').run();
     const blob = manifest.files.find(({ path: name }) => name.startsWith('ResumableFlow/data/'))?.path ?? '';
@@ -220,15 +226,17 @@ describe('a bundle', () => {
   });
 
   it('cannot be made of a run that is not there, or of one that lost what it needs', async () => {
-    const { machine, run, manifest } = await made();
+    const { machine, run, manifest } = made;
     await expect(
       machine.bundle({ flowName: 'ResumableFlow', runId: '17', status: 'failed' }, carried()),
     ).rejects.toThrow('ResumableFlow/17 cannot be resumed: it is not in this datastore.');
     const blob = manifest.files.find(({ path: name }) => name.startsWith('data/'))?.path ?? '';
-    renameSync(path.join(machine.root, blob), path.join(machine.directory, 'elsewhere'));
+    const [file, elsewhere] = [path.join(machine.root, blob), path.join(machine.directory, 'elsewhere')];
+    renameSync(file, elsewhere);
     await expect(machine.bundle(run, carried())).rejects.toThrow(
       'The file of the IncludeFile "words" cannot be taken along',
     );
+    renameSync(elsewhere, file);
   });
 
   it('of a run in a remote datastore is a manifest alone', async () => {
@@ -245,8 +253,8 @@ describe('a bundle', () => {
     expect(sources.size).toBe(0);
   });
 
-  it('holds artifacts whose raw bytes have the name of their file', async () => {
-    const { machine, manifest } = await made();
+  it('holds artifacts whose raw bytes have the name of their file', () => {
+    const { machine, manifest } = made;
     for (const { path: name } of manifest.files.filter((file) => /\/data\/../.test(file.path))) {
       const raw = gunzipSync(readFileSync(path.join(machine.root, name)));
       expect(createHash('sha1').update(raw).digest('hex')).toBe(path.basename(name));

@@ -74,8 +74,9 @@ function kinds({ artifacts }: ResultsService): (string | undefined)[] {
   return artifacts.map(({ name }) => name.split('-')[1]);
 }
 
+// What waits for the client to try again waits at once.
 describe('a results service', () => {
-  it.each<[string, Fault, RegExp, Record<string, string>]>([
+  it.concurrent.each<[string, Fault, RegExp, Record<string, string>]>([
     ['that answers 500 for ever', answers(500), /\(500\)/, {}],
     ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],
     ['that answers 403', answers(403), /\(403\)/, {}],
@@ -119,7 +120,7 @@ describe('a results service', () => {
     expectToldOnce(step, await step.result(), /ECONNREFUSED/);
   });
 
-  it.each<[string, Fault]>([
+  it.concurrent.each<[string, Fault]>([
     ['answers 500 twice', times(2, CREATE, answers(500))],
     ['answers 503 in the middle', times(2, FINALIZE, answers(503))],
     ['drops two connections in the middle of an upload', times(2, BLOB, drops)],

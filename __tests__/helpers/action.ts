@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { variableOf } from '../../src/action/inputs/read-options.js';
 import { optionRows } from '../../src/options/table.js';
 import { Child, type Ended } from './child.js';
+import { whenFinished } from './finished.js';
 import { NODE24, ROOT } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
 
@@ -43,7 +43,7 @@ export class ActionStep {
   readonly #env: Record<string, string>;
 
   constructor(readonly options: StepOptions) {
-    onTestFinished(() => {
+    whenFinished(() => {
       rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
     });
     mkdirSync(path.join(this.directory, 'temp'));

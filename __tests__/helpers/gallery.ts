@@ -1,16 +1,15 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { ActionStep, type StepResult } from './action.js';
-import { Kubernetes } from './kubernetes.js';
+import { whenFinished } from './finished.js';
+import { Kubernetes, type Job } from './kubernetes.js';
 import { MetadataService } from './metadata-service.js';
-import { PYTHON, PYTHON_REMOTE, PYTHONS, ROOT } from './paths.js';
+import { PYTHON_REMOTE, PYTHONS, ROOT } from './paths.js';
 import { S3 } from './s3.js';
 
-/** Where the gallery's flows are run, which must make no difference to what is said of them. */
+/** Where the gallery's flows are run, which must make no difference to what `metaflow/gallery.test.ts` has reviewed of them on this machine. */
 export const PLACES = [
-  'this machine',
   'this machine, with the oldest Metaflow',
   'S3, the metadata service and Kubernetes',
 ] as const;
@@ -19,7 +18,7 @@ export type Place = (typeof PLACES)[number];
 /** A workspace with the gallery's flows alone; removed when the test has finished. */
 export function galleryWorkspace(): string {
   const workspace = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
-  onTestFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
+  whenFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
   cpSync(path.join(ROOT, 'examples', 'gallery'), workspace, { recursive: true });
   return workspace;
 }
@@ -37,6 +36,12 @@ export class Gallery implements AsyncDisposable {
   static async start(): Promise<Gallery> {
     const [s3, service] = await Promise.all([S3.start(), MetadataService.start()]);
     return new Gallery(s3, service, await Kubernetes.start(s3.credentials));
+  }
+
+  /** Pods of a flow that still run. */
+  podsOf(flowName: string): number {
+    const nameOf = ({ body }: Job) => body.spec.template.metadata.annotations?.['metaflow/flow_name'];
+    return this.kubernetes.running.filter((job) => nameOf(job) === flowName).length;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -59,7 +64,7 @@ export class Gallery implements AsyncDisposable {
 
   #inputsOf(place: Place, env: Inputs): Inputs {
     if (place !== 'S3, the metadata service and Kubernetes')
-      return { python: place === 'this machine' ? PYTHON : PYTHONS.oldest, env: JSON.stringify(env) };
+      return { python: PYTHONS.oldest, env: JSON.stringify(env) };
     const settings = [this.s3, this.service, this.kubernetes].map(({ environment }) => environment);
     return {
       python: PYTHON_REMOTE,

@@ -71,6 +71,19 @@ export class ResultsService implements AsyncDisposable {
     return service;
   }
 
+  /** Another one with all that this one keeps, for a test of what is made of it. */
+  async copy(): Promise<ResultsService> {
+    const copy = await ResultsService.start();
+    copy.artifacts.push(
+      ...this.artifacts.map((artifact) => ({ ...artifact, content: Buffer.from(artifact.content) })),
+    );
+    copy.cache.push(...this.cache.map((entry) => ({ ...entry, content: Buffer.from(entry.content) })));
+    for (const [id, workflowRun] of this.workflowRuns) copy.workflowRuns.set(id, workflowRun);
+    for (const [key, begun] of this.#begun) copy.#begun.set(key, begun);
+    copy.#lastId = this.#lastId;
+    return copy;
+  }
+
   private constructor() {
     this.#server = createServer((request, response) => {
       this.requests.push(`${request.method ?? ''} ${request.url ?? ''}`);

@@ -36,7 +36,7 @@ export class WorkflowRun {
     return new ActionStep({
       workspace,
       inputs: {
-        flow: 'resumable.py',
+        flow: 'stages.py',
         resume: 'auto',
         params: 'width: 1',
         options: 'pylint: false',
@@ -77,7 +77,7 @@ export async function waitUntil(condition: () => boolean): Promise<void> {
   }
 }
 
-/** What the flow executes until its step "late", with a width of 1. */
+/** What resumable.py executes until its step "late", with a width of 1. */
 export const UNTIL_LATE = [
   'caught',
   'inner:0a',
@@ -90,6 +90,9 @@ export const UNTIL_LATE = [
   'start',
 ];
 export const ALL = [...UNTIL_LATE, 'end'].sort();
+
+/** What stages.py executes, which is the flow of a job unless it is told otherwise. */
+export const STAGES = ['end', 'late', 'middle', 'start'];
 
 /** The names of the bundles that are kept as artifacts. */
 export function bundles({ artifacts }: ResultsService): string[] {

@@ -2,14 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { onTestFinished } from 'vitest';
+import { whenFinished } from './finished.js';
 import { FLOWS, PYTHON, ROOT } from './paths.js';
 
 /**
  * A directory of the test's own with all fixture flows in it.
  * @param finished when it is removed; `afterAll` where the tests of a file share it
  */
-export function makeWorkspace(finished: (remove: () => void) => void = onTestFinished): string {
+export function makeWorkspace(finished: (remove: () => void) => void = whenFinished): string {
   const directory = temporaryDirectory(finished);
   cpSync(FLOWS, directory, { recursive: true });
   cpSync(path.join(ROOT, 'examples', 'slowflow.py'), path.join(directory, 'slowflow.py'));
@@ -20,7 +20,7 @@ export function makeWorkspace(finished: (remove: () => void) => void = onTestFin
  * A directory with one case of `fixtures/cases` in it: flows that real people have, of which a report was wrong once.
  * @param finished when it is removed; `afterAll` where the tests of a file share its runs
  */
-export function makeCase(name: string, finished: (remove: () => void) => void = onTestFinished): string {
+export function makeCase(name: string, finished: (remove: () => void) => void = whenFinished): string {
   const directory = temporaryDirectory(finished);
   cpSync(path.join(FLOWS, '..', 'cases', name), directory, { recursive: true });
   return directory;
@@ -64,7 +64,7 @@ export async function fileText(file: string): Promise<string> {
  */
 export function stubbornProcesses(pids: readonly number[]) {
   const [task = 0, inGroup = 0, ...moved] = pids;
-  onTestFinished(() => {
+  whenFinished(() => {
     for (const pid of moved.filter(isAlive)) process.kill(pid, 'SIGKILL');
   });
   return process.platform === 'linux' ? [...pids] : [task, inGroup];

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ActionStep } from '../helpers/action.js';
 import { Batch } from '../helpers/batch.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
@@ -6,7 +6,7 @@ import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-function start(s3: S3, batch: Batch, inputs: Readonly<Record<string, string>>): ActionStep {
+function start(batch: Batch, inputs: Readonly<Record<string, string>>): ActionStep {
   return new ActionStep({
     workspace: makeWorkspace(),
     inputs: {
@@ -23,11 +23,20 @@ function start(s3: S3, batch: Batch, inputs: Readonly<Record<string, string>>): 
 /** Each task imports clients of remote services, and each job a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
-describe('a flow with the decospec batch', () => {
+let s3: S3;
+
+beforeAll(async () => {
+  s3 = await S3.start();
+});
+
+afterAll(async () => {
+  await s3[Symbol.asyncDispose]();
+});
+
+describe.concurrent('a flow with the decospec batch', () => {
   it('runs its tasks as jobs, streams their logs, retries one whose machine was lost, and tells where they ran', async () => {
-    await using s3 = await S3.start();
     await using batch = await Batch.start(s3.credentials);
-    const step = start(s3, batch, {
+    const step = start(batch, {
       flow: 'pods.py',
       decospecs: 'batch:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
       params: 'hold: 300',
@@ -46,9 +55,8 @@ describe('a flow with the decospec batch', () => {
   });
 
   it('leaves no job of other tasks running when one has failed', async () => {
-    await using s3 = await S3.start();
     await using batch = await Batch.start(s3.credentials);
-    const step = start(s3, batch, { flow: 'siblings.py' });
+    const step = start(batch, { flow: 'siblings.py' });
     const result = await step.result();
     expect(result.outputs['status']).toBe('failed');
     expect(result.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
@@ -60,7 +68,6 @@ describe('a flow with the decospec batch', () => {
   });
 
   it('leaves no job running when it is cancelled or has timed out; one that is refused is told of in its words', async () => {
-    await using s3 = await S3.start();
     await using cancelled = await Batch.start(s3.credentials);
     await using timedOut = await Batch.start(s3.credentials);
     await using refusing = await Batch.start(s3.credentials);
@@ -72,9 +79,9 @@ describe('a flow with the decospec batch', () => {
       return true;
     };
     const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
-    const toCancel = start(s3, cancelled, inputs);
-    const toTimeOut = start(s3, timedOut, { ...inputs, 'timeout-minutes': '0.75' });
-    const refused = await start(s3, refusing, inputs).result();
+    const toCancel = start(cancelled, inputs);
+    const toTimeOut = start(timedOut, { ...inputs, 'timeout-minutes': '0.75' });
+    const refused = await start(refusing, inputs).result();
     expect(refused.outputs['status']).toBe('failed');
     expect(refused.errors).toHaveLength(1);
     expect(refused.errors[0]).toContain('not authorized to perform: batch:SubmitJob');

@@ -72,17 +72,28 @@ async function runExample(name: string, cwd: string, python: string) {
   return await new Child(NODE24, [path.join(ROOT, 'examples', `${name}.ts`)], { cwd, env }).ended;
 }
 
+/** The last two of them resume the first run of several. */
+const TOGETHER = ['tags', 'resume', 'async-resume'];
+const ALONE = Object.keys(EXAMPLES).filter((name) => !TOGETHER.includes(name));
+
 describe.each(Object.entries(PYTHONS))('the examples, with the %s Metaflow', (_, python) => {
-  it.each(Object.keys(EXAMPLES))('%s does what it says', async (name) => {
-    const cwd = makeWorkspace();
-    if (name.endsWith('resume')) {
-      await runExample('tags', cwd, python);
-      await runExample('tags', cwd, python);
-    }
+  const expectWhatItSays = async (name: string, cwd: string) => {
     const { exitCode, stdout, stderr } = await runExample(name, cwd, python);
     expect(exitCode, stderr).toBe(0);
     EXAMPLES[name]?.(stdout);
-    if (name.endsWith('resume')) {
+    return stdout;
+  };
+
+  it.concurrent.each(ALONE)('%s does what it says', async (name) => {
+    await expectWhatItSays(name, makeWorkspace());
+  });
+
+  it('tags, resume and async-resume do what they say', async () => {
+    const cwd = makeWorkspace();
+    await expectWhatItSays('tags', cwd);
+    await expectWhatItSays('tags', cwd);
+    for (const name of ['resume', 'async-resume']) {
+      const stdout = await expectWhatItSays(name, cwd);
       const [oldest] = readdirSync(path.join(cwd, '.metaflow', 'SlowFlow'))
         .filter((id) => /^\d+$/.test(id))
         .sort();

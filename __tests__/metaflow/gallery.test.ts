@@ -2,15 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, it, type ExpectStatic } from 'vitest';
 import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
+import { whenFinished } from '../helpers/finished.js';
 import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 
 /** A workspace with the gallery's flows alone. */
 function galleryWorkspace(): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
+  whenFinished(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
   cpSync(path.join(ROOT, 'examples', 'gallery'), directory, { recursive: true });
   return directory;
 }
@@ -121,7 +122,12 @@ function isAccident(line: string): boolean {
 }
 
 /** Holds what a person sees of a step against what was reviewed. `npm run pictures` also gets the summary, as it is. */
-async function expectReviewed(step: StepResult, workspace: string, name: string): Promise<void> {
+async function expectReviewed(
+  expect: ExpectStatic,
+  step: StepResult,
+  workspace: string,
+  name: string,
+): Promise<void> {
   const summaries = process.env['GALLERY_SUMMARIES'];
   if (summaries !== undefined) writeFileSync(path.join(summaries, `${name}.md`), step.summary);
   await expect(seen(step, workspace)).toMatchFileSnapshot(`snapshots/gallery/${name}.md`);
@@ -160,24 +166,24 @@ const GITHUB = {
 
 const INPUTS = { 'max-workers': '1', summary: 'always', 'provenance-tags': 'false' };
 
-describe('the gallery', () => {
-  it.each(GALLERY)('shows %s as reviewed', async (name, inputs) => {
+describe.concurrent('the gallery', () => {
+  it.for(GALLERY)('shows %s as reviewed', async ([name, inputs], { expect }) => {
     await using service = await ResultsService.start();
     const workspace = galleryWorkspace();
     const env = { ...GITHUB, ...service.environment() };
     const step = await runAction({ workspace, inputs: { ...INPUTS, ...inputs }, env });
-    await expectReviewed(step, workspace, name);
+    await expectReviewed(expect, step, workspace, name);
   });
 
-  it('shows a cancelled job as reviewed', async () => {
+  it('shows a cancelled job as reviewed', async ({ expect }) => {
     const workspace = galleryWorkspace();
     const step = new ActionStep({ workspace, inputs: { ...INPUTS, flow: 'slow.py' }, env: GITHUB });
     while (!/│ (?!Task)/.test(step.main.stdout)) await new Promise((resolve) => setTimeout(resolve, 50));
     step.main.process.kill('SIGINT');
-    await expectReviewed(await step.result(), workspace, 'cancel');
+    await expectReviewed(expect, await step.result(), workspace, 'cancel');
   });
 
-  it('shows a resumed run as reviewed', async () => {
+  it('shows a resumed run as reviewed', async ({ expect }) => {
     const workspace = galleryWorkspace();
     const failed = await runAction({ workspace, inputs: { ...INPUTS, flow: 'resume.py' }, env: GITHUB });
     expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
@@ -192,10 +198,10 @@ describe('the gallery', () => {
       env: GITHUB,
     });
     expect(resumed.outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
-    await expectReviewed(resumed, workspace, 'resume');
+    await expectReviewed(expect, resumed, workspace, 'resume');
   });
 
-  it('merges what matrix jobs left into one summary, of each job the highest attempt', async () => {
+  it('merges what matrix jobs left into one summary, of each job the highest attempt', async ({ expect }) => {
     await using service = await ResultsService.start();
     const run = async (seed: number, attempt: string) =>
       await runAction({
@@ -225,10 +231,10 @@ describe('the gallery', () => {
     expect(report).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
     expect(JSON.parse(report.outputs['best'] ?? '')).toMatchObject({ matrix: { seed: 2 } });
     expect(JSON.parse(report.outputs['runs'] ?? '')).toHaveLength(3);
-    await expectReviewed(report, workspace, 'matrix-report');
+    await expectReviewed(expect, report, workspace, 'matrix-report');
   });
 
-  it('writes a JUnit report with a test case per task', async () => {
+  it('writes a JUnit report with a test case per task', async ({ expect }) => {
     const workspace = galleryWorkspace();
     await runAction({
       workspace,

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { askPython } from '../../src/execution/ask-python.js';
 import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
@@ -8,7 +8,7 @@ import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/workflow-run.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-function start(s3: S3, kubernetes: Kubernetes, inputs: Readonly<Record<string, string>>): ActionStep {
+function start(kubernetes: Kubernetes, inputs: Readonly<Record<string, string>>): ActionStep {
   return new ActionStep({
     workspace: makeWorkspace(),
     inputs: {
@@ -35,11 +35,20 @@ function isSearch(url: string): boolean {
 /** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
-describe('a flow with the decospec kubernetes', () => {
+let s3: S3;
+
+beforeAll(async () => {
+  s3 = await S3.start();
+});
+
+afterAll(async () => {
+  await s3[Symbol.asyncDispose]();
+});
+
+describe.concurrent('a flow with the decospec kubernetes', () => {
   it('runs its tasks in pods, streams their logs, retries one whose pod was killed, and tells where they ran', async () => {
-    await using s3 = await S3.start();
     await using kubernetes = await Kubernetes.start(s3.credentials);
-    const step = start(s3, kubernetes, {
+    const step = start(kubernetes, {
       flow: 'pods.py',
       decospecs: 'kubernetes:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
       params: 'hold: 300',
@@ -67,7 +76,6 @@ describe('a flow with the decospec kubernetes', () => {
   });
 
   it('leaves no job running when it is cancelled or has timed out; a job that is refused is told of in its words', async () => {
-    await using s3 = await S3.start();
     await using cancelled = await Kubernetes.start(s3.credentials);
     await using timedOut = await Kubernetes.start(s3.credentials);
     await using refusing = await Kubernetes.start(s3.credentials);
@@ -86,9 +94,9 @@ describe('a flow with the decospec kubernetes', () => {
       return true;
     };
     const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
-    const toCancel = start(s3, cancelled, inputs);
-    const toTimeOut = start(s3, timedOut, { ...inputs, 'timeout-minutes': '0.75' });
-    const refused = await start(s3, refusing, inputs).result();
+    const toCancel = start(cancelled, inputs);
+    const toTimeOut = start(timedOut, { ...inputs, 'timeout-minutes': '0.75' });
+    const refused = await start(refusing, inputs).result();
     expect(refused.outputs['status']).toBe('failed');
     expect(refused.errors).toHaveLength(1);
     expect(refused.errors[0]).toContain('exceeded quota: compute');
@@ -107,7 +115,6 @@ describe('a flow with the decospec kubernetes', () => {
   });
 
   it('leaves no pod of other tasks running when one has failed, in whatever namespace, and warns where it is forbidden to end them', async () => {
-    await using s3 = await S3.start();
     await using allowing = await Kubernetes.start(s3.credentials);
     await using forbidding = await Kubernetes.start(s3.credentials);
     forbidding.fault = ({ method, url = '' }, response) => {
@@ -119,7 +126,7 @@ describe('a flow with the decospec kubernetes', () => {
     };
     const decospecs = 'kubernetes:cpu=1,memory=500,namespace=team';
     const steps = [allowing, forbidding].map((kubernetes) =>
-      start(s3, kubernetes, { flow: 'siblings.py', decospecs }),
+      start(kubernetes, { flow: 'siblings.py', decospecs }),
     );
     const [ended, left] = (await Promise.all(steps.map((step) => step.result()))) as [StepResult, StepResult];
 
@@ -140,7 +147,6 @@ describe('a flow with the decospec kubernetes', () => {
   });
 
   it('ends no job of another flow, run or metadata service when it cleans up', async () => {
-    await using s3 = await S3.start();
     await using kubernetes = await Kubernetes.start(s3.credentials);
     const jobs = [
       ['PodsFlow', '12', 'https://metadata.example'],
@@ -173,13 +179,12 @@ describe('a flow with the decospec kubernetes', () => {
   ])(
     'leaves no pod running that was being made when the job was cancelled, in a cluster that %s',
     async (_, delay) => {
-      await using s3 = await S3.start();
       await using kubernetes = await Kubernetes.start(s3.credentials);
       // Metaflow ends a pod that it has seen. This cluster does not show it.
       const isLook = (method: string, url: string) => method === 'GET' && /\/jobs\/[^/]+$/.test(url);
       kubernetes.fault = ({ method = '', url = '' }) => isLook(method, url);
       kubernetes.delay = ({ method, url = '' }) => (method === 'GET' && isSearch(url) ? delay : 0);
-      const step = start(s3, kubernetes, { flow: 'pods.py', params: 'hold_start: 300' });
+      const step = start(kubernetes, { flow: 'pods.py', params: 'hold_start: 300' });
       await waitUntil(() =>
         kubernetes.requests.some((request) => isLook(...(request.split(' ') as [string, string]))),
       );

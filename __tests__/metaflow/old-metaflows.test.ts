@@ -11,7 +11,7 @@ describe.each(VERSIONS)('with an old Metaflow, %s,', (_, python) => {
   it('the action reports a failure, and the next attempt resumes it by its bundle', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
-    const inputs = { python, 'output-artifacts': 'late/results' };
+    const inputs = { flow: 'resumable.py', python, 'output-artifacts': 'late/results' };
     const failed = await run.attempt(1, { failAt: 'late', inputs });
     expect(failed.outputs).toMatchObject({
       status: 'failed',

@@ -11,7 +11,7 @@ describe.each(Object.entries(pythonsOfThisMachine()))('with Python %s', (version
     const run = new WorkflowRun(service);
     const options = {
       flowEnv: { PYTHONPATH },
-      inputs: { python, 'output-artifacts': 'late/results', summary: 'always' },
+      inputs: { flow: 'resumable.py', python, 'output-artifacts': 'late/results', summary: 'always' },
     };
     const failed = await run.attempt(1, { failAt: 'late', ...options });
     expect(failed.outputs).toMatchObject({ 'failure-reason': 'task-exception', 'failed-step': 'late' });

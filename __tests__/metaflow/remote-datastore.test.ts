@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Runner } from '../../src/index.js';
 import { readManifest } from '../../src/bundle/index.js';
 import { AzureStorage } from '../helpers/azure-storage.js';
@@ -21,15 +21,29 @@ const DATASTORES = [
   ["Azure's blob storage", async () => await AzureStorage.start()],
 ] as const;
 
-describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
+describe.concurrent.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
+  let datastore: Awaited<ReturnType<typeof start>>;
+
+  beforeAll(async () => {
+    datastore = await start();
+  });
+
+  afterAll(async () => {
+    await datastore[Symbol.asyncDispose]();
+  });
+
   it('is run, reported on, and resumed on fresh machines by a bundle that is a manifest alone, or by its run id', async () => {
-    await using datastore = await start();
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const options = (failAt: string, inputs: Record<string, string> = {}) => ({
       failAt,
       flowEnv: datastore.environment,
-      inputs: { python: PYTHON_REMOTE, 'output-artifacts': 'late/results', ...inputs },
+      inputs: {
+        flow: 'resumable.py',
+        python: PYTHON_REMOTE,
+        'output-artifacts': 'late/results',
+        ...inputs,
+      },
     });
 
     const first = await run.attempt(1, options('late'));
@@ -66,7 +80,6 @@ describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
   });
 
   it('is streamed while it runs, and its artifacts are read by the library', async () => {
-    await using datastore = await start();
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...datastore.environment };
     const runner = new Runner('quick.py', { python: PYTHON_REMOTE, cwd, env, pylint: false });

@@ -34,7 +34,7 @@ export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): 
       count = runs;
       // Until the first flow is spawned, nothing waits for more than a microtask.
       loading = setImmediate().then(async () => {
-        if (files) secrets.leaveForPost(files.directory);
+        if (files) secrets.leaveForPost(files.directory, runs);
         const stepReport = await loadStepReport();
         if (inputs) stepReport.tellLostVariables(inputs.env);
         return stepReport;
@@ -50,14 +50,17 @@ export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): 
     },
     // The first run is announced to later steps at once.
     onStart: async (outcome, position) => {
-      secrets.beginRun();
+      secrets.beginRun(position);
       if (position === 0) (await loaded()).announceRun(outcome);
     },
     onExit: async (outcome, plan) => {
       const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
       if (count === 1) (await loaded()).announceExit(outcome, isJudged);
     },
-    onEnd: async (outcome) => (await loaded()).tellEnd(outcome),
+    onEnd: async (outcome, position) => {
+      secrets.endRun(position);
+      (await loaded()).tellEnd(outcome);
+    },
     setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
     tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
     annotate: async (annotation) => (await loaded()).annotateStep(annotation),

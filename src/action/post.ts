@@ -121,7 +121,7 @@ async function uploadRest(
   const tell = upload === 'failed' ? say : core.warning;
   let redactor: Redactor;
   try {
-    redactor = redactorForPost(directory, seal);
+    redactor = redactorForPost(directory, seal, found.secretsVersion ?? 0);
   } catch (error) {
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     tell(`Nothing was uploaded, as secrets could not be replaced: ${(error as Error).message}.${where}`);

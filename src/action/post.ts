@@ -134,12 +134,15 @@ async function uploadRest(
     const common = { service, seal, redactor, signal };
     await leaveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
   }
+  let isDone = true;
   for (const files of [logs, report]) {
     if (files === undefined) continue;
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const { signal } = deadline;
     const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
-    if (uploaded === undefined) return files !== logs;
+    if (uploaded !== undefined) continue;
+    if (files === logs) isDone = false;
+    if (service.isIll || service.missing !== undefined) break;
   }
-  return true;
+  return isDone;
 }

@@ -73,8 +73,9 @@ export async function uploadArtifacts(
     noteProgress(files.directory, files.seal, {
       upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
     });
-  // A service that took no logs is not asked for more than a bundle, nor told of again.
-  const isDown = kinds.has('logs') && !logs && existsSync(files.logs);
+  // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
+  const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
+  const isDown = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
   if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
   const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
   const [cards, report] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Redactor } from '../../redaction/index.js';
 import type { ArtifactService } from './artifact-service.js';
-import { redactedCopy } from '../../ci/redacted-copy.js';
+import { leftOutText, redactedCopy } from '../../ci/redacted-copy.js';
 import { artifactUrl } from '../links/server-pages.js';
 
 /** An artifact that has been uploaded. */
@@ -53,8 +53,10 @@ export async function rejectedBy(signal: AbortSignal): Promise<never> {
 }
 
 async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
-  const { directory, name, service, redactor, signal } = upload;
+  const { what, directory, name, service, redactor, signal, tell } = upload;
   using copy = await redactedCopy(directory, redactor);
+  const text = leftOutText(what, copy);
+  if (text !== undefined) tell(text);
   const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
   return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
 }

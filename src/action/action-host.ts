@@ -30,7 +30,7 @@ export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): 
     job: jobOf(env, inputs),
     naming: inputName,
     explain,
-    display: async ({ count: runs, isMixed, order }) => {
+    display: async ({ count: runs, isMixed, order, cancel }) => {
       count = runs;
       // Until the first flow is spawned, nothing waits for more than a microtask.
       loading = setImmediate().then(async () => {
@@ -40,7 +40,7 @@ export function actionHost({ env, secrets, inputs, files }: ActionHostOptions): 
         return stepReport;
       });
       const { jobLog: screen } = await loading;
-      return groupedDisplay({ screen, order, isMixed });
+      return groupedDisplay({ screen, order, isMixed, cancel });
     },
     note: async (text) => (await loaded()).say(text),
     warn: async (text) => (await loaded()).warn(text),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { LogRanges } from '../../src/display/log-ranges.js';
 import { MOST_STEPS, MOST_TASKS, RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
 import { Turns } from '../../src/display/turns.js';
@@ -170,5 +171,59 @@ describe('a log that names more tasks than Metaflow would', () => {
     for (let index = 0; index < MOST_STEPS + 20; index += 1)
       progress.line(of(`step_${index}/1`, 'Task is starting.').trimEnd());
     expect(progress.steps.size).toBe(MOST_STEPS);
+  });
+});
+
+describe('a run’s log, when the job is cancelled while it is shown', () => {
+  it.each<LogOrder>(['after', 'grouped'])('ends with its last lines: %s', async (order) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'run-log-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const files = { stdout: path.join(directory, 'stdout.log'), stderr: path.join(directory, 'stderr.log') };
+    const stdout = Buffer.from(of('train/2', 'x'.repeat(1000)).repeat(20_000) + of('train/2', 'the last'));
+    writeFileSync(files.stdout, stdout);
+    writeFileSync(files.stderr, '');
+    const cancel = new AbortController();
+    let shown = 0;
+    let end = '';
+    let text = '';
+    const log = new RunLog({
+      ...{ order, title: 'Run train.py', label: '', files, cancel: cancel.signal },
+      progress: new RunProgress(),
+      turns: new Turns(),
+      screen: {
+        // As a file takes it: at once, so that nothing else gets its turn by it.
+        write: (piece) => {
+          shown += piece.length;
+          end = piece;
+          if (piece.includes('The last 64 KiB of')) text = piece;
+          for (const begin = performance.now(); performance.now() - begin < 0.5;);
+        },
+        startGroup: () => undefined,
+        endGroup: () => undefined,
+      },
+    });
+    for (let at = 0; at < stdout.length; at += 1024 ** 2)
+      await log.write('stdout', stdout.subarray(at, at + 1024 ** 2));
+    shown = 0;
+    setTimeout(() => cancel.abort(), 20);
+    await log.end();
+    expect(cancel.signal.aborted).toBe(true);
+    expect(shown).toBeLessThan(stdout.length / 2);
+    expect(text).not.toBe('');
+    expect(end).toContain('the last');
+  });
+
+  it('remembers no more than so many places of lines', () => {
+    const budget = { left: 2 };
+    const line = (start: number, end: number) => ({ stream: 'stdout' as const, text: '', start, end });
+    const [first, second] = [new LogRanges(budget), new LogRanges(budget)];
+    expect([first.add(line(0, 1)), second.add(line(1, 2)), first.add(line(2, 3))]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(second.add(line(2, 3))).toBe(true);
+    first.forget();
+    expect(first.add(line(3, 4))).toBe(true);
   });
 });

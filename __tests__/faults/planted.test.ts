@@ -14,7 +14,7 @@ import path from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { checkoutOf } from '../../src/action/links/checkout.js';
 import { appendEntry } from '../../src/action/runner-commands/command-file.js';
-import { redactedCopy } from '../../src/ci/redacted-copy.js';
+import { leftOutText, redactedCopy } from '../../src/ci/redacted-copy.js';
 import { metadataOf } from '../../src/client/local/metadata-json.js';
 import { makeOwnDirectory, writeNamedFile, writeOwnFile } from '../../src/client/regular-file.js';
 import type { Run, RunHistory } from '../../src/client/index.js';
@@ -239,6 +239,44 @@ describe('what a flow can put in place of a file', () => {
     writeFileSync(file, '');
     for (let index = 0; index < 10_000; index += 1) linkSync(file, path.join(logs, String(index)));
     await expect(redactedCopy(logs, new Redactor([]))).rejects.toThrow('more than 10000 files');
+  });
+
+  it('costs no other file its upload: with a name that is no text, too long, or not allowed in artifacts', async () => {
+    const logs = path.join(directory, 'odd-logs');
+    mkdirSync(logs);
+    for (const name of ['stdout.log', 'a:b', 'a?b', 'l\n::error::x'])
+      writeFileSync(path.join(logs, name), name);
+    writeFileSync(Buffer.concat([Buffer.from(`${logs}/`), Buffer.of(0xff)]), 'x');
+    mkdirSync(Buffer.concat([Buffer.from(`${logs}/`), Buffer.of(0xfe)]));
+    using copy = await redactedCopy(logs, new Redactor([]));
+    const copied = copy.files.map((file) => [
+      path.relative(copy.directory, file),
+      readFileSync(file, 'utf8'),
+    ]);
+    expect(Object.fromEntries(copied)).toEqual({
+      'stdout.log': 'stdout.log',
+      a_b: 'a:b',
+      'a_b (2)': 'a?b',
+      l___error__x: 'l\n::error::x',
+    });
+    expect(leftOutText('logs', copy)).toBe(
+      '2 files of the logs could not be read and will not be in the artifact.',
+    );
+  });
+
+  it('costs the record of its run nothing when the logs cannot be copied', { timeout: 60_000 }, async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const flow = plantingFlow(workspace, [
+      "[open(directory + '/logs/%d' % i, 'w').close() for i in range(10001)]",
+      "raise Exception('planted')",
+    ]);
+    const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+    const ended = await step.result();
+    expect(ended.warnings).toEqual([expect.stringContaining('there are more than 10000 files')]);
+    const kinds = service.artifacts.map(({ name }) => name.split('-')[1]);
+    expect(kinds).toContain('report');
+    expect(kinds).not.toContain('logs');
   });
 
   it.each([1e300, -1, Number.NaN, 'soon'])('is no time of a record: %s', (time) => {

@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Seal } from '../../src/action/sealed-file.js';
+import { redactorForPost, StepSecrets } from '../../src/action/step-secrets.js';
 import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { waitUntil } from '../helpers/workflow-run.js';
@@ -143,4 +146,60 @@ describe('post, after a cancellation', () => {
       expect(post.stdout.includes('Nothing was uploaded')).toBe(isLeft);
     },
   );
+});
+
+describe('the secrets that main leaves for post', () => {
+  const placed = () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-secrets-'));
+    const state = path.join(directory, 'state');
+    writeFileSync(state, '');
+    vi.stubEnv('GITHUB_STATE', state);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      rmSync(directory, { recursive: true, force: true });
+    });
+    const seal = new Seal();
+    const file = path.join(directory, 'secrets');
+    const version = () =>
+      Number(
+        /secretsVersion<<(\S+)\n(\d+)\n\1\n(?![^]*secretsVersion)/.exec(readFileSync(state, 'utf8'))?.[2],
+      );
+    const read = () => redactorForPost(directory, seal, version());
+    return { secrets: new StepSecrets(seal), directory, file, read };
+  };
+  const unknown = "the action was killed before it knew the secrets of its flow's parameters";
+
+  it('are not complete as long as a run that is planned may have others', () => {
+    const { secrets, directory, read } = placed();
+    secrets.leaveForPost(directory, 3);
+    expect(read).toThrow(unknown);
+    secrets.beginRun(0);
+    secrets.learnOfRun([]);
+    expect(read).toThrow(unknown);
+    secrets.endRun(0);
+    secrets.beginRun(2);
+    secrets.learnOfRun([]);
+    expect(read).toThrow(unknown);
+    // It never had an id.
+    secrets.endRun(1);
+    expect(read).not.toThrow();
+    // A retry.
+    secrets.beginRun(0);
+    expect(read).toThrow(unknown);
+    secrets.learnOfRun([]);
+    expect(read).not.toThrow();
+  });
+
+  it('are not taken from an older file that a flow has put back', () => {
+    const { secrets, directory, file, read } = placed();
+    secrets.leaveForPost(directory, 1);
+    secrets.beginRun(0);
+    secrets.learnOfRun([]);
+    const kept = readFileSync(file);
+    expect(read).not.toThrow();
+    secrets.learn([]);
+    expect(read).not.toThrow();
+    writeFileSync(file, kept);
+    expect(read).toThrow('the secrets that the action saved were replaced by older ones');
+  });
 });

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lutimesSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -42,6 +52,29 @@ describe('temporary directories', () => {
         own,
       ].sort(),
     );
+  });
+
+  it('are looked through in no time where links in them lead in circles, or there are too many files', async () => {
+    vi.stubEnv('TMPDIR', parent);
+    const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }));
+    const circles = path.join(parent, `metaflow-runner-${dead}-Circle`);
+    mkdirSync(circles);
+    for (const name of ['a', 'b']) {
+      symlinkSync('.', path.join(circles, name));
+      const then = Date.now() / 1000 - 30 * 60 * 60;
+      lutimesSync(path.join(circles, name), then, then);
+    }
+    const many = path.join(parent, `metaflow-runner-${dead}-Many12`);
+    mkdirSync(many);
+    for (let index = 0; index <= 10_000; index += 1) mkdirSync(path.join(many, String(index)));
+    for (const name of readdirSync(many)) touch(path.join(many, name), 30);
+    touch(circles, 30);
+    touch(many, 30);
+    const begin = Date.now();
+    await removeLeftDirectories();
+    expect(Date.now() - begin).toBeLessThan(8_000);
+    expect(existsSync(circles)).toBe(false);
+    expect(existsSync(many)).toBe(true);
   });
 });
 

@@ -35,18 +35,18 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
     job: jobOf(env, inputs),
     naming: inputName,
     explain,
-    display: async ({ count: runs, isMixed, order }) => {
+    display: async ({ count: runs, isMixed, order, cancel }) => {
       count = runs;
       // Until the first flow is spawned, nothing waits for more than a microtask.
       loading = setImmediate().then(async () => {
-        if (files) secrets.leaveForPost(files.directory);
+        if (files) secrets.leaveForPost(files.directory, runs);
         const stepReport = await loadStepReport();
         if (inputs) stepReport.tellLostVariables(inputs.env);
         record = draftRecord?.(stepReport);
         return stepReport;
       });
       const { jobLog: screen } = await loading;
-      return groupedDisplay({ screen, order, isMixed });
+      return groupedDisplay({ screen, order, isMixed, cancel });
     },
     note: async (text) => (await loaded()).say(text),
     warn: async (text) => (await loaded()).warn(text),
@@ -56,7 +56,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
     },
     // The first run is announced to later steps at once.
     onStart: async (outcome, position) => {
-      secrets.beginRun();
+      secrets.beginRun(position);
       const { announceRun } = await loaded();
       record?.note(outcome, position);
       if (position === 0) announceRun(outcome);
@@ -68,6 +68,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       if (count === 1) announceExit(outcome, isJudged);
     },
     onEnd: async (outcome, position) => {
+      secrets.endRun(position);
       record?.note(outcome, position);
       (await loaded()).tellEnd(outcome);
     },

@@ -21,6 +21,8 @@ export interface PostState {
   readonly uploadTimeoutMs: number;
   /** Of the step's `Seal`: opens the files that main left. The runner may show it in a debug log; the files are another matter. */
   readonly sealKey: string;
+  /** Of the newest file of secrets that main left, from 1. */
+  readonly secretsVersion: number;
   /** Of the artifact with the record for the report of a later job. */
   readonly reportName?: string | undefined;
   /** How long the artifacts are kept, where that is not left to the server. */
@@ -74,6 +76,7 @@ export function foundByPost(): FoundState {
     upload: fact('upload') as PostState['upload'] | undefined,
     uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
     sealKey: fact('sealKey'),
+    secretsVersion: Number(fact('secretsVersion')) || undefined,
     reportName: fact('reportName'),
     retentionDays: Number(fact('retentionDays')) || undefined,
   };

@@ -145,7 +145,7 @@ async function uploadRest(
   const tell = upload === 'failed' ? say : core.warning;
   let redactor: Redactor;
   try {
-    redactor = redactorForPost(directory, seal);
+    redactor = redactorForPost(directory, seal, found.secretsVersion ?? 0);
   } catch (error) {
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     tell(`Nothing was uploaded, as secrets could not be replaced: ${(error as Error).message}.${where}`);
@@ -158,12 +158,15 @@ async function uploadRest(
     const common = { service, seal, redactor, signal };
     await leaveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
   }
+  let isDone = true;
   for (const files of [logs, report]) {
     if (files === undefined) continue;
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const { signal } = deadline;
     const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
-    if (uploaded === undefined) return files !== logs;
+    if (uploaded !== undefined) continue;
+    if (files === logs) isDone = false;
+    if (service.isIll || service.missing !== undefined) break;
   }
-  return true;
+  return isDone;
 }

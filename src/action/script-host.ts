@@ -42,10 +42,11 @@ export function gitHubHost({ id }: GitHubHostOptions = {}): Host {
       return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
     },
     downloadArtifact: async (name, directory, signal) => {
-      const { artifacts } = await resultsSource(process.env).list(signal);
+      const source = resultsSource(process.env);
+      const { artifacts } = await source.list(signal);
       const found = artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id)[0];
       if (!found) return false;
-      await artifactOffer('artifacts', found, 0, undefined).download(directory, signal);
+      await artifactOffer('artifacts', found, 0, source).download(directory, signal);
       return true;
     },
   };

@@ -75,8 +75,9 @@ export async function uploadArtifacts(
     noteProgress(files.directory, files.seal, {
       upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
     });
-  // A service that took no logs is not asked for more than a bundle, nor told of again.
-  const isDown = kinds.has('logs') && !logs && existsSync(files.logs);
+  // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
+  const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
+  const isDown = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
   // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
   leaveRecord(outcomes, files, inputs, logs);
   if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);

@@ -24,8 +24,12 @@ import { removeOwn } from '../client/regular-file.js';
  */
 export class StepSecrets {
   readonly redactor = new Redactor([]);
-  /** Runs whose own secrets are not known yet. */
+  /** Runs that are planned or have begun, and whose own secrets are not known yet. */
   #unread = 0;
+  /** Counts what was left for `post`: an older file, put back, is told from the newest by it. */
+  #version = 0;
+  /** Positions of the runs that have had an id. */
+  readonly #begun = new Set<number>();
   #file: string | undefined;
   readonly #seal: Seal;
 
@@ -39,9 +43,10 @@ export class StepSecrets {
     this.#save();
   }
 
-  /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
-  beginRun(): void {
-    this.#unread += 1;
+  /** A run has an id. Until its secrets are known, `post` must not upload what it printed. A retry is one more run. */
+  beginRun(position: number): void {
+    if (this.#begun.has(position)) this.#unread += 1;
+    this.#begun.add(position);
     this.#save();
   }
 
@@ -51,16 +56,30 @@ export class StepSecrets {
     this.learn(secrets);
   }
 
-  /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
-  leaveForPost(directory: string): void {
+  /** A run that never had an id has no secrets of its own. */
+  endRun(position: number): void {
+    if (this.#begun.has(position)) return;
+    this.#unread -= 1;
+    this.#save();
+  }
+
+  /**
+   * Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state.
+   * @param runs that will be made: until the secrets of all are known, the file says that they are not
+   */
+  leaveForPost(directory: string, runs: number): void {
     this.#file = fileIn(directory);
+    this.#unread += runs;
     if (this.#save()) leaveForPost({ sealKey: this.#seal.key });
   }
 
   #save(): boolean {
     if (this.#file === undefined) return false;
     try {
-      const left: LeftSecrets = { secrets: this.redactor.secrets, unread: this.#unread };
+      const version = (this.#version += 1);
+      const left: LeftSecrets = { secrets: this.redactor.secrets, unread: this.#unread, version };
+      // First the state: whoever kills us in between keeps no older file valid.
+      leaveForPost({ secretsVersion: version });
       this.#seal.write(this.#file, JSON.stringify(left));
       return true;
     } catch (error) {
@@ -78,6 +97,7 @@ export class StepSecrets {
 interface LeftSecrets {
   readonly secrets: readonly string[];
   readonly unread: number;
+  readonly version: number;
 }
 
 function fileIn(directory: string): string {
@@ -90,9 +110,11 @@ export function removeSecrets(directory: string): void {
 
 /**
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
- * environment of another action. @throws {Error} that says why not all of them are known
+ * environment of another action.
+ * @param version of the file that main left last, as far as the step's state has it
+ * @throws {Error} that says why not all of them are known
  */
-export function redactorForPost(directory: string, seal: Seal | undefined): Redactor {
+export function redactorForPost(directory: string, seal: Seal | undefined, version: number): Redactor {
   if (seal === undefined) throw new Error('the action did not save its secrets');
   let left: LeftSecrets;
   try {
@@ -100,6 +122,8 @@ export function redactorForPost(directory: string, seal: Seal | undefined): Reda
   } catch (error) {
     throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
   }
+  if (left.version < version)
+    throw new Error('the secrets that the action saved were replaced by older ones');
   if (left.unread > 0)
     throw new Error("the action was killed before it knew the secrets of its flow's parameters");
   return new Redactor(left.secrets);

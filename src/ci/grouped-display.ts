@@ -4,24 +4,24 @@ import { Turns } from '../display/turns.js';
 import type { LogStream } from '../runner/index.js';
 import type { Display, DisplayOptions } from './host.js';
 
-export interface GroupOptions extends Pick<DisplayOptions, 'order' | 'isMixed'> {
+export interface GroupOptions extends Pick<DisplayOptions, 'order' | 'isMixed' | 'cancel'> {
   readonly screen: Screen;
 }
 
 /** Shows runs in groups of a log. */
-export function groupedDisplay({ screen, order, isMixed }: GroupOptions): Display {
+export function groupedDisplay({ screen, order, isMixed, cancel }: GroupOptions): Display {
   const turns = new Turns();
   return {
     show({ plan: { label }, title, logDirectory, progress }) {
       const file = (stream: LogStream) => path.join(logDirectory, `${stream}.log`);
       const log = new RunLog({
-        ...{ order, title, screen, turns, progress },
+        ...{ order, title, screen, turns, progress, cancel },
         label: isMixed ? label : '',
         files: { stdout: file('stdout'), stderr: file('stderr') },
       });
       return {
         write: (stream, bytes) => log.write(stream, bytes),
-        end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
+        end: ({ status }) => log.end({ hasTime: status !== 'cancelled' && cancel?.aborted !== true }),
       };
     },
   };

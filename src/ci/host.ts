@@ -91,6 +91,8 @@ export interface DisplayOptions {
   /** Whether a line may be any run's, so that it begins with the label of its run. */
   readonly isMixed: boolean;
   readonly order: LogOrder;
+  /** Is aborted when the job is cancelled: then some seconds are left, and no whole logs are shown. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 /** How the output of runs is shown. */

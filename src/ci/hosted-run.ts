@@ -1,3 +1,4 @@
+import { CancelClock } from '../execution/cancel-clock.js';
 import type { JobObserver, Retry } from '../execution/execute-job.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { RunProgress } from '../display/progress.js';
@@ -19,12 +20,18 @@ export interface HostedRunOptions {
   readonly plugins: Plugins;
   /** Learns the secrets of the run. */
   readonly redactor: Redactor;
+  /** Of the job. */
+  readonly cancel: AbortSignal;
 }
+
+/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
 
 /** A run with its retries, told to a host and to plugins. */
 export class HostedRun implements JobObserver {
   readonly #options: HostedRunOptions;
   readonly #position: number;
+  readonly #clock: CancelClock;
   #plan: RunPlan;
   #logDirectory: string;
   #retry = 0;
@@ -37,6 +44,7 @@ export class HostedRun implements JobObserver {
   /** @param position among the runs of the job */
   constructor(plan: RunPlan, position: number, logDirectory: string, options: HostedRunOptions) {
     this.#options = options;
+    this.#clock = new CancelClock(options.cancel);
     this.#progress = this.#newProgress();
     this.#plan = plan;
     this.#position = position;
@@ -103,7 +111,8 @@ export class HostedRun implements JobObserver {
   }
 
   async onEnd(ended: RunOutcome): Promise<RunOutcome> {
-    await this.#display?.end(ended);
+    await this.#endDisplay(ended);
+    this.#clock[Symbol.dispose]();
     const outcome = await this.#options.plugins.onRunEnd(ended);
     await this.#options.host.onEnd?.(outcome, this.#position);
     return outcome;
@@ -111,10 +120,14 @@ export class HostedRun implements JobObserver {
 
   /** Each run of a job is shown by itself. */
   async #turnTo(logDirectory: string, ended: RunOutcome): Promise<void> {
-    await this.#display?.end(ended);
+    await this.#endDisplay(ended);
     this.#display = undefined;
     this.#progress = this.#newProgress();
     this.#logDirectory = logDirectory;
+  }
+
+  async #endDisplay(ended: RunOutcome): Promise<void> {
+    await this.#clock.within(Promise.resolve(this.#display?.end(ended)), TIME_TO_SHOW);
   }
 
   async #shown(): Promise<RunDisplay> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Redactor } from '../redaction/index.js';
 import type { Host, KeptArtifact, KeptArtifacts } from './host.js';
 import { cardsIn, logsIn } from './job-directory.js';
-import { redactedCopy } from './redacted-copy.js';
+import { leftOutText, redactedCopy } from './redacted-copy.js';
 
 export interface JobToKeep {
   readonly directory: string | undefined;
@@ -21,6 +21,8 @@ export async function keepArtifacts(
     if (!existsSync(files)) return undefined;
     try {
       using copy = await redactedCopy(files, redactor);
+      const text = leftOutText(kind, copy);
+      if (text !== undefined) await host.warn(text);
       const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
       return await host.uploadArtifact?.({ kind, name, directory: copy.directory }, cancel);
     } catch (error) {

@@ -18,7 +18,6 @@ export interface MakeOptions extends HostedRunOptions {
   readonly directories: (name: string) => RunDirectories;
   /** Finds out what a run is resumed from, and sees to what it leaves for others to resume. */
   readonly resumes?: ((plan: RunPlan, position: number, run: JobObserver) => Resumes | undefined) | undefined;
-  readonly cancel: AbortSignal;
 }
 
 export interface RunDirectories {

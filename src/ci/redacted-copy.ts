@@ -15,6 +15,8 @@ const LARGEST_JSON = 32 * 1024 * 1024;
 export interface RedactedCopy extends Disposable {
   readonly directory: string;
   readonly files: readonly string[];
+  /** How many files or folders of the directory it lacks: they cannot be read, or their names are no text or too long. */
+  readonly leftOut: number;
 }
 
 /**
@@ -37,23 +39,48 @@ export async function redactedCopy(
   if (!dispose()) throw new Error(`${place} is there and cannot be removed`);
   await mkdir(directory, { recursive: true });
   try {
-    const files = await filesIn(original);
     const taken: Taken = new Map();
     const copies: string[] = [];
+    const problems: unknown[] = [];
+    const files = await filesIn(original, (error) => problems.push(error));
     for (const file of files) {
-      const to = path.join(directory, freePath(redactedPath(file, redactor), taken));
-      await copy(path.join(original, file), to, redactor, redactJson);
-      copies.push(to);
+      const to = path.join(
+        directory,
+        freePath(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_'), taken),
+      );
+      try {
+        await copy(path.join(original, file), to, redactor, redactJson);
+        copies.push(to);
+      } catch (error) {
+        if (!isOfOneFile(error)) throw error;
+        problems.push(error);
+      }
     }
+    if (copies.length === 0 && problems.length > 0) throw problems[0];
     return {
       directory,
       files: copies,
+      leftOut: problems.length,
       [Symbol.dispose]: dispose,
     };
   } catch (error) {
     dispose();
     throw error;
   }
+}
+
+/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+const OF_ONE_FILE: readonly unknown[] = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
+
+function isOfOneFile(error: unknown): boolean {
+  return OF_ONE_FILE.includes((error as NodeJS.ErrnoException).code);
+}
+
+/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+export function leftOutText(what: string, { leftOut }: RedactedCopy): string | undefined {
+  if (leftOut === 0) return undefined;
+  const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
+  return `${files} of the ${what} could not be read and will not be in the artifact.`;
 }
 
 /** Where the copy of a directory is, so that what a killed process left of one can be removed. */
@@ -71,6 +98,9 @@ function redactedPath(file: string, redactor: Redactor): string {
     .map((name) => redactedName(name, redactor))
     .join(path.sep);
 }
+
+/** What no artifact may have in the name of a file: these are what Windows refuses. */
+const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
 
 /** What has each name of a copy. */
 type Taken = Map<string, 'file' | 'folder'>;
@@ -95,6 +125,7 @@ function freeName(folder: string, name: string, ext: string, isFree: (file: stri
 }
 
 async function copy(from: string, to: string, redactor: Redactor, redactJson: RedactJson): Promise<void> {
+  await (await open(from, OWN_FILE)).close();
   await mkdir(path.dirname(to), { recursive: true });
   if (!(await redactor.isIn(piecesOf(from)))) {
     await symlink(from, to);
@@ -153,17 +184,25 @@ const OWN_FILE = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOC
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 
-/** Paths relative to the directory. @throws {Error} when there are too many */
-async function filesIn(directory: string): Promise<string[]> {
+/**
+ * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * @throws {Error} when there are too many
+ */
+async function filesIn(directory: string, onProblem: (error: unknown) => void): Promise<string[]> {
   const files: string[] = [];
   const folders = [''];
   let entries = 0;
   for (const folder of folders) {
-    for await (const entry of await opendir(path.join(directory, folder))) {
-      entries += 1;
-      if (entries > MOST_ENTRIES) throw new Error(`there are more than ${MOST_ENTRIES} files`);
-      if (entry.isDirectory()) folders.push(path.join(folder, entry.name));
-      else if (entry.isFile()) files.push(path.join(folder, entry.name));
+    try {
+      for await (const entry of await opendir(path.join(directory, folder))) {
+        entries += 1;
+        if (entries > MOST_ENTRIES) throw new Error(`there are more than ${MOST_ENTRIES} files`);
+        if (entry.isDirectory()) folders.push(path.join(folder, entry.name));
+        else if (entry.isFile()) files.push(path.join(folder, entry.name));
+      }
+    } catch (error) {
+      if (folder === '' || !isOfOneFile(error)) throw error;
+      onProblem(error);
     }
   }
   return files.sort();

@@ -3,14 +3,37 @@ import { openRegularFile } from '../client/regular-file.js';
 import { LOG_CHUNK_BYTES, type LogStream } from '../runner/index.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 
+/** How many ranges may still be remembered: each takes some hundred bytes of memory. */
+export interface RangeBudget {
+  left: number;
+}
+
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 export class LogRanges {
   readonly #ranges: { readonly stream: LogStream; readonly start: number; end: number }[] = [];
+  readonly #budget: RangeBudget;
 
-  add({ stream, start, end }: LoggedLine): void {
+  /** @param budget of all ranges that are remembered at once */
+  constructor(budget: RangeBudget) {
+    this.#budget = budget;
+  }
+
+  /** Returns whether the line is remembered: lines that do not follow each other take ranges of their own, of which there may be too many. */
+  add({ stream, start, end }: LoggedLine): boolean {
     const last = this.#ranges.at(-1);
     if (last?.stream === stream && last.end === start) last.end = end;
-    else this.#ranges.push({ stream, start, end });
+    else if (this.#budget.left === 0) return false;
+    else {
+      this.#budget.left -= 1;
+      this.#ranges.push({ stream, start, end });
+    }
+    return true;
+  }
+
+  /** Its lines are remembered no more. */
+  forget(): void {
+    this.#budget.left += this.#ranges.length;
+    this.#ranges.length = 0;
   }
 
   get isEmpty(): boolean {

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { parseFlowLine, type FlowLine, type TaskName } from './flow-line.js';
 import { MOST_TASKS, type RunProgress } from './progress.js';
 import type { LogStream } from '../runner/index.js';
 import { formatLine } from './log-format.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
-import { LogRanges } from './log-ranges.js';
+import { LogRanges, type RangeBudget } from './log-ranges.js';
 import type { Turns } from './turns.js';
 
 /**
@@ -25,6 +26,8 @@ export interface RunLogOptions {
   readonly screen: Screen;
   /** Shared by all that show something on the same screen. */
   readonly turns: Turns;
+  /** Is aborted when there is no time any more to show whole logs. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 /**
@@ -42,7 +45,8 @@ export interface Screen {
 export class RunLog {
   readonly #options: RunLogOptions;
   readonly #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
-  readonly #run = new LogRanges();
+  readonly #budget: RangeBudget = { left: MOST_RANGES };
+  readonly #run = new LogRanges(this.#budget);
   readonly #tasks = new Map<string, LogRanges>();
 
   constructor(options: RunLogOptions) {
@@ -59,12 +63,19 @@ export class RunLog {
   async end({ hasTime = true }: { readonly hasTime?: boolean } = {}): Promise<void> {
     const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
     for (const stream of Object.values(this.#streams)) await this.#show(stream.end());
-    const unended = [...this.#tasks];
-    for (const [name, ranges] of hasTime ? unended : unended.slice(0, SHORT_GROUPS))
+    let shown = 0;
+    for (const [name, ranges] of this.#tasks) {
+      if ((!hasTime || this.#isCancelled) && shown >= SHORT_GROUPS) break;
+      shown += 1;
       await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
+    }
     // A run that was never started has no log.
     if (!this.#run.isEmpty) await this.#showGroup(this.#options.title, this.#run, lastBytes);
     if (this.#isInGroup) this.#options.screen.endGroup();
+  }
+
+  get #isCancelled(): boolean {
+    return this.#options.cancel?.aborted === true;
   }
 
   /** Several live runs have no groups: their lines mix. */
@@ -94,8 +105,7 @@ export class RunLog {
           }
           break;
         case 'after':
-          this.#run.add(logged);
-          if (isNews(line)) text += formatLine(line, this.#options.label);
+          if (!this.#run.add(logged) || isNews(line)) text += formatLine(line, this.#options.label);
       }
       if (text.length > LONGEST_WRITE) await flush();
     }
@@ -108,10 +118,10 @@ export class RunLog {
     const name = nameOf(line.task);
     const known = this.#tasks.get(name);
     if (!known && this.#tasks.size >= MOST_TASKS) return formatLine(line, this.#options.label);
-    const ranges = known ?? new LogRanges();
-    ranges.add(logged);
+    const ranges = known ?? new LogRanges(this.#budget);
+    const isKept = ranges.add(logged);
     this.#tasks.set(name, ranges);
-    return line.event === 'started' ? formatLine(line, this.#options.label) : '';
+    return line.event === 'started' || !isKept ? formatLine(line, this.#options.label) : '';
   }
 
   #hasEnded(line: FlowLine): line is FlowLine & { readonly task: TaskName } {
@@ -120,34 +130,53 @@ export class RunLog {
 
   async #showTask({ task, event }: FlowLine & { readonly task: TaskName }): Promise<void> {
     const name = nameOf(task);
-    const ranges = this.#tasks.get(name) ?? new LogRanges();
+    const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
     this.#tasks.delete(name);
     await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+    ranges.forget();
   }
 
   async #showGroup(title: string, ranges: LogRanges, lastBytes = Infinity): Promise<void> {
-    const { screen, files, label, turns } = this.#options;
+    const { screen, label, turns } = this.#options;
     await turns.take(async () => {
       screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
-      let text =
-        ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
-      try {
-        for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-          text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-          if (text.length > LONGEST_WRITE) {
-            await screen.write(text);
-            text = '';
-          }
-        }
-      } catch (error) {
-        // The flow may have made away with its log; the run's result stands.
-        text += `The log can no longer be shown: ${(error as Error).message}\n`;
-      }
-      await screen.write(text);
+      const isWhole = await this.#showLines(ranges, this.#isCancelled ? SHORT_GROUP_BYTES : lastBytes);
+      if (!isWhole) await this.#showLines(ranges, SHORT_GROUP_BYTES);
       screen.endGroup();
     });
   }
+
+  /** Shows the last lines of a group. Resolves to whether it has: a cancellation ends what is long. */
+  async #showLines(ranges: LogRanges, lastBytes: number): Promise<boolean> {
+    const { screen, files } = this.#options;
+    let pausedAt = performance.now();
+    let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+    try {
+      for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+        text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+        if (text.length <= LONGEST_WRITE) continue;
+        await screen.write(text);
+        text = '';
+        if (performance.now() - pausedAt < LONGEST_TURN_MS) continue;
+        // Until then, no signal is heard.
+        await setImmediate();
+        pausedAt = performance.now();
+        if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES) return false;
+      }
+    } catch (error) {
+      // The flow may have made away with its log; the run's result stands.
+      text += `The log can no longer be shown: ${(error as Error).message}\n`;
+    }
+    await screen.write(text);
+    return true;
+  }
 }
+
+/** Of all groups that wait to be shown; lines beyond are shown at once. */
+const MOST_RANGES = 200_000;
+
+/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+const LONGEST_TURN_MS = 50;
 
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;

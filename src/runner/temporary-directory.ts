@@ -25,6 +25,9 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
   }
 }
 
+/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+const LONGEST_LOOK_MS = 2_000;
+
 /** Loaded when a run has started: it takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 
@@ -39,28 +42,47 @@ export async function removeLeftDirectoriesOnce(): Promise<void> {
 
 /**
  * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
- * cannot be removed, stays. It never throws.
+ * cannot be removed, stays. It takes no more than some seconds, and never throws.
  */
 export async function removeLeftDirectories(): Promise<void> {
-  const { readdir } = files();
   const parent = tmpdir();
-  for (const name of await readdir(parent).catch(() => [])) {
-    const pid = Number(NAME.exec(name)?.[1] ?? 0);
-    if (pid === 0 || isAlive(pid)) continue;
-    const directory = path.join(parent, name);
-    if (await isLeft(directory)) removeOwn(directory);
+  const until = Date.now() + LONGEST_LOOK_MS;
+  try {
+    for await (const { name } of await files().opendir(parent)) {
+      if (Date.now() > until) return;
+      const pid = Number(NAME.exec(name)?.[1] ?? 0);
+      if (pid === 0 || isAlive(pid)) continue;
+      const directory = path.join(parent, name);
+      if (await isLeft(directory, until)) removeOwn(directory);
+    }
+  } catch {
+    // Nobody needs it.
   }
 }
 
-/** Whether it is our user's, and nothing in it has changed for long. */
-async function isLeft(directory: string): Promise<boolean> {
-  const { lstat, readdir } = files();
+/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+const MOST_ENTRIES = 10_000;
+
+/** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
+async function isLeft(directory: string, until: number): Promise<boolean> {
+  const { lstat, opendir } = files();
+  const isOld = ({ mtimeMs }: { readonly mtimeMs: number }) => Date.now() - mtimeMs > UNTOUCHED_MS;
   try {
     const own = await lstat(directory);
-    if (!own.isDirectory() || own.uid !== process.getuid?.()) return false;
-    const within = await readdir(directory, { recursive: true });
-    const all = await Promise.all(within.map(async (name) => await lstat(path.join(directory, name))));
-    return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
+    if (!own.isDirectory() || own.uid !== process.getuid?.() || !isOld(own)) return false;
+    const folders = [directory];
+    let entries = 0;
+    for (const folder of folders) {
+      for await (const { name } of await opendir(folder)) {
+        entries += 1;
+        if (entries > MOST_ENTRIES || Date.now() > until) return false;
+        const place = path.join(folder, name);
+        const found = await lstat(place);
+        if (!isOld(found)) return false;
+        if (found.isDirectory()) folders.push(place);
+      }
+    }
+    return true;
   } catch {
     return false;
   }

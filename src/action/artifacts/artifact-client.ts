@@ -70,15 +70,8 @@ export function isGitHub(server: string | undefined): boolean {
   return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
 }
 
-/** What REST answers for an artifact whose days are over; lists have it still. */
-const GONE = 410;
-
 /** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
 function explained(error: Error): Error {
-  if ((error as { status?: unknown }).status === GONE) {
-    error.message = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
-    return error;
-  }
   const service = process.env['ACTIONS_RESULTS_URL'];
   const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
   const isAnswered = /\(\d{3}\)/.test(said);

@@ -16,6 +16,7 @@ export class ArtifactService {
   readonly #retentionDays: number | undefined;
   #missing: string | undefined;
   #isTold = false;
+  #isIll = false;
 
   /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
   constructor(env: NodeJS.ProcessEnv, retentionDays?: number) {
@@ -27,6 +28,11 @@ export class ArtifactService {
   /** Why there is no service, in a clause; `undefined` as long as there may be one. */
   get missing(): string | undefined {
     return this.#missing;
+  }
+
+  /** Whether it took nothing, or has not answered yet, when it was asked last. */
+  get isIll(): boolean {
+    return this.#isIll;
   }
 
   /** Says that there is no service, unless that was said. */
@@ -59,7 +65,9 @@ export class ArtifactService {
       using folder = await folderOf(candidate, directory);
       try {
         const own = files.map((file) => path.join(folder.link, path.relative(directory, file)));
+        this.#isIll = true;
         const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
+        this.#isIll = false;
         return { name: candidate, id };
       } catch (error) {
         if (isConflict(error) && count < MOST_NAMES) continue;

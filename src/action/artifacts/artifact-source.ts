@@ -1,4 +1,4 @@
-import { asked, askedForJson } from '../network/asked.js';
+import { asked, askedForFile, askedForJson } from '../network/asked.js';
 
 /** An artifact of a workflow run, as a list has it. */
 export interface ListedArtifact {
@@ -21,6 +21,14 @@ export interface ArtifactSource {
   list(signal: AbortSignal): Promise<ArtifactList>;
   /** The artifact as it is stored: a ZIP archive. @throws {AnswerError} also when it has more bytes */
   download(artifact: ListedArtifact, mostBytes: number, signal: AbortSignal): Promise<Buffer>;
+  /** The same, to a file. */
+  save(artifact: ListedArtifact, file: string, limits: SaveLimits): Promise<void>;
+}
+
+export interface SaveLimits {
+  readonly mostBytes: number;
+  readonly withinMs: number;
+  readonly signal: AbortSignal;
 }
 
 /** A workflow run, and a token that may read it. */
@@ -63,12 +71,20 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
         body: JSON.stringify(message),
       },
     );
+  const placeOf = async ({ name, producer }: ListedArtifact, signal: AbortSignal) => {
+    const [run, job] = backendIds(token);
+    const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+    const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+    if (url === undefined) throw new Error('the results service names no place for it');
+    return url;
+  };
+  const who = 'the storage of artifacts';
   return {
     async list(signal) {
       const [run, job] = backendIds(token);
       const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
       const answer = await call('ListArtifacts', ids, signal);
-      const listed = objectsIn(answer['artifacts']).map((artifact) => ({
+      const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
         name: String(artifact['name']),
         id: Number(field(artifact, 'database_id')),
         size: Number(artifact['size'] ?? 0),
@@ -76,12 +92,10 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
       }));
       return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
     },
-    async download({ name, producer }, mostBytes, signal) {
-      const [run, job] = backendIds(token);
-      const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
-      const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
-      if (url === undefined) throw new Error('the results service names no place for it');
-      return await asked(url, { who: 'the storage of artifacts', mostBytes, signal });
+    download: async (artifact, mostBytes, signal) =>
+      await asked(await placeOf(artifact, signal), { who, mostBytes, signal }),
+    async save(artifact, file, limits) {
+      await askedForFile(await placeOf(artifact, limits.signal), file, { who, ...limits });
     },
   };
 }
@@ -91,6 +105,8 @@ function textOrNothing(value: unknown): string | undefined {
 }
 
 const PER_PAGE = 100;
+/** A server may give more than it is asked for, such as all that it has. */
+const MOST_OF_PAGE = 1000;
 /** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
 const MOST_PAGES = 200;
 
@@ -112,7 +128,7 @@ export function restSource(
         const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
         const answer = await askedForJson(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
         const before = known.size;
-        for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'])) {
+        for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
           const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
           known.add(artifact.id);
           if (hasName(artifact)) artifacts.set(artifact.id, artifact);
@@ -125,6 +141,9 @@ export function restSource(
     },
     download: async ({ id }, mostBytes, signal) =>
       await asked(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+    async save({ id }, file, limits) {
+      await askedForFile(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+    },
   };
 }
 
@@ -155,8 +174,8 @@ function scopesOf(token: string): string[] {
   }
 }
 
-function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+function objectsIn(value: unknown, most: number): Readonly<Record<string, unknown>>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, most) : [];
   return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
 }
 

@@ -2,7 +2,7 @@ import type { Redactor } from '../../redaction/index.js';
 import type { ArtifactService } from './artifact-service.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
 import { redactedRecord } from '../../report/redacted-record.js';
-import { redactedCopy } from '../../ci/redacted-copy.js';
+import { leftOutText, redactedCopy } from '../../ci/redacted-copy.js';
 import { artifactUrl } from '../links/server-pages.js';
 
 /** An artifact that has been uploaded. */
@@ -60,8 +60,10 @@ function recordText(record: unknown, redactor: Redactor): string {
 }
 
 async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
-  const { what, directory, name, service, redactor, signal } = upload;
+  const { what, directory, name, service, redactor, signal, tell } = upload;
   using copy = await redactedCopy(directory, redactor, what === 'report' ? recordText : undefined);
+  const text = leftOutText(what, copy);
+  if (text !== undefined) tell(text);
   const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
   return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
 }

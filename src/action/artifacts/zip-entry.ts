@@ -1,7 +1,8 @@
 import { closeSync, createReadStream, createWriteStream, fstatSync, openSync, readSync } from 'node:fs';
-import { PassThrough, Transform } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
+import { limitedTo } from '../network/answer-body.js';
 
 /** A ZIP archive, of which parts are read. */
 interface Archive {
@@ -66,7 +67,13 @@ export async function unpackEntry(
   const stored = createReadStream(file, { start: begin, end: begin + packed - 1 });
   const unpacked = isDeflated ? createInflateRaw() : new PassThrough();
   try {
-    await pipeline(stored, unpacked, limitedTo(most), createWriteStream(to), { signal });
+    await pipeline(
+      stored,
+      unpacked,
+      limitedTo(most, () => new TooLargeError()),
+      createWriteStream(to),
+      { signal },
+    );
   } catch (error) {
     signal.throwIfAborted();
     told(() => {
@@ -78,17 +85,6 @@ export async function unpackEntry(
 
 /** What is packed already becomes no smaller, but for what little it has beside. */
 const MARGIN = 1024 * 1024;
-
-function limitedTo(mostBytes: number): Transform {
-  let size = 0;
-  return new Transform({
-    transform(bytes: Buffer, _encoding, done) {
-      size += bytes.length;
-      if (size > mostBytes) done(new TooLargeError());
-      else done(null, bytes);
-    },
-  });
-}
 
 class TooLargeError extends Error {
   readonly code = 'ERR_BUFFER_TOO_LARGE';
@@ -115,7 +111,7 @@ function whole(bytes: Buffer, length: number): Buffer {
 /** The directory's end has a comment behind it, of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
 /** So many bytes of names are read: a directory with more is none of ours. */
-const LONGEST_DIRECTORY = 64 * 1024 * 1024;
+const LONGEST_DIRECTORY = 1024 * 1024;
 /** Where a number is too large for its field, it is elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 

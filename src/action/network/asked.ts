@@ -1,25 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseForeignJson } from '../../client/index.js';
 import { Deadline } from '../../runner/index.js';
-import { request, type RequestOptions } from './request.js';
+import { AnswerError, bytesOf, firstBytesOf, saveBody, type Limits } from './answer-body.js';
+import { request, type Answer, type RequestOptions } from './request.js';
 
-export interface Question extends RequestOptions {
-  /** Who is asked, for messages: "the results service". */
-  readonly who: string;
-  /** An answer with more bytes is refused. */
-  readonly mostBytes: number;
+export interface Question extends RequestOptions, Limits {
+  /** One request may take so long, in milliseconds. Default: a minute */
+  readonly withinMs?: number;
   /** Is told how many bytes a good answer has. */
   readonly told?: (bytes: number) => void;
-}
-
-/** An answer that is not what was asked for. */
-export class AnswerError extends Error {
-  /** @param status of HTTP; `undefined` for an answer that cannot be read */
-  constructor(
-    message: string,
-    readonly status: number | undefined,
-  ) {
-    super(message);
-  }
 }
 
 /** One request may take so long, in milliseconds. */
@@ -36,17 +25,22 @@ const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
  * @throws {Error} when there is none, or the signal's reason
  */
 export async function asked(address: string | URL, question: Question): Promise<Buffer> {
-  for (const pause of PAUSES_MS) {
-    try {
-      return await askedOnce(address, question);
-    } catch (error) {
-      question.signal.throwIfAborted();
-      if (!mayPass(error as Error)) throw error;
-    }
-    await sleep(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
-  }
-  return await askedOnce(address, question);
+  return await insisted(address, question, async (answer) => {
+    const bytes = await bytesOf(answer, question);
+    question.told?.(bytes.length);
+    return bytes;
+  });
 }
+
+/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+export async function askedForFile(address: string | URL, file: string, question: Question): Promise<void> {
+  await insisted(address, question, async (answer, signal) => {
+    await saveBody(answer, file, question, signal);
+  });
+}
+
+/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+const MOST_PARTS = 200_000;
 
 /** As `asked`, of an answer that is a JSON object. */
 export async function askedForJson(
@@ -55,7 +49,7 @@ export async function askedForJson(
 ): Promise<Readonly<Record<string, unknown>>> {
   const text = (await asked(address, question)).toString('utf8');
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseForeignJson(text, MOST_PARTS);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
     // Such as the page of a proxy.
@@ -63,27 +57,48 @@ export async function askedForJson(
   throw new AnswerError(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
 }
 
-async function askedOnce(address: string | URL, question: Question): Promise<Buffer> {
-  const { who, mostBytes, told, signal: cancel, ...options } = question;
-  using deadline = new Deadline(cancel, WITHIN_MS);
-  try {
-    const { ok, status, body } = await request(address, { ...options, signal: deadline.signal });
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
-      parts.push(part);
-      length += part.length;
-      if (length > mostBytes)
-        throw new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+type Reading<Content> = (answer: Answer, signal: AbortSignal) => Promise<Content>;
+
+async function insisted<Content>(
+  address: string | URL,
+  question: Question,
+  read: Reading<Content>,
+): Promise<Content> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await askedOnce(address, question, read);
+    } catch (error) {
+      question.signal.throwIfAborted();
+      if (!mayPass(error as Error)) throw error;
     }
-    const bytes = Buffer.concat(parts);
-    if (!ok)
-      throw new AnswerError(`${who} answers ${status}${quoted(wordsOf(bytes.toString('utf8')))}`, status);
-    told?.(bytes.length);
-    return bytes;
+    await sleep(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
+  }
+  return await askedOnce(address, question, read);
+}
+
+/** What is wrong is said in few bytes. */
+const LONGEST_COMPLAINT = 64 * 1024;
+
+async function askedOnce<Content>(
+  address: string | URL,
+  { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }: Question,
+  read: Reading<Content>,
+): Promise<Content> {
+  using deadline = new Deadline(cancel, withinMs);
+  const { signal } = deadline;
+  try {
+    const sent = {
+      ...(method && { method }),
+      ...(headers && { headers }),
+      ...(body !== undefined && { body }),
+    };
+    const answer = await request(address, { ...sent, signal });
+    if (answer.ok) return await read(answer, signal);
+    const words = wordsOf((await firstBytesOf(answer, LONGEST_COMPLAINT)).toString('utf8'));
+    throw new AnswerError(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
   } catch (error) {
     cancel.throwIfAborted();
-    throw deadline.passed ? new Error(`${who} does not answer within ${WITHIN_MS / 1000} s`) : error;
+    throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
   }
 }
 
@@ -98,7 +113,7 @@ function mayPass(error: Error): boolean {
 /** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
 function wordsOf(text: string): string {
   try {
-    const { msg, message } = JSON.parse(text) as { msg?: unknown; message?: unknown };
+    const { msg, message } = parseForeignJson(text) as { msg?: unknown; message?: unknown };
     return [msg, message].find((words) => typeof words === 'string') ?? '';
   } catch {
     return text;

@@ -1,11 +1,17 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { artifactClient } from '../artifacts/artifact-client.js';
 import { producerIn } from '../artifacts/artifact-name.js';
-import { restSource, resultsSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
+import {
+  restSource,
+  resultsSource,
+  type ArtifactSource,
+  type FindBy,
+  type ListedArtifact,
+} from '../artifacts/artifact-source.js';
+import { AnswerError } from '../network/answer-body.js';
 import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
 import { unpackEntry } from '../artifacts/zip-entry.js';
-import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
+import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier } from './carrier.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 /** The artifacts of this workflow run, or, with `findBy`, of any by way of the REST API. */
@@ -21,7 +27,7 @@ export function artifactCarrier(name: BundleName, attempt: number, findBy?: Find
       const newestFirst = [...artifacts].sort((first, second) => second.id - first.id);
       const offers = newestFirst.flatMap((artifact) => {
         const of = name.attemptOf(artifact.name);
-        return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
+        return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, source)];
       });
       // Another job's may be behind the cut, and look the same.
       if (isCut) throw new Error(`the list ends after ${artifacts.length} artifacts, and there may be more`);
@@ -30,33 +36,48 @@ export function artifactCarrier(name: BundleName, attempt: number, findBy?: Find
   };
 }
 
+/** In bytes: no more is downloaded, whatever size a list tells; and of an artifact without a size. */
+const MOST_BYTES = 10 * 1024 ** 3;
+const MOST_WITHOUT_SIZE = 1024 ** 3;
+/** A list may tell the size of what is in an archive. */
+const MARGIN_BYTES = 1024 ** 2;
+/** What GitHub answers for an artifact whose days are over; lists have it still. */
+const GONE = 410;
+
 /** What is in the bundle is refused by our own reader where that leaves its place. */
 export function artifactOffer(
   carrier: string,
-  { id, size }: ListedArtifact,
+  artifact: ListedArtifact,
   attempt: number,
-  findBy: FindBy | undefined,
+  source: ArtifactSource,
 ): BundleOffer {
+  const { size } = artifact;
   return {
     carrier,
     attempt,
     size,
     async download(directory, signal) {
-      const client = await artifactClient();
       mkdirSync(directory, { recursive: true });
-      const archives = path.join(directory, 'archive');
-      // The client's own way to unpack ends our process for some names in an archive.
-      const options = { path: archives, skipDecompress: true, ...(findBy ? { findBy } : {}) };
-      await client.downloadArtifact(id, options);
-      const [archive = ''] = readdirSync(archives);
-      const file = path.join(directory, BUNDLE_FILE);
-      if (!(await unpackEntry(path.join(archives, archive), isBundleFile, file, signal)))
-        throw new Error('the artifact holds no bundle');
-      removeOwn(archives);
-      return file;
+      const archive = path.join(directory, 'archive.zip');
+      const mostBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MOST_BYTES) : MOST_WITHOUT_SIZE;
+      try {
+        await source.save(artifact, archive, { mostBytes, withinMs: TIME_LIMITS.downloadMs, signal });
+        const file = path.join(directory, BUNDLE_FILE);
+        if (!(await unpackEntry(archive, isBundleFile, file, signal)))
+          throw new Error('the artifact holds no bundle');
+        return file;
+      } catch (error) {
+        throw error instanceof AnswerError && error.status === GONE
+          ? new Error(EXPIRED, { cause: error })
+          : error;
+      } finally {
+        removeOwn(archive);
+      }
     },
   };
 }
+
+const EXPIRED = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
 
 /** Below a folder of the artifact's name; artifacts of older versions have it without. */
 function isBundleFile(place: string): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, openAsBlob } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { openAsBlob } from 'node:fs';
+import { parseForeignJson } from '../../client/index.js';
+import { bytesOf, saveBody } from '../network/answer-body.js';
 import { request } from '../network/request.js';
 
 /** An entry of the cache, with where it can be downloaded from. */
@@ -12,6 +12,13 @@ export interface CacheEntry {
 
 /** The service refuses an entry, as it does where there is one under the key. */
 export class CacheRefusal extends Error {}
+
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+export const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+
+/** Answers of the service itself have some hundred bytes. */
+const LONGEST_ANSWER = 1024 * 1024;
+const MOST_PARTS = 10_000;
 
 /** Entries of one key may differ in what they are made of; ours are all of one kind. */
 const VERSION = createHash('sha256').update('metaflow-runner: a resume bundle').digest('hex');
@@ -47,10 +54,11 @@ export class CacheService {
     return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
   }
 
+  /** @throws {Error} also when it has more bytes than what is saved */
   async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
     const response = await request(url, { signal });
     if (!response.ok || !response.body) throw new Error(`the cache's storage answers ${response.status}`);
-    await pipeline(Readable.fromWeb(response.body), createWriteStream(file), { signal });
+    await saveBody(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
   }
 
   /** Saves a file. An entry is immutable: a key that is taken is an error. */
@@ -62,6 +70,7 @@ export class CacheService {
     const body = await openAsBlob(file);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
     const response = await request(url, { method: 'PUT', body, headers, signal });
+    await response.body?.cancel();
     if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
     const entry = { key, size_bytes: String(body.size), version: VERSION };
     const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
@@ -77,11 +86,12 @@ export class CacheService {
       body: JSON.stringify(message),
       signal,
     });
-    const text = await response.text();
+    const bytes = await bytesOf(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
+    const text = bytes.toString('utf8');
     const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
     if (response.status === 409) throw new CacheRefusal(answered);
     if (!response.ok) throw new Error(answered);
-    return answerOf(JSON.parse(text) as Record<string, unknown>);
+    return answerOf(parseForeignJson(text, MOST_PARTS) as Record<string, unknown>);
   }
 }
 

@@ -1,3 +1,11 @@
+/** How long each carrier may take to say what it has, and a bundle to come, in milliseconds. */
+export interface TimeLimits {
+  readonly lookUpMs: number;
+  readonly downloadMs: number;
+}
+
+export const TIME_LIMITS: TimeLimits = { lookUpMs: 20_000, downloadMs: 300_000 };
+
 /** A bundle that a carrier has. */
 export interface BundleOffer {
   readonly carrier: string;

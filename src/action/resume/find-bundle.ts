@@ -1,14 +1,6 @@
 import path from 'node:path';
 import { Deadline } from '../../runner/index.js';
-import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
-
-/** How long each carrier may take to say what it has, and a bundle to come, in milliseconds. */
-export interface TimeLimits {
-  readonly lookUpMs: number;
-  readonly downloadMs: number;
-}
-
-export const TIME_LIMITS: TimeLimits = { lookUpMs: 20_000, downloadMs: 300_000 };
+import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier, type TimeLimits } from './carrier.js';
 
 /** What came of looking for a bundle: what it was used for, or why there was none, in a clause. */
 export type Found<Used> = { readonly used: Used; readonly offer: BundleOffer } | { readonly none: string };

@@ -7,7 +7,7 @@ import type { ArtifactService } from '../artifacts/artifact-service.js';
 import { rejectedBy } from '../artifacts/artifact-upload.js';
 import { BUNDLE_FILE } from './bundle-name.js';
 import { saveInCache } from './cache-carrier.js';
-import { CacheService } from './cache-service.js';
+import { CacheService, LARGEST_IN_CACHE } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
 import { removeOwn } from '../../client/regular-file.js';
 
@@ -28,9 +28,6 @@ export interface Leaving {
 /** Sealed files are written by the action alone. */
 const NOT_OURS =
   'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
-
-/** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
-const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 
 /**
  * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are

@@ -3,7 +3,8 @@ import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume
 import { Deadline, UsageError } from '../../runner/index.js';
 import { artifactOffer } from './artifact-carrier.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
-import { AnswerError, askedForJson } from '../network/asked.js';
+import { AnswerError } from '../network/answer-body.js';
+import { askedForJson } from '../network/asked.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
 
@@ -31,7 +32,8 @@ export async function bundleOfWorkflowRun(
   const chosen = chosenOf(artifacts, name, attempt, id);
   const carrier = {
     name: 'REST',
-    offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
+    offers: () =>
+      Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, restSource(process.env, findBy))]),
   };
   const use = async (file: string) => await resumeFromBundle(plan, file, cancel);
   const found = await findBundle([carrier], directory, use, cancel);

@@ -20,17 +20,25 @@ export function terminalDisplay(): Display {
 }
 
 /** In the collapsible sections of GitLab CI's log. */
-export function gitLabDisplay({ isMixed, order }: DisplayOptions): Display {
-  return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
+export function gitLabDisplay({ isMixed, order, cancel }: DisplayOptions): Display {
+  return groupedDisplay({ screen: new GitLabSections(write), order, isMixed, cancel });
 }
 
 /** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
-export function plainDisplay({ count, isMixed, order }: DisplayOptions, env: NodeJS.ProcessEnv): Display {
+export function plainDisplay(
+  { count, isMixed, order, cancel }: DisplayOptions,
+  env: NodeJS.ProcessEnv,
+): Display {
   if (count === 1) return asItIs(env);
   // Colours are for terminals.
   const plain = (text: string) => void write(logText(stripVTControlCharacters(text)));
   const startGroup = (title: string) => plain(`--- ${title}\n`);
-  return groupedDisplay({ screen: { write: plain, startGroup, endGroup: () => undefined }, order, isMixed });
+  return groupedDisplay({
+    screen: { write: plain, startGroup, endGroup: () => undefined },
+    order,
+    isMixed,
+    cancel,
+  });
 }
 
 /** Nothing is shown, but how the run fails is known. */

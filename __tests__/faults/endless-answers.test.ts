@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  restSource,
+  resultsSource,
+  type ListedArtifact,
+} from '../../src/action/artifacts/artifact-source.js';
+import { artifactOffer } from '../../src/action/resume/artifact-carrier.js';
+import { CacheService } from '../../src/action/resume/cache-service.js';
+
+const MEBIBYTE = 1024 ** 2;
+const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryName: 'flows' };
+const claims = Buffer.from(JSON.stringify({ scp: 'Actions.Results:run:job' })).toString('base64url');
+
+describe('an answer that has no end', () => {
+  let sent = 0;
+  let status = 200;
+  const server = createServer((request, response) => {
+    if (/GetSignedArtifactURL/.test(request.url ?? ''))
+      response.end(JSON.stringify({ signed_url: `${address()}/blob` }));
+    else endless(response);
+  });
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const env = () => ({
+    ACTIONS_RESULTS_URL: address(),
+    ACTIONS_RUNTIME_TOKEN: `x.${claims}.x`,
+    ACTIONS_CACHE_SERVICE_V2: '1',
+    GITHUB_API_URL: address(),
+  });
+  const signal = AbortSignal.timeout(60_000);
+  let directory = '';
+
+  function endless(response: ServerResponse): void {
+    response.writeHead(status, { 'content-type': 'application/json' });
+    const piece = Buffer.alloc(MEBIBYTE, 'x');
+    const go = () => {
+      if (response.destroyed) return;
+      sent += piece.length;
+      if (response.write(piece)) setImmediate(go);
+      else response.once('drain', go);
+    };
+    go();
+  }
+
+  beforeAll(async () => {
+    directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-endless-'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+    rmSync(directory, { recursive: true });
+  });
+  beforeEach(() => {
+    sent = 0;
+    status = 200;
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the results service', () => resultsSource(env()).list(signal)],
+    ['the REST API', () => restSource(env(), RUN).list(signal)],
+    ['the cache', () => Promise.resolve(CacheService.of(env(), 'read')?.newest('prefix', signal))],
+  ])('of %s is given up after some mebibytes, also where it is an error', async (who, ask) => {
+    await expect(ask()).rejects.toThrow(`${who} answers with more than`);
+    status = 404;
+    await expect(ask()).rejects.toThrow(/answers (404|with more than)/);
+    expect(sent).toBeLessThan(100 * MEBIBYTE);
+  });
+
+  it.each(['results', 'REST'])('for a bundle, by %s, ends where the list says that it does', async (by) => {
+    const source = by === 'REST' ? restSource(env(), RUN) : resultsSource(env());
+    const artifact: ListedArtifact = { name: 'bundle', id: 1, size: 10 };
+    const to = path.join(directory, by);
+    await expect(artifactOffer(by, artifact, 1, source).download(to, signal)).rejects.toThrow(
+      `answers with more than ${10 + MEBIBYTE} bytes`,
+    );
+    expect(readdirSync(to)).toEqual([]);
+    expect(sent).toBeLessThan(50 * MEBIBYTE);
+  });
+});
+
+describe('a list with more in it than any service has', () => {
+  const artifacts = { objects: '{}', numbers: '1', ids: '{"id":1}' };
+  const server = createServer((request, response) => {
+    const item = Object.entries(artifacts).find(([name]) => request.url?.includes(name))?.[1] ?? '';
+    const count = Math.floor((15 * MEBIBYTE) / (item.length + 1));
+    response.end(`{"total_count":1e99,"artifacts":[${Array(count).fill(item).join(',')}]}`);
+  });
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  it.each(Object.keys(artifacts))('is not parsed: %s', async (kind) => {
+    const list = restSource({ GITHUB_API_URL: address() }, { ...RUN, repositoryName: kind }).list(
+      AbortSignal.timeout(60_000),
+    );
+    await expect(list).rejects.toThrow('the REST API answers with something other than JSON');
+  });
+});

@@ -1,4 +1,5 @@
 import type { TaskHistory } from '../client/index.js';
+import { median } from '../outcome/step-facts.js';
 import { durationText } from './duration-text.js';
 import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 
@@ -49,7 +50,8 @@ function cards({ details }: RunOutcome): Cause | undefined {
     steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name),
   );
   const tasks = details?.history.tasks ?? [];
-  const usual = median(tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards)) ?? 0;
+  const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+  const usual = median(others.sort((a, b) => a - b)) ?? 0;
   const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
   if (times.length === 0) return undefined;
   const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
@@ -62,10 +64,6 @@ function afterwards({ attempts }: TaskHistory): number[] {
   return attempts.flatMap(({ finishedAt, exitedAt }) =>
     finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : [],
   );
-}
-
-function median(values: readonly number[]): number | undefined {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function text(seconds: number): string {

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { BoundedLines } from './bounded-lines.js';
+import { AnswerLines } from './answer-lines.js';
 import { BRIDGE_PROGRAM } from './bridge-program.js';
 import { ClientError } from '../errors.js';
 import { isIdentifier } from '../identifiers.js';
@@ -245,7 +245,7 @@ export class Bridge implements Source {
     bridge.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
     });
-    const lines = new BoundedLines(this.#longestReply);
+    const lines = new AnswerLines(this.#longestReply);
     bridge.stdout.on('data', (bytes: Buffer) => {
       try {
         for (const line of lines.add(bytes)) this.#settle(line);

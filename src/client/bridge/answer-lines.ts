@@ -1,7 +1,7 @@
 const NEWLINE = 0x0a;
 
 /** Cuts bytes into lines, and keeps no more of one than a limit allows. */
-export class BoundedLines {
+export class AnswerLines {
   readonly #mostBytes: number;
   #begun: Buffer[] = [];
   #size = 0;

@@ -158,6 +158,7 @@ export default tseslint.config(
       // An empty variable of the environment counts as absent.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       'no-console': 'error',
+      'max-params': ['error', 5],
       'no-restricted-properties': ['error', LOSES_SIGNALS],
       // Node's own knows no proxies.
       'no-restricted-globals': [

@@ -10,7 +10,7 @@ import { allOutputs } from '../report/outputs.js';
 import { slowness } from '../report/slowness.js';
 import { redactedMarkdown } from '../report/summary/redacted-markdown.js';
 import { summary } from '../report/summary/summary.js';
-import { annotationsOfRuns } from './annotations-of-runs.js';
+import { annotationsOfRuns, type AnnotatedJob } from './annotations-of-runs.js';
 import { explained, plainName } from './failure-message.js';
 import type { Host, KeptArtifacts } from './host.js';
 import { keepArtifacts } from './keep-artifacts.js';
@@ -71,7 +71,8 @@ export async function reportRuns(
     tellMissing(run, host, host.naming ?? plainName);
     tellFullDisks(run, host, job.directory);
   }
-  if (host.annotate) await annotate(runs, kept, parts, host, redactor, options);
+  const { workspace = process.cwd() } = options;
+  if (host.annotate) await annotate(runs, parts, { host, workspace, logArtifact: kept.logs?.name }, redactor);
   await host.onReported?.();
   return status;
 }
@@ -115,13 +116,12 @@ function lastLinesOf({ progress }: MadeRun, redactor: Redactor): Pick<RunProgres
 
 async function annotate(
   runs: readonly MadeRun[],
-  { logs }: KeptArtifacts,
   parts: readonly ReportPart[],
-  host: Host,
+  job: AnnotatedJob & { readonly host: Host },
   redactor: Redactor,
-  { workspace = process.cwd() }: EntryOptions,
 ): Promise<void> {
-  const ofRuns = annotationsOfRuns(runs, { host, workspace, logArtifact: logs?.name });
+  const { host } = job;
+  const ofRuns = annotationsOfRuns(runs, job);
   const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
   for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
     await host.annotate?.({ ...annotation, message: redactor.text(annotation.message) });

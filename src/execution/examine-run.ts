@@ -15,19 +15,24 @@ const CANCELLED = { status: 'cancelled' } as const;
 
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 
+/** What a run is examined with. */
+export interface Examination {
+  readonly plan: RunPlan;
+  readonly cardDirectory: string | undefined;
+  readonly clock: CancelClock;
+  readonly secrets: Promise<RunSecrets> | undefined;
+  /** Of the code that executed the run, where the run has not stored it. */
+  readonly graph: Promise<FlowGraph | undefined>;
+}
+
 /**
  * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
  * Metaflow says so of its last step, or where it trips a gate.
- * @param graph that of the code that executed the run, where the run has not stored it
  */
 export async function examined(
   outcome: RunOutcome,
   { run, stdoutFile }: Pick<ExecutingRun, 'run' | 'stdoutFile'>,
-  plan: RunPlan,
-  cardDirectory: string | undefined,
-  clock: CancelClock,
-  secrets: Promise<RunSecrets> | undefined,
-  graph: Promise<FlowGraph | undefined>,
+  { plan, cardDirectory, clock, secrets, graph }: Examination,
 ): Promise<RunOutcome> {
   const inTime = async <Value>(reading: Promise<Value>): Promise<Value> => {
     const read = await clock.within(reading, TIME_FOR_DETAILS);

@@ -96,7 +96,7 @@ export async function executeRun(
     const { examined } = await examination;
     if (!isRun) await isMasked;
     const outcome = isRun
-      ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+      ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
       : await withSpunTask(known, running, plan);
     return await explained(outcome, plan, watch, clock, running);
   } catch (error) {

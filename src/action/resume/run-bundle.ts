@@ -63,7 +63,12 @@ export class RunBundle {
     if (command.name !== 'resume' || command.from.kind !== 'workflow-run') return plan;
     const { token, directory } = this.#options;
     const to = path.join(directory, `origin-${this.#options.position + 1}`);
-    const found = await bundleOfWorkflowRun(plan, command.from, this.#name, token, to, cancel);
+    const found = await bundleOfWorkflowRun(
+      plan,
+      command.from,
+      { name: this.#name, token, directory: to },
+      cancel,
+    );
     return await this.#request.resume(found, found.from);
   }
 

@@ -14,6 +14,13 @@ const LIST_WITHIN_MS = 120_000;
 /** What the REST API tells of a workflow run, in bytes. */
 const LARGEST_RUN = 4 * 1024 * 1024;
 
+export interface BundleSought {
+  readonly name: BundleName;
+  readonly token: string | undefined;
+  /** Where it is put. */
+  readonly directory: string;
+}
+
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
  * @throws {UsageError} when there is none that can be resumed
@@ -21,9 +28,7 @@ const LARGEST_RUN = 4 * 1024 * 1024;
 export async function bundleOfWorkflowRun(
   plan: RunPlan,
   { id, attempt }: WorkflowRunOrigin,
-  name: BundleName,
-  token: string | undefined,
-  directory: string,
+  { name, token, directory }: BundleSought,
   cancel: AbortSignal,
 ): Promise<ResumedFromBundle & { readonly from: string }> {
   const findBy = findByOf(id, token);

@@ -82,7 +82,7 @@ export async function readHistory(
   const leftOut = new Set<string>();
   const stored = await source.tasks(run, () => leftOut.add(RECORDS));
   const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-  const origin = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
+  const origin = parameters && flowGraph(await valueOf(source, pathOf(run, parameters), '_graph_info'));
   // What a run has for parameters and Configs it took over, with their values.
   const graph =
     executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
@@ -172,7 +172,7 @@ async function attemptOf(
   const ok = verdict(entry('attempt_ok')?.value, exit);
   const exception =
     ok === false
-      ? describeException(await valueOf(source, run, task, '_exception', attempt, exceptions))
+      ? describeException(await valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
       : undefined;
   return {
     attempt,
@@ -208,16 +208,18 @@ const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read,
 const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
 const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
 
-/** What cannot be read is `undefined`: a report does without it. */
+function pathOf(run: readonly string[], { stepName, id }: StoredTask): readonly string[] {
+  return [...run, stepName, id];
+}
+
+/** What cannot be read is `undefined`: a report does without it. @param path of a task */
 async function valueOf(
   source: Source,
-  run: readonly string[],
-  task: StoredTask,
+  path: readonly string[],
   name: string,
   attempt?: number,
   budget = new ByteBudget(MOST_BYTES),
 ): Promise<unknown> {
-  const path = [...run, task.stepName, task.id];
   try {
     const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
     return (

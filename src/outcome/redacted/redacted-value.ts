@@ -1,6 +1,6 @@
 import { isDeepStrictEqual, stripVTControlCharacters } from 'node:util';
-import type { Redactor } from '../redaction/index.js';
-import { jsonValue } from './json-value.js';
+import type { Redactor } from '../../redaction/index.js';
+import { jsonValue } from '../json-value.js';
 
 /**
  * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in

@@ -5,11 +5,11 @@ import type {
   TaskAttempt,
   TaskException,
   TaskHistory,
-} from '../client/index.js';
-import { redactedName, REPLACEMENT, type Redactor } from '../redaction/index.js';
-import { boundedOutcome } from './bounded-outcome.js';
-import { exceptionText } from './exception-text.js';
-import type { GateResult, ReportedCard, ReusedStep, RunDetails, RunOutcome } from './outcome.js';
+} from '../../client/index.js';
+import { redactedName, REPLACEMENT, type Redactor } from '../../redaction/index.js';
+import { boundedOutcome } from '../bounded-outcome.js';
+import { exceptionText } from '../exception-text.js';
+import type { GateResult, ReportedCard, ReusedStep, RunDetails, RunOutcome } from '../outcome.js';
 import {
   dictionary,
   each,

@@ -129,7 +129,7 @@ describe('words of ours that are secrets', () => {
     expect(result.stdout).not.toContain('::add-mask::pathspec\n');
     const report = await runAction({ ...given, inputs: { command: 'report' } });
     expect(report).toMatchObject({ exitCode: 0, warnings: [] });
-    expect(report.summary).toContain('1 of 1 runs was not successful');
+    expect(report.summary).toContain('1 run was not successful');
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { redactedCopy } from '../../src/ci/redacted-copy.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
-import { redactedOutcome } from '../../src/outcome/redacted-outcome.js';
+import { redactedOutcome } from '../../src/outcome/redacted/redacted-outcome.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 

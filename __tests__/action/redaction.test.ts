@@ -5,6 +5,7 @@ import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+import { parseXml } from '../helpers/xml.js';
 import { filesOf } from '../helpers/zip.js';
 
 const SERVICE_TOKEN = 'tok3n/with+"quotes" & more';
@@ -100,6 +101,35 @@ describe('secrets of a step', () => {
     expect(uploaded).toContain('at import: ***');
     expect(secretsIn(uploaded)).toEqual([]);
     expect(readdirSync(temp)).toEqual([]);
+  });
+});
+
+describe('words of ours that are secrets', () => {
+  it('cost neither the status, nor the report, nor the record of a run', async () => {
+    await using service = await ResultsService.start();
+    const words = ['attempts', 'history', 'details', 'failed', 'task-exception', 'version', 'SecretiveFlow'];
+    const markup = ['```text', 'testsuite', '<details>', '| --- |', 'status', 'matrix'];
+    const given = step(service, { fails: 'true' });
+    const result = await runAction({
+      ...given,
+      inputs: { ...given.inputs, mask: [GIVEN, ...words, ...markup].join('\n'), junit: 'junit.xml' },
+      env: { ...given.env, GITHUB_HEAD_REF: 'fix-token=pathspec' },
+    });
+    expect(result).toMatchObject({ exitCode: 1, warnings: [] });
+    expect(result.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'task-exception' });
+    const [run] = JSON.parse(result.outputs['runs'] ?? '') as { status: string; pathspec: string }[];
+    expect(run).toMatchObject({
+      status: 'failed',
+      pathspec: expect.stringMatching(/^SecretiveFlow\/\d+$/) as string,
+    });
+    expect(result.summary.match(/^```.*$/gm)?.slice(0, 2)).toEqual(['```text', '```']);
+    expect(result.summary).toContain('<details><summary>Traceback</summary>');
+    const [xml] = parseXml([readFileSync(path.join(given.workspace, 'junit.xml'), 'utf8')]);
+    expect(xml?.children[0]).toMatchObject({ name: 'testsuite', attributes: { failures: '1' } });
+    expect(result.stdout).not.toContain('::add-mask::pathspec\n');
+    const report = await runAction({ ...given, inputs: { command: 'report' } });
+    expect(report).toMatchObject({ exitCode: 0, warnings: [] });
+    expect(report.summary).toContain('1 run was not successful');
   });
 });
 

@@ -5,7 +5,7 @@ import { bounded, withoutMiddle } from '../../src/outcome/bounded-text.js';
 import { junit } from '../../src/report/junit.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { allOutputs } from '../../src/report/outputs.js';
-import { redactedOutcome } from '../../src/outcome/redacted-outcome.js';
+import { redactedOutcome } from '../../src/outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../src/outcome/run-facts.js';
 import { runsText } from '../../src/report/runs-text.js';
 import { Redactor } from '../../src/redaction/index.js';

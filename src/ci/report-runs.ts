@@ -2,7 +2,7 @@ import { failureText } from '../display/failure-text.js';
 import type { RunProgress } from '../display/progress.js';
 import { withBoundedLines } from '../outcome/bounded-text.js';
 import { decisive, type OutcomeStatus } from '../outcome/outcome.js';
-import { redactedOutcome } from '../outcome/redacted-outcome.js';
+import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import { junit } from '../report/junit.js';
@@ -100,8 +100,9 @@ function summaryOf(
   const cwd = runs[0]?.plan.cwd ?? workspace;
   // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
   const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
+  const redact = (shown: string) => redactor.text(shown);
   const added = parts.flatMap((part) => part.summary ?? []);
-  return [text, ...added.map((markdown) => redactedMarkdown(markdown, redactor))].join('\n');
+  return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
 }
 
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */

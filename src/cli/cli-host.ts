@@ -5,7 +5,7 @@ import type { Display, DisplayOptions, Host } from '../ci/host.js';
 import { askedFor } from '../execution/execute-run.js';
 import { flagName } from '../options/option.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import { redactedOutcome } from '../outcome/redacted-outcome.js';
+import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';

@@ -10,7 +10,7 @@ import {
   texts,
   type Rule,
   type Rules,
-} from '../outcome/redaction-rules.js';
+} from '../outcome/redacted/redaction-rules.js';
 import type { RunFacts } from '../outcome/run-facts.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bounded } from '../../outcome/bounded-text.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
-import { redactedOutcome } from '../../outcome/redacted-outcome.js';
+import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 import { Deadline, RunnerError } from '../../runner/index.js';
 import type { Host } from '../host.js';

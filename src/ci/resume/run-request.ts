@@ -10,7 +10,7 @@ import {
 } from '../../execution/resume/resume-from-bundle.js';
 import { failureOf, hasFinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
-import { redactedOutcome } from '../../outcome/redacted-outcome.js';
+import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 
 export interface RunRequestOptions {

@@ -1,12 +1,11 @@
-import type { Redactor } from '../../redaction/index.js';
 import { codeBlock } from './markdown.js';
 
 /** What makes other text code, HTML, or a cell of a table: what stands within it depends on that. */
 const MARKUP = /`+|~{3,}|[<>|]/g;
 
 /** Markdown of somebody else's without secrets. One whose markup would not be what it was is shown as text. */
-export function redactedMarkdown(markdown: string, redactor: Redactor): string {
-  const redacted = redactor.text(markdown);
+export function redactedMarkdown(markdown: string, redact: (text: string) => string): string {
+  const redacted = redact(markdown);
   return markupOf(redacted) === markupOf(markdown) ? redacted : codeBlock(redacted);
 }
 

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual, stripVTControlCharacters } from 'node:util';
-import type { Redactor } from '../redaction/index.js';
-import { jsonValue } from './json-value.js';
+import type { Redactor } from '../../redaction/index.js';
+import { jsonValue } from '../json-value.js';
+
+/** Of a longer text no report shows more than its ends; to go over all of its lines once more would take seconds. */
+const LONGEST_FOLDED = 1024 * 1024;
 
 /**
  * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in
@@ -8,13 +11,17 @@ import { jsonValue } from './json-value.js';
  */
 export function redactedText(text: string, redactor: Redactor): string {
   const redacted = redactor.text(text);
-  const plain = stripVTControlCharacters(redacted);
-  const shown = [plain, plain.replace(/\s+/g, ' ')].filter((form) => form !== redacted);
-  for (const form of shown) {
+  for (const form of shownForms(redacted)) {
     const more = redactor.text(form);
     if (more !== form) return more;
   }
   return redacted;
+}
+
+function shownForms(text: string): string[] {
+  const plain = stripVTControlCharacters(text);
+  const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
+  return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
 
 /** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */

@@ -5,11 +5,11 @@ import type {
   TaskAttempt,
   TaskException,
   TaskHistory,
-} from '../client/index.js';
-import { redactedName, REPLACEMENT, type Redactor } from '../redaction/index.js';
-import { boundedOutcome } from './bounded-outcome.js';
-import { exceptionText } from './exception-text.js';
-import type { GateResult, ReportedCard, ReusedStep, RunDetails, RunOutcome } from './outcome.js';
+} from '../../client/index.js';
+import { redactedName, REPLACEMENT, type Redactor } from '../../redaction/index.js';
+import { boundedOutcome } from '../bounded-outcome.js';
+import { exceptionText } from '../exception-text.js';
+import type { GateResult, ReportedCard, ReusedStep, RunDetails, RunOutcome } from '../outcome.js';
 import {
   dictionary,
   each,
@@ -28,13 +28,6 @@ import {
 
 const EXCEPTION = fields<TaskException>({ type: text, message: text, stacktrace: text });
 
-/** It is shown with its class before the message. */
-const exception: Rule<TaskException> = (one, redactor) => {
-  const redacted = EXCEPTION(one, redactor);
-  const shown = exceptionText(redacted);
-  return text(shown, redactor) === shown ? redacted : { ...redacted, message: REPLACEMENT };
-};
-
 const ATTEMPT = fields<TaskAttempt>({
   attempt: kept,
   startedAt: kept,
@@ -43,7 +36,7 @@ const ATTEMPT = fields<TaskAttempt>({
   ok: kept,
   returnCode: kept,
   interrupted: kept,
-  exception,
+  exception: EXCEPTION,
   lastWords: text,
   printedTraceback: text,
 });
@@ -56,7 +49,7 @@ const TASK = fields<TaskHistory>({
   foreachStack: texts,
   foreachIndices: kept,
   originPathspec: pathspec,
-  caught: exception,
+  caught: EXCEPTION,
   chosen: names,
   metadata: named,
 });
@@ -138,7 +131,26 @@ const OUTCOME = fields<RunOutcome>({
  */
 export function redactedOutcome(outcome: RunOutcome, redactor: Redactor): RunOutcome {
   // A secret is known by the whole of it: only what has none is cut.
-  return boundedOutcome(OUTCOME(outcome, redactor));
+  const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+  const { details } = bounded;
+  // An exception is shown as its class, a colon and its message, which takes long to make of one that is not cut.
+  if (!details || !redactor.secrets.some((secret) => secret.includes(': '))) return bounded;
+  const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+  return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
+}
+
+function withoutWords(task: TaskHistory, redactor: Redactor): TaskHistory {
+  const exceptionOf = (one: TaskException | undefined) => one && shownException(one, redactor);
+  const attempts = task.attempts.map((attempt) => ({
+    ...attempt,
+    exception: exceptionOf(attempt.exception),
+  }));
+  return { ...task, attempts, caught: exceptionOf(task.caught) };
+}
+
+function shownException(exception: TaskException, redactor: Redactor): TaskException {
+  const shown = exceptionText(exception);
+  return text(shown, redactor) === shown ? exception : { ...exception, message: REPLACEMENT };
 }
 
 export function redactedDetails(details: RunDetails, redactor: Redactor): RunDetails {

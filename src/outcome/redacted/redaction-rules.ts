@@ -1,5 +1,5 @@
-import type { Redactor } from '../redaction/index.js';
-import { isIdentifier, isPathspec } from '../client/index.js';
+import type { Redactor } from '../../redaction/index.js';
+import { isIdentifier, isPathspec } from '../../client/index.js';
 import { redactedText, redactedValue, redactedValues } from './redacted-value.js';
 
 /** What becomes of a field of ours, by what it holds. */

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failureOf, type FailureReason } from '../../src/outcome/failure.js';
+import type { OutcomeStatus, RunOutcome } from '../../src/outcome/outcome.js';
+import { redactedOutcome } from '../../src/outcome/redacted/redacted-outcome.js';
+import { runFacts } from '../../src/outcome/run-facts.js';
+import { TASK_STATUSES } from '../../src/outcome/task-status.js';
+import { Redactor, secretValues } from '../../src/redaction/index.js';
+import { junit } from '../../src/report/junit.js';
+import { parseMatrixRecord, type MatrixRecord } from '../../src/report/matrix-record.js';
+import { allOutputs } from '../../src/report/outputs.js';
+import { redactedRecord } from '../../src/report/redacted-record.js';
+import { redactedMarkdown } from '../../src/report/summary/redacted-markdown.js';
+import { summary } from '../../src/report/summary/summary.js';
+import { attempt, details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
+
+const STATUSES: readonly OutcomeStatus[] = ['running', 'successful', 'failed', 'timeout', 'cancelled'];
+const REASONS = Object.keys({
+  'invalid-input': true,
+  'invalid-flow': true,
+  'not-started': true,
+  'task-exception': true,
+  'task-crashed': true,
+  'flow-error': true,
+  gate: true,
+  timeout: true,
+  cancelled: true,
+} satisfies Record<FailureReason, true>);
+
+/** A run in which every value that others write is a text; what is ours, and what tells which run it is, is not. */
+function runOf(text: string, status: OutcomeStatus): RunOutcome {
+  const exception = { type: 'builtins.ValueError', message: text, stacktrace: `${text}\n  ${text}\n` };
+  const steps = [
+    step('start', ['training'], { doc: text, foreachArtifact: text }),
+    step('training', [], { decorators: [{ name: 'card', attributes: { type: text } }] }),
+  ];
+  const isGood = status === 'successful';
+  const tasks = [
+    task('start', '1', [0, 100], { caught: exception }),
+    task('training', '123456', [100, 300], {
+      attempts: [
+        failedAttempt(0, [100, 150], exception),
+        attempt(1, [150, 300], isGood ? {} : { ok: undefined, returnCode: 1, lastWords: text }),
+      ],
+      foreachStack: [`items=${text}`],
+      metadata: { 'kubernetes-pod-name': text },
+    }),
+  ];
+  return outcome({
+    status,
+    label: text,
+    decospecs: [text],
+    tags: [text],
+    parameters: { [text]: text },
+    ...(isGood ? {} : { detailsError: new Error(text) }),
+    details: details(steps, tasks, {
+      parameters: { [text]: text, p: { [text]: [text, new Map([[text, new Set([text])]])] } },
+      tags: [text],
+      artifacts: { accuracy: text, successful: { [text]: [text] } },
+      gates: [{ condition: text, value: text, tripped: status === 'failed', problem: text }],
+      cards: [{ stepName: 'start', taskId: '1', type: text, id: text, fileName: 'start.html' }],
+    }),
+  });
+}
+
+function recordOf(outcomes: readonly RunOutcome[]): MatrixRecord {
+  const url = 'https://example.com/';
+  return {
+    version: 1,
+    job: 'training',
+    id: 'status',
+    step: 'matrix',
+    matrix: { version: 'pathspec', failure: 3 },
+    attempt: 1,
+    logs: { name: 'metaflow-logs', url },
+    runs: outcomes.map(runFacts),
+  };
+}
+
+/** All keys in a value of ours, and its own words. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...wordsIn(item)]);
+}
+
+const WORDS = [
+  ...new Set([
+    ...STATUSES,
+    ...REASONS,
+    ...TASK_STATUSES,
+    ...wordsIn(runOf('text', 'failed')),
+    ...wordsIn(recordOf([runOf('text', 'failed')])),
+    ...Object.keys(allOutputs([runOf('text', 'failed')], undefined)),
+    ...'training start task step Traceback Parameters process ended Nothing tells how'.split(' '),
+    ...'testcase testsuite testsuites classname properties property failure system-out'.split(' '),
+    ...'details summary <details> </details> flowchart mermaid classDef gantt section <code> </code>'.split(
+      ' ',
+    ),
+    ...['```text', '```mermaid', '``````', '~~~', '|', '---', '| --- |', '::', '::error::', '***', '\\n'],
+    ...['<testcase', '</testcase>', '"status"', '"status":', '<br>', '&#42;', '&lt;', '&quot;', '<?xml'],
+    ...['123456', 'TrainFlow/7', 'TrainFlow', 'metaflow-logs'],
+  ]),
+].filter((word) => word.length >= 6);
+
+const secrets = fc
+  .oneof(
+    fc.constantFrom(...WORDS),
+    fc
+      .tuple(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 8 }))
+      .map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme', minLength: 6, maxLength: 30 }),
+  )
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter((text) => text.length >= 6);
+
+function summaryOf(outcomes: readonly RunOutcome[]): string {
+  return summary(outcomes, { workspace: '/workspace', cwd: '/workspace' });
+}
+
+describe('whatever a secret is', () => {
+  it('reports are those of the same runs with asterisks in place of it: no secret is in them, and all of ours is', () => {
+    fc.assert(
+      fc.property(secrets, fc.constantFrom(...STATUSES), (secret, status) => {
+        // What stands beside it is no part of any secret.
+        const [hidden, expected] = [`ß${secret}ß`, 'ß***ß'].map((text) => [
+          runOf(text, status),
+          runOf(text, 'successful'),
+        ]) as [RunOutcome[], RunOutcome[]];
+        const redactor = new Redactor([secret]);
+        const shown = hidden.map((one) => redactedOutcome(one, redactor));
+        expect(shown.map(runFacts)).toEqual(expected.map(runFacts));
+        expect(allOutputs(shown, undefined)).toEqual(allOutputs(expected, undefined));
+        expect(shown.map(failureOf)).toEqual(expected.map(failureOf));
+        expect(junit(shown)).toBe(junit(expected));
+        expect(summaryOf(shown)).toBe(summaryOf(expected));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a record is read by the report of a later job, under the names of its job and step', () => {
+    for (const secret of WORDS) {
+      const redactor = new Redactor([secret]);
+      const runs = [runOf(`ß${secret}ß`, 'failed'), runOf(secret, 'successful')];
+      const text = JSON.stringify(redactedRecord(recordOf(runs), redactor));
+      const read = parseMatrixRecord(text);
+      expect(read).toMatchObject({ job: 'training', id: 'status', step: 'matrix', attempt: 1 });
+      expect(read?.runs.map(({ status, pathspec }) => [status, pathspec])).toEqual([
+        ['failed', 'TrainFlow/7'],
+        ['successful', 'TrainFlow/7'],
+      ]);
+      expect(JSON.stringify(read?.runs)).not.toContain(`ß${secret}`);
+    }
+  });
+});
+
+describe('a text of a flow', () => {
+  it('has no secret in the form in which it is shown: without colours, on one line, and behind the name of its class', () => {
+    const redactor = new Redactor(['hunter2secret', 'correct horse battery', 'ValueError: boom']);
+    const shown = (message: string) => {
+      const exception = { type: 'builtins.ValueError', message, stacktrace: `x\nValueError: ${message}` };
+      const run = outcome({
+        status: 'failed',
+        details: details(
+          [step('start')],
+          [task('start', '1', [0, 1], { attempts: [failedAttempt(0, [0, 1], exception)] })],
+        ),
+      });
+      const redacted = redactedOutcome(run, redactor);
+      return `${junit([redacted])}${summaryOf([redacted])}`.replaceAll('\n', ' ');
+    };
+    expect(shown('hun\x1b[31mter2\x1b[0msecret')).not.toMatch(/hunter2|ter2/);
+    expect(shown('it is correct\n  horse\n  battery here')).not.toContain('horse');
+    expect(shown('boom')).not.toContain('boom');
+  });
+});
+
+describe('what a plugin adds to the summary', () => {
+  it('is shown as text where a secret is part of its markup', () => {
+    const redactor = new Redactor(['```text', 'a-secret']);
+    const redact = (text: string) => redactor.text(text);
+    const markdown = '**a-secret**\n\n```text\n# a heading\n```\n';
+    expect(redactedMarkdown(markdown, redact)).toBe('````text\n*******\n\n***\n# a heading\n```\n\n````');
+    expect(redactedMarkdown('**a-secret** | `x`', redact)).toBe('******* | `x`');
+  });
+});
+
+describe('our words', () => {
+  it('for how runs end, and parts of them, are common: jobs decide by them', () => {
+    for (const word of [...STATUSES, ...REASONS, ...TASK_STATUSES, 'uccessful', 'Cancelled'])
+      expect(secretValues({ DB_PASSWORD: word })).toEqual([]);
+    expect(secretValues({ DB_PASSWORD: 'history' })).toEqual(['history']);
+    expect(secretValues({ DB_PASSWORD: 'unsuccessful-1' })).toEqual(['unsuccessful-1']);
+  });
+
+  it.each([
+    'GITHUB_HEAD_REF',
+    'GITHUB_REF',
+    'GITHUB_REF_NAME',
+    'CI_COMMIT_TITLE',
+    'CHANGE_TITLE',
+    'GIT_BRANCH',
+  ])('are no secrets in %s, which is of whoever proposes a change; a token in it is one', (name) => {
+    expect(secretValues({ [name]: 'fix-token=pathspec https://me:attempts@host/' })).toEqual([]);
+    const token = 'ghp_0123456789abcdef';
+    expect(secretValues({ [name]: `fix token=${token}` })).toEqual([token]);
+  });
+});

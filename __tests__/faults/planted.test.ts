@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { sha256OfFile } from '../../src/bundle/index.js';
 import { checkoutOf } from '../../src/action/links/checkout.js';
 import { appendEntry } from '../../src/action/runner-commands/command-file.js';
 import { leftOutText, redactedCopy } from '../../src/ci/redacted-copy.js';
@@ -230,6 +231,15 @@ describe('what a flow can put in place of a file', () => {
     appendEntry(file, 'b=2\n');
     for (const planted of [pipe, link]) expect(() => appendEntry(planted, 'c=3\n')).toThrow(/ENXIO|ELOOP/);
     expect(readFileSync(file, 'utf8')).toBe('a=1\nb=2\n');
+  });
+
+  it('is read in pieces for its digest, as a flow can make its own file a gibibyte long', () => {
+    const file = path.join(directory, 'huge-flow.py');
+    writeFileSync(file, '');
+    truncateSync(file, 256 * 1024 ** 2);
+    const before = process.resourceUsage().maxRSS;
+    expect(sha256OfFile(file)).toBe('a6d72ac7690f53be6ae46ba88506bd97302a093f7108472bd9efc3cefda06484');
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
   });
 
   it('is not uploaded when it is more than ten thousand files', async () => {

@@ -29,7 +29,7 @@ import { Seal } from './sealed-file.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
-import { removeOwn } from '../client/regular-file.js';
+import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
 /** What a step has before it runs anything. */
 interface Step {
@@ -70,7 +70,7 @@ export async function main(): Promise<void> {
   };
   const host = actionHost({ env: process.env, secrets, inputs, files });
   const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
-  if (files) removeOwn(metaflowHomeIn(files.directory));
+  if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
 }
 

@@ -23,7 +23,7 @@ import {
 import { copyName } from '../ci/redacted-copy.js';
 import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
-import { removeOwn } from '../client/regular-file.js';
+import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
 /**
  * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
@@ -35,6 +35,10 @@ export async function post(): Promise<void> {
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running at the end of the job, so it was cancelled now.');
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
+  if (directory && leadsElsewhere(directory)) {
+    say(`${directory} is a link now: nothing in it is uploaded or removed.`);
+    return;
+  }
   if (directory) removeOwn(metaflowHomeIn(directory));
   if (!directory || !logs) return;
   const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);

@@ -160,6 +160,15 @@ export function requireOwnDirectory(directory: string): void {
   if (real !== directory) throw new Error(`${directory} is a link to ${real}`);
 }
 
+/** Whether a link leads from a directory, or from a parent, elsewhere: it is not ours any more. One that is gone leads nowhere. */
+export function leadsElsewhere(directory: string): boolean {
+  try {
+    return realpathSync.native(directory) !== directory;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
  * must not change how a run ended.

@@ -83,7 +83,8 @@ const OPENS_FILES = [
   'src/provision/metaflow-environment.ts',
   'src/ci/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
-  'src/cli/{executing-tasks,main,output-file}.ts',
+  'src/ci/hosts/asked-file.ts',
+  'src/cli/{executing-tasks,main}.ts',
 ];
 const knowsCi = ['provision', 'ci', 'action', 'cli'];
 

@@ -13,7 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { requireWritable, writeAsked } from '../../src/cli/output-file.js';
+import { actionHost } from '../../src/action/action-host.js';
+import type { Inputs } from '../../src/action/inputs/inputs.js';
+import { Seal } from '../../src/action/sealed-file.js';
+import { StepSecrets } from '../../src/action/step-secrets.js';
+import { requireWritable, writeAsked } from '../../src/ci/hosts/asked-file.js';
 
 /** A directory with another one in it, `victim`, that has a file. */
 function directory(): string {
@@ -55,4 +59,25 @@ describe('a file that was asked for', () => {
     expect(lstatSync(file).isSymbolicLink()).toBe(true);
     expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('two');
   });
+
+  it.each(['file', 'directory'])(
+    'by the input "junit" is not written where a link leads that took the place of its %s',
+    async (which) => {
+      const made = directory();
+      const file = path.join(made, 'out', 'report.xml');
+      const host = actionHost({
+        env: {},
+        secrets: new StepSecrets(new Seal()),
+        inputs: { report: { junitFile: file } } as unknown as Inputs,
+        files: undefined,
+      });
+      if (which === 'file') symlinkSync(path.join('..', 'victim', 'report.xml'), file);
+      else {
+        renameSync(path.join(made, 'out'), path.join(made, 'moved'));
+        symlinkSync('victim', path.join(made, 'out'));
+      }
+      await host.writeJunit?.('<testsuites/>');
+      expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
+    },
+  );
 });

@@ -68,6 +68,26 @@ class ForgedRun {
 }
 
 describe('a run that a flow has forged', () => {
+  it('has more folders among its tasks than are looked at, and signals are heard meanwhile', async () => {
+    const forged = new ForgedRun();
+    forged.task('1');
+    for (let index = 0; index <= 50_000; index += 1)
+      mkdirSync(path.join(forged.root, 'F', '1', 'start', `x${index}`));
+    await using source = forged.source();
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const leftOut = vi.fn();
+    await source.tasks(['F', '1'], leftOut);
+    clearInterval(timer);
+    expect(leftOut).toHaveBeenCalled();
+    // It takes seconds in all.
+    expect(longest).toBeLessThan(1_500);
+  });
+
   it('is read to so many bytes of records: one under a hundred names is not read a hundred times', async () => {
     const forged = new ForgedRun();
     forged.task('1');

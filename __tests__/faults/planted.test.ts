@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { sha256OfFile } from '../../src/bundle/index.js';
 import { checkoutOf } from '../../src/action/links/checkout.js';
+import { Seal } from '../../src/action/sealed-file.js';
 import { appendEntry } from '../../src/action/runner-commands/command-file.js';
 import { leftOutText, redactedCopy } from '../../src/ci/redacted-copy.js';
 import { metadataOf } from '../../src/client/local/metadata-json.js';
@@ -23,6 +25,7 @@ import { Redactor } from '../../src/redaction/index.js';
 import { ActionStep } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { step as graphStep } from '../helpers/outcomes.js';
+import { NODE24, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
@@ -230,6 +233,34 @@ describe('what a flow can put in place of a file', () => {
     appendEntry(file, 'b=2\n');
     for (const planted of [pipe, link]) expect(() => appendEntry(planted, 'c=3\n')).toThrow(/ENXIO|ELOOP/);
     expect(readFileSync(file, 'utf8')).toBe('a=1\nb=2\n');
+  });
+
+  it('is read in pieces for its digest, as a flow can make its own file a gibibyte long', () => {
+    const file = path.join(directory, 'huge-flow.py');
+    writeFileSync(file, '');
+    truncateSync(file, 256 * 1024 ** 2);
+    const before = process.resourceUsage().maxRSS;
+    expect(sha256OfFile(file)).toBe('a6d72ac7690f53be6ae46ba88506bd97302a093f7108472bd9efc3cefda06484');
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
+  });
+
+  it('is not written, by main, nor removed, by post, where the step’s directory is a link to another', () => {
+    const victim = path.join(directory, 'victim');
+    const link = path.join(directory, 'step-link');
+    mkdirSync(path.join(victim, 'metaflow-home'), { recursive: true });
+    for (const name of ['secrets', 'progress', 'record']) writeFileSync(path.join(victim, name), 'mine');
+    symlinkSync(victim, link);
+    expect(() => new Seal().write(path.join(link, 'progress'), '{}')).toThrow('is a link to');
+    const post = path.join(ROOT, 'dist', 'post', 'index.js');
+    const state = {
+      STATE_metaflow_runner_directory: link,
+      STATE_metaflow_runner_logs: path.join(link, 'logs'),
+    };
+    const said = execFileSync(NODE24, [post], { env: { ...process.env, ...state }, encoding: 'utf8' });
+    expect(said).toContain('is a link now: nothing in it is uploaded or removed.');
+    expect(readdirSync(victim).sort()).toEqual(['metaflow-home', 'progress', 'record', 'secrets']);
+    for (const name of ['secrets', 'progress', 'record'])
+      expect(readFileSync(path.join(victim, name), 'utf8')).toBe('mine');
   });
 
   it('is not uploaded when it is more than ten thousand files', async () => {

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { groupedDisplay } from '../ci/grouped-display.js';
 import type { CiJob, Host } from '../ci/host.js';
+import { requireWritable } from '../ci/hosts/asked-file.js';
 import { inputName } from '../options/option.js';
+import { OPTIONS } from '../options/table.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
 import type { Inputs } from './inputs/inputs.js';
@@ -31,6 +33,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
   let loading: ReturnType<typeof loadStepReport> | undefined;
   const loaded = () => (loading ??= loadStepReport());
   const { report } = inputs ?? {};
+  const junitProblem = problemOf(report?.junitFile);
   return {
     job: jobOf(env, inputs),
     naming: inputName,
@@ -79,7 +82,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
     onReported: async () => (await loaded()).showLastAnnotations(),
     ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
     ...(report?.junitFile !== undefined && {
-      writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml),
+      writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml, junitProblem),
     }),
     ...((report?.summary === 'always' || report?.summary === 'on-failure') && {
       writeSummary: async (markdown, status) => {
@@ -88,6 +91,16 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       },
     }),
   };
+}
+
+/** A file that is written at the end is looked at now: a flow may put a link in its place. It costs a warning, then. */
+function problemOf(file: string | undefined): Error | undefined {
+  try {
+    requireWritable(inputName(OPTIONS.junit), file);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 function jobOf(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): CiJob {

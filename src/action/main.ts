@@ -30,7 +30,7 @@ import { Seal } from './sealed-file.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
-import { removeOwn } from '../client/regular-file.js';
+import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
 /** What a step has before it runs anything. */
 interface Step {
@@ -87,7 +87,7 @@ async function main(): Promise<void> {
       inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel),
   });
   const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
-  if (files) removeOwn(metaflowHomeIn(files.directory));
+  if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
 }
 

@@ -24,7 +24,7 @@ import {
 import { copyName } from '../ci/redacted-copy.js';
 import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
-import { removeOwn } from '../client/regular-file.js';
+import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
 /** The end of the job. Housekeeping never turns a green job red. */
 export async function runPost(): Promise<void> {
@@ -47,6 +47,10 @@ async function post(): Promise<void> {
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running at the end of the job, so it was cancelled now.');
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
+  if (directory && leadsElsewhere(directory)) {
+    say(`${directory} is a link now: nothing in it is uploaded or removed.`);
+    return;
+  }
   if (directory) removeOwn(metaflowHomeIn(directory));
   if (!directory || !logs) return;
   const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readRegularFile, removeOwn, writeOwnFile } from '../client/regular-file.js';
+import { readRegularFile, removeOwn, requireOwnDirectory, writeOwnFile } from '../client/regular-file.js';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -30,12 +30,13 @@ export class Seal {
 
   /**
    * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
-   * is no file any more. @throws {Error} of the system
+   * is no file any more. @throws {Error} of the system, or that a link leads from its directory elsewhere
    */
   write(file: string, text: string): void {
     const nonce = crypto().randomBytes(NONCE_BYTES);
     const cipher = crypto().createCipheriv(CIPHER, this.#keyBytes(), nonce).setAAD(nameOf(file));
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    requireOwnDirectory(path.dirname(file));
     try {
       writeOwnFile(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
     } catch (error) {

@@ -1,7 +1,6 @@
 import './spare-memory.js';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { writeNamedFile } from '../client/index.js';
+import { writeOutput } from '../ci/hosts/asked-file.js';
 import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import { durationText } from '../report/duration-text.js';
@@ -49,13 +48,10 @@ export function writeResults(directory: string, runs: readonly object[]): void {
   if (file !== undefined) setOutputs({ 'results-file': file });
 }
 
-export function writeJunit(file: string, xml: string): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeNamedFile(file, xml);
-  } catch (error) {
-    warn(`Input "junit": ${file} could not be written: ${(error as Error).message}`);
-  }
+/** @param problem that it had when the step began: then it is not written */
+export function writeJunit(file: string, xml: string, problem: Error | undefined): void {
+  if (problem) warn(problem.message);
+  else writeOutput(file, xml, (text) => warn(`Input "junit": ${text}`));
 }
 
 /** Shows an annotation, whose file is relative to the workspace. */

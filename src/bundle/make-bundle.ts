@@ -2,7 +2,7 @@ import { ownValue } from '../client/own-value.js';
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync, type Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { decodeStored, ownFile, readRegularFile, type FlowGraph } from '../client/index.js';
+import { decodeStored, ownFile, piecesOfFile, readRegularFile, type FlowGraph } from '../client/index.js';
 import { Redactor, withoutSecretValues } from '../redaction/index.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
 import type { DatastorePlace } from './datastore-place.js';
@@ -144,7 +144,9 @@ function manifestOf(
 
 /** The digest that tells whether a flow file is the one that ran. */
 export function sha256OfFile(file: string): string {
-  return createHash('sha256').update(readRegularFile(file)).digest('hex');
+  const hash = createHash('sha256');
+  for (const piece of piecesOfFile(file)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]): Map<string, string> {

@@ -9,7 +9,7 @@ import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';
-import { writeOutput } from './output-file.js';
+import { writeOutput } from '../ci/hosts/asked-file.js';
 import { say } from './say.js';
 import { tellFailure } from './tell-run.js';
 

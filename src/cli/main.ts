@@ -11,7 +11,7 @@ import { commandOf, parseCliArguments, type CliArguments } from './arguments.js'
 import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
 import { makeCliRuns } from './make-runs.js';
-import { requireWritable, writeAsked } from './output-file.js';
+import { requireWritable, writeAsked } from '../ci/hosts/asked-file.js';
 import { secretsOf } from './cli-secrets.js';
 import { messageOf, say } from './say.js';
 import { COMMANDS, usage } from './usage.js';

@@ -27,6 +27,7 @@ export { openContext } from './open-source.js';
 export { ownFile, readOwnJson } from './local/own-file.js';
 export {
   makeOwnDirectory,
+  piecesOfFile,
   readRegularFile,
   readRegularText,
   requireOwnDirectory,

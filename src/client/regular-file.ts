@@ -64,6 +64,23 @@ export function readRegularFile(file: string, mostBytes = MOST_BYTES): Buffer {
   return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
 
+/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+export function* piecesOfFile(file: string, mostBytes = MOST_BYTES): Generator<Buffer, void> {
+  const descriptor = openRegularFile(file, mostBytes);
+  try {
+    const piece = Buffer.allocUnsafe(1024 * 1024);
+    for (let length = 0; ;) {
+      const count = readSync(descriptor, piece, 0, piece.length, null);
+      if (count === 0) return;
+      length += count;
+      if (length > mostBytes) throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+      yield piece.subarray(0, count);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 export function readRegularText(file: string, mostBytes?: number): string {
   return readRegularFile(file, mostBytes).toString('utf8');
@@ -141,6 +158,15 @@ export function makeOwnDirectory(directory: string): void {
 export function requireOwnDirectory(directory: string): void {
   const real = realpathSync.native(directory);
   if (real !== directory) throw new Error(`${directory} is a link to ${real}`);
+}
+
+/** Whether a link leads from a directory, or from a parent, elsewhere: it is not ours any more. One that is gone leads nowhere. */
+export function leadsElsewhere(directory: string): boolean {
+  try {
+    return realpathSync.native(directory) !== directory;
+  } catch {
+    return false;
+  }
 }
 
 /**

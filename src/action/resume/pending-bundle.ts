@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BundleRequest } from '../../bundle/index.js';
-import { makeOwnDirectory } from '../../client/regular-file.js';
+import { makeOwnDirectory, requireOwnDirectory } from '../../client/regular-file.js';
 import type { Seal } from '../sealed-file.js';
 
 /**
@@ -38,9 +38,10 @@ export function readPending(file: string, seal: Seal): PendingBundle | undefined
   }
 }
 
-/** The files of pending bundles. */
+/** The files of pending bundles; none where a link leads from the directory elsewhere. */
 export function pendingIn(directory: string): string[] {
   try {
+    requireOwnDirectory(directory);
     return readdirSync(directory)
       .filter((name) => name.endsWith('.json'))
       .sort()

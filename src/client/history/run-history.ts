@@ -4,6 +4,7 @@ import { compareIds } from '../client-object.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { comparePlaces } from './foreach-stack.js';
 import { inTurns } from './in-turns.js';
+import { MOST_NAMES } from '../local/directory.js';
 import { METADATA, SMALL_VALUES } from '../source.js';
 import type { Source, StoredExit, StoredMetadata, StoredTask } from '../source.js';
 import { withoutMark } from '../pickle/stored-value.js';
@@ -204,7 +205,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB)`;
+const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB; no more than ${MOST_NAMES} folders are looked at)`;
 const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
 const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
 

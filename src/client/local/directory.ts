@@ -1,22 +1,36 @@
-import { readdirSync } from 'node:fs';
+import { opendirSync, type Dirent } from 'node:fs';
 import { isIdentifier } from '../identifiers.js';
 
-/** What is in a directory; nothing where there is none. */
+/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+export const MOST_NAMES = 50_000;
+
+/** What is in a directory, by name; nothing where there is none. */
 export function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
+  return entriesIn(directory).map(({ name }) => name);
 }
 
 /** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
 export function objectsIn(directory: string): string[] {
+  return entriesIn(directory)
+    .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && isIdentifier(entry.name))
+    .map(({ name }) => name);
+}
+
+function entriesIn(directory: string): Dirent[] {
+  const entries: Dirent[] = [];
   try {
-    return readdirSync(directory, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && isIdentifier(entry.name))
-      .map(({ name }) => name);
+    const opened = opendirSync(directory, { bufferSize: 256 });
+    try {
+      while (entries.length < MOST_NAMES) {
+        const entry = opened.readSync();
+        if (!entry) break;
+        entries.push(entry);
+      }
+    } finally {
+      opened.closeSync();
+    }
   } catch {
     return [];
   }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

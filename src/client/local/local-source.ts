@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import path from 'node:path';
 import { ByteBudget } from './byte-budget.js';
-import { namesIn, objectsIn } from './directory.js';
+import { MOST_NAMES, namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from '../errors.js';
 import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from '../pickle/included-file.js';
@@ -87,10 +87,15 @@ export class LocalSource implements Source {
     budget: ByteBudget,
   ): Promise<StoredTask[]> {
     const tasks: StoredTask[] = [];
+    let folders = 0;
     for (const stepName of objectsIn(this.#path(run))) {
+      folders += 1;
+      if (folders % TASKS_AT_ONCE === 0) await setImmediate();
       for (const id of objectsIn(this.#path([...run, stepName]))) {
-        if (budget.isSpent) {
-          budget.failed(LARGEST_JSON);
+        folders += 1;
+        if (folders % TASKS_AT_ONCE === 0) await setImmediate();
+        if (budget.isSpent || folders >= MOST_NAMES) {
+          budget.failed(Infinity);
           return tasks;
         }
         const task = [...run, stepName, id];
@@ -103,7 +108,6 @@ export class LocalSource implements Source {
           exits: this.#exits(task, ofTask),
         };
         tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
-        if (tasks.length % TASKS_AT_ONCE === 0) await setImmediate();
       }
     }
     return tasks;

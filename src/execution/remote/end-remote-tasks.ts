@@ -116,9 +116,12 @@ function remoteSettings(graph: FlowGraph | undefined, plan: RunPlan) {
   };
 }
 
+/** A larger file, in bytes, is no flow's. */
+const MOST_SOURCE_BYTES = 16 * 1024 * 1024;
+
 function sourceOf(flowFile: string): string {
   try {
-    return readRegularText(flowFile);
+    return readRegularText(flowFile, MOST_SOURCE_BYTES);
   } catch {
     return '';
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from '../../client/regular-file.js';
 import {
@@ -108,10 +108,14 @@ export async function declaredBy(plan: RunPlan): Promise<Declared> {
   return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
 }
 
+/** Of a larger file, in bytes, the digest counts. */
+const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
+
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file: string): string | null {
   try {
-    return readRegularFile(file).toString('latin1');
+    const isLarge = statSync(file).size > MOST_CONFIG_BYTES;
+    return isLarge ? sha256OfFile(file) : readRegularFile(file, MOST_CONFIG_BYTES).toString('latin1');
   } catch {
     return null;
   }

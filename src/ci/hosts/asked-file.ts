@@ -11,8 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { requireOwnDirectory, writeNamedFile, writeOwnFile } from '../client/index.js';
-import { UsageError } from '../runner/index.js';
+import { requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
+import { UsageError } from '../../runner/index.js';
 
 /** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
 export function writeOutput(file: string, content: string, tell: (problem: string) => void): void {

@@ -10,6 +10,7 @@ export {
   needsReading,
   resumability,
   type Declared,
+  type IncludedNow,
   type Resumability,
   type ToBeRun,
 } from './resumability.js';

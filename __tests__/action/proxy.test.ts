@@ -165,7 +165,7 @@ describe('the proxy for an address', () => {
     ['HTTPS_PROXY is for https', 'https://a.example.com/', { HTTPS_PROXY: PROXY }, `${PROXY} (HTTPS_PROXY)`],
     ['HTTP_PROXY is for http', 'http://a.example.com/', { HTTP_PROXY: PROXY }, `${PROXY} (HTTP_PROXY)`],
     ['HTTP_PROXY is not for https', 'https://a.example.com/', { HTTP_PROXY: PROXY }, undefined],
-    ['lower case wins', 'https://a/', { https_proxy: PROXY, HTTPS_PROXY: 'b:1' }, `${PROXY} (HTTPS_PROXY)`],
+    ['lower case wins', 'https://a/', { https_proxy: PROXY, HTTPS_PROXY: 'b:1' }, `${PROXY} (https_proxy)`],
     ['http:// may be left out', 'https://a/', { HTTPS_PROXY: 'proxy.corp:3128' }, `${PROXY} (HTTPS_PROXY)`],
     ['a bare host counts', 'https://a/', { HTTPS_PROXY: 'proxy' }, 'http://proxy (HTTPS_PROXY)'],
     [

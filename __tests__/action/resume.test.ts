@@ -217,7 +217,7 @@ describe('resume: auto', () => {
     ];
     for (const { stdout, executed } of others) {
       expect(stdout).toContain(
-        'Starting a new run: no bundle of an earlier attempt was found (artifacts: none; cache: none).',
+        'Starting a new run: no bundle of an earlier attempt could be used (artifacts: none; cache: none).',
       );
       expect(executed).toEqual(['start']);
     }

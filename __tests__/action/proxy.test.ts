@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { proxyFor, proxyVariables, unifyProxyVariables } from '../../src/action/network/proxy.js';
 import { makeCertificates } from '../helpers/certificates.js';
 import { ForwardProxy, startTls } from '../helpers/forward-proxy.js';
@@ -165,7 +165,7 @@ describe('the proxy for an address', () => {
     ['HTTPS_PROXY is for https', 'https://a.example.com/', { HTTPS_PROXY: PROXY }, `${PROXY} (HTTPS_PROXY)`],
     ['HTTP_PROXY is for http', 'http://a.example.com/', { HTTP_PROXY: PROXY }, `${PROXY} (HTTP_PROXY)`],
     ['HTTP_PROXY is not for https', 'https://a.example.com/', { HTTP_PROXY: PROXY }, undefined],
-    ['lower case wins', 'https://a/', { https_proxy: PROXY, HTTPS_PROXY: 'b:1' }, `${PROXY} (HTTPS_PROXY)`],
+    ['lower case wins', 'https://a/', { https_proxy: PROXY, HTTPS_PROXY: 'b:1' }, `${PROXY} (https_proxy)`],
     ['http:// may be left out', 'https://a/', { HTTPS_PROXY: 'proxy.corp:3128' }, `${PROXY} (HTTPS_PROXY)`],
     ['a bare host counts', 'https://a/', { HTTPS_PROXY: 'proxy' }, 'http://proxy (HTTPS_PROXY)'],
     [
@@ -220,6 +220,27 @@ describe('the proxy for an address', () => {
       );
     },
   );
+
+  it('is named by the variable that was set, in the spelling that was', () => {
+    expect(of('http://a.example.com/', { http_proxy: PROXY })).toBe(`${PROXY} (http_proxy)`);
+    expect(of('http://a.example.com/', { HTTP_PROXY: PROXY })).toBe(`${PROXY} (HTTP_PROXY)`);
+    expect(of('http://a.example.com/', { http_proxy: PROXY, HTTP_PROXY: 'http://b:1' })).toBe(
+      `${PROXY} (http_proxy)`,
+    );
+  });
+
+  it('that is none is refused by the client for artifacts, too, with the variable', async () => {
+    vi.stubEnv('ACTIONS_RESULTS_URL', 'https://results.example.com/');
+    vi.stubEnv('HTTPS_PROXY', 'socks5://n:secret@proxy:1080');
+    const { artifactClient } = await import('../../src/action/artifacts/artifact-client.js');
+    try {
+      const said = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
+      await expect(artifactClient()).rejects.toThrow(new Error(said));
+    } finally {
+      vi.unstubAllEnvs();
+      for (const name of VARIABLES) Reflect.deleteProperty(process.env, name);
+    }
+  });
 
   it('is the same when its variables were unified before', () => {
     const env: Record<string, string | undefined> = { HTTPS_PROXY: 'p:1', NO_PROXY: '*.a.com b:8 10.0.0.1' };

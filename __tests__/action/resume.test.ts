@@ -86,6 +86,20 @@ describe('resume: auto', () => {
     expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
 
+  it('starts anew, with the reason, when the file of an IncludeFile has other content', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const first = await run.attempt(1, { failAt: 'late' });
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'words.txt'), 'other words\n');
+    const second = await run.attempt(2, { workspace });
+    expect(second.stdout).toContain(
+      `Starting a new run: ${first.outputs['pathspec'] ?? '?'} had another content of words.txt, the file of the IncludeFile "`,
+    );
+    expect(second.executed).toContain('start');
+    expect(second.outputs).toMatchObject({ 'resumed-from': '' });
+  });
+
   it('starts anew, with the reason, when a finished step is gone from the flow', async () => {
     const { first } = failedAtLate;
     await using service = await failedAtLate.service.copy();
@@ -203,7 +217,7 @@ describe('resume: auto', () => {
     ];
     for (const { stdout, executed } of others) {
       expect(stdout).toContain(
-        'Starting a new run: no bundle of an earlier attempt was found (artifacts: none; cache: none).',
+        'Starting a new run: no bundle of an earlier attempt could be used (artifacts: none; cache: none).',
       );
       expect(executed).toEqual(['start']);
     }

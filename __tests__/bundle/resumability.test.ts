@@ -51,6 +51,25 @@ describe('whether a bundle can be resumed', () => {
     expect(resumability(manifest, { ...now, asked: undefined })).toEqual({ resume: true, remarks: [] });
   });
 
+  it('it cannot when a new run would take in another content of an IncludeFile’s file', () => {
+    const [was, is] = ['a'.repeat(40), 'b'.repeat(40)];
+    const taken = { ...manifest, files: [{ path: `data/TrainFlow/${was}`, size: 1, sha256: 'c' }] };
+    const having = (sha1: string) => ({
+      ...now,
+      declared: { ...declared, includedFiles: [{ parameter: 'rows', file: 'rows.csv', sha1 }] },
+    });
+    const reason = 'TrainFlow/7 had another content of rows.csv, the file of the IncludeFile "rows".';
+    expect(resumability(taken, having(is))).toEqual({ resume: false, reason });
+    expect(resumability(taken, having(was))).toEqual({ resume: true, remarks: [] });
+    expect(resumability(taken, { ...having(is), asked: undefined })).toMatchObject({ resume: true });
+    expect(resumability(manifest, having(is))).toMatchObject({ resume: true });
+    expect([
+      needsReading(taken, 'a', true),
+      needsReading(taken, 'a'),
+      needsReading(manifest, 'a', true),
+    ]).toEqual([...[true, false, false]]);
+  });
+
   it('it can with remarks when the flow file or a version has changed', () => {
     const changed = {
       ...now,

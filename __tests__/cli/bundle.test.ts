@@ -86,8 +86,8 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   });
 
   it.each([
-    ['no such file', 'nowhere.tar.gz', /The bundle cannot be read: ENOENT/],
-    ['something else', 'words.txt', /The bundle cannot be read: incorrect header check/],
+    ['no such file', 'nowhere.tar.gz', /--bundle nowhere\.tar\.gz: The bundle cannot be read: ENOENT/],
+    ['something else', 'words.txt', /--bundle words\.txt: The bundle cannot be read: incorrect header check/],
   ])('refuse %s', async (_, file, message) => {
     const { directory, run } = machine();
     const { exitCode, stderr } = await run(['resume', 'resumable.py', '--bundle', file]);

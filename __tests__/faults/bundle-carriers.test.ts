@@ -58,7 +58,7 @@ describe('the carriers of a bundle', () => {
     for (const entry of service.cache) entry.content = entry.content.subarray(0, 500);
     const second = await run.attempt(2);
     expect(second.stdout).toMatch(
-      /Starting a new run: no bundle of an earlier attempt was found \(artifacts, attempt 1: .*; cache, attempt 1: The bundle cannot be read: .*\)/,
+      /Starting a new run: no bundle of an earlier attempt could be used \(artifacts, attempt 1: .*; cache, attempt 1: The bundle cannot be read: .*\)/,
     );
     expect(second.executed).toEqual(STAGES);
     expect(second.outputs['status']).toBe('successful');
@@ -110,7 +110,7 @@ describe('the carriers of a bundle', () => {
     const begun = performance.now();
     const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
     await waitUntil(() =>
-      step.main.stdout.includes('Starting a new run: no bundle of an earlier attempt was found'),
+      step.main.stdout.includes('Starting a new run: no bundle of an earlier attempt could be used'),
     );
     expect(performance.now() - begun).toBeLessThan(45_000);
     const { outputs, exitCode } = await step.result();

@@ -367,6 +367,17 @@ describe('a default that Metaflow does not take', () => {
     },
   );
 
+  it.each(['missing.n', 'c.n + offset', 'c.n['])(
+    'is the flow’s, whatever the Config was given, where an expression is wrong in itself (%s)',
+    async (expression) => {
+      const body = `c = Config("c", default_value={"n": 1})\nn = Parameter("n", default=config_expr("${expression}"))`;
+      const error = await failureOf(flowWith(body), { configValues: { c: { n: 2 } } });
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message).toMatch(/^(Name|Syntax)Error: /);
+      expect(error.message).not.toContain('as it was given');
+    },
+  );
+
   it.each([
     ['type=token, default=read("secret.txt")', 'pw-from-file-4711'],
     ['type=token, default=lambda context: read("secret.txt")', 'pw-from-file-4711'],

@@ -211,6 +211,10 @@ describe('a results service', () => {
         /^The logs were not uploaded: https:\/\/git\.example\.org has no artifact service for this action \(.*no such route\)\. They are in /,
       ),
     ]);
+    // What it means for a re-run is a line of the log.
+    expect(result.stdout).toMatch(
+      /^ResumableFlow\/\d+ cannot be resumed by another attempt, its bundle could not be left: https:\/\/git\.example\.org has no artifact service/m,
+    );
     const { stdout, exitCode } = await step.post();
     expect(exitCode).toBe(0);
     expect(stdout).not.toMatch(/artifact service|upload/);

@@ -70,7 +70,7 @@ describe('the JUnit report', () => {
       'TrainFlow.fit fit[seeds=1]: passed',
       'TrainFlow.fit fit[seeds=2]: passed',
       'TrainFlow.fit fit[seeds=2] #2: passed',
-      'TrainFlow.fit fit[seeds=3]: failure builtins.ValueError',
+      'TrainFlow.fit fit[seeds=3]: failure ValueError',
       'TrainFlow.fit fit[seeds=4]: error crash',
       'TrainFlow.fit fit[seeds=5]: skipped',
       'TrainFlow.fit fit[seeds=6]: error lost',
@@ -131,6 +131,25 @@ describe('the JUnit report', () => {
     expect(failed?.children[0]?.attributes['message']).toBe('ValueError: the input has no rows');
     expect(failed?.children[0]?.text).toContain('File "/workspace/flows/checks.py", line 9, in check');
     expect(gate?.children[0]?.attributes['message']).toBe('accuracy < 0.9: the value is 0.7');
+  });
+
+  it.each([
+    ['builtins.ValueError', 'ValueError: v', 'ValueError'],
+    ['__main__.Inner', 'Outer.Inner: v', 'Outer.Inner'],
+    ['__main__.Bad', 'Bad: v', 'Bad'],
+    ['requests.exceptions.HTTPError', 'requests.exceptions.HTTPError: v', 'requests.exceptions.HTTPError'],
+    ['builtins.KeyError', undefined, 'KeyError'],
+  ])('names the class %s as Python prints it (%j)', (type, printed, right) => {
+    const stacktrace =
+      printed &&
+      `Traceback (most recent call last):\n  File "/w/f.py", line 2, in fit\n    f()\n${printed}\n`;
+    const failed = failedAttempt(0, [0, 1], { type, message: 'v', stacktrace });
+    const run = outcome({
+      status: 'failed',
+      details: details([step('fit')], [task('fit', '1', [0, 1], { attempts: [failed] })]),
+    });
+    expect(lines(run).join()).toContain(`failure ${right}`);
+    expect(lines(run).join()).not.toContain('builtins');
   });
 
   it('fails for a run that failed without a task of its own doing so', () => {

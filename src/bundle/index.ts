@@ -1,6 +1,6 @@
 export { datastorePlace, type DatastorePlace } from './datastore-place.js';
 export { BundleError } from './errors.js';
-export { makeBundle, sha256OfFile, type Bundle, type BundleRequest } from './make-bundle.js';
+export { digestOfFile, makeBundle, sha256OfFile, type Bundle, type BundleRequest } from './make-bundle.js';
 export type { BundledStep, BundleStatus, Manifest } from './manifest.js';
 export { readManifest, restoreBundle } from './archive/read-bundle.js';
 export { writeBundle } from './archive/write-bundle.js';
@@ -10,6 +10,7 @@ export {
   needsReading,
   resumability,
   type Declared,
+  type IncludedNow,
   type Resumability,
   type ToBeRun,
 } from './resumability.js';

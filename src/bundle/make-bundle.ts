@@ -144,7 +144,12 @@ function manifestOf(
 
 /** The digest that tells whether a flow file is the one that ran. */
 export function sha256OfFile(file: string): string {
-  const hash = createHash('sha256');
+  return digestOfFile(file, 'sha256');
+}
+
+/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+export function digestOfFile(file: string, algorithm: 'sha1' | 'sha256'): string {
+  const hash = createHash(algorithm);
   for (const piece of piecesOfFile(file)) hash.update(piece);
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bundledPath } from './bundled-path.js';
 import type { Manifest } from './manifest.js';
 
 /** What is about to be run, to be held against a bundle. */
@@ -26,6 +27,16 @@ export interface Declared {
   }[];
   /** Default files of Configs that are not there. */
   readonly absentConfigFiles: readonly { readonly config: string; readonly file: string }[];
+  /** The files that IncludeFiles would take in, as far as there are such. */
+  readonly includedFiles?: readonly IncludedNow[];
+}
+
+/** A file that an IncludeFile would take in. */
+export interface IncludedNow {
+  readonly parameter: string;
+  readonly file: string;
+  /** Of the content. */
+  readonly sha1: string;
 }
 
 /** Whether a bundle's run can be resumed: with remarks on what is not as it was, or else why not, each a sentence. */
@@ -33,9 +44,26 @@ export type Resumability =
   | { readonly resume: true; readonly remarks: readonly string[] }
   | { readonly resume: false; readonly reason: string };
 
-/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
-export function needsReading(manifest: Manifest, flowFileSha256: string): boolean {
-  return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
+/**
+ * Whether the flow file has to be read to tell: it has changed, has Configs, whose default files Metaflow opens on resume, or has taken in
+ * files, which may have changed where a new run is asked for.
+ */
+export function needsReading(manifest: Manifest, flowFileSha256: string, isNew = false): boolean {
+  return (
+    manifest.flowFileSha256 !== flowFileSha256 ||
+    manifest.configs.length > 0 ||
+    (isNew && takenIn(manifest).size > 0)
+  );
+}
+
+/** The SHA-1 of each file that IncludeFiles of the run have taken in. A remote datastore has them itself. */
+function takenIn({ flowName, runId, files }: Manifest): ReadonlySet<string> {
+  return new Set(
+    files.flatMap(({ path }) => {
+      const file = bundledPath(path, { flowName, runId });
+      return file?.kind === 'included' ? [file.sha1] : [];
+    }),
+  );
 }
 
 /** Decides whether a bundle's run can be resumed as this flow is now. */
@@ -44,6 +72,7 @@ export function resumability(manifest: Manifest, now: ToBeRun): Resumability {
     ended(manifest) ??
     otherPlace(manifest, now) ??
     otherAsked(manifest, now) ??
+    otherContent(manifest, now) ??
     otherFlow(manifest, now) ??
     otherGraph(manifest, now) ??
     now.declared?.absentConfigFiles.map(absentConfigFile)[0];
@@ -64,6 +93,17 @@ function otherAsked({ asked, pathspec }: Manifest, now: ToBeRun): string | undef
   return now.asked === undefined || asked === now.asked
     ? undefined
     : `${pathspec} had other parameters or Configs than are asked for now.`;
+}
+
+/** A run that is resumed has the content that its origin has taken in. */
+function otherContent(manifest: Manifest, { asked, declared }: ToBeRun): string | undefined {
+  const known = takenIn(manifest);
+  if (asked === undefined || known.size === 0) return undefined;
+  const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
+  return (
+    other &&
+    `${manifest.pathspec} had another content of ${other.file}, the file of the IncludeFile "${other.parameter}".`
+  );
 }
 
 function otherFlow({ flowName, pathspec }: Manifest, { declared }: ToBeRun): string | undefined {

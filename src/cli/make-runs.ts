@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type CiOutcome, type EntryOptions } from '../ci/run-in-ci.js';
+import { BundleError } from '../bundle/index.js';
 import { commonSecretsText } from '../ci/secrets.js';
 import { RunProgress } from '../display/progress.js';
 import { notMade } from '../execution/execute-job.js';
@@ -56,7 +57,12 @@ async function pluginsOf({ plugins, plans }: CliArguments): Promise<readonly Plu
 async function preparedFromFile(plan: RunPlan, signal: AbortSignal): Promise<RunPlan> {
   const { command, cwd } = plan;
   if (command.name !== 'resume' || command.from.kind !== 'bundle') return plan;
-  const found = await resumeFromBundle(plan, path.resolve(cwd, command.from.file), signal);
+  const { file } = command.from;
+  const found = await resumeFromBundle(plan, path.resolve(cwd, file), signal).catch((error: unknown) => {
+    throw error instanceof BundleError
+      ? new BundleError(`--bundle ${file}: ${error.message}`, { cause: error })
+      : error;
+  });
   if ('reason' in found) throw new UsageError(found.reason);
   for (const remark of found.remarks) say(remark);
   return found.plan;

@@ -1,6 +1,6 @@
 import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
 import { withoutMiddle } from '../outcome/bounded-text.js';
-import { exceptionText } from '../outcome/exception-text.js';
+import { exceptionName, exceptionText } from '../outcome/exception-text.js';
 import { attemptWords, failureOf } from '../outcome/failure.js';
 import { userTraceback } from '../outcome/metaflow-frames.js';
 import { durationSeconds, type GateResult, type RunOutcome } from '../outcome/outcome.js';
@@ -145,7 +145,7 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefine
       return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
     case 'failed':
       return last?.exception
-        ? { kind: 'failure', type: className(last.exception), ...exceptionWords(last.exception) }
+        ? { kind: 'failure', type: exceptionName(last.exception), ...exceptionWords(last.exception) }
         : { kind: 'error', type: 'crash', ...crashWords(last) };
     case 'interrupted':
       return outcome.status === 'failed'
@@ -166,11 +166,6 @@ function taskOutput(task: TaskHistory): string {
   });
   const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
   return [...earlier, ...caught].join('\n\n');
-}
-
-/** With its module, but for a class of the flow file: nobody could import it from there. */
-function className({ type }: TaskException): string {
-  return type.replace(/^__main__\./, '');
 }
 
 function exceptionWords(exception: TaskException): { readonly message: string; readonly text: string } {

@@ -9,6 +9,9 @@ import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
  */
 export async function artifactClient(): Promise<ArtifactClient> {
   unifyProxyVariables(process.env);
+  const service = process.env['ACTIONS_RESULTS_URL'];
+  // What is no proxy is refused here, by the name of its variable: the client would not name it.
+  if (service && URL.canParse(service)) proxyFor(new URL(service));
   const { DefaultArtifactClient } = await import('@actions/artifact');
   if (!isGitHub(process.env['GITHUB_SERVER_URL'])) await askAsBefore();
   return new Proxy<ArtifactClient>(new DefaultArtifactClient(), {

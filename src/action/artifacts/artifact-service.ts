@@ -35,10 +35,12 @@ export class ArtifactService {
     return this.#isIll;
   }
 
-  /** Says that there is no service, unless that was said. */
-  tellMissing(tell: (message: string) => void, message: (reason: string) => string): void {
-    if (!this.#isTold) tell(message(this.#missing ?? ''));
+  /** Says that there is no service, unless that was said before. Returns whether it has. */
+  tellMissing(tell: (message: string) => void, message: (reason: string) => string): boolean {
+    if (this.#isTold) return false;
+    tell(message(this.#missing ?? ''));
     this.#isTold = true;
+    return true;
   }
 
   /**

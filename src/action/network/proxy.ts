@@ -8,6 +8,9 @@ const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
 const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
 const OF_ALL = ['all_proxy', 'ALL_PROXY'];
 
+/** Which of the two spellings named the proxy, by the one in upper case. */
+const givenBy = new Map<string, string>();
+
 /** No proxy leads to the machine that we are on. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -27,8 +30,9 @@ export interface Proxy {
  */
 export function proxyFor(url: URL): Proxy | undefined {
   unifyProxyVariables(process.env);
-  const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  const address = process.env[variable];
+  const general = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const address = process.env[general];
+  const variable = givenBy.get(general) ?? general;
   if (address === undefined || checkBypass(url)) return undefined;
   const proxy = URL.canParse(address) ? new URL(address) : undefined;
   if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
@@ -74,6 +78,9 @@ export function unifyProxyVariables(env: Env): void {
   const isDirect = exceptions.includes('*');
   for (const names of [OF_HTTPS, OF_HTTP]) {
     const value = valueOf(env, names);
+    const [lower = '', upper = ''] = names;
+    // Once they are unified, both are there and equal.
+    if (env[lower] !== env[upper]) givenBy.set(upper, valueOf(env, [lower]) === undefined ? upper : lower);
     set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
   }
   const hasProxy = valueOf(env, [...OF_HTTPS, ...OF_HTTP]) !== undefined;

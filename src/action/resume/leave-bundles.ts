@@ -82,7 +82,9 @@ function tellRefused(
   const their = runs.length === 1 ? 'its bundle' : 'their bundles';
   const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
   if (service.missing !== undefined) {
-    service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
+    // Who was told that there is no service is still to know what that means here.
+    const problem = `${lost}: ${service.missing}.`;
+    if (!service.tellMissing(tell, () => problem)) say(problem);
     return;
   }
   const isTold = refused.every(({ pending }) => pending.isTold === true);

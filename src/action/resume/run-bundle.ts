@@ -88,7 +88,7 @@ export class RunBundle {
     if (cancel.aborted) return plan;
     if ('none' in found) {
       await this.#options.say(
-        `Starting a new run: no bundle of an earlier attempt was found (${found.none}).`,
+        `Starting a new run: no bundle of an earlier attempt could be used (${found.none}).`,
       );
       return plan;
     }

@@ -64,7 +64,7 @@ export function hostResumes(
         await note(`Starting a new run: ${found.reason}`);
         return planned;
       }
-      if (job.attempt > 1) await note('Starting a new run: no bundle of an earlier attempt was found.');
+      if (job.attempt > 1) await note('Starting a new run: no bundle of an earlier attempt could be used.');
       return planned;
     },
   };

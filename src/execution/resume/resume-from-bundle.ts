@@ -1,18 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ownValue } from '../../client/own-value.js';
 import { readRegularFile } from '../../client/regular-file.js';
 import {
   askedDigest,
   datastorePlace,
+  digestOfFile,
   needsReading,
   readManifest,
   restoreBundle,
   resumability,
   sha256OfFile,
   type Declared,
+  type IncludedNow,
   type Manifest,
 } from '../../bundle/index.js';
-import { Runner, UsageError } from '../../runner/index.js';
+import { Runner, UsageError, variableOf, type DeclaredParameter } from '../../runner/index.js';
 import { runnerOptions, stepToRerun, type Resumption, type RunPlan } from '../plan/run-plan.js';
 
 /** A run that is resumed from a bundle, whose files are in the datastore now. */
@@ -44,7 +47,7 @@ export async function resumeFromBundle(
     datastore: place.kind,
     asked: isNew ? askedOf(plan) : undefined,
     stepToRerun: rerun,
-    declared: needsReading(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+    declared: needsReading(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
   });
   if (!found.resume) return { reason: found.reason };
   if (place.root !== undefined) await restoreBundle(file, place.root, cancel);
@@ -99,13 +102,35 @@ export function flowFileDigest({ cwd, flowFile }: Pick<RunPlan, 'cwd' | 'flowFil
 
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 export async function declaredBy(plan: RunPlan): Promise<Declared> {
-  const { flows, steps, configs = [] } = await new Runner(plan.flowFile, runnerOptions(plan)).introspect();
+  const {
+    flows,
+    steps,
+    configs = [],
+    parameters = [],
+  } = await new Runner(plan.flowFile, runnerOptions(plan)).introspect();
   const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) =>
     defaultIsFile && typeof file === 'string' && !existsSync(path.resolve(plan.cwd, file))
       ? [{ config: name, file }]
       : [],
   );
-  return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+  const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
+  return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
+}
+
+/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
+function includedNow(
+  { command, cwd, env }: RunPlan,
+  { name, type, default: usual }: DeclaredParameter,
+): IncludedNow[] {
+  if (type !== 'file') return [];
+  const given = command.name === 'run' ? ownValue(command.parameters, name) : undefined;
+  const file = given ?? env[variableOf(name)] ?? usual;
+  if (typeof file !== 'string') return [];
+  try {
+    return [{ parameter: name, file, sha1: digestOfFile(path.resolve(cwd, file), 'sha1') }];
+  } catch {
+    return [];
+  }
 }
 
 /** Of a larger file, in bytes, the digest counts. */

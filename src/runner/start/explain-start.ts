@@ -125,7 +125,9 @@ function faultOfGivenConfig(
 ): ParameterError | undefined {
   const { config = {}, configValues = {}, flowFile } = topLevel;
   const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-  if (name === undefined) return undefined;
+  // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+  const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+  if (name === undefined || isOfFlow) return undefined;
   const use = expression
     ? `, by the expression ${expression}`
     : isConfig

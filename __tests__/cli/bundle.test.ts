@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/bundle/index.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { waitUntil } from '../helpers/workflow-run.js';
@@ -40,6 +40,14 @@ async function failed(failAt = 'late') {
 }
 
 describe('metaflow-runner bundle and resume --bundle', () => {
+  /** What the tests share that only read it. */
+  let bundled: { readonly facts: Facts; readonly bundle: string };
+  beforeAll(async () => {
+    const { first, facts } = await failed();
+    await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
+    bundled = { facts, bundle: path.join(first.directory, 'bundle.tar.gz') };
+  });
+
   it('take a run from one machine to another, where its finished tasks are not executed again', async () => {
     const { first, facts } = await failed();
     const made = await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
@@ -55,10 +63,8 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   });
 
   it('rerun from a step', async () => {
-    const { first, facts } = await failed();
-    await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
+    const { bundle } = bundled;
     const second = machine();
-    const bundle = path.join(first.directory, 'bundle.tar.gz');
     expect(
       (await second.run(['resume', 'resumable.py', '--bundle', bundle, '--step', 'caught'])).exitCode,
     ).toBe(0);
@@ -66,9 +72,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   });
 
   it('go on when the flow has changed, and say so; and refuse where that cannot work, before a run is registered', async () => {
-    const { first, facts } = await failed();
-    await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
-    const bundle = path.join(first.directory, 'bundle.tar.gz');
+    const { facts, bundle } = bundled;
     const second = machine();
     const file = path.join(second.directory, 'resumable.py');
     const code = readFileSync(file, 'utf8');
@@ -161,7 +165,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
 
   it('refuse to bundle a successful run', async () => {
     const { directory, run } = machine();
-    await run(['run', 'resumable.py', '--json', 'run.json']);
+    await run(['run', 'quick.py', '--json', 'run.json']);
     const { exitCode, stderr } = await run(['bundle', factsIn(directory).pathspec, '-o', 'x']);
     expect(stderr).toContain('was successful, there is nothing to resume');
     expect(exitCode).toBe(2);
@@ -173,7 +177,7 @@ describe('--retries', () => {
     const { executed, run, directory } = machine();
     const args = [
       'run',
-      'resumable.py',
+      'stages.py',
       '--param',
       'width=1',
       '--retries',
@@ -185,7 +189,7 @@ describe('--retries', () => {
     ];
     const { exitCode, stderr } = await run(args, 'late');
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/ResumableFlow\/\d+ ended as failed, and is resumed: retry 1 of 2/);
+    expect(stderr).toMatch(/StagesFlow\/\d+ ended as failed, and is resumed: retry 1 of 2/);
     expect(executed().filter((name) => name === 'late')).toHaveLength(3);
     expect(executed().filter((name) => name === 'start')).toHaveLength(1);
     for (const log of ['', 'retry-1', 'retry-2'])

@@ -39,7 +39,7 @@ function expectExplained(result: StepResult, said: RegExp, advice: RegExp): void
 /** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
-describe('a run whose S3', () => {
+describe.concurrent('a run whose S3', () => {
   it('has no such bucket fails with what to do, not with an object that was not found', async () => {
     await using s3 = await S3.start();
     const env = { ...s3.environment, METAFLOW_DATASTORE_SYSROOT_S3: 's3://no-such-bucket/metaflow' };
@@ -81,7 +81,7 @@ describe('a run whose S3', () => {
   });
 });
 
-describe('a run whose Google Cloud Storage', () => {
+describe.concurrent('a run whose Google Cloud Storage', () => {
   it('has no such bucket, or gets no credentials, fails with what to do', async () => {
     await using google = await GoogleStorage.start();
     const elsewhere = { METAFLOW_DATASTORE_SYSROOT_GS: 'gs://no-such-bucket/metaflow' };
@@ -97,7 +97,7 @@ describe('a run whose Google Cloud Storage', () => {
   });
 });
 
-describe('a run whose Azure blob storage', () => {
+describe.concurrent('a run whose Azure blob storage', () => {
   it('has no such container, or gets no credentials, fails with what to do', async () => {
     await using azure = await AzureStorage.start();
     const elsewhere = { METAFLOW_DATASTORE_SYSROOT_AZURE: 'no-such-container/metaflow' };
@@ -109,7 +109,7 @@ describe('a run whose Azure blob storage', () => {
   });
 });
 
-describe('a silent run', () => {
+describe.concurrent('a silent run', () => {
   const times = { start: 100, silence: 200, confirm: 50 };
   const plan = (env: Readonly<Record<string, string>>) => ({
     ...{ label: '', flowFile: 'quick.py', python: PYTHON_REMOTE, cwd: makeWorkspace() },

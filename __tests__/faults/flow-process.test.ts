@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
+import { whenFinished } from '../helpers/finished.js';
 import { PeakMemory } from '../helpers/memory.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { fileText, isAlive, makeWorkspace, stillFlees } from '../helpers/workspace.js';
@@ -15,7 +16,7 @@ const misbehaving = (fault: string, more: Record<string, string> = {}) => ({
 function notedPids(workspace: string): number[] {
   const file = path.join(workspace, 'pids');
   const pids = existsSync(file) ? readFileSync(file, 'utf8').split('\n').map(Number) : [];
-  onTestFinished(() => {
+  whenFinished(() => {
     for (const pid of pids.filter(isAlive)) process.kill(pid, 'SIGKILL');
   });
   return pids;
@@ -76,7 +77,8 @@ describe('a flow that leaves something running', () => {
   });
 });
 
-describe('a daemon that keeps the output of its task open', () => {
+// What waits, waits at once.
+describe.concurrent('a daemon that keeps the output of its task open', () => {
   it('is waited for by Metaflow, and killed with the run when that times out', async () => {
     const given = misbehaving('leaves_a_daemon_that_could_print', { 'timeout-minutes': '0.1' });
     const step = await runAction(given);
@@ -120,7 +122,7 @@ describe('a flow that keeps an artifact which is larger than our memory should b
   });
 });
 
-describe('a flow that is stopped', () => {
+describe.concurrent('a flow that is stopped', () => {
   it('is killed when it is cancelled: an interrupt would wait for ever', async () => {
     const given = misbehaving('stops_itself');
     const step = new ActionStep(given);

@@ -31,7 +31,7 @@ describe('a start that goes wrong', () => {
     expect(pids.map(isAlive)).toEqual(pids.map(() => false));
   });
 
-  it('tells of a run that got its id while it was being cancelled', async () => {
+  it.concurrent('tells of a run that got its id while it was being cancelled', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'swallowing.py', '--timeout', '1.5', '--json', 'run.json'], workspace);
     expect(ended.stdout).toContain('Workflow starting');
@@ -44,7 +44,7 @@ describe('a start that goes wrong', () => {
     );
   });
 
-  it('can be cancelled while a list parameter is looked up in a flow that hangs', async () => {
+  it.concurrent('can be cancelled while a list parameter is looked up in a flow that hangs', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(
       ['run', 'hanging.py', '--param', 'm=a', '--param', 'm=b', '--timeout', '1', '--json', 'run.json'],
@@ -54,7 +54,7 @@ describe('a start that goes wrong', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
   });
 
-  it('times out when there is no run id in time, and says so', async () => {
+  it.concurrent('times out when there is no run id in time, and says so', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
     const ended = await runCli(args, workspace);
@@ -100,7 +100,7 @@ describe('a start that goes wrong', () => {
     expect(step.errors[0]).not.toMatch(/\n|Traceback|Error:.*Error:/);
   });
 
-  it('does not time out once there is a run id', async () => {
+  it.concurrent('does not time out once there is a run id', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'slowflow.py', params: 'seconds=12', 'start-timeout-minutes': '0.17' },
@@ -108,7 +108,7 @@ describe('a start that goes wrong', () => {
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
   });
 
-  it('leaves its logs for post when it is cancelled before there is a run', async () => {
+  it.concurrent('leaves its logs for post when it is cancelled before there is a run', async () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({
       workspace: makeWorkspace(),
@@ -125,7 +125,7 @@ describe('a start that goes wrong', () => {
     expect(service.logArtifacts).toHaveLength(1);
   });
 
-  it('is not begun for the flows that follow a cancelled one', async () => {
+  it.concurrent('is not begun for the flows that follow a cancelled one', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({
       workspace,
@@ -165,7 +165,7 @@ describe('an installation that is cancelled', () => {
 });
 
 describe('an interpreter that is none', () => {
-  it.each([
+  it.concurrent.each([
     ['/bin/echo', []],
     ['/bin/true', []],
     ['/bin/cat', []],
@@ -186,7 +186,7 @@ describe('an interpreter that is none', () => {
     expect(ours[0]).toContain('Python interpreter');
   });
 
-  it('but hangs is told of when the start times out, and leaves nothing running', async () => {
+  it.concurrent('but hangs is told of when the start times out, and leaves nothing running', async () => {
     const workspace = makeWorkspace();
     const script = '#!/bin/sh\necho $$ >> pids\nsleep 600 &\necho $! >> pids\nwait\n';
     writeFileSync(path.join(workspace, 'hanging'), script, { mode: 0o755 });

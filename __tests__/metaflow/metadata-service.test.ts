@@ -31,7 +31,7 @@ function start(
 /** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
-describe('a run that is registered with the metadata service', () => {
+describe.concurrent('a run that is registered with the metadata service', () => {
   it('has its id, tags, status, artifacts and history from there', async () => {
     await using service = await MetadataService.start();
     await using results = await ResultsService.start();
@@ -69,7 +69,7 @@ describe('a run that is registered with the metadata service', () => {
   });
 });
 
-describe('a metadata service', () => {
+describe.concurrent('a metadata service', () => {
   const INPUTS = { flow: 'quick.py', 'output-artifacts': 'message' };
   const expectExplained = (result: StepResult, said: RegExp) => {
     expect(result.outputs['status']).toBe('failed');

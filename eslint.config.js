@@ -81,7 +81,7 @@ const OPENS_FILES = [
   'src/bundle/archive/*.ts',
   'src/execution/plan/metaflow-home.ts',
   'src/provision/metaflow-environment.ts',
-  'src/ci/redacted-copy.ts',
+  'src/ci/report/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
   'src/ci/hosts/asked-file.ts',
   'src/cli/{executing-tasks,main}.ts',

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { redactedCopy } from '../../src/ci/redacted-copy.js';
+import { redactedCopy } from '../../src/ci/report/redacted-copy.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { redactedOutcome } from '../../src/outcome/redacted/redacted-outcome.js';
 import { Redactor } from '../../src/redaction/index.js';

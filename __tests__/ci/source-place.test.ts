@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { inSource } from '../../src/ci/source-place.js';
+import { inSource } from '../../src/ci/report/source-place.js';
 import { ROOT } from '../helpers/paths.js';
 
 /** A stack trace with the place of a text in dist/. */
@@ -17,7 +17,7 @@ describe('a stack trace of what people run', () => {
   it.each([
     ['dist/main/index.js', 'async function readInputs(', 'src/action/inputs/inputs.ts'],
     ['dist/main/post.js', 'async function runPost(', 'src/action/post.ts'],
-    ['dist/main/report-runs.js', 'async function reportRuns(', 'src/ci/report-runs.ts'],
+    ['dist/main/report-runs.js', 'async function reportRuns(', 'src/ci/report/report-runs.ts'],
     ['dist/cli/index.js', 'function parseCliArguments(', 'src/cli/arguments.ts'],
   ])('leads from %s, %s, to %s', (file, text, source) => {
     const [, place = '', line = ''] = /\((src\/[^:]+):(\d+)\)$/.exec(inSource(traceTo(file, text))) ?? [];

@@ -16,7 +16,7 @@ import { sha256OfFile } from '../../src/bundle/index.js';
 import { checkoutOf } from '../../src/action/links/checkout.js';
 import { Seal } from '../../src/action/sealed-file.js';
 import { appendEntry } from '../../src/action/runner-commands/command-file.js';
-import { leftOutText, redactedCopy } from '../../src/ci/redacted-copy.js';
+import { leftOutText, redactedCopy } from '../../src/ci/report/redacted-copy.js';
 import { metadataOf } from '../../src/client/local/metadata-json.js';
 import { makeOwnDirectory, writeNamedFile, writeOwnFile } from '../../src/client/regular-file.js';
 import type { Run, RunHistory } from '../../src/client/index.js';

@@ -9,8 +9,8 @@ import { Turns } from '../../src/display/turns.js';
 import { exceptionOfStep, loggedException } from '../../src/execution/words/logged-exception.js';
 import { printedWords } from '../../src/execution/words/printed-words.js';
 import { exceptionText } from '../../src/outcome/exception-text.js';
-import { userTraceback } from '../../src/outcome/metaflow-frames.js';
-import { readTraceback } from '../../src/outcome/traceback.js';
+import { userTraceback } from '../../src/outcome/place/metaflow-frames.js';
+import { readTraceback } from '../../src/outcome/place/traceback.js';
 import { commandsIn } from '../helpers/runner-commands.js';
 import { hold, type Target } from './target.js';
 

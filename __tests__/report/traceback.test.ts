@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TaskException } from '../../src/client/index.js';
 import { annotationsOf } from '../../src/report/annotations.js';
 import { exceptionName, exceptionText } from '../../src/outcome/exception-text.js';
-import { userTraceback } from '../../src/outcome/metaflow-frames.js';
+import { userTraceback } from '../../src/outcome/place/metaflow-frames.js';
 import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 

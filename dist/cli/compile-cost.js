@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2756);
 
 
 /** What is printed is small; more is no answer. */

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2756);
 
 
 /** What is printed is small; more is no answer. */
@@ -112,9 +112,8 @@ const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
  * Metaflow says so of its last step, or where it trips a gate.
- * @param graph that of the code that executed the run, where the run has not stored it
  */
-async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock, secrets, graph) {
+async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph }) {
     const inTime = async (reading) => {
         const read = await clock.within(reading, TIME_FOR_DETAILS);
         if (!read)
@@ -175,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -299,7 +298,7 @@ function withoutPassword(url) {
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2981);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 
@@ -323,7 +322,7 @@ function loggedException(stderr) {
     if (begin === -1 || end === -1)
         return undefined;
     const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
@@ -331,7 +330,7 @@ function loggedException(stderr) {
  * as `CancelledError`, Metaflow does not store.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
     // What ends the text of another kind, as a fatal error's, is not a class's name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
@@ -341,16 +340,16 @@ function exceptionOfStep(stacktrace) {
  */
 function exceptionOfChild(stderr) {
     const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -359,7 +358,7 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];

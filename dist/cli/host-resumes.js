@@ -27,8 +27,8 @@ var run_plan = __webpack_require__(2934);
 var known_of_run = __webpack_require__(3846);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(7396);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
 
 
@@ -205,7 +205,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 return planned;
             }
             if (job.attempt > 1)
-                await note('Starting a new run: no bundle of an earlier attempt was found.');
+                await note('Starting a new run: no bundle of an earlier attempt could be used.');
             return planned;
         },
     };

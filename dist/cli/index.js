@@ -146,6 +146,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mx: () => (/* reexport */ absentConfigFile),
   XK: () => (/* reexport */ askedDigest),
   di: () => (/* reexport */ datastorePlace),
+  Mk: () => (/* reexport */ digestOfFile),
   ND: () => (/* reexport */ makeBundle),
   oA: () => (/* reexport */ needsReading),
   WI: () => (/* reexport */ readManifest),
@@ -158,8 +159,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __nccwpck_require__(3965);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __nccwpck_require__(2756);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -828,7 +829,14 @@ function manifestOf(request, run, tasks, redactor) {
 }
 /** The digest that tells whether a flow file is the one that ran. */
 function sha256OfFile(file) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,client.readRegularFile)(file)).digest('hex');
+    return digestOfFile(file, 'sha256');
+}
+/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+function digestOfFile(file, algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    for (const piece of (0,client.piecesOfFile)(file))
+        hash.update(piece);
+    return hash.digest('hex');
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
@@ -1766,15 +1774,29 @@ async function* gathered(pieces) {
 //# sourceMappingURL=write-bundle.js.map
 ;// CONCATENATED MODULE: ./build/bundle/resumability.js
 
-/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
-function needsReading(manifest, flowFileSha256) {
-    return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
+
+/**
+ * Whether the flow file has to be read to tell: it has changed, has Configs, whose default files Metaflow opens on resume, or has taken in
+ * files, which may have changed where a new run is asked for.
+ */
+function needsReading(manifest, flowFileSha256, isNew = false) {
+    return (manifest.flowFileSha256 !== flowFileSha256 ||
+        manifest.configs.length > 0 ||
+        (isNew && takenIn(manifest).size > 0));
+}
+/** The SHA-1 of each file that IncludeFiles of the run have taken in. A remote datastore has them itself. */
+function takenIn({ flowName, runId, files }) {
+    return new Set(files.flatMap(({ path }) => {
+        const file = bundledPath(path, { flowName, runId });
+        return file?.kind === 'included' ? [file.sha1] : [];
+    }));
 }
 /** Decides whether a bundle's run can be resumed as this flow is now. */
 function resumability(manifest, now) {
     const reason = ended(manifest) ??
         otherPlace(manifest, now) ??
         otherAsked(manifest, now) ??
+        otherContent(manifest, now) ??
         otherFlow(manifest, now) ??
         otherGraph(manifest, now) ??
         now.declared?.absentConfigFiles.map(absentConfigFile)[0];
@@ -1792,6 +1814,15 @@ function otherAsked({ asked, pathspec }, now) {
     return now.asked === undefined || asked === now.asked
         ? undefined
         : `${pathspec} had other parameters or Configs than are asked for now.`;
+}
+/** A run that is resumed has the content that its origin has taken in. */
+function otherContent(manifest, { asked, declared }) {
+    const known = takenIn(manifest);
+    if (asked === undefined || known.size === 0)
+        return undefined;
+    const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
+    return (other &&
+        `${manifest.pathspec} had another content of ${other.file}, the file of the IncludeFile "${other.parameter}".`);
 }
 function otherFlow({ flowName, pathspec }, { declared }) {
     return declared?.flows === undefined || declared.flows.includes(flowName)
@@ -1862,64 +1893,6 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ faultText),
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   oh: () => (/* binding */ failureMessage),
-/* harmony export */   to: () => (/* binding */ explained)
-/* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8516);
-
-
-
-
-/** What a run's error annotation says: what happened, in which run, and where to look. */
-function failureMessage(outcome, plan, logArtifact, host) {
-    const { error, pathspec, flowFile, status } = outcome;
-    const run = pathspec ?? flowFile;
-    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-    const { naming = plainName } = host;
-    if (error && status === 'failed')
-        return explained(error, host, plan);
-    switch (status) {
-        case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
-        case 'cancelled':
-            return `${run} was cancelled.${logs}`;
-        default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
-    }
-}
-/**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
- */
-function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
-        return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${faultText(error)}`;
-}
-/** A bug of ours, with the places of src/ where it was found. */
-function faultText(error) {
-    return error instanceof Error ? (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .inSource */ .h)(error.stack ?? error.message) : String(error);
-}
-/** Options as `planRun` has them. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
-//# sourceMappingURL=failure-message.js.map
-
-/***/ }),
-
 /***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1966,7 +1939,65 @@ process.on('SIGUSR1', () => undefined);
 
 /***/ }),
 
-/***/ 8516:
+/***/ 1592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   oh: () => (/* binding */ failureMessage),
+/* harmony export */   to: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9937);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${faultText(error)}`;
+}
+/** A bug of ours, with the places of src/ where it was found. */
+function faultText(error) {
+    return error instanceof Error ? (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .inSource */ .h)(error.stack ?? error.message) : String(error);
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+//# sourceMappingURL=failure-message.js.map
+
+/***/ }),
+
+/***/ 9937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1981,7 +2012,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/ci/source-place.js
+;// CONCATENATED MODULE: ./build/ci/report/source-place.js
 
 
 
@@ -2016,7 +2047,7 @@ function mapOf(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6383);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5676);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
@@ -2026,7 +2057,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6383:
+/***/ 5676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2053,7 +2084,7 @@ const STYLE = /\u001b\[[\d;:]*m/g;
 /** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
 const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
 /** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
-const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
 /** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 /**
@@ -2062,7 +2093,7 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  */
 function logText(text) {
     const seen = CONTROL.test(text) ? withoutControls(text) : text;
-    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+    return seen.replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
 }
 function withoutControls(text) {
     let shown = '';
@@ -2077,8 +2108,8 @@ function plain(text) {
     return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
 //# sourceMappingURL=log-text.js.map
-// EXTERNAL MODULE: ./build/ci/source-place.js + 1 modules
-var source_place = __nccwpck_require__(8516);
+// EXTERNAL MODULE: ./build/ci/report/source-place.js + 1 modules
+var source_place = __nccwpck_require__(9937);
 ;// CONCATENATED MODULE: ./build/ci/cancellation.js
 
 
@@ -2175,7 +2206,7 @@ var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome = __nccwpck_require__(8764);
+var outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/client/own-value.js
@@ -2642,8 +2673,8 @@ function checkedPositionals(name, positionals) {
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __nccwpck_require__(3965);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __nccwpck_require__(2756);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -2737,6 +2768,8 @@ function unsuccessfulStatus({ history }, isExecuting) {
     return history.tasks.some(isOpen) && isExecuting() ? 'running' : 'killed';
 }
 //# sourceMappingURL=recorded-run.js.map
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __nccwpck_require__(1870);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/cli/executing-tasks.js
@@ -2831,6 +2864,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
  * @param redactor knows the secrets of the command, and learns those of the run
@@ -2893,7 +2927,7 @@ function toldBy({ status, failure, details }, redactor) {
     return {
         ...{ status, tags: details.tags },
         failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
-        known: (0,known_of_run/* knownOfRun */.I)({ details: redactor.value(details) }),
+        known: (0,known_of_run/* knownOfRun */.I)({ details: (0,redacted_outcome/* redactedDetails */.r)(details, redactor) }),
     };
 }
 function graphOf(run) {
@@ -2944,8 +2978,8 @@ function systemUser() {
     }
 }
 //# sourceMappingURL=metaflow-user.js.map
-// EXTERNAL MODULE: ./build/ci/failure-message.js
-var failure_message = __nccwpck_require__(9945);
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __nccwpck_require__(1592);
 ;// CONCATENATED MODULE: ./build/ci/hosts/printing-host.js
 
 
@@ -3350,7 +3384,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 if (!isRun)
                     await isMasked;
                 const outcome = isRun
-                    ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
+                    ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
                     : await withSpunTask(known, running, plan);
                 return await explained(outcome, plan, watch, clock, running);
             }
@@ -3862,12 +3896,16 @@ var duration_text = __nccwpck_require__(5195);
 
 
 
+
 /** In bytes. */
 const LONGEST_REASON = 4000;
+/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
+const hosted_run_TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
 /** A run with its retries, told to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
+    #clock;
     #plan;
     #logDirectory;
     #retry = 0;
@@ -3879,6 +3917,7 @@ class HostedRun {
     /** @param position among the runs of the job */
     constructor(plan, position, logDirectory, options) {
         this.#options = options;
+        this.#clock = new CancelClock(options.cancel);
         this.#progress = this.#newProgress();
         this.#plan = plan;
         this.#position = position;
@@ -3931,17 +3970,21 @@ class HostedRun {
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
-        await this.#display?.end(ended);
+        await this.#endDisplay(ended);
+        this.#clock[Symbol.dispose]();
         const outcome = await this.#options.plugins.onRunEnd(ended);
         await this.#options.host.onEnd?.(outcome, this.#position);
         return outcome;
     }
     /** Each run of a job is shown by itself. */
     async #turnTo(logDirectory, ended) {
-        await this.#display?.end(ended);
+        await this.#endDisplay(ended);
         this.#display = undefined;
         this.#progress = this.#newProgress();
         this.#logDirectory = logDirectory;
+    }
+    async #endDisplay(ended) {
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), hosted_run_TIME_TO_SHOW);
     }
     async #shown() {
         const display = await this.#options.display;
@@ -3990,8 +4033,6 @@ async function makeRuns(plans, options) {
     }));
 }
 //# sourceMappingURL=make-runs.js.map
-// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
-var redacted_outcome = __nccwpck_require__(7396);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
 var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4213,7 +4254,7 @@ async function runInCi(plan, given, options = {}) {
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
-        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order }));
+        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order, cancel }));
         // Where it fails, each run says so.
         display.catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
@@ -4233,7 +4274,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = faultOf(cancel) ?? problem;
     try {
-        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632));
+        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
         const directory = options.directory ?? place?.directory;
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         return { status, runs, problem };
@@ -4396,12 +4437,28 @@ function cutBetweenCharacters(bytes, length) {
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 class LogRanges {
     #ranges = [];
+    #budget;
+    /** @param budget of all ranges that are remembered at once */
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Returns whether the line is remembered: lines that do not follow each other take ranges of their own, of which there may be too many. */
     add({ stream, start, end }) {
         const last = this.#ranges.at(-1);
         if (last?.stream === stream && last.end === start)
             last.end = end;
-        else
+        else if (this.#budget.left === 0)
+            return false;
+        else {
+            this.#budget.left -= 1;
             this.#ranges.push({ stream, start, end });
+        }
+        return true;
+    }
+    /** Its lines are remembered no more. */
+    forget() {
+        this.#budget.left += this.#ranges.length;
+        this.#ranges.length = 0;
     }
     get isEmpty() {
         return this.#ranges.length === 0;
@@ -4442,11 +4499,13 @@ class LogRanges {
 
 
 
+
 /** Shows a run's output in the job log, whole lines at a time. */
 class RunLog {
     #options;
     #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
-    #run = new LogRanges();
+    #budget = { left: MOST_RANGES };
+    #run = new LogRanges(this.#budget);
     #tasks = new Map();
     constructor(options) {
         this.#options = options;
@@ -4462,14 +4521,21 @@ class RunLog {
         const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
             await this.#show(stream.end());
-        const unended = [...this.#tasks];
-        for (const [name, ranges] of hasTime ? unended : unended.slice(0, SHORT_GROUPS))
+        let shown = 0;
+        for (const [name, ranges] of this.#tasks) {
+            if ((!hasTime || this.#isCancelled) && shown >= SHORT_GROUPS)
+                break;
+            shown += 1;
             await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
+        }
         // A run that was never started has no log.
         if (!this.#run.isEmpty)
             await this.#showGroup(this.#options.title, this.#run, lastBytes);
         if (this.#isInGroup)
             this.#options.screen.endGroup();
+    }
+    get #isCancelled() {
+        return this.#options.cancel?.aborted === true;
     }
     /** Several live runs have no groups: their lines mix. */
     get #isInGroup() {
@@ -4497,8 +4563,7 @@ class RunLog {
                     }
                     break;
                 case 'after':
-                    this.#run.add(logged);
-                    if (isNews(line))
+                    if (!this.#run.add(logged) || isNews(line))
                         text += formatLine(line, this.#options.label);
             }
             if (text.length > LONGEST_WRITE)
@@ -4514,43 +4579,64 @@ class RunLog {
         const known = this.#tasks.get(name);
         if (!known && this.#tasks.size >= MOST_TASKS)
             return formatLine(line, this.#options.label);
-        const ranges = known ?? new LogRanges();
-        ranges.add(logged);
+        const ranges = known ?? new LogRanges(this.#budget);
+        const isKept = ranges.add(logged);
         this.#tasks.set(name, ranges);
-        return line.event === 'started' ? formatLine(line, this.#options.label) : '';
+        return line.event === 'started' || !isKept ? formatLine(line, this.#options.label) : '';
     }
     #hasEnded(line) {
         return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
     }
     async #showTask({ task, event }) {
         const name = nameOf(task);
-        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
         this.#tasks.delete(name);
         await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+        ranges.forget();
     }
     async #showGroup(title, ranges, lastBytes = Infinity) {
-        const { screen, files, label, turns } = this.#options;
+        const { screen, label, turns } = this.#options;
         await turns.take(async () => {
             screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
-            let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
-            try {
-                for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                    text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-                    if (text.length > LONGEST_WRITE) {
-                        await screen.write(text);
-                        text = '';
-                    }
-                }
-            }
-            catch (error) {
-                // The flow may have made away with its log; the run's result stands.
-                text += `The log can no longer be shown: ${error.message}\n`;
-            }
-            await screen.write(text);
+            const isWhole = await this.#showLines(ranges, this.#isCancelled ? SHORT_GROUP_BYTES : lastBytes);
+            if (!isWhole)
+                await this.#showLines(ranges, SHORT_GROUP_BYTES);
             screen.endGroup();
         });
     }
+    /** Shows the last lines of a group. Resolves to whether it has: a cancellation ends what is long. */
+    async #showLines(ranges, lastBytes) {
+        const { screen, files } = this.#options;
+        let pausedAt = performance.now();
+        let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+        try {
+            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                if (text.length <= LONGEST_WRITE)
+                    continue;
+                await screen.write(text);
+                text = '';
+                if (performance.now() - pausedAt < LONGEST_TURN_MS)
+                    continue;
+                // Until then, no signal is heard.
+                await (0,promises_.setImmediate)();
+                pausedAt = performance.now();
+                if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES)
+                    return false;
+            }
+        }
+        catch (error) {
+            // The flow may have made away with its log; the run's result stands.
+            text += `The log can no longer be shown: ${error.message}\n`;
+        }
+        await screen.write(text);
+        return true;
+    }
 }
+/** Of all groups that wait to be shown; lines beyond are shown at once. */
+const MOST_RANGES = 200_000;
+/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+const LONGEST_TURN_MS = 50;
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
 /** So many groups are shown then. */
@@ -4583,19 +4669,19 @@ class Turns {
 
 
 /** Shows runs in groups of a log. */
-function groupedDisplay({ screen, order, isMixed }) {
+function groupedDisplay({ screen, order, isMixed, cancel }) {
     const turns = new Turns();
     return {
         show({ plan: { label }, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
             const log = new RunLog({
-                ...{ order, title, screen, turns, progress },
+                ...{ order, title, screen, turns, progress, cancel },
                 label: isMixed ? label : '',
                 files: { stdout: file('stdout'), stderr: file('stderr') },
             });
             return {
                 write: (stream, bytes) => log.write(stream, bytes),
-                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
+                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' && cancel?.aborted !== true }),
             };
         },
     };
@@ -4744,17 +4830,22 @@ function terminalDisplay() {
     return { show, end: () => view.end() };
 }
 /** In the collapsible sections of GitLab CI's log. */
-function gitLabDisplay({ isMixed, order }) {
-    return groupedDisplay({ screen: new GitLabSections(write), order, isMixed });
+function gitLabDisplay({ isMixed, order, cancel }) {
+    return groupedDisplay({ screen: new GitLabSections(write), order, isMixed, cancel });
 }
 /** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
-function plainDisplay({ count, isMixed, order }, env) {
+function plainDisplay({ count, isMixed, order, cancel }, env) {
     if (count === 1)
         return asItIs(env);
     // Colours are for terminals.
     const plain = (text) => void write(logText((0,external_node_util_.stripVTControlCharacters)(text)));
     const startGroup = (title) => plain(`--- ${title}\n`);
-    return groupedDisplay({ screen: { write: plain, startGroup, endGroup: () => undefined }, order, isMixed });
+    return groupedDisplay({
+        screen: { write: plain, startGroup, endGroup: () => undefined },
+        order,
+        isMixed,
+        cancel,
+    });
 }
 /** Nothing is shown, but how the run fails is known. */
 function quietDisplay() {
@@ -4815,7 +4906,7 @@ function follower(progress) {
 //# sourceMappingURL=displays.js.map
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __nccwpck_require__(6368);
-;// CONCATENATED MODULE: ./build/cli/output-file.js
+;// CONCATENATED MODULE: ./build/ci/hosts/asked-file.js
 
 
 
@@ -4844,11 +4935,11 @@ function writeAsked(file, content) {
         writeToPipe(file, pipe, Buffer.from(content));
     }
     else if (target === undefined) {
-        (0,client.writeNamedFile)(file, content);
+        (0,regular_file/* writeNamedFile */.Bl)(file, content);
     }
     else {
-        (0,client.requireOwnDirectory)(external_node_path_.dirname(target));
-        (0,client.writeNamedFile)(target, content, { follows: false });
+        (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
+        (0,regular_file/* writeNamedFile */.Bl)(target, content, { follows: false });
     }
 }
 /** Nobody is waited for who does not read. */
@@ -4896,7 +4987,7 @@ function requireWritable(option, file) {
         const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
         targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
         const probe = `${file}.${process.pid}.tmp`;
-        (0,client.writeOwnFile)(probe, '');
+        (0,regular_file/* writeOwnFile */.OP)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
@@ -4910,7 +5001,7 @@ function makeDirectory(directory) {
     makeDirectory(external_node_path_.dirname(directory));
     (0,external_node_fs_.mkdirSync)(directory);
 }
-//# sourceMappingURL=output-file.js.map
+//# sourceMappingURL=asked-file.js.map
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./build/cli/shell-word.js
@@ -5031,6 +5122,7 @@ function namedValues({ plans, metaflowConfig = {} }) {
 
 
 
+
 /** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
 async function makeCliRuns(cli, cancel) {
     const { plans, concurrency, outDirectory } = cli;
@@ -5069,7 +5161,12 @@ async function preparedFromFile(plan, signal) {
     const { command, cwd } = plan;
     if (command.name !== 'resume' || command.from.kind !== 'bundle')
         return plan;
-    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(cwd, command.from.file), signal);
+    const { file } = command.from;
+    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(cwd, file), signal).catch((error) => {
+        throw error instanceof build_bundle/* BundleError */.rJ
+            ? new build_bundle/* BundleError */.rJ(`--bundle ${file}: ${error.message}`, { cause: error })
+            : error;
+    });
     if ('reason' in found)
         throw new build_runner/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
@@ -5270,7 +5367,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 3965:
+/***/ 2756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5312,6 +5409,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   openContext: () => (/* reexport */ openContext),
   ownFile: () => (/* reexport */ ownFile),
   parseForeignJson: () => (/* reexport */ parseForeignJson),
+  piecesOfFile: () => (/* reexport */ regular_file/* piecesOfFile */.Dh),
   placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
@@ -5430,10 +5528,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/client/bridge/bounded-lines.js
+;// CONCATENATED MODULE: ./build/client/bridge/answer-lines.js
 const NEWLINE = 0x0a;
 /** Cuts bytes into lines, and keeps no more of one than a limit allows. */
-class BoundedLines {
+class AnswerLines {
     #mostBytes;
     #begun = [];
     #size = 0;
@@ -5466,7 +5564,7 @@ class BoundedLines {
         return line;
     }
 }
-//# sourceMappingURL=bounded-lines.js.map
+//# sourceMappingURL=answer-lines.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -6426,7 +6524,46 @@ function pickle_machine_float(text) {
     return SPECIAL_FLOATS.get(text) ?? Number(text);
 }
 //# sourceMappingURL=pickle-machine.js.map
+;// CONCATENATED MODULE: ./build/client/pickle/standard-container.js
+
+/**
+ * What is in a container whose class is known to be a `dict` or a list with other methods, and as what it is pickled: those of Python's
+ * `collections`, and the part of a Config, which is Metaflow's. `undefined` for anything else, and for one with attributes of its own, or
+ * that is made otherwise.
+ */
+function heldIn({ type, args, state, items }) {
+    if (state !== undefined)
+        return undefined;
+    const [first] = args;
+    const hasItems = items.length > 0;
+    switch (type) {
+        case 'collections.OrderedDict':
+            return args.length === 0 ? dict(items) : undefined;
+        // The argument is what makes the entries that are missing.
+        case 'collections.defaultdict':
+            return args.length <= 1 ? dict(items) : undefined;
+        case 'collections.Counter':
+        case 'metaflow.user_configs.config_parameters.ConfigValue':
+            return args.length === 1 && first instanceof Dictionary && !hasItems
+                ? { kind: 'dict', entries: first.entries }
+                : undefined;
+        // The arguments are no items, and how many it may have at most.
+        case 'collections.deque':
+            return args.length === 0 || (args.length === 2 && Array.isArray(first) && first.length === 0)
+                ? { kind: 'list', items }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Entries were set one by one, each as a pair. */
+function dict(pairs) {
+    const isPair = (pair) => Array.isArray(pair) && pair.length === 2;
+    return pairs.every(isPair) ? { kind: 'dict', entries: pairs } : undefined;
+}
+//# sourceMappingURL=standard-container.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
+
 
 
 
@@ -6436,7 +6573,7 @@ function pickle_machine_float(text) {
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
  * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
+ * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -6462,7 +6599,7 @@ function plain(value, values, depth) {
         throw new PickleError(`The value is nested deeper than ${pickle_DEEPEST} levels.`);
     const inner = (item) => plain(item, values, depth + 1);
     if (value instanceof Dictionary)
-        return plainDictionary(value, done, inner);
+        return plainDictionary(value, value.entries, done, inner);
     if (value instanceof PythonObject)
         return plainPythonObject(value, values, inner);
     done.set(value, value);
@@ -6485,6 +6622,16 @@ function plainPythonObject(object, { done, copying }, inner) {
         done.set(object, scalar);
         return scalar;
     }
+    const held = heldIn(object);
+    if (held?.kind === 'dict')
+        return plainDictionary(object, held.entries, done, inner);
+    if (held?.kind === 'list') {
+        const list = [];
+        done.set(object, list);
+        for (const item of held.items)
+            list.push(inner(item));
+        return list;
+    }
     const args = [];
     const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
     done.set(object, described);
@@ -6495,8 +6642,8 @@ function plainPythonObject(object, { done, copying }, inner) {
         described.items.push(inner(item));
     return described;
 }
-function plainDictionary(dictionary, done, inner) {
-    const entries = dictionary.entries.map(([key, item]) => [inner(key), item]);
+function plainDictionary(dictionary, pairs, done, inner) {
+    const entries = pairs.map(([key, item]) => [inner(key), item]);
     if (entries.every(([key]) => typeof key === 'string')) {
         const object = {};
         done.set(dictionary, object);
@@ -6802,7 +6949,7 @@ class Bridge {
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
             this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
         });
-        const lines = new BoundedLines(this.#longestReply);
+        const lines = new AnswerLines(this.#longestReply);
         bridge.stdout.on('data', (bytes) => {
             try {
                 for (const line of lines.add(bytes))
@@ -6912,25 +7059,38 @@ class ByteBudget {
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
-/** What is in a directory; nothing where there is none. */
+/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+const MOST_NAMES = 50_000;
+/** What is in a directory, by name; nothing where there is none. */
 function namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
+    return entriesIn(directory).map(({ name }) => name);
 }
 /** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
 function objectsIn(directory) {
+    return entriesIn(directory)
+        .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
+        .map(({ name }) => name);
+}
+function entriesIn(directory) {
+    const entries = [];
     try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
-            .map(({ name }) => name);
+        const opened = (0,external_node_fs_.opendirSync)(directory, { bufferSize: 256 });
+        try {
+            while (entries.length < MOST_NAMES) {
+                const entry = opened.readSync();
+                if (!entry)
+                    break;
+                entries.push(entry);
+            }
+        }
+        finally {
+            opened.closeSync();
+        }
     }
     catch {
         return [];
     }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 //# sourceMappingURL=directory.js.map
 ;// CONCATENATED MODULE: ./build/client/local/origin.js
@@ -7020,7 +7180,14 @@ function wording(variable, index, value) {
     if (variable === NODES)
         return `node=${index}`;
     const name = typeof variable === 'string' ? variable : 'item';
-    return typeof value === 'string' ? `${name}=${value}` : `${name}[${index}]`;
+    return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
+}
+/**
+ * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
+ * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ */
+function hasAddress(text) {
+    return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
 }
 /**
  * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
@@ -7037,7 +7204,9 @@ function recordedPlace(metadata, variables) {
         const variable = variables.get(step);
         const index = Number(digits ?? 0);
         const known = variable === NODES ? `node=${index}` : recorded[depth];
-        return { index, known, words: known ?? wording(variable, index, undefined) };
+        const [name] = known?.split('=') ?? [];
+        const isSame = known !== undefined && !hasAddress(known);
+        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
     });
     return {
         place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
@@ -7249,6 +7418,7 @@ function chosenSteps(transition) {
 
 
 
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -7256,7 +7426,7 @@ async function readHistory(source, run, executed) {
     const leftOut = new Set();
     const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const origin = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    const origin = parameters && flowGraph(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
     // What a run has for parameters and Configs it took over, with their values.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
@@ -7321,7 +7491,7 @@ async function run_history_attemptOf(source, run, task, attempt, exceptions) {
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
     const exception = ok === false
-        ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt, exceptions))
+        ? describeException(await run_history_valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
         : undefined;
     return {
         attempt,
@@ -7349,12 +7519,14 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB)`;
+const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB; no more than ${MOST_NAMES} folders are looked at)`;
 const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
 const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
-/** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
-    const path = [...run, task.stepName, task.id];
+function pathOf(run, { stepName, id }) {
+    return [...run, stepName, id];
+}
+/** What cannot be read is `undefined`: a report does without it. @param path of a task */
+async function run_history_valueOf(source, path, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
         return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
@@ -7430,10 +7602,17 @@ class LocalSource {
     }
     async #tasks(run, ofRun, budget) {
         const tasks = [];
+        let folders = 0;
         for (const stepName of objectsIn(this.#path(run))) {
+            folders += 1;
+            if (folders % TASKS_AT_ONCE === 0)
+                await (0,promises_.setImmediate)();
             for (const id of objectsIn(this.#path([...run, stepName]))) {
-                if (budget.isSpent) {
-                    budget.failed(LARGEST_JSON);
+                folders += 1;
+                if (folders % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+                if (budget.isSpent || folders >= MOST_NAMES) {
+                    budget.failed(Infinity);
                     return tasks;
                 }
                 const task = [...run, stepName, id];
@@ -7447,8 +7626,6 @@ class LocalSource {
                     exits: this.#exits(task, ofTask),
                 };
                 tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
-                if (tasks.length % TASKS_AT_ONCE === 0)
-                    await (0,promises_.setImmediate)();
             }
         }
         return tasks;
@@ -8479,6 +8656,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   Dh: () => (/* binding */ piecesOfFile),
 /* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
@@ -8488,6 +8666,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
 /* harmony export */ });
+/* unused harmony export leadsElsewhere */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -8535,6 +8714,25 @@ function bytesOf(descriptor, file, mostBytes) {
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
+}
+/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+function* piecesOfFile(file, mostBytes = MOST_BYTES) {
+    const descriptor = openRegularFile(file, mostBytes);
+    try {
+        const piece = Buffer.allocUnsafe(1024 * 1024);
+        for (let length = 0;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, piece, 0, piece.length, null);
+            if (count === 0)
+                return;
+            length += count;
+            if (length > mostBytes)
+                throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+            yield piece.subarray(0, count);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
@@ -8603,6 +8801,15 @@ function requireOwnDirectory(directory) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     if (real !== directory)
         throw new Error(`${directory} is a link to ${real}`);
+}
+/** Whether a link leads from a directory, or from a parent, elsewhere: it is not ours any more. One that is gone leads nowhere. */
+function leadsElsewhere(directory) {
+    try {
+        return realpathSync.native(directory) !== directory;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
@@ -9147,10 +9354,12 @@ function knownOfRun({ details, reused = [], }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4635);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6885);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2934);
+
 
 
 
@@ -9174,7 +9383,7 @@ async function resumeFromBundle(plan, file, cancel) {
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
@@ -9222,16 +9431,35 @@ function flowFileDigest({ cwd, flowFile }) {
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+    const { flows, steps, configs = [], parameters = [], } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+    const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
 }
+/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
+function includedNow({ command, cwd, env }, { name, type, default: usual }) {
+    if (type !== 'file')
+        return [];
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_6__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn)(name)] ?? usual;
+    if (typeof file !== 'string')
+        return [];
+    try {
+        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
+    }
+    catch {
+        return [];
+    }
+}
+/** Of a larger file, in bytes, the digest counts. */
+const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file).toString('latin1');
+        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_CONFIG_BYTES;
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file, MOST_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;
@@ -9313,8 +9541,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readDetails)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __nccwpck_require__(3965);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -9348,7 +9576,10 @@ function decideGate(gate, artifacts, named = new Set()) {
         if (!found) {
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
+            const why = (0,client.undecodedIn)(value) === value && value !== undefined
+                ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
+                : `${kindOf(value)} without a member ${shown}`;
+            return undecided(`it cannot be compared: ${name} is ${why}`);
         }
         ({ value } = found);
     }
@@ -9856,7 +10087,7 @@ async function readParameters(run) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3965);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -9924,8 +10155,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __nccwpck_require__(3965);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
@@ -10548,19 +10779,19 @@ function whole(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ exceptionName),
 /* harmony export */   P5: () => (/* binding */ exceptionText),
 /* harmony export */   T8: () => (/* binding */ raisedLine),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   qi: () => (/* binding */ partTexts)
 /* harmony export */ });
-/* unused harmony export exceptionName */
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2981);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
 /** So many exceptions of a group are named. */
 const MOST_PARTS = 10;
 /** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
 function exceptionText(exception) {
-    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
     const words = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(words) ? raised.text : words;
@@ -10576,7 +10807,7 @@ function withoutStack({ type }, printed) {
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
 function exceptionName(exception) {
     const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
     const className = type.slice(type.lastIndexOf('.') + 1);
     const isPrinted = printed === className || printed.endsWith(`.${className}`);
     return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
@@ -10633,7 +10864,7 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2756);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
@@ -10741,7 +10972,7 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3965);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
 
 
@@ -10894,7 +11125,7 @@ function leftOutText({ details, pathspec, label }) {
 
 /***/ }),
 
-/***/ 8764:
+/***/ 6383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10916,167 +11147,7 @@ function decisive(outcomes) {
 
 /***/ }),
 
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ redactedOutcome)
-});
-
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(4714);
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(8119);
-;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
-
-/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
-const LONGEST_MESSAGE = 64 * 1024;
-/** What a task printed last matters at its end, and what was made of it at its begin. */
-const LONGEST_WORDS = 4_000;
-/**
- * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
- * its beginning.
- */
-function boundedOutcome(outcome) {
-    const { error, detailsError, details } = outcome;
-    return {
-        ...outcome,
-        ...(error && { error: boundedError(error) }),
-        ...(detailsError && { detailsError: boundedError(detailsError) }),
-        ...(details && {
-            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
-        }),
-    };
-}
-function boundedTask(task) {
-    const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
-    if (!isLong)
-        return task;
-    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
-}
-function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
-    return {
-        ...attempt,
-        exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
-        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
-    };
-}
-/** A traceback ends with the message; the frames before that are what it is for. */
-function boundedException(exception) {
-    const { message, stacktrace } = exception;
-    return {
-        ...exception,
-        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
-        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
-    };
-}
-/** The same error, of the same class, with fewer words. */
-function boundedError(error) {
-    const [message, stack] = [
-        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
-        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
-    ];
-    if (message === error.message && stack === error.stack)
-        return error;
-    return Object.assign(Object.create(error), { message, stack });
-}
-//# sourceMappingURL=bounded-outcome.js.map
-;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
-
-
-/**
- * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
- * metadata service is told without the user and password of its URL.
- */
-function redactedOutcome(outcome, redactor) {
-    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
-    const redacted = redactor.value(outcome);
-    // By these names they are in the artifact.
-    const cards = details?.cards.map((card) => ({
-        ...redactor.value(card),
-        fileName: (0,redaction/* redactedName */.uJ)(card.fileName, redactor),
-    }));
-    // A secret is known by the whole of it: only what has none is cut.
-    return boundedOutcome({
-        ...redacted,
-        details: redacted.details && cards && { ...redacted.details, cards },
-        ...{ flowFile, flowName, runId, pathspec, originRunId },
-        metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
-    });
-}
-//# sourceMappingURL=redacted-outcome.js.map
-
-/***/ }),
-
-/***/ 6368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ artifactValues),
-/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
-/* harmony export */   pI: () => (/* binding */ runFacts)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8764);
-
-
-
-function runFacts(outcome) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
-    return {
-        label: outcome.label,
-        flowFile: outcome.flowFile,
-        flowName: outcome.flowName ?? null,
-        runId: outcome.runId ?? null,
-        pathspec: outcome.pathspec ?? null,
-        metadata: outcome.metadata ?? null,
-        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
-        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
-        status: outcome.status,
-        exitCode: outcome.exitCode ?? null,
-        signal: outcome.signal ?? null,
-        startedAt: outcome.startedAt.toISOString(),
-        finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
-        originRunId: outcome.originRunId ?? null,
-        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
-        tags: outcome.details?.tags ?? outcome.tags,
-        artifacts: artifactValues(outcome),
-        failure: failure
-            ? {
-                reason: failure.reason,
-                step: failure.stepName ?? null,
-                task: failure.taskId ?? null,
-                message: failure.message,
-            }
-            : null,
-        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
-    };
-}
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
-const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
-function artifactValues(outcome) {
-    return shortValues(outcome?.details?.artifacts ?? {});
-}
-function jsonBytes(value) {
-    return Buffer.byteLength(JSON.stringify(value));
-}
-function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
-    return Object.fromEntries(short);
-}
-//# sourceMappingURL=run-facts.js.map
-
-/***/ }),
-
-/***/ 2981:
+/***/ 937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11298,6 +11369,358 @@ function withRemoteFrames(raised, known, level) {
 
 /***/ }),
 
+/***/ 1870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ redactedDetails),
+  n: () => (/* binding */ redactedOutcome)
+});
+
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(8119);
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
+
+/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+const LONGEST_MESSAGE = 64 * 1024;
+/** What a task printed last matters at its end, and what was made of it at its begin. */
+const LONGEST_WORDS = 4_000;
+/**
+ * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
+ * its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, lastWords, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
+    };
+}
+/** A traceback ends with the message; the frames before that are what it is for. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
+    };
+}
+/** The same error, of the same class, with fewer words. */
+function boundedError(error) {
+    const [message, stack] = [
+        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+//# sourceMappingURL=bounded-outcome.js.map
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __nccwpck_require__(8444);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __nccwpck_require__(2756);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __nccwpck_require__(329);
+;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-value.js
+
+
+/** Of a longer text no report shows more than its ends; to go over all of its lines once more would take seconds. */
+const LONGEST_FOLDED = 1024 * 1024;
+/**
+ * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in
+ * that form.
+ */
+function redactedText(text, redactor) {
+    const redacted = redactor.text(text);
+    for (const form of shownForms(redacted)) {
+        const more = redactor.text(form);
+        if (more !== form)
+            return more;
+    }
+    return redacted;
+}
+function shownForms(text) {
+    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
+    const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
+    return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
+}
+/** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
+function redactedValue(value, redactor) {
+    if (typeof value === 'string')
+        return redactedText(value, redactor);
+    const redacted = redactor.value(value);
+    if (typeof redacted !== 'object' || redacted === null)
+        return redacted;
+    const json = (0,json_value/* jsonValue */.I)(redacted);
+    const more = redactor.value(json);
+    return (0,external_node_util_.isDeepStrictEqual)(json, more) ? redacted : more;
+}
+/** The values alone: names by which others find them stay. */
+function redactedValues(values, redactor) {
+    const redacted = Object.entries(values).map(([name, value]) => [
+        name,
+        redactedValue(value, redactor),
+    ]);
+    return Object.fromEntries(redacted);
+}
+//# sourceMappingURL=redacted-value.js.map
+;// CONCATENATED MODULE: ./build/outcome/redacted/redaction-rules.js
+
+
+/** What we have written or counted ourselves, or what tells which run it is. */
+const kept = (value) => value;
+const redaction_rules_text = redactedText;
+const texts = (all, redactor) => all.map((one) => redaction_rules_text(one, redactor));
+/** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
+const redaction_rules_name = (one, redactor) => ((0,client.isIdentifier)(one) ? one : redaction_rules_text(one, redactor));
+const pathspec = (one, redactor) => ((0,client.isPathspec)(one) ? one : redaction_rules_text(one, redactor));
+const names = (all, redactor) => all.map((one) => redaction_rules_name(one, redactor));
+/** What a flow, or who called it, has written, whatever it is. */
+const value = redactedValue;
+/** A dictionary of theirs: its keys are texts of theirs, too. */
+function dictionary(values, redactor) {
+    const keyed = redactor.value(values);
+    return redactedValues(keyed, redactor);
+}
+/** Values by names that others know, as those of outputs. */
+function named(values, redactor) {
+    return redactedValues(values, redactor);
+}
+/** An error is of the same class, with other words. */
+const error = (one, redactor) => redactor.value(one);
+/** An object of ours: its keys stay, and each field is replaced by its rule. What has none is redacted whole. */
+function fields(rules) {
+    const all = new Map(Object.entries(rules));
+    return (object, redactor) => Object.fromEntries(Object.entries(object).map(([field, item]) => [
+        field,
+        item === undefined ? item : (all.get(field) ?? value)(item, redactor),
+    ]));
+}
+function each(rule) {
+    return (items, redactor) => items.map((item) => rule(item, redactor));
+}
+function orNull(rule) {
+    return (item, redactor) => (item === null ? null : rule(item, redactor));
+}
+//# sourceMappingURL=redaction-rules.js.map
+;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-outcome.js
+
+
+
+
+const EXCEPTION = fields({ type: redaction_rules_text, message: redaction_rules_text, stacktrace: redaction_rules_text });
+const ATTEMPT = fields({
+    attempt: kept,
+    startedAt: kept,
+    finishedAt: kept,
+    exitedAt: kept,
+    ok: kept,
+    returnCode: kept,
+    interrupted: kept,
+    exception: EXCEPTION,
+    lastWords: redaction_rules_text,
+    printedTraceback: redaction_rules_text,
+});
+const TASK = fields({
+    stepName: redaction_rules_name,
+    taskId: redaction_rules_name,
+    createdAt: kept,
+    attempts: each(ATTEMPT),
+    foreachStack: texts,
+    foreachIndices: kept,
+    originPathspec: pathspec,
+    caught: EXCEPTION,
+    chosen: names,
+    metadata: named,
+});
+const STEP = fields({
+    name: redaction_rules_name,
+    type: kept,
+    next: names,
+    doc: redaction_rules_text,
+    file: redaction_rules_text,
+    line: kept,
+    foreachArtifact: redaction_rules_text,
+    decorators: each(fields({ name: redaction_rules_name, attributes: named })),
+});
+const GRAPH = fields({
+    steps: each(STEP),
+    startStep: redaction_rules_name,
+    endStep: redaction_rules_name,
+    parameters: texts,
+    configs: texts,
+});
+/** By the name of its file it is in the artifact. */
+const CARD = fields({
+    stepName: redaction_rules_name,
+    taskId: redaction_rules_name,
+    type: redaction_rules_text,
+    id: redaction_rules_text,
+    fileName: redaction/* redactedName */.uJ,
+});
+const DETAILS = fields({
+    history: fields({ graph: GRAPH, tasks: each(TASK), leftOut: kept }),
+    parameters: dictionary,
+    tags: texts,
+    artifacts: named,
+    floats: named,
+    described: kept,
+    gates: each(fields({ condition: redaction_rules_text, value: value, tripped: kept, problem: redaction_rules_text, isSkipped: kept })),
+    cards: each(CARD),
+    cardProblem: redaction_rules_text,
+    leftOut: kept,
+    artifactsLeftOut: kept,
+    uiUrl: redaction_rules_text,
+});
+/** The metadata service is told without the user and password of its URL. */
+const metadata = (one, redactor) => redaction_rules_text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+const OUTCOME = fields({
+    label: redaction_rules_text,
+    flowFile: kept,
+    flowName: kept,
+    runId: kept,
+    pathspec: kept,
+    stepName: redaction_rules_name,
+    taskId: redaction_rules_name,
+    metadata,
+    status: kept,
+    exitCode: kept,
+    signal: kept,
+    startedAt: kept,
+    finishedAt: kept,
+    originRunId: kept,
+    reused: each(fields({ name: redaction_rules_name, tasks: kept, seconds: kept })),
+    parameters: dictionary,
+    tags: texts,
+    decospecs: texts,
+    costs: kept,
+    error: error,
+    details: DETAILS,
+    detailsError: error,
+});
+/**
+ * An outcome without secrets, and with messages of a length that can be shown. What is ours stays, whatever the secrets are: the names of
+ * fields, how and why a run ended, and what tells a later step which run, step or task it is.
+ */
+function redactedOutcome(outcome, redactor) {
+    // A secret is known by the whole of it: only what has none is cut.
+    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+    const { details } = bounded;
+    // An exception is shown as its class, a colon and its message, which takes long to make of one that is not cut.
+    if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
+        return bounded;
+    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
+}
+function withoutWords(task, redactor) {
+    const exceptionOf = (one) => one && shownException(one, redactor);
+    const attempts = task.attempts.map((attempt) => ({
+        ...attempt,
+        exception: exceptionOf(attempt.exception),
+    }));
+    return { ...task, attempts, caught: exceptionOf(task.caught) };
+}
+function shownException(exception, redactor) {
+    const shown = (0,exception_text/* exceptionText */.P5)(exception);
+    return redaction_rules_text(shown, redactor) === shown ? exception : { ...exception, message: redaction/* REPLACEMENT */.x9 };
+}
+function redactedDetails(details, redactor) {
+    return DETAILS(details, redactor);
+}
+//# sourceMappingURL=redacted-outcome.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: outcome.startedAt.toISOString(),
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
 /***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11324,6 +11747,13 @@ const SETTINGS = new Set([
     'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
     'basic bearer digest kerberos oauth oauth2 password secret service token',
 ].flatMap((line) => line.split(' ')));
+/**
+ * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
+ */
+const OUR_WORDS = [
+    'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
+    'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
+].flatMap((line) => line.split(' '));
 /** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
 const REFERENCES = [
     /^arn:[\w-]+:[\w-]+:\S*$/,
@@ -11345,7 +11775,9 @@ function isReference(value) {
 /** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
 function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
-    return seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen);
+    if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
+        return true;
+    return OUR_WORDS.some((word) => word.includes(seen));
 }
 //# sourceMappingURL=plain-values.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
@@ -11361,6 +11793,8 @@ const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refres
 const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
 /** Before tokens, wherever: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
+/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
+const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
 /** What passes, or how often something does. */
 const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
 /** What is matched by a pattern. */
@@ -11507,6 +11941,10 @@ function nameOfScalar(outer, name) {
     const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
+}
+/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
+function isOfAChange(name) {
+    return OF_A_CHANGE.test(name);
 }
 //# sourceMappingURL=secret-names.js.map
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
@@ -11839,6 +12277,7 @@ function finder(flows) {
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
         ...secretOnes(secretsInText(text)),
     ];
+    const ofText = (name, text) => isOfAChange(name) ? inText(text).filter(looksRandom) : inText(text);
     const find = (name, value) => {
         const isNamed = isSecretName(name);
         const inner = entriesOf(value);
@@ -11860,7 +12299,7 @@ function finder(flows) {
             ...own,
             ...secretOnes(own.flatMap(withoutScheme)),
             ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-            ...(json === undefined ? inText(value) : find(isNamed ? name : '', json)),
+            ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
         ];
     };
     return find;
@@ -13384,11 +13823,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
   wn: () => (/* reexport */ run_python/* runPython */.w),
   G5: () => (/* reexport */ errors/* secretsNoted */.G5),
+  Qn: () => (/* reexport */ parameter_check/* variableOf */.Qn),
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
 // UNUSED EXPORTS: ConfigurationError, ExecutingProcess, OptionError, cancelProcess, endOrphans, flushed, jsonText, processIdentity, uniqueId, writtenScalar
 
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __nccwpck_require__(9507);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -13604,8 +14046,6 @@ const EXPECTED = new Map([
     ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
 ]);
 //# sourceMappingURL=option-check.js.map
-// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __nccwpck_require__(9507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
@@ -13696,7 +14136,9 @@ function faultQuoted(start, found, failure) {
 function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
     const { config = {}, configValues = {}, flowFile } = topLevel;
     const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-    if (name === undefined)
+    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isOfFlow)
         return undefined;
     const use = expression
         ? `, by the expression ${expression}`
@@ -14109,7 +14551,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3965)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2756)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -14317,6 +14759,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
 
 
 
@@ -14570,7 +15013,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2756);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);
@@ -16796,6 +17239,8 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
+/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+const LONGEST_LOOK_MS = 2_000;
 /** Loaded when a run has started: it takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
@@ -16808,30 +17253,53 @@ async function removeLeftDirectoriesOnce() {
 }
 /**
  * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
- * cannot be removed, stays. It never throws.
+ * cannot be removed, stays. It takes no more than some seconds, and never throws.
  */
 async function removeLeftDirectories() {
-    const { readdir } = files();
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    for (const name of await readdir(parent).catch(() => [])) {
-        const pid = Number(NAME.exec(name)?.[1] ?? 0);
-        if (pid === 0 || isAlive(pid))
-            continue;
-        const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-        if (await isLeft(directory))
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    const until = Date.now() + LONGEST_LOOK_MS;
+    try {
+        for await (const { name } of await files().opendir(parent)) {
+            if (Date.now() > until)
+                return;
+            const pid = Number(NAME.exec(name)?.[1] ?? 0);
+            if (pid === 0 || isAlive(pid))
+                continue;
+            const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
+            if (await isLeft(directory, until))
+                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+        }
+    }
+    catch {
+        // Nobody needs it.
     }
 }
-/** Whether it is our user's, and nothing in it has changed for long. */
-async function isLeft(directory) {
-    const { lstat, readdir } = files();
+/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+const MOST_ENTRIES = 10_000;
+/** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
+async function isLeft(directory, until) {
+    const { lstat, opendir } = files();
+    const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
     try {
         const own = await lstat(directory);
-        if (!own.isDirectory() || own.uid !== process.getuid?.())
+        if (!own.isDirectory() || own.uid !== process.getuid?.() || !isOld(own))
             return false;
-        const within = await readdir(directory, { recursive: true });
-        const all = await Promise.all(within.map(async (name) => await lstat(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name))));
-        return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
+        const folders = [directory];
+        let entries = 0;
+        for (const folder of folders) {
+            for await (const { name } of await opendir(folder)) {
+                entries += 1;
+                if (entries > MOST_ENTRIES || Date.now() > until)
+                    return false;
+                const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+                const found = await lstat(place);
+                if (!isOld(found))
+                    return false;
+                if (found.isDirectory())
+                    folders.push(place);
+            }
+        }
+        return true;
     }
     catch {
         return false;
@@ -16988,7 +17456,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"86":"executing-task","102":"end-remote-tasks","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","574":"examine-run","617":"load-plugins","627":"required-origin","632":"report-runs","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"86":"executing-task","102":"end-remote-tasks","120":"report-runs","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","574":"examine-run","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

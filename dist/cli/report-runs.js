@@ -1,8 +1,8 @@
-export const id = 632;
-export const ids = [632];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
-/***/ 2632:
+/***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ var bounded_text = __webpack_require__(8119);
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var outcome_failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/outcome/traceback.js
-var outcome_traceback = __webpack_require__(2981);
-;// CONCATENATED MODULE: ./build/outcome/metaflow-frames.js
+// EXTERNAL MODULE: ./build/outcome/place/traceback.js
+var place_traceback = __webpack_require__(937);
+;// CONCATENATED MODULE: ./build/outcome/place/metaflow-frames.js
 
 /** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
@@ -27,7 +27,7 @@ const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
 const CODE = /^[ |]* {4}/;
 /** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
 function metaflowDirectory(traceback) {
-    const lines = linesOf(traceback).slice(0, (0,outcome_traceback/* endOfFrames */.Lb)(traceback));
+    const lines = linesOf(traceback).slice(0, (0,place_traceback/* endOfFrames */.Lb)(traceback));
     const entries = lines.map((line, index) => ({
         directory: ENTRY.exec(line)?.[1],
         before: lines[index - 1],
@@ -44,7 +44,7 @@ function isMetaflows(file, metaflow) {
 /** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
 function userTraceback(traceback) {
     const metaflow = metaflowDirectory(traceback);
-    const end = (0,outcome_traceback/* endOfFrames */.Lb)(traceback) ?? Infinity;
+    const end = (0,place_traceback/* endOfFrames */.Lb)(traceback) ?? Infinity;
     let isLeading = false;
     let isSkipped = false;
     const kept = linesOf(traceback).filter((line, index) => {
@@ -60,7 +60,7 @@ function userTraceback(traceback) {
     return kept.join('\n');
 }
 function isHeader(line) {
-    return outcome_traceback/* HEADER */.El.test(line.replace(/^[ |+]*/, ''));
+    return place_traceback/* HEADER */.El.test(line.replace(/^[ |+]*/, ''));
 }
 function linesOf({ stacktrace = '' }) {
     return stacktrace.trimEnd().split('\n');
@@ -119,9 +119,9 @@ function isSaidBy(exception, line) {
 }
 //# sourceMappingURL=failure-text.js.map
 // EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __webpack_require__(8764);
-// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(7396);
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: external "node:util"
@@ -320,7 +320,7 @@ function taskProblem(task, outcome) {
             return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
         case 'failed':
             return last?.exception
-                ? { kind: 'failure', type: className(last.exception), ...exceptionWords(last.exception) }
+                ? { kind: 'failure', type: (0,exception_text/* exceptionName */.HT)(last.exception), ...exceptionWords(last.exception) }
                 : { kind: 'error', type: 'crash', ...crashWords(last) };
         case 'interrupted':
             return outcome.status === 'failed'
@@ -341,10 +341,6 @@ function taskOutput(task) {
     });
     const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
     return [...earlier, ...caught].join('\n\n');
-}
-/** With its module, but for a class of the flow file: nobody could import it from there. */
-function className({ type }) {
-    return type.replace(/^__main__\./, '');
 }
 function exceptionWords(exception) {
     const message = (0,exception_text/* exceptionText */.P5)(exception);
@@ -513,9 +509,68 @@ function simpleArtifacts(outcome) {
     return Object.fromEntries(simple.reverse());
 }
 //# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./build/outcome/step-facts.js
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = new Map();
+    for (const task of tasks) {
+        const group = byStep.get(task.stepName);
+        if (group)
+            group.push(task);
+        else
+            byStep.set(task.stepName, [task]);
+    }
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = taskStatus(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(TASK_STATUSES.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => taskDuration(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = taskDuration(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+function median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+//# sourceMappingURL=step-facts.js.map
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(5195);
 ;// CONCATENATED MODULE: ./build/report/slowness.js
+
 
 
 /** What is less than this part of a run's time, or than half a second, is not worth a word. */
@@ -554,7 +609,8 @@ function cards({ details }) {
     const steps = details?.history.graph?.steps ?? [];
     const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
     const tasks = details?.history.tasks ?? [];
-    const usual = median(tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards)) ?? 0;
+    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+    const usual = median(others.sort((a, b) => a - b)) ?? 0;
     const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
     if (times.length === 0)
         return undefined;
@@ -565,9 +621,6 @@ function cards({ details }) {
 /** Seconds from the end of each attempt's work to the end of its process, where that is known. */
 function afterwards({ attempts }) {
     return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
-}
-function median(values) {
-    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 function slowness_text(seconds) {
     return (0,duration_text/* durationText */.S)(seconds * 1000);
@@ -625,13 +678,26 @@ function httpUrl(text) {
         .replaceAll('&', '&amp;');
 }
 //# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/report/summary/redacted-markdown.js
+
+/** What makes other text code, HTML, or a cell of a table: what stands within it depends on that. */
+const MARKUP = /`+|~{3,}|[<>|]/g;
+/** Markdown of somebody else's without secrets. One whose markup would not be what it was is shown as text. */
+function redactedMarkdown(markdown, redact) {
+    const redacted = redact(markdown);
+    return markupOf(redacted) === markupOf(markdown) ? redacted : codeBlock(redacted);
+}
+function markupOf(markdown) {
+    return (markdown.match(MARKUP) ?? []).join('\n');
+}
+//# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __webpack_require__(6885);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/outcome/workspace-file.js
+;// CONCATENATED MODULE: ./build/outcome/place/workspace-file.js
 
 
 /** Code that is installed, not written here, even where it lies below the workspace. */
@@ -674,14 +740,14 @@ function below(directory, file) {
     return isOutside || external_node_path_.isAbsolute(relative) ? undefined : relative;
 }
 //# sourceMappingURL=workspace-file.js.map
-;// CONCATENATED MODULE: ./build/outcome/code-place.js
+;// CONCATENATED MODULE: ./build/outcome/place/code-place.js
 
 
 
 
 /** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
 function codePlace(traceback, stepName, outcome, directories) {
-    const raised = traceback && (0,outcome_traceback/* readTraceback */.N)(traceback);
+    const raised = traceback && (0,place_traceback/* readTraceback */.N)(traceback);
     return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
         stepPlace(stepName, outcome, directories));
 }
@@ -749,7 +815,7 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 
 /** What an exception was raised from, or while handling: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
-    const raised = traceback && (0,outcome_traceback/* readTraceback */.N)(traceback);
+    const raised = traceback && (0,place_traceback/* readTraceback */.N)(traceback);
     if (!raised)
         return [];
     return (0,exception_text/* causesOf */.cZ)(raised).map((cause) => {
@@ -765,7 +831,7 @@ function causeTexts(traceback, outcome, directories) {
     });
 }
 //# sourceMappingURL=cause-text.js.map
-;// CONCATENATED MODULE: ./build/outcome/flow-file-place.js
+;// CONCATENATED MODULE: ./build/outcome/place/flow-file-place.js
 
 
 /** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
@@ -993,64 +1059,6 @@ function diagramBlock(lines) {
     return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
 }
 //# sourceMappingURL=mermaid.js.map
-;// CONCATENATED MODULE: ./build/outcome/step-facts.js
-
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
-function stepFacts(outcome) {
-    const { graph, tasks = [] } = outcome.details?.history ?? {};
-    const byStep = new Map();
-    for (const task of tasks) {
-        const group = byStep.get(task.stepName);
-        if (group)
-            group.push(task);
-        else
-            byStep.set(task.stepName, [task]);
-    }
-    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
-    const names = new Set([...declared.keys(), ...byStep.keys()]);
-    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
-}
-function factsOf(name, declared, tasks, outcome) {
-    const found = new Map();
-    for (const task of tasks) {
-        const status = taskStatus(task, outcome);
-        found.set(status, (found.get(status) ?? 0) + 1);
-    }
-    const counts = new Map(TASK_STATUSES.flatMap((status) => {
-        const count = found.get(status);
-        return count === undefined ? [] : [[status, count]];
-    }));
-    const durations = tasks.flatMap((task) => taskDuration(task) ?? []);
-    return {
-        name,
-        declared,
-        tasks,
-        counts,
-        status: [...counts.keys()][0],
-        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
-        durations: durations.sort((a, b) => a - b),
-        duration: wallTime(tasks),
-    };
-}
-function wallTime(tasks) {
-    let [from, to] = [Infinity, -Infinity];
-    for (const task of tasks) {
-        const duration = taskDuration(task);
-        if (duration === undefined)
-            continue;
-        from = Math.min(from, task.createdAt.getTime());
-        to = Math.max(to, task.createdAt.getTime() + duration);
-    }
-    return to === -Infinity ? undefined : to - from;
-}
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
-function step_facts_median(ascending) {
-    const middle = ascending.length / 2;
-    const upper = ascending[Math.floor(middle)];
-    const lower = ascending[Math.ceil(middle) - 1];
-    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-//# sourceMappingURL=step-facts.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
 
 
@@ -1190,7 +1198,7 @@ function cells({ name, counts, tasks, attempts, durations }) {
         statuses.join(', '),
         String(tasks.length),
         `${attempts}${retried === 0 ? '' : ` 🔁`}`,
-        (0,duration_text/* durationText */.S)(step_facts_median(durations)),
+        (0,duration_text/* durationText */.S)(median(durations)),
         (0,duration_text/* durationText */.S)(durations.at(-1)),
     ];
 }
@@ -1318,7 +1326,7 @@ function bars(step, tasks, layout) {
 function stepBar({ status = 'successful', durations }, count, each) {
     const times = durations.length === 0
         ? []
-        : [`median ${(0,duration_text/* durationText */.S)(step_facts_median(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
+        : [`median ${(0,duration_text/* durationText */.S)(median(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
     return {
         text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
         kind: KINDS[status],
@@ -1588,13 +1596,21 @@ function runTable(columns, rows, important, mostBytes) {
     return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 /** Whether all runs were successful, as a heading; of some runs, those that are known. */
-function runsHeading(runs, what, areAll = true) {
+function runsHeading(runs, among = '', areAll = true) {
     const bad = runs.filter(({ status }) => status !== 'successful').length;
+    const { length } = runs;
+    const count = `${countText(length, 'run')}${among}`;
     if (bad === 0 && !areAll)
-        return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
+        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
+    if (length === 1)
+        return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
     return bad === 0
-        ? `## ✅ All ${runs.length} ${what} were successful`
-        : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
+        ? `## ✅ All ${count} were successful`
+        : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+/** E.g. `1 run`, `2 runs`. */
+function countText(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function nameCell(name) {
     return name ? code(shortened(name, LONGEST_CELL)) : '–';
@@ -1634,7 +1650,7 @@ const LONGEST_LABEL = 200;
  */
 function overview(outcomes, mostBytes) {
     const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-    return `${runsHeading(outcomes, 'runs')}\n\n${table}`;
+    return `${runsHeading(outcomes)}\n\n${table}`;
 }
 /** Runs in their order, those that were not successful before the others. */
 function badFirst(outcomes) {
@@ -1873,9 +1889,9 @@ function isExplained(outcome, annotations) {
     return (0,outcome_failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
 }
 //# sourceMappingURL=annotations.js.map
-// EXTERNAL MODULE: ./build/ci/failure-message.js
-var failure_message = __webpack_require__(9945);
-;// CONCATENATED MODULE: ./build/ci/annotations-of-runs.js
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(1592);
+;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
 
 
 
@@ -1907,13 +1923,13 @@ var job_directory = __webpack_require__(9488);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __webpack_require__(4714);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
-;// CONCATENATED MODULE: ./build/ci/redacted-copy.js
+;// CONCATENATED MODULE: ./build/ci/report/redacted-copy.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1980,9 +1996,10 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  * @param original its real path
+ * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
-async function redactedCopy(original, redactor) {
+async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     (0,client.requireOwnDirectory)(original);
     const place = copyName(original);
     // What is made of it, beside it, goes with it.
@@ -1992,15 +2009,28 @@ async function redactedCopy(original, redactor) {
         throw new Error(`${place} is there and cannot be removed`);
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
-        const files = await filesIn(original);
-        const copies = new Set();
+        const taken = new Map();
+        const copies = [];
+        const problems = [];
+        const files = await filesIn(original, (error) => problems.push(error));
         for (const file of files) {
-            const to = external_node_path_.join(directory, freeName(redactedPath(file, redactor), copies));
-            await copy(external_node_path_.join(original, file), to, redactor);
+            const to = external_node_path_.join(directory, freePath(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_'), taken));
+            try {
+                await copy(external_node_path_.join(original, file), to, redactor, redactJson);
+                copies.push(to);
+            }
+            catch (error) {
+                if (!isOfOneFile(error))
+                    throw error;
+                problems.push(error);
+            }
         }
+        if (copies.length === 0 && problems.length > 0)
+            throw problems[0];
         return {
             directory,
-            files: [...copies].map((file) => external_node_path_.join(directory, file)),
+            files: copies,
+            leftOut: problems.length,
             [Symbol.dispose]: dispose,
         };
     }
@@ -2009,33 +2039,60 @@ async function redactedCopy(original, redactor) {
         throw error;
     }
 }
+/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
+function isOfOneFile(error) {
+    return OF_ONE_FILE.includes(error.code);
+}
+/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+function leftOutText(what, { leftOut }) {
+    if (leftOut === 0)
+        return undefined;
+    const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
+    return `${files} of the ${what} could not be read and will not be in the artifact.`;
+}
 /** Where the copy of a directory is, so that what a killed process left of one can be removed. */
 function copyName(original) {
     return `${original}-redacted`;
 }
-/** A relative path without secrets in the names of its folders and of its file. */
+/**
+ * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
+ * whole, and what is replaced joins them.
+ */
 function redactedPath(file, redactor) {
-    return file
+    return (0,redaction/* redactedName */.uJ)(file, redactor)
         .split(external_node_path_.sep)
         .map((name) => (0,redaction/* redactedName */.uJ)(name, redactor))
         .join(external_node_path_.sep);
 }
-/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
-function freeName(file, taken) {
+/** What no artifact may have in the name of a file: these are what Windows refuses. */
+const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
+/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
+function freePath(file, taken) {
     const { dir, name, ext } = external_node_path_.parse(file);
-    let free = file;
-    for (let number = 2; taken.has(free); number += 1)
-        free = external_node_path_.join(dir, `${name} (${number})${ext}`);
-    taken.add(free);
+    let folder = '';
+    for (const part of dir.split(external_node_path_.sep).filter((one) => one !== '')) {
+        folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
+        taken.set(folder, 'folder');
+    }
+    const free = freeName(folder, name, ext, (one) => !taken.has(one));
+    taken.set(free, 'file');
     return free;
 }
-async function copy(from, to, redactor) {
+function freeName(folder, name, ext, isFree) {
+    let free = external_node_path_.join(folder, `${name}${ext}`);
+    for (let number = 2; !isFree(free); number += 1)
+        free = external_node_path_.join(folder, `${name} (${number})${ext}`);
+    return free;
+}
+async function copy(from, to, redactor, redactJson) {
+    await (await (0,promises_.open)(from, OWN_FILE)).close();
     await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
     if (!(await redactor.isIn(piecesOf(from)))) {
         await (0,promises_.symlink)(from, to);
         return;
     }
-    const json = redactedJson(from, redactor);
+    const json = redactedJson(from, redactor, redactJson);
     if (json === undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -2055,22 +2112,22 @@ async function copy(from, to, redactor) {
     else
         await (0,promises_.writeFile)(to, json);
 }
-/**
- * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
- * file.
- */
-function redactedJson(file, redactor) {
+/** JSON that is still JSON without its secrets. `undefined` for another file. */
+function redactedJson(file, redactor, redactJson) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        const value = JSON.parse((0,client.readRegularText)(file, LARGEST_JSON));
-        const text = JSON.stringify(redactor.value(value));
-        const more = redactor.text(text);
-        return isJson(more) ? more : text;
+        return redactJson(JSON.parse((0,client.readRegularText)(file, LARGEST_JSON)), redactor);
     }
     catch {
         return undefined;
     }
+}
+/** A secret of digits may be part of a number, and is none there. */
+function redactedTexts(value, redactor) {
+    const text = JSON.stringify(redactor.value(value));
+    const more = redactor.text(text);
+    return isJson(more) ? more : text;
 }
 function isJson(text) {
     try {
@@ -2108,26 +2165,36 @@ async function* piecesOf(file) {
 const OWN_FILE = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
-/** Paths relative to the directory. @throws {Error} when there are too many */
-async function filesIn(directory) {
+/**
+ * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * @throws {Error} when there are too many
+ */
+async function filesIn(directory, onProblem) {
     const files = [];
     const folders = [''];
     let entries = 0;
     for (const folder of folders) {
-        for await (const entry of await (0,promises_.opendir)(external_node_path_.join(directory, folder))) {
-            entries += 1;
-            if (entries > MOST_ENTRIES)
-                throw new Error(`there are more than ${MOST_ENTRIES} files`);
-            if (entry.isDirectory())
-                folders.push(external_node_path_.join(folder, entry.name));
-            else if (entry.isFile())
-                files.push(external_node_path_.join(folder, entry.name));
+        try {
+            for await (const entry of await (0,promises_.opendir)(external_node_path_.join(directory, folder))) {
+                entries += 1;
+                if (entries > MOST_ENTRIES)
+                    throw new Error(`there are more than ${MOST_ENTRIES} files`);
+                if (entry.isDirectory())
+                    folders.push(external_node_path_.join(folder, entry.name));
+                else if (entry.isFile())
+                    files.push(external_node_path_.join(folder, entry.name));
+            }
+        }
+        catch (error) {
+            if (folder === '' || !isOfOneFile(error))
+                throw error;
+            onProblem(error);
         }
     }
     return files.sort();
 }
 //# sourceMappingURL=redacted-copy.js.map
-;// CONCATENATED MODULE: ./build/ci/keep-artifacts.js
+;// CONCATENATED MODULE: ./build/ci/report/keep-artifacts.js
 var keep_artifacts_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2195,6 +2262,9 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 const copy = keep_artifacts_addDisposableResource(env_1, await redactedCopy(files, redactor), false);
+                const text = leftOutText(kind, copy);
+                if (text !== undefined)
+                    await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
                 return await host.uploadArtifact?.({ kind, name, directory: copy.directory }, cancel);
             }
@@ -2241,7 +2311,7 @@ function onFullDisks(directories) {
 var missing_artifacts = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/options/table.js
 var options_table = __webpack_require__(2333);
-;// CONCATENATED MODULE: ./build/ci/tell-runs.js
+;// CONCATENATED MODULE: ./build/ci/report/tell-runs.js
 
 
 
@@ -2267,7 +2337,8 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
         void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
 }
 //# sourceMappingURL=tell-runs.js.map
-;// CONCATENATED MODULE: ./build/ci/report-runs.js
+;// CONCATENATED MODULE: ./build/ci/report/report-runs.js
+
 
 
 
@@ -2297,7 +2368,7 @@ async function reportRuns(job, host, plugins, options) {
     await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     if (host.writeJunit)
-        await attempt('The JUnit report', () => host.writeJunit?.(redactor.text(junit(outcomes))));
+        await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes)));
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));
     const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
     const parts = await plugins.onReport(outcomes);
@@ -2308,15 +2379,16 @@ async function reportRuns(job, host, plugins, options) {
         await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
     }
     for (const run of runs) {
-        const told = failureText(run.outcome, run.progress);
-        const text = told === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(redactor.text(told), LONGEST_LINE);
+        const told = failureText(run.outcome, lastLinesOf(run, redactor));
+        const text = told === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(told, LONGEST_LINE);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);
         tellMissing(run, host, host.naming ?? failure_message/* plainName */.MH);
         tellFullDisks(run, host, job.directory);
     }
+    const { workspace = process.cwd() } = options;
     if (host.annotate)
-        await annotate(runs, kept, parts, host, redactor, options);
+        await annotate(runs, parts, { host, workspace, logArtifact: kept.logs?.name }, redactor);
     await host.onReported?.();
     return status;
 }
@@ -2333,13 +2405,26 @@ function attempting(host, redactor) {
     };
 }
 function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sourceUrl }) {
-    const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
+    const outcomes = runs.map(({ outcome }) => outcome);
     const cwd = runs[0]?.plan.cwd ?? workspace;
+    // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
     const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
-    return redactor.text([text, ...parts.flatMap((part) => part.summary ?? [])].join('\n'));
+    const redact = (shown) => redactor.text(shown);
+    const added = parts.flatMap((part) => part.summary ?? []);
+    return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
 }
-async function annotate(runs, { logs }, parts, host, redactor, { workspace = process.cwd() }) {
-    const ofRuns = annotationsOfRuns(runs, { host, workspace, logArtifact: logs?.name });
+/** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
+function lastLinesOf({ progress }, redactor) {
+    return {
+        lastLines: (task) => {
+            const lines = progress.lastLines(task);
+            return lines && lines.length > 0 ? redactor.text(lines.join('\n')).split('\n') : lines;
+        },
+    };
+}
+async function annotate(runs, parts, job, redactor) {
+    const { host } = job;
+    const ofRuns = annotationsOfRuns(runs, job);
     const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
     for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
         await host.annotate?.({ ...annotation, message: redactor.text(annotation.message) });
@@ -2361,4 +2446,4 @@ function slownessNotice(runs) {
 
 };
 
-//# sourceMappingURL=632.index.js.map
+//# sourceMappingURL=120.index.js.map

@@ -2,15 +2,68 @@ export const id = 121;
 export const ids = [121,306];
 export const modules = {
 
-/***/ 51951:
+/***/ 62283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ rejectedBy),
-/* harmony export */   Z: () => (/* binding */ uploadFiles)
-/* harmony export */ });
-/* harmony import */ var _ci_redacted_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25279);
-/* harmony import */ var _links_server_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38959);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ rejectedBy),
+  Z: () => (/* binding */ uploadFiles)
+});
+
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/report/redacted-record.js
+
+/** A record has all facts of its runs. */
+const RUN = {
+    label: redaction_rules/* text */.Qq,
+    flowFile: redaction_rules/* kept */.LP,
+    flowName: redaction_rules/* kept */.LP,
+    runId: redaction_rules/* kept */.LP,
+    pathspec: redaction_rules/* kept */.LP,
+    metadata: (0,redaction_rules/* orNull */.Xd)(redaction_rules/* text */.Qq),
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    status: redaction_rules/* kept */.LP,
+    exitCode: redaction_rules/* kept */.LP,
+    signal: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    durationSeconds: redaction_rules/* kept */.LP,
+    originRunId: redaction_rules/* kept */.LP,
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    artifacts: redaction_rules/* named */.KT,
+    failure: (0,redaction_rules/* orNull */.Xd)((0,redaction_rules/* fields */.OA)({
+        reason: redaction_rules/* kept */.LP,
+        step: (0,redaction_rules/* orNull */.Xd)(redaction_rules/* name */.UU),
+        task: (0,redaction_rules/* orNull */.Xd)(redaction_rules/* name */.UU),
+        message: redaction_rules/* text */.Qq,
+    })),
+    error: (0,redaction_rules/* orNull */.Xd)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* kept */.LP, message: redaction_rules/* text */.Qq })),
+};
+/**
+ * A record without secrets. Its runs have none by now, but its job's matrix may, and what has become known since. What tells which job and
+ * step it is of, and how its runs ended, stays: else they would be missing from the report.
+ */
+const redactedRecord = (0,redaction_rules/* fields */.OA)({
+    version: redaction_rules/* kept */.LP,
+    job: redaction_rules/* kept */.LP,
+    id: redaction_rules/* kept */.LP,
+    step: redaction_rules/* kept */.LP,
+    matrix: redaction_rules/* named */.KT,
+    attempt: redaction_rules/* kept */.LP,
+    logs: redaction_rules/* kept */.LP,
+    runs: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)(RUN)),
+});
+
+// EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
+var redacted_copy = __webpack_require__(34074);
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __webpack_require__(38959);
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-upload.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -65,6 +118,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 /**
  * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
  * result stands, and the files stay on disk.
@@ -94,13 +148,20 @@ async function rejectedBy(signal) {
             onAbort();
     });
 }
+/** A record is JSON of ours: its keys, and how runs ended, are no secrets. */
+function recordText(record, redactor) {
+    return JSON.stringify(redactedRecord(record, redactor));
+}
 async function uploadRedacted(upload) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { directory, name, service, redactor, signal } = upload;
-        const copy = __addDisposableResource(env_1, await (0,_ci_redacted_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedCopy */ .m)(directory, redactor), false);
+        const { what, directory, name, service, redactor, signal, tell } = upload;
+        const copy = __addDisposableResource(env_1, await (0,redacted_copy/* redactedCopy */.m_)(directory, redactor, what === 'report' ? recordText : undefined), false);
+        const text = (0,redacted_copy/* leftOutText */.jG)(what, copy);
+        if (text !== undefined)
+            tell(text);
         const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
-        return { name: uploaded.name, url: (0,_links_server_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactUrl */ .Wk)(process.env, uploaded) };
+        return { name: uploaded.name, url: (0,server_pages/* artifactUrl */.Wk)(process.env, uploaded) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -110,7 +171,7 @@ async function uploadRedacted(upload) {
         __disposeResources(env_1);
     }
 }
-
+//# sourceMappingURL=artifact-upload.js.map
 
 /***/ }),
 
@@ -164,7 +225,7 @@ function writeRecord(directory, record) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51951);
+/* harmony import */ var _artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62283);
 /* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2455);
 /* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1576);
 /* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21279);
@@ -181,8 +242,6 @@ function writeRecord(directory, record) {
 
 /** Sealed files are written by the action alone. */
 const NOT_OURS = 'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
-/** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
-const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 /**
  * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
  * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
@@ -229,7 +288,10 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const their = runs.length === 1 ? 'its bundle' : 'their bundles';
     const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
     if (service.missing !== undefined) {
-        service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
+        // Who was told that there is no service is still to know what that means here.
+        const problem = `${lost}: ${service.missing}.`;
+        if (!service.tellMissing(tell, () => problem))
+            say(problem);
         return;
     }
     const isTold = refused.every(({ pending }) => pending.isTold === true);
@@ -280,12 +342,12 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
     return undefined;
 }
 async function cache(archive, key, size, signal) {
-    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_5__/* .CacheService */ ._.of(process.env, 'write');
+    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_5__/* .CacheService */ ._C.of(process.env, 'write');
     if (!service)
         throw new Error('this runner has none');
     if (key === undefined)
         throw new Error('not asked');
-    if (size > LARGEST_IN_CACHE)
+    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_IN_CACHE */ .KL)
         throw new Error(`too large: ${size} bytes`);
     await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__/* .saveInCache */ .f)(service, key, archive, signal);
 }

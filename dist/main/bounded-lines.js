@@ -157,8 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
-// EXTERNAL MODULE: ./build/outcome/traceback.js
-var outcome_traceback = __webpack_require__(52981);
+// EXTERNAL MODULE: ./build/outcome/place/traceback.js
+var place_traceback = __webpack_require__(40937);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
 var bounded_lines = __webpack_require__(15088);
 ;// CONCATENATED MODULE: ./build/execution/words/fatal-error.js
@@ -231,7 +231,7 @@ function endOfRecords(lines) {
     let end = last + 1;
     while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
         end++;
-    const header = lines.slice(0, last).findLastIndex((line) => (0,outcome_traceback/* isHeader */.gN)(line) || STACK.test(line));
+    const header = lines.slice(0, last).findLastIndex((line) => (0,place_traceback/* isHeader */.gN)(line) || STACK.test(line));
     return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
 }
 const STACK = /^Stack \(most recent call last\):$/;
@@ -305,12 +305,12 @@ function lastFatalError(lines) {
  * that was logged, or that ended a thread.
  */
 function lastTraceback(lines, flowFile) {
-    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,outcome_traceback/* isHeader */.gN)(lines[index + 1]));
-    const from = internal === -1 ? (0,outcome_traceback/* firstOfChain */.NW)(lines) : internal + 1;
+    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,place_traceback/* isHeader */.gN)(lines[index + 1]));
+    const from = internal === -1 ? (0,place_traceback/* firstOfChain */.NW)(lines) : internal + 1;
     if (from === -1)
         return undefined;
     const traceback = lines.slice(from).join('\n');
-    const raised = (0,outcome_traceback/* readTraceback */.N)({ stacktrace: traceback });
+    const raised = (0,place_traceback/* readTraceback */.N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const isLast = internal !== -1 || endsProcess(raised, flowFile);
@@ -362,8 +362,8 @@ __webpack_require__.d(__webpack_exports__, {
 var runner = __webpack_require__(96885);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/outcome/traceback.js
-var traceback = __webpack_require__(52981);
+// EXTERNAL MODULE: ./build/outcome/place/traceback.js
+var traceback = __webpack_require__(40937);
 ;// CONCATENATED MODULE: ./build/execution/words/restored-lines.js
 
 const FRAME = /^\s*File ".+", line \d+/;

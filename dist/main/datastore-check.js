@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
 
 
 /** What is printed is small; more is no answer. */
@@ -96,8 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
 var bundle = __webpack_require__(53078);
-// EXTERNAL MODULE: ./build/client/index.js + 37 modules
-var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   Mx: () => (/* reexport */ absentConfigFile),
   XK: () => (/* reexport */ askedDigest),
   di: () => (/* reexport */ datastorePlace),
+  Mk: () => (/* reexport */ digestOfFile),
   ND: () => (/* reexport */ makeBundle),
   oA: () => (/* reexport */ needsReading),
   WI: () => (/* reexport */ readManifest),
@@ -26,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 37 modules
-var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -696,7 +697,14 @@ function manifestOf(request, run, tasks, redactor) {
 }
 /** The digest that tells whether a flow file is the one that ran. */
 function sha256OfFile(file) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,client.readRegularFile)(file)).digest('hex');
+    return digestOfFile(file, 'sha256');
+}
+/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+function digestOfFile(file, algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    for (const piece of (0,client.piecesOfFile)(file))
+        hash.update(piece);
+    return hash.digest('hex');
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
@@ -1634,15 +1642,29 @@ async function* gathered(pieces) {
 //# sourceMappingURL=write-bundle.js.map
 ;// CONCATENATED MODULE: ./build/bundle/resumability.js
 
-/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
-function needsReading(manifest, flowFileSha256) {
-    return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
+
+/**
+ * Whether the flow file has to be read to tell: it has changed, has Configs, whose default files Metaflow opens on resume, or has taken in
+ * files, which may have changed where a new run is asked for.
+ */
+function needsReading(manifest, flowFileSha256, isNew = false) {
+    return (manifest.flowFileSha256 !== flowFileSha256 ||
+        manifest.configs.length > 0 ||
+        (isNew && takenIn(manifest).size > 0));
+}
+/** The SHA-1 of each file that IncludeFiles of the run have taken in. A remote datastore has them itself. */
+function takenIn({ flowName, runId, files }) {
+    return new Set(files.flatMap(({ path }) => {
+        const file = bundledPath(path, { flowName, runId });
+        return file?.kind === 'included' ? [file.sha1] : [];
+    }));
 }
 /** Decides whether a bundle's run can be resumed as this flow is now. */
 function resumability(manifest, now) {
     const reason = ended(manifest) ??
         otherPlace(manifest, now) ??
         otherAsked(manifest, now) ??
+        otherContent(manifest, now) ??
         otherFlow(manifest, now) ??
         otherGraph(manifest, now) ??
         now.declared?.absentConfigFiles.map(absentConfigFile)[0];
@@ -1660,6 +1682,15 @@ function otherAsked({ asked, pathspec }, now) {
     return now.asked === undefined || asked === now.asked
         ? undefined
         : `${pathspec} had other parameters or Configs than are asked for now.`;
+}
+/** A run that is resumed has the content that its origin has taken in. */
+function otherContent(manifest, { asked, declared }) {
+    const known = takenIn(manifest);
+    if (asked === undefined || known.size === 0)
+        return undefined;
+    const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
+    return (other &&
+        `${manifest.pathspec} had another content of ${other.file}, the file of the IncludeFile "${other.parameter}".`);
 }
 function otherFlow({ flowName, pathspec }, { declared }) {
     return declared?.flows === undefined || declared.flows.includes(flowName)

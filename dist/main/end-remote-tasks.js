@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
 
 
 /** What is printed is small; more is no answer. */
@@ -257,9 +257,11 @@ function remoteSettings(graph, plan) {
         ],
     };
 }
+/** A larger file, in bytes, is no flow's. */
+const MOST_SOURCE_BYTES = 16 * 1024 * 1024;
 function sourceOf(flowFile) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(flowFile);
+        return (0,regular_file/* readRegularText */.Aj)(flowFile, MOST_SOURCE_BYTES);
     }
     catch {
         return '';

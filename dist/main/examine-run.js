@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
 
 
 /** What is printed is small; more is no answer. */
@@ -105,8 +105,8 @@ var shown_lines = __webpack_require__(71022);
 var task_words = __webpack_require__(69118);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
-// EXTERNAL MODULE: ./build/client/index.js + 37 modules
-var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
@@ -138,7 +138,10 @@ function decideGate(gate, artifacts, named = new Set()) {
         if (!found) {
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member ${shown}`);
+            const why = (0,client.undecodedIn)(value) === value && value !== undefined
+                ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
+                : `${kindOf(value)} without a member ${shown}`;
+            return undecided(`it cannot be compared: ${name} is ${why}`);
         }
         ({ value } = found);
     }
@@ -652,9 +655,8 @@ const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
  * Metaflow says so of its last step, or where it trips a gate.
- * @param graph that of the code that executed the run, where the run has not stored it
  */
-async function examined(outcome, { run, stdoutFile }, plan, cardDirectory, clock, secrets, graph) {
+async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph }) {
     const inTime = async (reading) => {
         const read = await clock.within(reading, TIME_FOR_DETAILS);
         if (!read)
@@ -715,8 +717,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 37 modules
-var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -900,7 +902,7 @@ function grouped(tasks) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -968,8 +970,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 37 modules
-var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
@@ -1167,7 +1169,7 @@ function plain(value) {
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52981);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 
@@ -1191,7 +1193,7 @@ function loggedException(stderr) {
     if (begin === -1 || end === -1)
         return undefined;
     const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
@@ -1199,7 +1201,7 @@ function loggedException(stderr) {
  * as `CancelledError`, Metaflow does not store.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
     // What ends the text of another kind, as a fatal error's, is not a class's name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
@@ -1209,16 +1211,16 @@ function exceptionOfStep(stacktrace) {
  */
 function exceptionOfChild(stderr) {
     const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -1227,7 +1229,7 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
@@ -1455,109 +1457,6 @@ function isCut(log) {
     return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }
 //# sourceMappingURL=task-words.js.map
-
-/***/ }),
-
-/***/ 60329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   R: () => (/* binding */ jsonValues)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-
-
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
-const DEEPEST = 50;
-const MOST_PARTS = 50_000;
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** Longer integers take long to be written as decimals. */
-const LARGEST_INTEGER = 2n ** 20000n;
-/**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
- * such as 1 and "1", is a list of pairs of key and value.
- */
-function jsonValue(value) {
-    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
-}
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
-function jsonValues(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
-}
-function converted(value, depth, budget) {
-    budget.parts -= 1;
-    if (budget.parts < 0)
-        return '…';
-    switch (typeof value) {
-        case 'string':
-            return textWithin(budget, value);
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isFinite(value) ? value : String(value);
-        case 'bigint':
-            return integerText(budget, value);
-        case 'object':
-            return value === null ? null : jsonObject(value, depth, budget);
-        default:
-            return null;
-    }
-}
-function textWithin(budget, text) {
-    if (text.length > budget.characters)
-        return `<text of ${text.length} characters>`;
-    budget.characters -= text.length;
-    return text;
-}
-/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
-function integerText(budget, value) {
-    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
-        return textWithin(budget, String(value));
-    if (budget.characters <= 0)
-        return '<integer>';
-    const digits = value.toString(16).length;
-    budget.characters -= digits;
-    return `<integer of about ${digits * 4} bits>`;
-}
-function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
-        return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
-        return converted(value.value, depth, budget);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (depth === DEEPEST)
-        return '…';
-    const inner = (item) => converted(item, depth + 1, budget);
-    if (Array.isArray(value) || value instanceof Set) {
-        const items = [];
-        for (const item of value) {
-            items.push(inner(item));
-            if (budget.parts < 0)
-                break;
-        }
-        return items;
-    }
-    const pairs = [];
-    const entries = value instanceof Map ? value.entries() : Object.entries(value);
-    for (const [key, item] of entries) {
-        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
-        if (budget.parts < 0)
-            break;
-    }
-    return objectOrPairs(pairs);
-}
-/** As JSON has only texts for keys, other keys are written as JSON. */
-function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
-    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
-    return hasAll ? Object.fromEntries(members) : pairs;
-}
-//# sourceMappingURL=json-value.js.map
 
 /***/ }),
 

@@ -1,8 +1,8 @@
-export const id = 945;
-export const ids = [945];
+export const id = 592;
+export const ids = [592];
 export const modules = {
 
-/***/ 89945:
+/***/ 11592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92333);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16410);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54633);
 
 
 
@@ -62,4 +62,4 @@ function inSentence(name) {
 
 };
 
-//# sourceMappingURL=945.index.js.map
+//# sourceMappingURL=592.index.js.map

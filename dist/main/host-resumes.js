@@ -63,7 +63,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 return planned;
             }
             if (job.attempt > 1)
-                await note('Starting a new run: no bundle of an earlier attempt was found.');
+                await note('Starting a new run: no bundle of an earlier attempt could be used.');
             return planned;
         },
     };
@@ -117,8 +117,8 @@ function knownOfRun({ details, reused = [], }) {
 var resume_from_bundle = __webpack_require__(18580);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(27396);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
+var redacted_outcome = __webpack_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
 
 
@@ -260,10 +260,12 @@ function endOf(outcome) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
+
 
 
 
@@ -287,7 +289,7 @@ async function resumeFromBundle(plan, file, cancel) {
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
@@ -335,16 +337,35 @@ function flowFileDigest({ cwd, flowFile }) {
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+    const { flows, steps, configs = [], parameters = [], } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+    const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
 }
+/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
+function includedNow({ command, cwd, env }, { name, type, default: usual }) {
+    if (type !== 'file')
+        return [];
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_6__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn)(name)] ?? usual;
+    if (typeof file !== 'string')
+        return [];
+    try {
+        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
+    }
+    catch {
+        return [];
+    }
+}
+/** Of a larger file, in bytes, the digest counts. */
+const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file).toString('latin1');
+        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_CONFIG_BYTES;
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file, MOST_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;

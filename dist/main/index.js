@@ -478,13 +478,13 @@ function fileStem(file) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25975);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8193);
 
 
 
 // Both programs of the action are in one bundle, as they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(38), __nccwpck_require__.e(121), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(19), __nccwpck_require__.e(121), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await runPost();
 }
 else
@@ -1625,7 +1625,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 25975:
+/***/ 8193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1643,11 +1643,11 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var build_runner = __nccwpck_require__(96885);
+var runner = __nccwpck_require__(96885);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __nccwpck_require__(67235);
-// EXTERNAL MODULE: ./build/ci/source-place.js
-var source_place = __nccwpck_require__(16410);
+// EXTERNAL MODULE: ./build/ci/report/source-place.js
+var source_place = __nccwpck_require__(54633);
 ;// CONCATENATED MODULE: ./build/ci/cancellation.js
 
 
@@ -1663,7 +1663,7 @@ function cancelOnSignals(what) {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
-            controller.abort(new build_runner/* RunnerError */.Rn(`${what} was cancelled (${signal}).`));
+            controller.abort(new runner/* RunnerError */.Rn(`${what} was cancelled (${signal}).`));
         });
     }
     process.on('uncaughtException', (fault) => {
@@ -1676,7 +1676,7 @@ function cancelOnSignals(what) {
 }
 /** The fault of our own that aborted the signal, if one did. */
 function faultOf({ reason }) {
-    return reason instanceof build_runner/* RunnerError */.Rn ? undefined : reason;
+    return reason instanceof runner/* RunnerError */.Rn ? undefined : reason;
 }
 /** A reader that goes away takes the display with it, not the run. */
 function surviveClosedOutput() {
@@ -1740,667 +1740,8 @@ function messageOf(error) {
 //# sourceMappingURL=guarded-host.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(49488);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
-
-
-/**
- * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
- * outputs and summary have to be written.
- */
-class CancelClock {
-    signal;
-    #cancelledAt;
-    #note = () => {
-        this.#cancelledAt ??= performance.now();
-    };
-    constructor(signal) {
-        this.signal = signal;
-        if (signal.aborted)
-            this.#note();
-        else
-            signal.addEventListener('abort', this.#note, { once: true });
-    }
-    /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
-    async within(work, time) {
-        const done = new AbortController();
-        const tooLate = this.#wait(time, done.signal).catch(() => undefined);
-        try {
-            return await Promise.race([work.then((value) => ({ value })), tooLate]);
-        }
-        finally {
-            done.abort();
-        }
-    }
-    [Symbol.dispose]() {
-        this.signal.removeEventListener('abort', this.#note);
-    }
-    async #wait({ otherwise, until, least }, signal) {
-        if (this.#cancelledAt === undefined) {
-            const cancelled = (0,external_node_events_.once)(this.signal, 'abort', { signal });
-            if (otherwise === Infinity)
-                await cancelled;
-            else
-                await Promise.race([cancelled, (0,promises_.setTimeout)(otherwise, undefined, { signal })]);
-        }
-        if (this.#cancelledAt === undefined)
-            return;
-        await (0,promises_.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
-    }
-}
-//# sourceMappingURL=cancel-clock.js.map
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
-
-
-/**
- * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
- * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
- */
-class ExecutedGraph {
-    #plan;
-    #cancel;
-    #reading = new AbortController();
-    #end = () => this.#reading.abort();
-    #graph = Promise.resolve(undefined);
-    /** @param cancel ends the reading when aborted, as does disposing of this */
-    constructor(plan, cancel) {
-        this.#plan = plan;
-        this.#cancel = cancel;
-        cancel.addEventListener('abort', this.#end, { once: true });
-        if (cancel.aborted)
-            this.#end();
-    }
-    /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
-    read() {
-        if (this.#plan.command.name === 'resume')
-            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
-    }
-    /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
-    get graph() {
-        return this.#graph;
-    }
-    [Symbol.dispose]() {
-        this.#cancel.removeEventListener('abort', this.#end);
-        this.#end();
-    }
-}
-/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
-async function resumedGraph(plan, abortSignal) {
-    const { command, runOptions, flowFile } = plan;
-    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
-    const options = { ...runOptions, ...origin, abortSignal };
-    return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
-}
-//# sourceMappingURL=executed-graph.js.map
-;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
-/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
-class PylintClock {
-    #begunAt;
-    #seconds;
-    /** `undefined` where pylint was not run, or is not installed. */
-    get seconds() {
-        return this.#seconds;
-    }
-    /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
-    heard(stream, bytes) {
-        if (stream !== 'stderr' || this.#seconds !== undefined)
-            return;
-        const now = performance.now();
-        const text = bytes.toString();
-        if (this.#begunAt === undefined) {
-            if (/Running pylint\.\.\.\s*$/.test(text))
-                this.#begunAt = now;
-        }
-        else if (text.trim() !== '') {
-            this.#seconds = (now - this.#begunAt) / 1000;
-        }
-    }
-}
-//# sourceMappingURL=pylint-clock.js.map
-// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
-var remote_error = __nccwpck_require__(5039);
-;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
-
-
-const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
-/**
- * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
- * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
- * answer: then the signal is aborted, with the error, and the run can be ended.
- */
-class RemoteWatch {
-    #plan;
-    #times;
-    #parent;
-    #controller = new AbortController();
-    #stop = new AbortController();
-    #follow = () => this.#controller.abort(this.#parent.reason);
-    #heardAt = Date.now();
-    #hasBegun = false;
-    constructor(plan, parent, times = TIMES) {
-        this.#plan = plan;
-        this.#times = times;
-        this.#parent = parent;
-        parent.addEventListener('abort', this.#follow, { once: true });
-        if (parent.aborted)
-            this.#follow();
-        void this.#watch();
-    }
-    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Why the run was ended, where it was for that. */
-    get trouble() {
-        const reason = this.signal.reason;
-        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
-    }
-    /** The run does something. */
-    heard() {
-        this.#heardAt = Date.now();
-    }
-    /** The run has an id. A metadata service that fails from now on may come back. */
-    begun() {
-        this.#hasBegun = true;
-    }
-    [Symbol.dispose]() {
-        this.#stop.abort();
-        this.#parent.removeEventListener('abort', this.#follow);
-    }
-    async #watch() {
-        let silence = this.#times.start;
-        if (!(await this.#wait(silence)))
-            return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
-        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
-            return;
-        while (await this.#wait(this.#heardAt + silence - Date.now())) {
-            if (Date.now() - this.#heardAt < silence)
-                continue;
-            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
-            const trouble = found ? await this.#check() : undefined;
-            if (trouble?.isFinal) {
-                this.#controller.abort(trouble);
-                return;
-            }
-            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
-        }
-    }
-    async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
-        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
-        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
-    }
-    /** Whether it is still to be watched after a time. */
-    async #wait(milliseconds) {
-        const options = { signal: this.#stop.signal, ref: false };
-        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
-    }
-}
-//# sourceMappingURL=remote-watch.js.map
-;// CONCATENATED MODULE: ./build/execution/execute-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-/**
- * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * The clock's signal ends the run.
- */
-async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const startedAt = new Date();
-        const asked = askedFor(plan);
-        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
-        const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
-        const executed = __addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
-        const pylint = new PylintClock();
-        const ended = new AbortController();
-        let isMasked = Promise.resolve();
-        const onOutput = async (stream, bytes) => {
-            watch.heard();
-            pylint.heard(stream, bytes);
-            await isMasked;
-            await observer.onOutput(stream, bytes);
-        };
-        try {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
-                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
-                const isRun = 'run' in running;
-                const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
-                const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan))
-                    : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12083));
-                watch.begun();
-                const secrets = tellSecrets(running, plan, ended.signal, observer);
-                isMasked = clock.within(secrets, TIME_FOR_MASKS);
-                if (isRun)
-                    await observer.onStart({ ...asked, ...facts(running) });
-                void executed.graph.then((graph) => {
-                    if (graph && !ended.signal.aborted)
-                        observer.onGraph?.(graph);
-                });
-                const inherited = isRun && inheritTags(running, plan);
-                await running.wait();
-                ended.abort();
-                await inherited;
-                await output.end();
-                const costs = { pylint: pylint.seconds, compiling: await compiling };
-                const known = { ...asked, ...facts(running), costs };
-                await observer.onExit(known);
-                const { examined } = await examination;
-                if (!isRun)
-                    await isMasked;
-                const outcome = isRun
-                    ? await examined(known, running, plan, cardDirectory, clock, secrets, executed.graph)
-                    : await withSpunTask(known, running, plan);
-                return await explained(outcome, plan, watch, clock, running);
-            }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_2);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            const secrets = (0,build_runner/* secretsNoted */.G5)(error);
-            if (secrets.length > 0)
-                await observer.onSecrets(secrets);
-            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, watch, clock);
-        }
-        finally {
-            ended.abort();
-        }
-    }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-async function withSpunTask(outcome, { task, stdoutFile }, plan) {
-    if (!task) {
-        if (outcome.status !== 'failed')
-            return outcome;
-        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
-        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan)) };
-    }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
-    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
-}
-/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
-async function tellSecrets(running, plan, ended, observer) {
-    const found = 'run' in running
-        ? await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, ended)
-        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan);
-    await observer.onSecrets(found.values);
-    return found;
-}
-/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
-const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
-async function explained(outcome, plan, { trouble }, { signal }, logs) {
-    if (outcome.status === 'successful')
-        return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
-    return await explainFailure(outcome, plan, { trouble, logs, signal });
-}
-/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
-const SLOW_START_MS = 700;
-/** The part of an outcome that is known before anything has happened. */
-function askedFor(plan) {
-    const { label, flowFile, command, decospecs } = plan;
-    return {
-        label,
-        flowFile,
-        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
-        parameters: (0,redaction/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
-        tags: tagsOf(plan),
-        decospecs,
-    };
-}
-/** The run's tags: those asked for, and where it comes from. */
-function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
-}
-/**
- * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
- * cannot be read have none.
- */
-async function inheritTags(running, { command, provenance }) {
-    const resumed = (0,run_plan/* originRun */.MJ)(command);
-    if (!resumed)
-        return;
-    try {
-        const origin = running.run.parent.run(resumed.runId);
-        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
-        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
-        if (tags.length > 0)
-            await running.run.addTags(tags);
-    }
-    catch {
-        // The origin may have been brought here without its tags.
-    }
-}
-async function start(plan, logDirectory, abortSignal, executed) {
-    const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-    const { command, maxWorkers, runOptions } = plan;
-    const tags = tagsOf(plan);
-    const options = { ...runOptions, abortSignal, logDirectory };
-    switch (command.name) {
-        case 'run':
-            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
-        case 'resume': {
-            const { from, stepToRerun } = command;
-            if (from.kind !== 'run' && from.kind !== 'latest')
-                throw new Error(`The ${from.kind} is not restored.`);
-            const origin = (0,run_plan/* originRun */.MJ)(command);
-            if (origin?.flowName !== undefined)
-                await requireFlow(runner, plan.flowFile, origin.flowName);
-            if (origin) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
-                requireOrigin(plan, origin);
-            }
-            const originRunId = origin?.runId;
-            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
-            executed.read();
-            return await resumed;
-        }
-        case 'spin':
-            return await runner.asyncSpin(command.pathspec, options);
-    }
-}
-/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
-async function requireFlow(runner, flowFile, flowName) {
-    const { flows = [] } = await runner.introspect();
-    if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
-    }
-}
-function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt } = running;
-    const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
-    if ('run' in running) {
-        const { flowName, runId, pathspec, metadata } = running;
-        return { flowName, runId, pathspec, metadata, ...process };
-    }
-    if (!running.attributes)
-        return process;
-    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
-    const pathspec = [flowName, runId, stepName, taskId].join('/');
-    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
-}
-function startFailure(error) {
-    if (!(error instanceof build_runner/* RunnerError */.Rn))
-        return { status: 'failed', error: asError(error) };
-    return {
-        status: error instanceof build_runner/* StartInterruptedError */.nk ? error.status : 'failed',
-        exitCode: error.exit?.code,
-        signal: error.exit?.signal,
-        error,
-    };
-}
-function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, onOutput, clock) {
-    makeLogs(logDirectory);
-    let ended = false;
-    let givenUp = false;
-    let settle = () => undefined;
-    const writer = {
-        hasEnded: () => ended,
-        ended: new Promise((resolve) => {
-            settle = resolve;
-        }),
-    };
-    const follow = async (stream) => {
-        for await (const { bytes } of (0,build_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
-            if (givenUp)
-                return;
-            await onOutput(stream, bytes);
-        }
-    };
-    // A log that cannot be shown any more costs the run nothing.
-    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
-        const message = `The log can no longer be shown: ${error.message}\n`;
-        await onOutput('stderr', Buffer.from(message));
-    });
-    const end = async () => {
-        ended = true;
-        settle();
-        const isWhole = await clock.within(followers, TIME_TO_SHOW);
-        if (!isWhole && !givenUp)
-            void onOutput('stderr', Buffer.from(NOT_SHOWN));
-        givenUp = true;
-    };
-    return { end, [Symbol.asyncDispose]: end };
-}
-/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
-const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
-/** The files exist from the start, so that they can be followed before the flow has been started. */
-function makeLogs(logDirectory) {
-    try {
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        for (const stream of ['stdout', 'stderr'])
-            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
-    }
-    catch (error) {
-        throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-//# sourceMappingURL=execute-run.js.map
-;// CONCATENATED MODULE: ./build/execution/execute-job.js
-var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var execute_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
-async function executeJob(job, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { observer, logDirectory, cardDirectory, prepare } = job;
-        let { plan } = job;
-        try {
-            if (prepare)
-                plan = await prepare(plan, cancel);
-        }
-        catch (error) {
-            return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
-        }
-        const clock = execute_job_addDisposableResource(env_1, new CancelClock(cancel), false);
-        const make = async (made, directory) => {
-            observer.onBegin(made);
-            const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
-            if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 50102));
-                await endRemoteTasks(ended, made, observer, clock);
-            }
-            return ended;
-        };
-        let outcome = await make(plan, logDirectory);
-        const { command } = plan;
-        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
-            plan = command.orRun;
-            const directory = external_node_path_.join(logDirectory, 'new-run');
-            await observer.onAnew(outcome, directory);
-            outcome = await make(plan, directory);
-        }
-        for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
-            if (!canBeResumed(outcome))
-                break;
-            const obstacle = await obstacleOf(plan, outcome);
-            if (obstacle !== undefined) {
-                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
-                break;
-            }
-            const directory = external_node_path_.join(logDirectory, `retry-${number}`);
-            plan = retryPlan(plan, outcome);
-            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
-                outcome = { ...outcome, status: 'cancelled' };
-                break;
-            }
-            outcome = await make(plan, directory);
-        }
-        return outcome;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        execute_job_disposeResources(env_1);
-    }
-}
-/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
-function cameToNothing({ status, runId, details }) {
-    if (status !== 'failed')
-        return false;
-    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
-}
-async function isCancelledWithin(milliseconds, cancel) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
-    return cancel.aborted;
-}
-/** The outcome of a run that there never was. */
-function notMade(plan, status, error, startedAt = new Date()) {
-    return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
-}
-//# sourceMappingURL=execute-job.js.map
+// EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
+var execute_job = __nccwpck_require__(17065);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
@@ -2421,11 +1762,11 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
         for (const [index, job] of waiting) {
             const ended = stop.signal.aborted
                 ? notStarted(job, stop.signal.reason)
-                : await executeJob(job, stop.signal);
+                : await (0,execute_job/* executeJob */.p)(job, stop.signal);
             const outcome = await job.observer.onEnd(ended);
             outcomes[index] = outcome;
             if (failFast && outcome.status !== 'successful') {
-                stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
+                stop.abort(new runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
             }
         }
     };
@@ -2435,9 +1776,13 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 }
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+    return (0,execute_job/* notMade */.T)(plan, 'cancelled', new runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 //# sourceMappingURL=execute-runs.js.map
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/execution/cancel-clock.js
+var cancel_clock = __nccwpck_require__(77396);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
 ;// CONCATENATED MODULE: ./build/display/flow-line.js
@@ -2576,12 +1921,16 @@ var duration_text = __nccwpck_require__(25195);
 
 
 
+
 /** In bytes. */
 const LONGEST_REASON = 4000;
+/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
 /** A run with its retries, told to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
+    #clock;
     #plan;
     #logDirectory;
     #retry = 0;
@@ -2593,6 +1942,7 @@ class HostedRun {
     /** @param position among the runs of the job */
     constructor(plan, position, logDirectory, options) {
         this.#options = options;
+        this.#clock = new cancel_clock/* CancelClock */.N(options.cancel);
         this.#progress = this.#newProgress();
         this.#plan = plan;
         this.#position = position;
@@ -2645,17 +1995,21 @@ class HostedRun {
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
-        await this.#display?.end(ended);
+        await this.#endDisplay(ended);
+        this.#clock[Symbol.dispose]();
         const outcome = await this.#options.plugins.onRunEnd(ended);
         await this.#options.host.onEnd?.(outcome, this.#position);
         return outcome;
     }
     /** Each run of a job is shown by itself. */
     async #turnTo(logDirectory, ended) {
-        await this.#display?.end(ended);
+        await this.#endDisplay(ended);
         this.#display = undefined;
         this.#progress = this.#newProgress();
         this.#logDirectory = logDirectory;
+    }
+    async #endDisplay(ended) {
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), TIME_TO_SHOW);
     }
     async #shown() {
         const display = await this.#options.display;
@@ -2704,10 +2058,12 @@ async function makeRuns(plans, options) {
     }));
 }
 //# sourceMappingURL=make-runs.js.map
-// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
-var redacted_outcome = __nccwpck_require__(27396);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
+var redacted_outcome = __nccwpck_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
-var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -2729,7 +2085,7 @@ var plugins_addDisposableResource = (undefined && undefined.__addDisposableResou
     }
     return value;
 };
-var plugins_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2804,7 +2160,7 @@ class Plugins {
             return {
                 ...outcome,
                 status: 'failed',
-                error: new build_runner/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
+                error: new runner/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
             };
         return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
     }
@@ -2829,7 +2185,7 @@ class Plugins {
             try {
                 if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
                     continue;
-                const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, cancel.aborted ? CANCELLED_MS : timeoutMs), false);
+                const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, cancel.aborted ? CANCELLED_MS : timeoutMs), false);
                 const { signal } = deadline;
                 try {
                     const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
@@ -2848,7 +2204,7 @@ class Plugins {
                 env_1.hasError = true;
             }
             finally {
-                plugins_disposeResources(env_1);
+                __disposeResources(env_1);
             }
         }
         return results;
@@ -2927,7 +2283,7 @@ async function runInCi(plan, given, options = {}) {
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
-        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order }));
+        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order, cancel }));
         // Where it fails, each run says so.
         display.catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
@@ -2947,7 +2303,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = faultOf(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26192));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20640));
         const directory = options.directory ?? place?.directory;
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         return { status, runs, problem };
@@ -3132,6 +2488,8 @@ function cutBetweenCharacters(bytes, length) {
     return length;
 }
 //# sourceMappingURL=log-lines.js.map
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -3140,12 +2498,28 @@ function cutBetweenCharacters(bytes, length) {
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 class LogRanges {
     #ranges = [];
+    #budget;
+    /** @param budget of all ranges that are remembered at once */
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Returns whether the line is remembered: lines that do not follow each other take ranges of their own, of which there may be too many. */
     add({ stream, start, end }) {
         const last = this.#ranges.at(-1);
         if (last?.stream === stream && last.end === start)
             last.end = end;
-        else
+        else if (this.#budget.left === 0)
+            return false;
+        else {
+            this.#budget.left -= 1;
             this.#ranges.push({ stream, start, end });
+        }
+        return true;
+    }
+    /** Its lines are remembered no more. */
+    forget() {
+        this.#budget.left += this.#ranges.length;
+        this.#ranges.length = 0;
     }
     get isEmpty() {
         return this.#ranges.length === 0;
@@ -3163,7 +2537,7 @@ class LogRanges {
                 const from = Math.min(end, start + skipped);
                 skipped -= from - start;
                 for (let position = from; position < end;) {
-                    const buffer = Buffer.allocUnsafe(Math.min(build_runner/* LOG_CHUNK_BYTES */.fY, end - position));
+                    const buffer = Buffer.allocUnsafe(Math.min(runner/* LOG_CHUNK_BYTES */.fY, end - position));
                     const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
                     if (bytesRead === 0)
                         break;
@@ -3186,11 +2560,13 @@ class LogRanges {
 
 
 
+
 /** Shows a run's output in the job log, whole lines at a time. */
 class RunLog {
     #options;
     #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
-    #run = new LogRanges();
+    #budget = { left: MOST_RANGES };
+    #run = new LogRanges(this.#budget);
     #tasks = new Map();
     constructor(options) {
         this.#options = options;
@@ -3206,14 +2582,21 @@ class RunLog {
         const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
             await this.#show(stream.end());
-        const unended = [...this.#tasks];
-        for (const [name, ranges] of hasTime ? unended : unended.slice(0, SHORT_GROUPS))
+        let shown = 0;
+        for (const [name, ranges] of this.#tasks) {
+            if ((!hasTime || this.#isCancelled) && shown >= SHORT_GROUPS)
+                break;
+            shown += 1;
             await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
+        }
         // A run that was never started has no log.
         if (!this.#run.isEmpty)
             await this.#showGroup(this.#options.title, this.#run, lastBytes);
         if (this.#isInGroup)
             this.#options.screen.endGroup();
+    }
+    get #isCancelled() {
+        return this.#options.cancel?.aborted === true;
     }
     /** Several live runs have no groups: their lines mix. */
     get #isInGroup() {
@@ -3241,8 +2624,7 @@ class RunLog {
                     }
                     break;
                 case 'after':
-                    this.#run.add(logged);
-                    if (isNews(line))
+                    if (!this.#run.add(logged) || isNews(line))
                         text += formatLine(line, this.#options.label);
             }
             if (text.length > LONGEST_WRITE)
@@ -3258,43 +2640,64 @@ class RunLog {
         const known = this.#tasks.get(name);
         if (!known && this.#tasks.size >= MOST_TASKS)
             return formatLine(line, this.#options.label);
-        const ranges = known ?? new LogRanges();
-        ranges.add(logged);
+        const ranges = known ?? new LogRanges(this.#budget);
+        const isKept = ranges.add(logged);
         this.#tasks.set(name, ranges);
-        return line.event === 'started' ? formatLine(line, this.#options.label) : '';
+        return line.event === 'started' || !isKept ? formatLine(line, this.#options.label) : '';
     }
     #hasEnded(line) {
         return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
     }
     async #showTask({ task, event }) {
         const name = nameOf(task);
-        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
         this.#tasks.delete(name);
         await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+        ranges.forget();
     }
     async #showGroup(title, ranges, lastBytes = Infinity) {
-        const { screen, files, label, turns } = this.#options;
+        const { screen, label, turns } = this.#options;
         await turns.take(async () => {
             screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
-            let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
-            try {
-                for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                    text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-                    if (text.length > LONGEST_WRITE) {
-                        await screen.write(text);
-                        text = '';
-                    }
-                }
-            }
-            catch (error) {
-                // The flow may have made away with its log; the run's result stands.
-                text += `The log can no longer be shown: ${error.message}\n`;
-            }
-            await screen.write(text);
+            const isWhole = await this.#showLines(ranges, this.#isCancelled ? SHORT_GROUP_BYTES : lastBytes);
+            if (!isWhole)
+                await this.#showLines(ranges, SHORT_GROUP_BYTES);
             screen.endGroup();
         });
     }
+    /** Shows the last lines of a group. Resolves to whether it has: a cancellation ends what is long. */
+    async #showLines(ranges, lastBytes) {
+        const { screen, files } = this.#options;
+        let pausedAt = performance.now();
+        let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+        try {
+            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                if (text.length <= LONGEST_WRITE)
+                    continue;
+                await screen.write(text);
+                text = '';
+                if (performance.now() - pausedAt < LONGEST_TURN_MS)
+                    continue;
+                // Until then, no signal is heard.
+                await (0,promises_.setImmediate)();
+                pausedAt = performance.now();
+                if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES)
+                    return false;
+            }
+        }
+        catch (error) {
+            // The flow may have made away with its log; the run's result stands.
+            text += `The log can no longer be shown: ${error.message}\n`;
+        }
+        await screen.write(text);
+        return true;
+    }
 }
+/** Of all groups that wait to be shown; lines beyond are shown at once. */
+const MOST_RANGES = 200_000;
+/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+const LONGEST_TURN_MS = 50;
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
 /** So many groups are shown then. */
@@ -3327,24 +2730,28 @@ class Turns {
 
 
 /** Shows runs in groups of a log. */
-function groupedDisplay({ screen, order, isMixed }) {
+function groupedDisplay({ screen, order, isMixed, cancel }) {
     const turns = new Turns();
     return {
         show({ plan: { label }, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
             const log = new RunLog({
-                ...{ order, title, screen, turns, progress },
+                ...{ order, title, screen, turns, progress, cancel },
                 label: isMixed ? label : '',
                 files: { stdout: file('stdout'), stderr: file('stderr') },
             });
             return {
                 write: (stream, bytes) => log.write(stream, bytes),
-                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
+                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' && cancel?.aborted !== true }),
             };
         },
     };
 }
 //# sourceMappingURL=grouped-display.js.map
+// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
+var asked_file = __nccwpck_require__(67736);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./build/action/explain.js
 
 
@@ -3360,18 +2767,18 @@ function explain(error, plan) {
     return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
 }
 function inputOf(error, plan) {
-    if (error instanceof build_runner/* ParameterError */.un) {
+    if (error instanceof runner/* ParameterError */.un) {
         const { isConfig, isConfigValue } = error.details;
         return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
     }
-    if (error instanceof build_runner/* ConfigurationError */.j1)
+    if (error instanceof runner/* ConfigurationError */.j1)
         return inputOfSetting(error, plan);
-    if (error instanceof build_runner/* FlowFileError */.pJ)
+    if (error instanceof runner/* FlowFileError */.pJ)
         return 'flow';
     // Which `python3` there is may be the doing of the PATH that the step gives.
-    if (error instanceof build_runner/* PythonError */.HE)
+    if (error instanceof runner/* PythonError */.HE)
         return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
-    if (error instanceof build_runner/* OptionError */.eR)
+    if (error instanceof runner/* OptionError */.eR)
         return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
     return undefined;
 }
@@ -3388,7 +2795,7 @@ function inputOfSetting({ details }, plan) {
 }
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
-    if (error instanceof build_runner/* PythonError */.HE && error.details.missing === 'metaflow')
+    if (error instanceof runner/* PythonError */.HE && error.details.missing === 'metaflow')
         return ' Or set the input "metaflow-version", which installs it in an environment of its own.';
     return error instanceof remote_error/* RemoteError */.H && error.missing !== undefined ? SIGN_IN[error.missing] : '';
 }
@@ -3405,31 +2812,36 @@ var step_identity = __nccwpck_require__(35016);
 
 
 
+
+
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(38), __nccwpck_require__.e(695), __nccwpck_require__.e(121), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95352));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(19), __nccwpck_require__.e(57), __nccwpck_require__.e(121), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91157));
 /** A step that uses the action. */
-function actionHost({ env, secrets, inputs, files }) {
+function actionHost({ env, secrets, inputs, files, draftRecord }) {
     let count = 0;
+    let record;
     let loading;
     const loaded = () => (loading ??= loadStepReport());
     const { report } = inputs ?? {};
+    const junitProblem = problemOf(report?.junitFile);
     return {
         job: jobOf(env, inputs),
         naming: options_option/* inputName */.y,
         explain: explain,
-        display: async ({ count: runs, isMixed, order }) => {
+        display: async ({ count: runs, isMixed, order, cancel }) => {
             count = runs;
             // Until the first flow is spawned, nothing waits for more than a microtask.
             loading = (0,promises_.setImmediate)().then(async () => {
                 if (files)
-                    secrets.leaveForPost(files.directory);
+                    secrets.leaveForPost(files.directory, runs);
                 const stepReport = await loadStepReport();
                 if (inputs)
                     stepReport.tellLostVariables(inputs.env);
+                record = draftRecord?.(stepReport);
                 return stepReport;
             });
             const { jobLog: screen } = await loading;
-            return groupedDisplay({ screen, order, isMixed });
+            return groupedDisplay({ screen, order, isMixed, cancel });
         },
         note: async (text) => (await loaded()).say(text),
         warn: async (text) => (await loaded()).warn(text),
@@ -3441,16 +2853,25 @@ function actionHost({ env, secrets, inputs, files }) {
         },
         // The first run is announced to later steps at once.
         onStart: async (outcome, position) => {
-            secrets.beginRun();
+            secrets.beginRun(position);
+            const { announceRun } = await loaded();
+            record?.note(outcome, position);
             if (position === 0)
-                (await loaded()).announceRun(outcome);
+                announceRun(outcome);
         },
-        onExit: async (outcome, plan) => {
+        onExit: async (outcome, plan, position) => {
             const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
+            const { announceExit } = await loaded();
+            if (!isJudged || outcome.status !== 'successful')
+                record?.note(outcome, position);
             if (count === 1)
-                (await loaded()).announceExit(outcome, isJudged);
+                announceExit(outcome, isJudged);
         },
-        onEnd: async (outcome) => (await loaded()).tellEnd(outcome),
+        onEnd: async (outcome, position) => {
+            secrets.endRun(position);
+            record?.note(outcome, position);
+            (await loaded()).tellEnd(outcome);
+        },
         setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
         tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
         annotate: async (annotation) => (await loaded()).annotateStep(annotation),
@@ -3458,7 +2879,7 @@ function actionHost({ env, secrets, inputs, files }) {
         onReported: async () => (await loaded()).showLastAnnotations(),
         ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
         ...(report?.junitFile !== undefined && {
-            writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml),
+            writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml, junitProblem),
         }),
         ...((report?.summary === 'always' || report?.summary === 'on-failure') && {
             writeSummary: async (markdown, status) => {
@@ -3467,6 +2888,16 @@ function actionHost({ env, secrets, inputs, files }) {
             },
         }),
     };
+}
+/** A file that is written at the end is looked at now: a flow may put a link in its place. It costs a warning, then. */
+function problemOf(file) {
+    try {
+        (0,asked_file/* requireWritable */.ik)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.junit), file);
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
 }
 function jobOf(env, inputs) {
     const { identity } = inputs?.report ?? {};
@@ -3620,7 +3051,7 @@ async function runMain() {
     }
     catch (error) {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-        const { explained } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 89945));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -3630,7 +3061,7 @@ async function main() {
     surviveClosedOutput();
     const seal = new sealed_file/* Seal */.Q();
     const secrets = new step_secrets/* StepSecrets */.qo(seal);
-    const marker = (0,build_runner/* newMarker */.XS)(process.env);
+    const marker = (0,runner/* newMarker */.XS)(process.env);
     let step = {};
     let problem;
     try {
@@ -3655,11 +3086,15 @@ async function main() {
     const planned = async () => {
         if (!inputs || !files || problem !== undefined)
             throw problem;
-        return await planRuns(inputs, marker, files.directory, cancel);
+        return (plans = await planRuns(inputs, marker, files.directory, cancel));
     };
-    const host = actionHost({ env: process.env, secrets, inputs, files });
+    let plans = [];
+    const host = actionHost({
+        ...{ env: process.env, secrets, inputs, files },
+        draftRecord: (stepReport) => inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel),
+    });
     const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
-    if (files)
+    if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
         process.exitCode = 1;
@@ -3693,7 +3128,7 @@ async function optionsOf({ inputs, files }, secrets, cancel) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(38), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(19), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3723,7 +3158,7 @@ async function pluginsOf({ plugins, shared }) {
 function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
     const { directory, logs, artifactNames } = files;
     (0,post_state/* leaveForPost */.xs)({
-        process: (0,build_runner/* processIdentity */.I9)(process.pid),
+        process: (0,runner/* processIdentity */.I9)(process.pid),
         marker,
         directory,
         logs,
@@ -3745,7 +3180,7 @@ async function planRuns(inputs, marker, directory, cancel) {
         ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
         ...configuration(inputs, directory, given),
         ...inputs.env,
-        [build_runner/* MARKER_VARIABLE */.a0]: marker,
+        [runner/* MARKER_VARIABLE */.a0]: marker,
     };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance });
@@ -3787,7 +3222,7 @@ function makeFiles(identity, seal) {
         };
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, { cause: error });
+        throw new runner/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, { cause: error });
     }
 }
 //# sourceMappingURL=main.js.map
@@ -3809,6 +3244,8 @@ const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
 const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
 const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
 const OF_ALL = ['all_proxy', 'ALL_PROXY'];
+/** Which of the two spellings named the proxy, by the one in upper case. */
+const givenBy = new Map();
 /** No proxy leads to the machine that we are on. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /**
@@ -3817,8 +3254,9 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  */
 function proxyFor(url) {
     unifyProxyVariables(process.env);
-    const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const address = process.env[variable];
+    const general = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const address = process.env[general];
+    const variable = givenBy.get(general) ?? general;
     if (address === undefined || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(url))
         return undefined;
     const proxy = URL.canParse(address) ? new URL(address) : undefined;
@@ -3860,6 +3298,10 @@ function unifyProxyVariables(env) {
     const isDirect = exceptions.includes('*');
     for (const names of [OF_HTTPS, OF_HTTP]) {
         const value = valueOf(env, names);
+        const [lower = '', upper = ''] = names;
+        // Once they are unified, both are there and equal.
+        if (env[lower] !== env[upper])
+            givenBy.set(upper, valueOf(env, [lower]) === undefined ? upper : lower);
         set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
     }
     const hasProxy = valueOf(env, [...OF_HTTPS, ...OF_HTTP]) !== undefined;
@@ -3954,6 +3396,7 @@ function foundByPost() {
         upload: fact('upload'),
         uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
         sealKey: fact('sealKey'),
+        secretsVersion: Number(fact('secretsVersion')) || undefined,
         reportName: fact('reportName'),
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
@@ -4038,9 +3481,10 @@ function readPending(file, seal) {
         return undefined;
     }
 }
-/** The files of pending bundles. */
+/** The files of pending bundles; none where a link leads from the directory elsewhere. */
 function pendingIn(directory) {
     try {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnDirectory */ .hb)(directory);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
             .filter((name) => name.endsWith('.json'))
             .sort()
@@ -4182,12 +3626,13 @@ class Seal {
     }
     /**
      * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
-     * is no file any more. @throws {Error} of the system
+     * is no file any more. @throws {Error} of the system, or that a link leads from its directory elsewhere
      */
     write(file, text) {
         const nonce = crypto().randomBytes(NONCE_BYTES);
         const cipher = crypto().createCipheriv(CIPHER, this.#keyBytes(), nonce).setAAD(nameOf(file));
         const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnDirectory */ .hb)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file));
         try {
             (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOwnFile */ .OP)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), 0o600);
         }
@@ -4308,8 +3753,12 @@ function pathOf(job, orchestration) {
  */
 class StepSecrets {
     redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .pO([]);
-    /** Runs whose own secrets are not known yet. */
+    /** Runs that are planned or have begun, and whose own secrets are not known yet. */
     #unread = 0;
+    /** Counts what was left for `post`: an older file, put back, is told from the newest by it. */
+    #version = 0;
+    /** Positions of the runs that have had an id. */
+    #begun = new Set();
     #file;
     #seal;
     constructor(seal) {
@@ -4320,9 +3769,11 @@ class StepSecrets {
         maskInJobLog(this.redactor.learn(secrets));
         this.#save();
     }
-    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
-    beginRun() {
-        this.#unread += 1;
+    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. A retry is one more run. */
+    beginRun(position) {
+        if (this.#begun.has(position))
+            this.#unread += 1;
+        this.#begun.add(position);
         this.#save();
     }
     /** All secrets of a run that has begun are known. */
@@ -4330,9 +3781,20 @@ class StepSecrets {
         this.#unread -= 1;
         this.learn(secrets);
     }
-    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
-    leaveForPost(directory) {
+    /** A run that never had an id has no secrets of its own. */
+    endRun(position) {
+        if (this.#begun.has(position))
+            return;
+        this.#unread -= 1;
+        this.#save();
+    }
+    /**
+     * Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state.
+     * @param runs that will be made: until the secrets of all are known, the file says that they are not
+     */
+    leaveForPost(directory, runs) {
         this.#file = fileIn(directory);
+        this.#unread += runs;
         if (this.#save())
             (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveForPost */ .xs)({ sealKey: this.#seal.key });
     }
@@ -4340,7 +3802,10 @@ class StepSecrets {
         if (this.#file === undefined)
             return false;
         try {
-            const left = { secrets: this.redactor.secrets, unread: this.#unread };
+            const version = (this.#version += 1);
+            const left = { secrets: this.redactor.secrets, unread: this.#unread, version };
+            // First the state: whoever kills us in between keeps no older file valid.
+            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveForPost */ .xs)({ secretsVersion: version });
             this.#seal.write(this.#file, JSON.stringify(left));
             return true;
         }
@@ -4360,9 +3825,11 @@ function removeSecrets(directory) {
 }
 /**
  * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
- * environment of another action. @throws {Error} that says why not all of them are known
+ * environment of another action.
+ * @param version of the file that main left last, as far as the step's state has it
+ * @throws {Error} that says why not all of them are known
  */
-function redactorForPost(directory, seal) {
+function redactorForPost(directory, seal, version) {
     if (seal === undefined)
         throw new Error('the action did not save its secrets');
     let left;
@@ -4372,6 +3839,8 @@ function redactorForPost(directory, seal) {
     catch (error) {
         throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
     }
+    if (left.version < version)
+        throw new Error('the secrets that the action saved were replaced by older ones');
     if (left.unread > 0)
         throw new Error("the action was killed before it knew the secrets of its flow's parameters");
     return new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .pO(left.secrets);
@@ -4413,6 +3882,116 @@ function maskInJobLog(secrets) {
         (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_9__/* .earlyCommand */ .p)('add-mask', line);
 }
 //# sourceMappingURL=step-secrets.js.map
+
+/***/ }),
+
+/***/ 67736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ik: () => (/* binding */ requireWritable),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* unused harmony export writeAsked */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96885);
+
+
+
+
+/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+function writeOutput(file, content, tell) {
+    try {
+        writeAsked(file, content);
+    }
+    catch (error) {
+        tell(`${file} could not be written: ${error.message}`);
+    }
+}
+/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+const pipes = new Map();
+/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+const targets = new Map();
+/**
+ * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+function writeAsked(file, content) {
+    const pipe = pipes.get(file);
+    const target = targets.get(file);
+    if (pipe !== undefined) {
+        writeToPipe(file, pipe, Buffer.from(content));
+    }
+    else if (target === undefined) {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNamedFile */ .Bl)(file, content);
+    }
+    else {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnDirectory */ .hb)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target));
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNamedFile */ .Bl)(target, content, { follows: false });
+    }
+}
+/** Nobody is waited for who does not read. */
+function writeToPipe(file, identity, content) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        if (identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)) !== identity)
+            throw new Error('it was replaced');
+        for (let written = 0, waited = 0; written < content.length;) {
+            try {
+                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, content, written);
+                waited = 0;
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
+                    throw error;
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+                waited += STEP;
+            }
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** A reader that takes nothing for so long, in milliseconds, is given up. */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+function identityOf({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+/** What cannot be written at the end is better known at the start. @throws {UsageError} */
+function requireWritable(option, file) {
+    if (file === undefined)
+        return;
+    try {
+        makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)));
+        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+        if (existing?.isDirectory())
+            throw new Error('it is a directory');
+        if (existing && !existing.isFile()) {
+            pipes.set(file, identityOf(existing));
+            return;
+        }
+        const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)));
+        targets.set(file, existing ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file) : node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)));
+        const probe = `${file}.${process.pid}.tmp`;
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwnFile */ .OP)(probe, '');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(probe);
+    }
+    catch (error) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} cannot be written to "${file}": ${error.message}`);
+    }
+}
+/** With its parents. Node's own way of making those never returns below /proc. */
+function makeDirectory(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        return;
+    makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+}
+//# sourceMappingURL=asked-file.js.map
 
 /***/ }),
 
@@ -4462,7 +4041,7 @@ process.on('SIGUSR1', () => undefined);
 
 /***/ }),
 
-/***/ 16410:
+/***/ 54633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4538,7 +4117,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 54555:
+/***/ 47402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4580,6 +4159,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   openContext: () => (/* reexport */ openContext),
   ownFile: () => (/* reexport */ ownFile),
   parseForeignJson: () => (/* reexport */ parseForeignJson),
+  piecesOfFile: () => (/* reexport */ regular_file/* piecesOfFile */.Dh),
   placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
@@ -4698,10 +4278,10 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./build/client/bridge/bounded-lines.js
+;// CONCATENATED MODULE: ./build/client/bridge/answer-lines.js
 const NEWLINE = 0x0a;
 /** Cuts bytes into lines, and keeps no more of one than a limit allows. */
-class BoundedLines {
+class AnswerLines {
     #mostBytes;
     #begun = [];
     #size = 0;
@@ -4734,7 +4314,7 @@ class BoundedLines {
         return line;
     }
 }
-//# sourceMappingURL=bounded-lines.js.map
+//# sourceMappingURL=answer-lines.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -5694,7 +5274,46 @@ function pickle_machine_float(text) {
     return SPECIAL_FLOATS.get(text) ?? Number(text);
 }
 //# sourceMappingURL=pickle-machine.js.map
+;// CONCATENATED MODULE: ./build/client/pickle/standard-container.js
+
+/**
+ * What is in a container whose class is known to be a `dict` or a list with other methods, and as what it is pickled: those of Python's
+ * `collections`, and the part of a Config, which is Metaflow's. `undefined` for anything else, and for one with attributes of its own, or
+ * that is made otherwise.
+ */
+function heldIn({ type, args, state, items }) {
+    if (state !== undefined)
+        return undefined;
+    const [first] = args;
+    const hasItems = items.length > 0;
+    switch (type) {
+        case 'collections.OrderedDict':
+            return args.length === 0 ? dict(items) : undefined;
+        // The argument is what makes the entries that are missing.
+        case 'collections.defaultdict':
+            return args.length <= 1 ? dict(items) : undefined;
+        case 'collections.Counter':
+        case 'metaflow.user_configs.config_parameters.ConfigValue':
+            return args.length === 1 && first instanceof Dictionary && !hasItems
+                ? { kind: 'dict', entries: first.entries }
+                : undefined;
+        // The arguments are no items, and how many it may have at most.
+        case 'collections.deque':
+            return args.length === 0 || (args.length === 2 && Array.isArray(first) && first.length === 0)
+                ? { kind: 'list', items }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Entries were set one by one, each as a pair. */
+function dict(pairs) {
+    const isPair = (pair) => Array.isArray(pair) && pair.length === 2;
+    return pairs.every(isPair) ? { kind: 'dict', entries: pairs } : undefined;
+}
+//# sourceMappingURL=standard-container.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
+
 
 
 
@@ -5704,7 +5323,7 @@ function pickle_machine_float(text) {
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
  * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
+ * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -5730,7 +5349,7 @@ function plain(value, values, depth) {
         throw new PickleError(`The value is nested deeper than ${pickle_DEEPEST} levels.`);
     const inner = (item) => plain(item, values, depth + 1);
     if (value instanceof Dictionary)
-        return plainDictionary(value, done, inner);
+        return plainDictionary(value, value.entries, done, inner);
     if (value instanceof PythonObject)
         return plainPythonObject(value, values, inner);
     done.set(value, value);
@@ -5753,6 +5372,16 @@ function plainPythonObject(object, { done, copying }, inner) {
         done.set(object, scalar);
         return scalar;
     }
+    const held = heldIn(object);
+    if (held?.kind === 'dict')
+        return plainDictionary(object, held.entries, done, inner);
+    if (held?.kind === 'list') {
+        const list = [];
+        done.set(object, list);
+        for (const item of held.items)
+            list.push(inner(item));
+        return list;
+    }
     const args = [];
     const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
     done.set(object, described);
@@ -5763,8 +5392,8 @@ function plainPythonObject(object, { done, copying }, inner) {
         described.items.push(inner(item));
     return described;
 }
-function plainDictionary(dictionary, done, inner) {
-    const entries = dictionary.entries.map(([key, item]) => [inner(key), item]);
+function plainDictionary(dictionary, pairs, done, inner) {
+    const entries = pairs.map(([key, item]) => [inner(key), item]);
     if (entries.every(([key]) => typeof key === 'string')) {
         const object = {};
         done.set(dictionary, object);
@@ -6070,7 +5699,7 @@ class Bridge {
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
             this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
         });
-        const lines = new BoundedLines(this.#longestReply);
+        const lines = new AnswerLines(this.#longestReply);
         bridge.stdout.on('data', (bytes) => {
             try {
                 for (const line of lines.add(bytes))
@@ -6180,25 +5809,38 @@ class ByteBudget {
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
-/** What is in a directory; nothing where there is none. */
+/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+const MOST_NAMES = 50_000;
+/** What is in a directory, by name; nothing where there is none. */
 function namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
+    return entriesIn(directory).map(({ name }) => name);
 }
 /** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
 function objectsIn(directory) {
+    return entriesIn(directory)
+        .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
+        .map(({ name }) => name);
+}
+function entriesIn(directory) {
+    const entries = [];
     try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
-            .map(({ name }) => name);
+        const opened = (0,external_node_fs_.opendirSync)(directory, { bufferSize: 256 });
+        try {
+            while (entries.length < MOST_NAMES) {
+                const entry = opened.readSync();
+                if (!entry)
+                    break;
+                entries.push(entry);
+            }
+        }
+        finally {
+            opened.closeSync();
+        }
     }
     catch {
         return [];
     }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 //# sourceMappingURL=directory.js.map
 ;// CONCATENATED MODULE: ./build/client/local/origin.js
@@ -6288,7 +5930,14 @@ function wording(variable, index, value) {
     if (variable === NODES)
         return `node=${index}`;
     const name = typeof variable === 'string' ? variable : 'item';
-    return typeof value === 'string' ? `${name}=${value}` : `${name}[${index}]`;
+    return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
+}
+/**
+ * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
+ * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ */
+function hasAddress(text) {
+    return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
 }
 /**
  * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
@@ -6305,7 +5954,9 @@ function recordedPlace(metadata, variables) {
         const variable = variables.get(step);
         const index = Number(digits ?? 0);
         const known = variable === NODES ? `node=${index}` : recorded[depth];
-        return { index, known, words: known ?? wording(variable, index, undefined) };
+        const [name] = known?.split('=') ?? [];
+        const isSame = known !== undefined && !hasAddress(known);
+        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
     });
     return {
         place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
@@ -6517,6 +6168,7 @@ function chosenSteps(transition) {
 
 
 
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -6524,7 +6176,7 @@ async function readHistory(source, run, executed) {
     const leftOut = new Set();
     const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const origin = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    const origin = parameters && flowGraph(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
     // What a run has for parameters and Configs it took over, with their values.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
@@ -6589,7 +6241,7 @@ async function run_history_attemptOf(source, run, task, attempt, exceptions) {
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
     const exception = ok === false
-        ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt, exceptions))
+        ? describeException(await run_history_valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
         : undefined;
     return {
         attempt,
@@ -6617,12 +6269,14 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB)`;
+const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB; no more than ${MOST_NAMES} folders are looked at)`;
 const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
 const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
-/** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
-    const path = [...run, task.stepName, task.id];
+function pathOf(run, { stepName, id }) {
+    return [...run, stepName, id];
+}
+/** What cannot be read is `undefined`: a report does without it. @param path of a task */
+async function run_history_valueOf(source, path, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
         return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
@@ -6698,10 +6352,17 @@ class LocalSource {
     }
     async #tasks(run, ofRun, budget) {
         const tasks = [];
+        let folders = 0;
         for (const stepName of objectsIn(this.#path(run))) {
+            folders += 1;
+            if (folders % TASKS_AT_ONCE === 0)
+                await (0,promises_.setImmediate)();
             for (const id of objectsIn(this.#path([...run, stepName]))) {
-                if (budget.isSpent) {
-                    budget.failed(LARGEST_JSON);
+                folders += 1;
+                if (folders % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+                if (budget.isSpent || folders >= MOST_NAMES) {
+                    budget.failed(Infinity);
                     return tasks;
                 }
                 const task = [...run, stepName, id];
@@ -6715,8 +6376,6 @@ class LocalSource {
                     exits: this.#exits(task, ofTask),
                 };
                 tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
-                if (tasks.length % TASKS_AT_ONCE === 0)
-                    await (0,promises_.setImmediate)();
             }
         }
         return tasks;
@@ -7747,6 +7406,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   Dh: () => (/* binding */ piecesOfFile),
 /* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
@@ -7754,6 +7414,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile),
 /* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
+/* harmony export */   aW: () => (/* binding */ leadsElsewhere),
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -7803,6 +7464,25 @@ function bytesOf(descriptor, file, mostBytes) {
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
+}
+/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+function* piecesOfFile(file, mostBytes = MOST_BYTES) {
+    const descriptor = openRegularFile(file, mostBytes);
+    try {
+        const piece = Buffer.allocUnsafe(1024 * 1024);
+        for (let length = 0;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, piece, 0, piece.length, null);
+            if (count === 0)
+                return;
+            length += count;
+            if (length > mostBytes)
+                throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+            yield piece.subarray(0, count);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
@@ -7872,6 +7552,15 @@ function requireOwnDirectory(directory) {
     if (real !== directory)
         throw new Error(`${directory} is a link to ${real}`);
 }
+/** Whether a link leads from a directory, or from a parent, elsewhere: it is not ours any more. One that is gone leads nowhere. */
+function leadsElsewhere(directory) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory) !== directory;
+    }
+    catch {
+        return false;
+    }
+}
 /**
  * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
  * must not change how a run ended.
@@ -7925,7 +7614,7 @@ const STYLE = /\u001b\[[\d;:]*m/g;
 /** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
 const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
 /** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
-const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
 /** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 /**
@@ -7934,7 +7623,7 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  */
 function logText(text) {
     const seen = CONTROL.test(text) ? withoutControls(text) : text;
-    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+    return seen.replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
 }
 function withoutControls(text) {
     let shown = '';
@@ -7949,6 +7638,698 @@ function plain(text) {
     return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
 //# sourceMappingURL=log-text.js.map
+
+/***/ }),
+
+/***/ 77396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ CancelClock)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+
+
+/**
+ * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
+ * outputs and summary have to be written.
+ */
+class CancelClock {
+    signal;
+    #cancelledAt;
+    #note = () => {
+        this.#cancelledAt ??= performance.now();
+    };
+    constructor(signal) {
+        this.signal = signal;
+        if (signal.aborted)
+            this.#note();
+        else
+            signal.addEventListener('abort', this.#note, { once: true });
+    }
+    /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
+    async within(work, time) {
+        const done = new AbortController();
+        const tooLate = this.#wait(time, done.signal).catch(() => undefined);
+        try {
+            return await Promise.race([work.then((value) => ({ value })), tooLate]);
+        }
+        finally {
+            done.abort();
+        }
+    }
+    [Symbol.dispose]() {
+        this.signal.removeEventListener('abort', this.#note);
+    }
+    async #wait({ otherwise, until, least }, signal) {
+        if (this.#cancelledAt === undefined) {
+            const cancelled = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.signal, 'abort', { signal });
+            if (otherwise === Infinity)
+                await cancelled;
+            else
+                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(otherwise, undefined, { signal })]);
+        }
+        if (this.#cancelledAt === undefined)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
+    }
+}
+//# sourceMappingURL=cancel-clock.js.map
+
+/***/ }),
+
+/***/ 17065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ executeJob),
+  T: () => (/* binding */ notMade)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/execution/cancel-clock.js
+var cancel_clock = __nccwpck_require__(77396);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var build_runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
+
+
+/**
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
+ * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
+ */
+class ExecutedGraph {
+    #plan;
+    #cancel;
+    #reading = new AbortController();
+    #end = () => this.#reading.abort();
+    #graph = Promise.resolve(undefined);
+    /** @param cancel ends the reading when aborted, as does disposing of this */
+    constructor(plan, cancel) {
+        this.#plan = plan;
+        this.#cancel = cancel;
+        cancel.addEventListener('abort', this.#end, { once: true });
+        if (cancel.aborted)
+            this.#end();
+    }
+    /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
+    read() {
+        if (this.#plan.command.name === 'resume')
+            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
+    }
+    /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
+    get graph() {
+        return this.#graph;
+    }
+    [Symbol.dispose]() {
+        this.#cancel.removeEventListener('abort', this.#end);
+        this.#end();
+    }
+}
+/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
+async function resumedGraph(plan, abortSignal) {
+    const { command, runOptions, flowFile } = plan;
+    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
+    const options = { ...runOptions, ...origin, abortSignal };
+    return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
+}
+//# sourceMappingURL=executed-graph.js.map
+;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
+/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+class PylintClock {
+    #begunAt;
+    #seconds;
+    /** `undefined` where pylint was not run, or is not installed. */
+    get seconds() {
+        return this.#seconds;
+    }
+    /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
+    heard(stream, bytes) {
+        if (stream !== 'stderr' || this.#seconds !== undefined)
+            return;
+        const now = performance.now();
+        const text = bytes.toString();
+        if (this.#begunAt === undefined) {
+            if (/Running pylint\.\.\.\s*$/.test(text))
+                this.#begunAt = now;
+        }
+        else if (text.trim() !== '') {
+            this.#seconds = (now - this.#begunAt) / 1000;
+        }
+    }
+}
+//# sourceMappingURL=pylint-clock.js.map
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __nccwpck_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
+
+
+const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
+/**
+ * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
+ * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
+ * answer: then the signal is aborted, with the error, and the run can be ended.
+ */
+class RemoteWatch {
+    #plan;
+    #times;
+    #parent;
+    #controller = new AbortController();
+    #stop = new AbortController();
+    #follow = () => this.#controller.abort(this.#parent.reason);
+    #heardAt = Date.now();
+    #hasBegun = false;
+    constructor(plan, parent, times = TIMES) {
+        this.#plan = plan;
+        this.#times = times;
+        this.#parent = parent;
+        parent.addEventListener('abort', this.#follow, { once: true });
+        if (parent.aborted)
+            this.#follow();
+        void this.#watch();
+    }
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Why the run was ended, where it was for that. */
+    get trouble() {
+        const reason = this.signal.reason;
+        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
+    }
+    /** The run does something. */
+    heard() {
+        this.#heardAt = Date.now();
+    }
+    /** The run has an id. A metadata service that fails from now on may come back. */
+    begun() {
+        this.#hasBegun = true;
+    }
+    [Symbol.dispose]() {
+        this.#stop.abort();
+        this.#parent.removeEventListener('abort', this.#follow);
+    }
+    async #watch() {
+        let silence = this.#times.start;
+        if (!(await this.#wait(silence)))
+            return;
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
+        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
+            return;
+        while (await this.#wait(this.#heardAt + silence - Date.now())) {
+            if (Date.now() - this.#heardAt < silence)
+                continue;
+            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+            const trouble = found ? await this.#check() : undefined;
+            if (trouble?.isFinal) {
+                this.#controller.abort(trouble);
+                return;
+            }
+            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+        }
+    }
+    async #check() {
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
+        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
+        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
+    }
+    /** Whether it is still to be watched after a time. */
+    async #wait(milliseconds) {
+        const options = { signal: this.#stop.signal, ref: false };
+        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
+    }
+}
+//# sourceMappingURL=remote-watch.js.map
+;// CONCATENATED MODULE: ./build/execution/execute-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
+ * The clock's signal ends the run.
+ */
+async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const startedAt = new Date();
+        const asked = askedFor(plan);
+        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
+        const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const executed = __addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
+        const pylint = new PylintClock();
+        const ended = new AbortController();
+        let isMasked = Promise.resolve();
+        const onOutput = async (stream, bytes) => {
+            watch.heard();
+            pylint.heard(stream, bytes);
+            await isMasked;
+            await observer.onOutput(stream, bytes);
+        };
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
+                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
+                const isRun = 'run' in running;
+                const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
+                const compiling = isSlow
+                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan))
+                    : undefined;
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12083));
+                watch.begun();
+                const secrets = tellSecrets(running, plan, ended.signal, observer);
+                isMasked = clock.within(secrets, TIME_FOR_MASKS);
+                if (isRun)
+                    await observer.onStart({ ...asked, ...facts(running) });
+                void executed.graph.then((graph) => {
+                    if (graph && !ended.signal.aborted)
+                        observer.onGraph?.(graph);
+                });
+                const inherited = isRun && inheritTags(running, plan);
+                await running.wait();
+                ended.abort();
+                await inherited;
+                await output.end();
+                const costs = { pylint: pylint.seconds, compiling: await compiling };
+                const known = { ...asked, ...facts(running), costs };
+                await observer.onExit(known);
+                const { examined } = await examination;
+                if (!isRun)
+                    await isMasked;
+                const outcome = isRun
+                    ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
+                    : await withSpunTask(known, running, plan);
+                return await explained(outcome, plan, watch, clock, running);
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            const secrets = (0,build_runner/* secretsNoted */.G5)(error);
+            if (secrets.length > 0)
+                await observer.onSecrets(secrets);
+            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            return await explained(outcome, plan, watch, clock);
+        }
+        finally {
+            ended.abort();
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function withSpunTask(outcome, { task, stdoutFile }, plan) {
+    if (!task) {
+        if (outcome.status !== 'failed')
+            return outcome;
+        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
+        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan)) };
+    }
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
+}
+/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+async function tellSecrets(running, plan, ended, observer) {
+    const found = 'run' in running
+        ? await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, ended)
+        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan);
+    await observer.onSecrets(found.values);
+    return found;
+}
+/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
+async function explained(outcome, plan, { trouble }, { signal }, logs) {
+    if (outcome.status === 'successful')
+        return outcome;
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
+    return await explainFailure(outcome, plan, { trouble, logs, signal });
+}
+/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+const SLOW_START_MS = 700;
+/** The part of an outcome that is known before anything has happened. */
+function askedFor(plan) {
+    const { label, flowFile, command, decospecs } = plan;
+    return {
+        label,
+        flowFile,
+        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
+        parameters: (0,redaction/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
+        tags: tagsOf(plan),
+        decospecs,
+    };
+}
+/** The run's tags: those asked for, and where it comes from. */
+function tagsOf({ tags, provenance }) {
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
+ * cannot be read have none.
+ */
+async function inheritTags(running, { command, provenance }) {
+    const resumed = (0,run_plan/* originRun */.MJ)(command);
+    if (!resumed)
+        return;
+    try {
+        const origin = running.run.parent.run(resumed.runId);
+        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+        if (tags.length > 0)
+            await running.run.addTags(tags);
+    }
+    catch {
+        // The origin may have been brought here without its tags.
+    }
+}
+async function start(plan, logDirectory, abortSignal, executed) {
+    const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const { command, maxWorkers, runOptions } = plan;
+    const tags = tagsOf(plan);
+    const options = { ...runOptions, abortSignal, logDirectory };
+    switch (command.name) {
+        case 'run':
+            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+        case 'resume': {
+            const { from, stepToRerun } = command;
+            if (from.kind !== 'run' && from.kind !== 'latest')
+                throw new Error(`The ${from.kind} is not restored.`);
+            const origin = (0,run_plan/* originRun */.MJ)(command);
+            if (origin?.flowName !== undefined)
+                await requireFlow(runner, plan.flowFile, origin.flowName);
+            if (origin) {
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
+                requireOrigin(plan, origin);
+            }
+            const originRunId = origin?.runId;
+            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+            executed.read();
+            return await resumed;
+        }
+        case 'spin':
+            return await runner.asyncSpin(command.pathspec, options);
+    }
+}
+/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+async function requireFlow(runner, flowFile, flowName) {
+    const { flows = [] } = await runner.introspect();
+    if (flows.length > 0 && !flows.includes(flowName)) {
+        throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+    }
+}
+function facts(running) {
+    const { status, returncode, signal, startedAt, finishedAt } = running;
+    const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+    if ('run' in running) {
+        const { flowName, runId, pathspec, metadata } = running;
+        return { flowName, runId, pathspec, metadata, ...process };
+    }
+    if (!running.attributes)
+        return process;
+    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+    const pathspec = [flowName, runId, stepName, taskId].join('/');
+    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
+}
+function startFailure(error) {
+    if (!(error instanceof build_runner/* RunnerError */.Rn))
+        return { status: 'failed', error: asError(error) };
+    return {
+        status: error instanceof build_runner/* StartInterruptedError */.nk ? error.status : 'failed',
+        exitCode: error.exit?.code,
+        signal: error.exit?.signal,
+        error,
+    };
+}
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
+function followOutput(logDirectory, onOutput, clock) {
+    makeLogs(logDirectory);
+    let ended = false;
+    let givenUp = false;
+    let settle = () => undefined;
+    const writer = {
+        hasEnded: () => ended,
+        ended: new Promise((resolve) => {
+            settle = resolve;
+        }),
+    };
+    const follow = async (stream) => {
+        for await (const { bytes } of (0,build_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+            if (givenUp)
+                return;
+            await onOutput(stream, bytes);
+        }
+    };
+    // A log that cannot be shown any more costs the run nothing.
+    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
+        const message = `The log can no longer be shown: ${error.message}\n`;
+        await onOutput('stderr', Buffer.from(message));
+    });
+    const end = async () => {
+        ended = true;
+        settle();
+        const isWhole = await clock.within(followers, TIME_TO_SHOW);
+        if (!isWhole && !givenUp)
+            void onOutput('stderr', Buffer.from(NOT_SHOWN));
+        givenUp = true;
+    };
+    return { end, [Symbol.asyncDispose]: end };
+}
+/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
+const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+/** The files exist from the start, so that they can be followed before the flow has been started. */
+function makeLogs(logDirectory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        for (const stream of ['stdout', 'stderr'])
+            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+//# sourceMappingURL=execute-run.js.map
+;// CONCATENATED MODULE: ./build/execution/execute-job.js
+var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var execute_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+async function executeJob(job, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { observer, logDirectory, cardDirectory, prepare } = job;
+        let { plan } = job;
+        try {
+            if (prepare)
+                plan = await prepare(plan, cancel);
+        }
+        catch (error) {
+            return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
+        }
+        const clock = execute_job_addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(cancel), false);
+        const make = async (made, directory) => {
+            observer.onBegin(made);
+            const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
+            if (ended.status !== 'successful') {
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 50102));
+                await endRemoteTasks(ended, made, observer, clock);
+            }
+            return ended;
+        };
+        let outcome = await make(plan, logDirectory);
+        const { command } = plan;
+        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+            plan = command.orRun;
+            const directory = external_node_path_.join(logDirectory, 'new-run');
+            await observer.onAnew(outcome, directory);
+            outcome = await make(plan, directory);
+        }
+        for (let number = 1; number <= plan.retries; number += 1) {
+            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            if (!canBeResumed(outcome))
+                break;
+            const obstacle = await obstacleOf(plan, outcome);
+            if (obstacle !== undefined) {
+                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+                break;
+            }
+            const directory = external_node_path_.join(logDirectory, `retry-${number}`);
+            plan = retryPlan(plan, outcome);
+            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
+                outcome = { ...outcome, status: 'cancelled' };
+                break;
+            }
+            outcome = await make(plan, directory);
+        }
+        return outcome;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        execute_job_disposeResources(env_1);
+    }
+}
+/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+function cameToNothing({ status, runId, details }) {
+    if (status !== 'failed')
+        return false;
+    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
+}
+async function isCancelledWithin(milliseconds, cancel) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+    return cancel.aborted;
+}
+/** The outcome of a run that there never was. */
+function notMade(plan, status, error, startedAt = new Date()) {
+    return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
+}
+//# sourceMappingURL=execute-job.js.map
 
 /***/ }),
 
@@ -8925,19 +9306,19 @@ function whole(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ exceptionName),
 /* harmony export */   P5: () => (/* binding */ exceptionText),
 /* harmony export */   T8: () => (/* binding */ raisedLine),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   qi: () => (/* binding */ partTexts)
 /* harmony export */ });
-/* unused harmony export exceptionName */
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52981);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40937);
 
 /** So many exceptions of a group are named. */
 const MOST_PARTS = 10;
 /** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
 function exceptionText(exception) {
-    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
     const words = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(words) ? raised.text : words;
@@ -8953,7 +9334,7 @@ function withoutStack({ type }, printed) {
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
 function exceptionName(exception) {
     const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
     const className = type.slice(type.lastIndexOf('.') + 1);
     const isPrinted = printed === className || printed.endsWith(`.${className}`);
     return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
@@ -9010,7 +9391,7 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47402);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
@@ -9111,104 +9492,110 @@ function endOf(task) {
 
 /***/ }),
 
-/***/ 27396:
+/***/ 60329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47402);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ redactedOutcome)
-});
 
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(24714);
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(70500);
-;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
-
-/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
-const LONGEST_MESSAGE = 64 * 1024;
-/** What a task printed last matters at its end, and what was made of it at its begin. */
-const LONGEST_WORDS = 4_000;
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** Longer integers take long to be written as decimals. */
+const LARGEST_INTEGER = 2n ** 20000n;
 /**
- * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
- * its beginning.
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
+ * such as 1 and "1", is a list of pairs of key and value.
  */
-function boundedOutcome(outcome) {
-    const { error, detailsError, details } = outcome;
-    return {
-        ...outcome,
-        ...(error && { error: boundedError(error) }),
-        ...(detailsError && { detailsError: boundedError(detailsError) }),
-        ...(details && {
-            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
-        }),
-    };
+function jsonValue(value) {
+    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
 }
-function boundedTask(task) {
-    const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
-    if (!isLong)
-        return task;
-    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
-function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
-    return {
-        ...attempt,
-        exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
-        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
-    };
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(budget, value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
 }
-/** A traceback ends with the message; the frames before that are what it is for. */
-function boundedException(exception) {
-    const { message, stacktrace } = exception;
-    return {
-        ...exception,
-        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
-        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
-    };
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
 }
-/** The same error, of the same class, with fewer words. */
-function boundedError(error) {
-    const [message, stack] = [
-        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
-        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
-    ];
-    if (message === error.message && stack === error.stack)
-        return error;
-    return Object.assign(Object.create(error), { message, stack });
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget, value) {
+    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+        return textWithin(budget, String(value));
+    if (budget.characters <= 0)
+        return '<integer>';
+    const digits = value.toString(16).length;
+    budget.characters -= digits;
+    return `<integer of about ${digits * 4} bits>`;
 }
-//# sourceMappingURL=bounded-outcome.js.map
-;// CONCATENATED MODULE: ./build/outcome/redacted-outcome.js
-
-
-/**
- * An outcome without secrets, and with messages of a length that can be shown, but for what tells a later step which run it is. The
- * metadata service is told without the user and password of its URL.
- */
-function redactedOutcome(outcome, redactor) {
-    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
-    const redacted = redactor.value(outcome);
-    // By these names they are in the artifact.
-    const cards = details?.cards.map((card) => ({
-        ...redactor.value(card),
-        fileName: (0,redaction/* redactedName */.uJ)(card.fileName, redactor),
-    }));
-    // A secret is known by the whole of it: only what has none is cut.
-    return boundedOutcome({
-        ...redacted,
-        details: redacted.details && cards && { ...redacted.details, cards },
-        ...{ flowFile, flowName, runId, pathspec, originRunId },
-        metadata: metadata && redactor.value(metadata).replace(/:\/\/[^/@]*@/, '://***@'),
-    });
+function jsonObject(value, depth, budget) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+        return textWithin(budget, value.toString());
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const pairs = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return objectOrPairs(pairs);
 }
-//# sourceMappingURL=redacted-outcome.js.map
+/** As JSON has only texts for keys, other keys are written as JSON. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
+    return hasAll ? Object.fromEntries(members) : pairs;
+}
+//# sourceMappingURL=json-value.js.map
 
 /***/ }),
 
-/***/ 52981:
+/***/ 40937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9430,6 +9817,322 @@ function withRemoteFrames(raised, known, level) {
 
 /***/ }),
 
+/***/ 91779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ redactedOutcome)
+});
+
+// UNUSED EXPORTS: redactedDetails
+
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __nccwpck_require__(24714);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(70500);
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
+
+/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+const LONGEST_MESSAGE = 64 * 1024;
+/** What a task printed last matters at its end, and what was made of it at its begin. */
+const LONGEST_WORDS = 4_000;
+/**
+ * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
+ * its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, lastWords, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
+    };
+}
+/** A traceback ends with the message; the frames before that are what it is for. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
+    };
+}
+/** The same error, of the same class, with fewer words. */
+function boundedError(error) {
+    const [message, stack] = [
+        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+//# sourceMappingURL=bounded-outcome.js.map
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __nccwpck_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __nccwpck_require__(5558);
+;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-outcome.js
+
+
+
+
+const EXCEPTION = (0,redaction_rules/* fields */.OA)({ type: redaction_rules/* text */.Qq, message: redaction_rules/* text */.Qq, stacktrace: redaction_rules/* text */.Qq });
+const ATTEMPT = (0,redaction_rules/* fields */.OA)({
+    attempt: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    exitedAt: redaction_rules/* kept */.LP,
+    ok: redaction_rules/* kept */.LP,
+    returnCode: redaction_rules/* kept */.LP,
+    interrupted: redaction_rules/* kept */.LP,
+    exception: EXCEPTION,
+    lastWords: redaction_rules/* text */.Qq,
+    printedTraceback: redaction_rules/* text */.Qq,
+});
+const TASK = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    createdAt: redaction_rules/* kept */.LP,
+    attempts: (0,redaction_rules/* each */.__)(ATTEMPT),
+    foreachStack: redaction_rules/* texts */.Te,
+    foreachIndices: redaction_rules/* kept */.LP,
+    originPathspec: redaction_rules/* pathspec */.lS,
+    caught: EXCEPTION,
+    chosen: redaction_rules/* names */.Dy,
+    metadata: redaction_rules/* named */.KT,
+});
+const STEP = (0,redaction_rules/* fields */.OA)({
+    name: redaction_rules/* name */.UU,
+    type: redaction_rules/* kept */.LP,
+    next: redaction_rules/* names */.Dy,
+    doc: redaction_rules/* text */.Qq,
+    file: redaction_rules/* text */.Qq,
+    line: redaction_rules/* kept */.LP,
+    foreachArtifact: redaction_rules/* text */.Qq,
+    decorators: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, attributes: redaction_rules/* named */.KT })),
+});
+const GRAPH = (0,redaction_rules/* fields */.OA)({
+    steps: (0,redaction_rules/* each */.__)(STEP),
+    startStep: redaction_rules/* name */.UU,
+    endStep: redaction_rules/* name */.UU,
+    parameters: redaction_rules/* texts */.Te,
+    configs: redaction_rules/* texts */.Te,
+});
+/** By the name of its file it is in the artifact. */
+const CARD = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    type: redaction_rules/* text */.Qq,
+    id: redaction_rules/* text */.Qq,
+    fileName: redaction/* redactedName */.uJ,
+});
+const DETAILS = (0,redaction_rules/* fields */.OA)({
+    history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP }),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    artifacts: redaction_rules/* named */.KT,
+    floats: redaction_rules/* named */.KT,
+    described: redaction_rules/* kept */.LP,
+    gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ condition: redaction_rules/* text */.Qq, value: redaction_rules/* value */.Uq, tripped: redaction_rules/* kept */.LP, problem: redaction_rules/* text */.Qq, isSkipped: redaction_rules/* kept */.LP })),
+    cards: (0,redaction_rules/* each */.__)(CARD),
+    cardProblem: redaction_rules/* text */.Qq,
+    leftOut: redaction_rules/* kept */.LP,
+    artifactsLeftOut: redaction_rules/* kept */.LP,
+    uiUrl: redaction_rules/* text */.Qq,
+});
+/** The metadata service is told without the user and password of its URL. */
+const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+const OUTCOME = (0,redaction_rules/* fields */.OA)({
+    label: redaction_rules/* text */.Qq,
+    flowFile: redaction_rules/* kept */.LP,
+    flowName: redaction_rules/* kept */.LP,
+    runId: redaction_rules/* kept */.LP,
+    pathspec: redaction_rules/* kept */.LP,
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    metadata,
+    status: redaction_rules/* kept */.LP,
+    exitCode: redaction_rules/* kept */.LP,
+    signal: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    originRunId: redaction_rules/* kept */.LP,
+    reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    decospecs: redaction_rules/* texts */.Te,
+    costs: redaction_rules/* kept */.LP,
+    error: redaction_rules/* error */.z3,
+    details: DETAILS,
+    detailsError: redaction_rules/* error */.z3,
+});
+/**
+ * An outcome without secrets, and with messages of a length that can be shown. What is ours stays, whatever the secrets are: the names of
+ * fields, how and why a run ended, and what tells a later step which run, step or task it is.
+ */
+function redactedOutcome(outcome, redactor) {
+    // A secret is known by the whole of it: only what has none is cut.
+    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+    const { details } = bounded;
+    // An exception is shown as its class, a colon and its message, which takes long to make of one that is not cut.
+    if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
+        return bounded;
+    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
+}
+function withoutWords(task, redactor) {
+    const exceptionOf = (one) => one && shownException(one, redactor);
+    const attempts = task.attempts.map((attempt) => ({
+        ...attempt,
+        exception: exceptionOf(attempt.exception),
+    }));
+    return { ...task, attempts, caught: exceptionOf(task.caught) };
+}
+function shownException(exception, redactor) {
+    const shown = (0,exception_text/* exceptionText */.P5)(exception);
+    return (0,redaction_rules/* text */.Qq)(shown, redactor) === shown ? exception : { ...exception, message: redaction/* REPLACEMENT */.x9 };
+}
+function redactedDetails(details, redactor) {
+    return DETAILS(details, redactor);
+}
+//# sourceMappingURL=redacted-outcome.js.map
+
+/***/ }),
+
+/***/ 5558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zz: () => (/* binding */ dictionary),
+  __: () => (/* binding */ each),
+  z3: () => (/* binding */ error),
+  OA: () => (/* binding */ fields),
+  LP: () => (/* binding */ kept),
+  UU: () => (/* binding */ redaction_rules_name),
+  KT: () => (/* binding */ named),
+  Dy: () => (/* binding */ names),
+  Xd: () => (/* binding */ orNull),
+  lS: () => (/* binding */ pathspec),
+  Qq: () => (/* binding */ redaction_rules_text),
+  Te: () => (/* binding */ texts),
+  Uq: () => (/* binding */ value)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __nccwpck_require__(47402);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __nccwpck_require__(60329);
+;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-value.js
+
+
+/** Of a longer text no report shows more than its ends; to go over all of its lines once more would take seconds. */
+const LONGEST_FOLDED = 1024 * 1024;
+/**
+ * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in
+ * that form.
+ */
+function redactedText(text, redactor) {
+    const redacted = redactor.text(text);
+    for (const form of shownForms(redacted)) {
+        const more = redactor.text(form);
+        if (more !== form)
+            return more;
+    }
+    return redacted;
+}
+function shownForms(text) {
+    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
+    const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
+    return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
+}
+/** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
+function redactedValue(value, redactor) {
+    if (typeof value === 'string')
+        return redactedText(value, redactor);
+    const redacted = redactor.value(value);
+    if (typeof redacted !== 'object' || redacted === null)
+        return redacted;
+    const json = (0,json_value/* jsonValue */.I)(redacted);
+    const more = redactor.value(json);
+    return (0,external_node_util_.isDeepStrictEqual)(json, more) ? redacted : more;
+}
+/** The values alone: names by which others find them stay. */
+function redactedValues(values, redactor) {
+    const redacted = Object.entries(values).map(([name, value]) => [
+        name,
+        redactedValue(value, redactor),
+    ]);
+    return Object.fromEntries(redacted);
+}
+//# sourceMappingURL=redacted-value.js.map
+;// CONCATENATED MODULE: ./build/outcome/redacted/redaction-rules.js
+
+
+/** What we have written or counted ourselves, or what tells which run it is. */
+const kept = (value) => value;
+const redaction_rules_text = redactedText;
+const texts = (all, redactor) => all.map((one) => redaction_rules_text(one, redactor));
+/** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
+const redaction_rules_name = (one, redactor) => ((0,client.isIdentifier)(one) ? one : redaction_rules_text(one, redactor));
+const pathspec = (one, redactor) => ((0,client.isPathspec)(one) ? one : redaction_rules_text(one, redactor));
+const names = (all, redactor) => all.map((one) => redaction_rules_name(one, redactor));
+/** What a flow, or who called it, has written, whatever it is. */
+const value = redactedValue;
+/** A dictionary of theirs: its keys are texts of theirs, too. */
+function dictionary(values, redactor) {
+    const keyed = redactor.value(values);
+    return redactedValues(keyed, redactor);
+}
+/** Values by names that others know, as those of outputs. */
+function named(values, redactor) {
+    return redactedValues(values, redactor);
+}
+/** An error is of the same class, with other words. */
+const error = (one, redactor) => redactor.value(one);
+/** An object of ours: its keys stay, and each field is replaced by its rule. What has none is redacted whole. */
+function fields(rules) {
+    const all = new Map(Object.entries(rules));
+    return (object, redactor) => Object.fromEntries(Object.entries(object).map(([field, item]) => [
+        field,
+        item === undefined ? item : (all.get(field) ?? value)(item, redactor),
+    ]));
+}
+function each(rule) {
+    return (items, redactor) => items.map((item) => rule(item, redactor));
+}
+function orNull(rule) {
+    return (item, redactor) => (item === null ? null : rule(item, redactor));
+}
+//# sourceMappingURL=redaction-rules.js.map
+
+/***/ }),
+
 /***/ 24714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9457,6 +10160,13 @@ const SETTINGS = new Set([
     'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
     'basic bearer digest kerberos oauth oauth2 password secret service token',
 ].flatMap((line) => line.split(' ')));
+/**
+ * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
+ */
+const OUR_WORDS = [
+    'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
+    'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
+].flatMap((line) => line.split(' '));
 /** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
 const REFERENCES = [
     /^arn:[\w-]+:[\w-]+:\S*$/,
@@ -9478,7 +10188,9 @@ function isReference(value) {
 /** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
 function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
-    return seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen);
+    if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
+        return true;
+    return OUR_WORDS.some((word) => word.includes(seen));
 }
 //# sourceMappingURL=plain-values.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
@@ -9494,6 +10206,8 @@ const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refres
 const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
 /** Before tokens, wherever: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
+/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
+const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
 /** What passes, or how often something does. */
 const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
 /** What is matched by a pattern. */
@@ -9640,6 +10354,10 @@ function nameOfScalar(outer, name) {
     const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
+}
+/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
+function isOfAChange(name) {
+    return OF_A_CHANGE.test(name);
 }
 //# sourceMappingURL=secret-names.js.map
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
@@ -9972,6 +10690,7 @@ function finder(flows) {
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
         ...secretOnes(secretsInText(text)),
     ];
+    const ofText = (name, text) => isOfAChange(name) ? inText(text).filter(looksRandom) : inText(text);
     const find = (name, value) => {
         const isNamed = isSecretName(name);
         const inner = entriesOf(value);
@@ -9993,7 +10712,7 @@ function finder(flows) {
             ...own,
             ...secretOnes(own.flatMap(withoutScheme)),
             ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-            ...(json === undefined ? inText(value) : find(isNamed ? name : '', json)),
+            ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
         ];
     };
     return find;
@@ -11491,12 +12210,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   wn: () => (/* reexport */ run_python/* runPython */.w),
   G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
+  Qn: () => (/* reexport */ parameter_check/* variableOf */.Qn),
   k$: () => (/* reexport */ written_scalar/* writtenScalar */.k$),
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
 // UNUSED EXPORTS: ExecutingProcess, parameterTypes, parseWrittenJson, requireFlowFile
 
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __nccwpck_require__(49507);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -11712,8 +12434,6 @@ const EXPECTED = new Map([
     ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
 ]);
 //# sourceMappingURL=option-check.js.map
-// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __nccwpck_require__(49507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
@@ -11804,7 +12524,9 @@ function faultQuoted(start, found, failure) {
 function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
     const { config = {}, configValues = {}, flowFile } = topLevel;
     const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-    if (name === undefined)
+    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isOfFlow)
         return undefined;
     const use = expression
         ? `, by the expression ${expression}`
@@ -12217,7 +12939,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54555)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 47402)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -12425,6 +13147,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(76195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
 
 
 
@@ -12678,7 +13401,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47402);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
@@ -14905,6 +15628,8 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
+/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+const LONGEST_LOOK_MS = 2_000;
 /** Loaded when a run has started: it takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
@@ -14917,30 +15642,53 @@ async function removeLeftDirectoriesOnce() {
 }
 /**
  * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
- * cannot be removed, stays. It never throws.
+ * cannot be removed, stays. It takes no more than some seconds, and never throws.
  */
 async function removeLeftDirectories() {
-    const { readdir } = files();
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    for (const name of await readdir(parent).catch(() => [])) {
-        const pid = Number(NAME.exec(name)?.[1] ?? 0);
-        if (pid === 0 || isAlive(pid))
-            continue;
-        const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-        if (await isLeft(directory))
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    const until = Date.now() + LONGEST_LOOK_MS;
+    try {
+        for await (const { name } of await files().opendir(parent)) {
+            if (Date.now() > until)
+                return;
+            const pid = Number(NAME.exec(name)?.[1] ?? 0);
+            if (pid === 0 || isAlive(pid))
+                continue;
+            const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
+            if (await isLeft(directory, until))
+                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+        }
+    }
+    catch {
+        // Nobody needs it.
     }
 }
-/** Whether it is our user's, and nothing in it has changed for long. */
-async function isLeft(directory) {
-    const { lstat, readdir } = files();
+/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+const MOST_ENTRIES = 10_000;
+/** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
+async function isLeft(directory, until) {
+    const { lstat, opendir } = files();
+    const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
     try {
         const own = await lstat(directory);
-        if (!own.isDirectory() || own.uid !== process.getuid?.())
+        if (!own.isDirectory() || own.uid !== process.getuid?.() || !isOld(own))
             return false;
-        const within = await readdir(directory, { recursive: true });
-        const all = await Promise.all(within.map(async (name) => await lstat(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name))));
-        return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
+        const folders = [directory];
+        let entries = 0;
+        for (const folder of folders) {
+            for await (const { name } of await opendir(folder)) {
+                entries += 1;
+                if (entries > MOST_ENTRIES || Date.now() > until)
+                    return false;
+                const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+                const found = await lstat(place);
+                if (!isOld(found))
+                    return false;
+                if (found.isDirectory())
+                    folders.push(place);
+            }
+        }
+        return true;
     }
     catch {
         return false;
@@ -15230,7 +15978,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"38":"library-lines","78":"datastore-place","83":"examine-run","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","159":"retry-plan","192":"report-runs","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","352":"step-report","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","599":"artifact","617":"load-plugins","627":"required-origin","642":"run-secrets","660":"spun-origin","695":"redacted-copy","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","945":"failure-message","964":"post","990":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"19":"library-lines","57":"redacted-copy","78":"datastore-place","83":"examine-run","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","157":"step-report","159":"retry-plan","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","964":"post","990":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

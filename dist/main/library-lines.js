@@ -1,17 +1,21 @@
-export const id = 38;
-export const ids = [38];
+export const id = 19;
+export const ids = [19];
 export const modules = {
 
-/***/ 2875:
+/***/ 63512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ artifactClient),
-  W: () => (/* binding */ isGitHub)
+  i: () => (/* binding */ ArtifactService),
+  o: () => (/* binding */ hasArtifactService)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: ./build/display/log-text.js
@@ -51,6 +55,10 @@ var network_proxy = __webpack_require__(48558);
  */
 async function artifactClient() {
     (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    // What is no proxy is refused here, by the name of its variable: the client would not name it.
+    if (service && URL.canParse(service))
+        (0,network_proxy/* proxyFor */.iJ)(new URL(service));
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(779), __webpack_require__.e(838), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 37599));
     if (!isGitHub(process.env['GITHUB_SERVER_URL']))
         await askAsBefore();
@@ -109,14 +117,8 @@ function isGitHub(server) {
     const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
     return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
 }
-/** What REST answers for an artifact whose days are over; lists have it still. */
-const GONE = 410;
 /** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
 function explained(error) {
-    if (error.status === GONE) {
-        error.message = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
-        return error;
-    }
     const service = process.env['ACTIONS_RESULTS_URL'];
     const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
     const isAnswered = /\(\d{3}\)/.test(said);
@@ -125,20 +127,9 @@ function explained(error) {
     return error;
 }
 //# sourceMappingURL=artifact-client.js.map
-
-/***/ }),
-
-/***/ 49271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ArtifactService),
-/* harmony export */   o: () => (/* binding */ hasArtifactService)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2875);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-service.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -206,6 +197,7 @@ class ArtifactService {
     #retentionDays;
     #missing;
     #isTold = false;
+    #isIll = false;
     /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
     constructor(env, retentionDays) {
         this.#env = env;
@@ -217,11 +209,17 @@ class ArtifactService {
     get missing() {
         return this.#missing;
     }
-    /** Says that there is no service, unless that was said. */
+    /** Whether it took nothing, or has not answered yet, when it was asked last. */
+    get isIll() {
+        return this.#isIll;
+    }
+    /** Says that there is no service, unless that was said before. Returns whether it has. */
     tellMissing(tell, message) {
-        if (!this.#isTold)
-            tell(message(this.#missing ?? ''));
+        if (this.#isTold)
+            return false;
+        tell(message(this.#missing ?? ''));
         this.#isTold = true;
+        return true;
     }
     /**
      * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
@@ -235,7 +233,7 @@ class ArtifactService {
             throw new Error(this.#missing);
         const retentionDays = this.#retentionDays;
         const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        const client = await (0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .A)();
+        const client = await artifactClient();
         let wasRefused = false;
         for (let count = 1;; count += 1) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -244,8 +242,10 @@ class ArtifactService {
                 const candidate = count === 1 ? name : `${name}-${count}`;
                 const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), false);
                 try {
-                    const own = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.link, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file)));
+                    const own = files.map((file) => external_node_path_.join(folder.link, external_node_path_.relative(directory, file)));
+                    this.#isIll = true;
                     const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
+                    this.#isIll = false;
                     return { name: candidate, id };
                 }
                 catch (error) {
@@ -272,17 +272,17 @@ class ArtifactService {
     /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
     #refusal({ message }) {
         const server = this.#env['GITHUB_SERVER_URL'];
-        if ((0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .W)(server))
+        if (isGitHub(server))
             return undefined;
         return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
     }
 }
 /** A directory under another name, all alone in one that is made beside it. */
 async function folderOf(name, directory) {
-    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory), 'metaflow-runner-as-'));
-    const link = node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory), link);
-    return { parent, link, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(parent) };
+    const parent = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-as-'));
+    const link = external_node_path_.join(parent, name);
+    await (0,promises_.symlink)(external_node_path_.resolve(directory), link);
+    return { parent, link, [Symbol.dispose]: () => (0,regular_file/* removeOwn */.LO)(parent) };
 }
 /** Whether the runner names an artifact service. */
 function hasArtifactService(env) {
@@ -297,6 +297,76 @@ function isRefusedAtEnd(error) {
     return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
 }
 //# sourceMappingURL=artifact-service.js.map
+
+/***/ }),
+
+/***/ 13219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   jl: () => (/* binding */ firstBytesOf),
+/* harmony export */   mq: () => (/* binding */ saveBody),
+/* harmony export */   sp: () => (/* binding */ limitedTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+/** An answer that is not what was asked for. */
+class AnswerError extends Error {
+    status;
+    /** @param status of HTTP; `undefined` for an answer that cannot be read */
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** All of an answer. @throws {AnswerError} when it has more bytes; those are not read */
+async function bytesOf(answer, { who, mostBytes }) {
+    const bytes = await firstBytesOf(answer, mostBytes + 1);
+    if (bytes.length > mostBytes)
+        throw tooLong(who, mostBytes, answer);
+    return bytes;
+}
+/** What an answer begins with; the rest is not read. */
+async function firstBytesOf({ body }, mostBytes) {
+    const parts = [];
+    let length = 0;
+    for await (const part of (body ?? [])) {
+        parts.push(part);
+        length += part.length;
+        if (length >= mostBytes)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, mostBytes);
+}
+/** Writes an answer to a file as it comes. @throws {AnswerError} when it has more bytes; the signal's reason */
+async function saveBody(answer, file, { who, mostBytes }, signal) {
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
+    const limited = limitedTo(mostBytes, () => tooLong(who, mostBytes, answer));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
+}
+/** Lets so many bytes through, and fails with the error at the next. */
+function limitedTo(mostBytes, tooMany) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > mostBytes)
+                done(tooMany());
+            else
+                done(null, bytes);
+        },
+    });
+}
+function tooLong(who, mostBytes, { status }) {
+    return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+}
+//# sourceMappingURL=answer-body.js.map
 
 /***/ }),
 
@@ -429,7 +499,7 @@ async function saveInCache(cache, key, file, signal) {
         await cache.save(key, file, signal);
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheRefusal */ .Z))
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheRefusal */ .Z$))
             throw error;
         await cache.save(secondKey(key), file, signal);
     }
@@ -445,13 +515,14 @@ function secondKey(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ CacheRefusal),
-/* harmony export */   _: () => (/* binding */ CacheService)
+/* harmony export */   KL: () => (/* binding */ LARGEST_IN_CACHE),
+/* harmony export */   Z$: () => (/* binding */ CacheRefusal),
+/* harmony export */   _C: () => (/* binding */ CacheService)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47402);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
 /* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 
 
@@ -461,6 +532,11 @@ function secondKey(key) {
 /** The service refuses an entry, as it does where there is one under the key. */
 class CacheRefusal extends Error {
 }
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+/** Answers of the service itself have some hundred bytes. */
+const LONGEST_ANSWER = 1024 * 1024;
+const MOST_PARTS = 10_000;
 /** Entries of one key may differ in what they are made of; ours are all of one kind. */
 const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
 /**
@@ -490,11 +566,12 @@ class CacheService {
         const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
         return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
     }
+    /** @throws {Error} also when it has more bytes than what is saved */
     async download({ url }, file, signal) {
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { signal });
         if (!response.ok || !response.body)
             throw new Error(`the cache's storage answers ${response.status}`);
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
+        await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
     }
     /** Saves a file. An entry is immutable: a key that is taken is an error. */
     async save(key, file, signal) {
@@ -505,6 +582,7 @@ class CacheService {
         const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
         const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
+        await response.body?.cancel();
         if (!response.ok)
             throw new Error(`the cache's storage answers ${response.status}`);
         const entry = { key, size_bytes: String(body.size), version: VERSION };
@@ -520,13 +598,14 @@ class CacheService {
             body: JSON.stringify(message),
             signal,
         });
-        const text = await response.text();
+        const bytes = await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
+        const text = bytes.toString('utf8');
         const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
         if (response.status === 409)
             throw new CacheRefusal(answered);
         if (!response.ok)
             throw new Error(answered);
-        return answerOf(JSON.parse(text));
+        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.parseForeignJson)(text, MOST_PARTS));
     }
 }
 /** Protobuf's JSON has two spellings of names, and a reader takes both. */
@@ -548,8 +627,10 @@ function answerOf(fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ CoincidenceError)
+/* harmony export */   B: () => (/* binding */ CoincidenceError),
+/* harmony export */   H: () => (/* binding */ TIME_LIMITS)
 /* harmony export */ });
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
 /** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
 class CoincidenceError extends Error {
     constructor(name) {
@@ -562,4 +643,4 @@ class CoincidenceError extends Error {
 
 };
 
-//# sourceMappingURL=38.index.js.map
+//# sourceMappingURL=19.index.js.map

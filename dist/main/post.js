@@ -9,20 +9,21 @@ export const modules = {
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76306);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54555);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96885);
-/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49271);
-/* harmony import */ var _artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51951);
-/* harmony import */ var _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89611);
-/* harmony import */ var _resume_leave_bundles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30736);
-/* harmony import */ var _resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74257);
-/* harmony import */ var _matrix_step_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88585);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63673);
-/* harmony import */ var _ci_redacted_copy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25279);
-/* harmony import */ var _sealed_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25154);
-/* harmony import */ var _step_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23201);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76306);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47402);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
+/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63512);
+/* harmony import */ var _artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62283);
+/* harmony import */ var _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89611);
+/* harmony import */ var _resume_leave_bundles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30736);
+/* harmony import */ var _resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74257);
+/* harmony import */ var _matrix_step_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88585);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63673);
+/* harmony import */ var _ci_report_redacted_copy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34074);
+/* harmony import */ var _sealed_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25154);
+/* harmony import */ var _step_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23201);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -90,13 +91,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The end of the job. Housekeeping never turns a green job red. */
 async function runPost() {
     try {
         await post();
     }
     catch (error) {
-        _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__.warning(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
+        _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 /**
@@ -104,51 +106,67 @@ async function runPost() {
  * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
  */
 async function post() {
-    const found = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foundByPost */ .uW)();
+    const found = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .foundByPost */ .uW)();
     const { process: main, marker, directory, logs } = found;
-    if (main !== undefined && (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelProcess */ .Cg)(main)))
-        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('The action was still running at the end of the job, so it was cancelled now.');
-    if (marker && (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .endOrphans */ .Xf)(marker)))
-        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('Processes that the step had left running were ended.');
+    if (main !== undefined && (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelProcess */ .Cg)(main)))
+        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('The action was still running at the end of the job, so it was cancelled now.');
+    if (marker && (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .endOrphans */ .Xf)(marker)))
+        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('Processes that the step had left running were ended.');
+    if (directory && (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__/* .leadsElsewhere */ .aW)(directory)) {
+        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(`${directory} is a link now: nothing in it is uploaded or removed.`);
+        return;
+    }
     if (directory)
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_14__/* .removeOwn */ .LO)((0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .metaflowHomeIn */ .uy)(directory));
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__/* .removeOwn */ .LO)((0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .metaflowHomeIn */ .uy)(directory));
     if (!directory || !logs)
         return;
-    const seal = found.sealKey === undefined ? undefined : new _sealed_file_js__WEBPACK_IMPORTED_MODULE_12__/* .Seal */ .Q(found.sealKey);
-    const progress = { upload: found.upload, ...(0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .progressIn */ .PR)(directory, seal) };
+    const seal = found.sealKey === undefined ? undefined : new _sealed_file_js__WEBPACK_IMPORTED_MODULE_13__/* .Seal */ .Q(found.sealKey);
+    const progress = { upload: found.upload, ...(0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .progressIn */ .PR)(directory, seal) };
     const rest = restOf(found, progress, { directory, logs, seal });
     const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
     const isDone = isEmpty || (await uploadRest(rest, found, progress, { directory, seal }));
-    (0,_step_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .removeSecrets */ .cu)(directory);
-    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .removeProgress */ .ME)(directory);
-    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .removeRecord */ .GI)(directory);
-    const left = isDone && progress.upload !== 'impossible' ? directory : (0,_ci_redacted_copy_js__WEBPACK_IMPORTED_MODULE_11__/* .copyName */ .v)(logs);
-    if (!(0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_14__/* .removeOwn */ .LO)(left))
-        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)(`${left} could not be removed.`);
+    (0,_step_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .removeSecrets */ .cu)(directory);
+    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .removeProgress */ .ME)(directory);
+    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .removeRecord */ .GI)(directory);
+    const left = isDone && progress.upload !== 'impossible' ? directory : (0,_ci_report_redacted_copy_js__WEBPACK_IMPORTED_MODULE_12__/* .copyName */ .vC)(logs);
+    if (!(0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__/* .removeOwn */ .LO)(left))
+        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(`${left} could not be removed.`);
 }
 function restOf({ artifactName, reportName }, { upload }, { directory, logs, seal }) {
     const left = (what, files, name) => files && name && upload !== 'impossible' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(files)
         ? { what, directory: files, name }
         : undefined;
-    const bundles = (0,_resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundlesIn */ .t_)(directory);
+    const bundles = (0,_resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundlesIn */ .t_)(directory);
     return {
-        logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
+        logs: upload === 'done' || !holdsText(logs) ? undefined : left('logs', logs, artifactName),
         report: left('report', layOutRecord({ directory, seal }), reportName),
-        bundles: (0,_resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingIn */ .fE)(bundles).length > 0 ? bundles : undefined,
+        bundles: (0,_resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .pendingIn */ .fE)(bundles).length > 0 ? bundles : undefined,
     };
+}
+/** Whether any file in a directory has something in it: the logs of a flow that was not started have nothing. */
+function holdsText(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).some((entry) => {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry.name);
+            return entry.isDirectory() ? holdsText(file) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > 0;
+        });
+    }
+    catch {
+        return false;
+    }
 }
 /** Lays out the record that main left, for its upload. What a flow has written in its place is no record. */
 function layOutRecord({ directory, seal }) {
-    const record = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .recordForPost */ .xe)(directory, seal);
+    const record = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .recordForPost */ .xe)(directory, seal);
     if (record === undefined)
         return undefined;
     try {
-        (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.requireOwnDirectory)(directory);
-        (0,_matrix_step_record_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRecord */ .rh)((0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .reportIn */ .kf)(directory), record);
-        return (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__/* .reportIn */ .kf)(directory);
+        (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__.requireOwnDirectory)(directory);
+        (0,_matrix_step_record_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRecord */ .rh)((0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .reportIn */ .kf)(directory), record);
+        return (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .reportIn */ .kf)(directory);
     }
     catch (error) {
-        _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__.warning(`The record for the report of a later job could not be uploaded: ${error.message}`);
+        _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning(`The record for the report of a later job could not be uploaded: ${error.message}`);
         return undefined;
     }
 }
@@ -156,24 +174,24 @@ function layOutRecord({ directory, seal }) {
 async function uploadRest({ logs, report, bundles }, found, { upload }, { directory, seal }) {
     const { uploadTimeoutMs, retentionDays } = found;
     // Who was told of a failed upload once is not told again.
-    const tell = upload === 'failed' ? _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c : _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__.warning;
+    const tell = upload === 'failed' ? _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c : _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning;
     let redactor;
     try {
-        redactor = (0,_step_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .redactorForPost */ .Ei)(directory, seal);
+        redactor = (0,_step_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .redactorForPost */ .Ei)(directory, seal, found.secretsVersion ?? 0);
     }
     catch (error) {
         const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
         tell(`Nothing was uploaded, as secrets could not be replaced: ${error.message}.${where}`);
         return logs === undefined;
     }
-    const service = new _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_4__/* .ArtifactService */ .i(process.env, retentionDays);
+    const service = new _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__/* .ArtifactService */ .i(process.env, retentionDays);
     if (bundles !== undefined && seal !== undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(undefined, uploadTimeoutMs), false);
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
             const common = { service, seal, redactor, signal };
-            await (0,_resume_leave_bundles_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveBundles */ .H)(bundles, { ...common, say: _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c, tell: _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_1__.warning, isFirstTry: false });
+            await (0,_resume_leave_bundles_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveBundles */ .H)(bundles, { ...common, say: _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c, tell: _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning, isFirstTry: false });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -183,16 +201,21 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
             __disposeResources(env_1);
         }
     }
+    let isDone = true;
     for (const files of [logs, report]) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
             if (files === undefined)
                 continue;
-            const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(undefined, uploadTimeoutMs), false);
+            const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
-            const uploaded = await (0,_artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadFiles */ .Z)({ ...files, service, redactor, tell, signal });
-            if (uploaded === undefined)
-                return files !== logs;
+            const uploaded = await (0,_artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadFiles */ .Z)({ ...files, service, redactor, tell, signal });
+            if (uploaded !== undefined)
+                continue;
+            if (files === logs)
+                isDone = false;
+            if (service.isIll || service.missing !== undefined)
+                break;
         }
         catch (e_2) {
             env_2.error = e_2;
@@ -202,24 +225,25 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
             __disposeResources(env_2);
         }
     }
-    return true;
+    return isDone;
 }
 
 
 /***/ }),
 
-/***/ 25279:
+/***/ 34074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ redactedCopy),
-/* harmony export */   v: () => (/* binding */ copyName)
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   m_: () => (/* binding */ redactedCopy),
+/* harmony export */   vC: () => (/* binding */ copyName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47402);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24714);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -288,9 +312,10 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  * @param original its real path
+ * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
-async function redactedCopy(original, redactor) {
+async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.requireOwnDirectory)(original);
     const place = copyName(original);
     // What is made of it, beside it, goes with it.
@@ -300,15 +325,28 @@ async function redactedCopy(original, redactor) {
         throw new Error(`${place} is there and cannot be removed`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     try {
-        const files = await filesIn(original);
-        const copies = new Set();
+        const taken = new Map();
+        const copies = [];
+        const problems = [];
+        const files = await filesIn(original, (error) => problems.push(error));
         for (const file of files) {
-            const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, freeName(redactedPath(file, redactor), copies));
-            await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor);
+            const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, freePath(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_'), taken));
+            try {
+                await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor, redactJson);
+                copies.push(to);
+            }
+            catch (error) {
+                if (!isOfOneFile(error))
+                    throw error;
+                problems.push(error);
+            }
         }
+        if (copies.length === 0 && problems.length > 0)
+            throw problems[0];
         return {
             directory,
-            files: [...copies].map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, file)),
+            files: copies,
+            leftOut: problems.length,
             [Symbol.dispose]: dispose,
         };
     }
@@ -317,33 +355,60 @@ async function redactedCopy(original, redactor) {
         throw error;
     }
 }
+/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
+function isOfOneFile(error) {
+    return OF_ONE_FILE.includes(error.code);
+}
+/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+function leftOutText(what, { leftOut }) {
+    if (leftOut === 0)
+        return undefined;
+    const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
+    return `${files} of the ${what} could not be read and will not be in the artifact.`;
+}
 /** Where the copy of a directory is, so that what a killed process left of one can be removed. */
 function copyName(original) {
     return `${original}-redacted`;
 }
-/** A relative path without secrets in the names of its folders and of its file. */
+/**
+ * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
+ * whole, and what is replaced joins them.
+ */
 function redactedPath(file, redactor) {
-    return file
+    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(file, redactor)
         .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
         .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(name, redactor))
         .join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
-/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
-function freeName(file, taken) {
+/** What no artifact may have in the name of a file: these are what Windows refuses. */
+const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
+/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
+function freePath(file, taken) {
     const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file);
-    let free = file;
-    for (let number = 2; taken.has(free); number += 1)
-        free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, `${name} (${number})${ext}`);
-    taken.add(free);
+    let folder = '';
+    for (const part of dir.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+        folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
+        taken.set(folder, 'folder');
+    }
+    const free = freeName(folder, name, ext, (one) => !taken.has(one));
+    taken.set(free, 'file');
     return free;
 }
-async function copy(from, to, redactor) {
+function freeName(folder, name, ext, isFree) {
+    let free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}${ext}`);
+    for (let number = 2; !isFree(free); number += 1)
+        free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${number})${ext}`);
+    return free;
+}
+async function copy(from, to, redactor, redactJson) {
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE)).close();
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(to), { recursive: true });
     if (!(await redactor.isIn(piecesOf(from)))) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(from, to);
         return;
     }
-    const json = redactedJson(from, redactor);
+    const json = redactedJson(from, redactor, redactJson);
     if (json === undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -363,22 +428,22 @@ async function copy(from, to, redactor) {
     else
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, json);
 }
-/**
- * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
- * file.
- */
-function redactedJson(file, redactor) {
+/** JSON that is still JSON without its secrets. `undefined` for another file. */
+function redactedJson(file, redactor, redactJson) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        const value = JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.readRegularText)(file, LARGEST_JSON));
-        const text = JSON.stringify(redactor.value(value));
-        const more = redactor.text(text);
-        return isJson(more) ? more : text;
+        return redactJson(JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.readRegularText)(file, LARGEST_JSON)), redactor);
     }
     catch {
         return undefined;
     }
+}
+/** A secret of digits may be part of a number, and is none there. */
+function redactedTexts(value, redactor) {
+    const text = JSON.stringify(redactor.value(value));
+    const more = redactor.text(text);
+    return isJson(more) ? more : text;
 }
 function isJson(text) {
     try {
@@ -416,128 +481,35 @@ async function* piecesOf(file) {
 const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
-/** Paths relative to the directory. @throws {Error} when there are too many */
-async function filesIn(directory) {
+/**
+ * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * @throws {Error} when there are too many
+ */
+async function filesIn(directory, onProblem) {
     const files = [];
     const folders = [''];
     let entries = 0;
     for (const folder of folders) {
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder))) {
-            entries += 1;
-            if (entries > MOST_ENTRIES)
-                throw new Error(`there are more than ${MOST_ENTRIES} files`);
-            if (entry.isDirectory())
-                folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
-            else if (entry.isFile())
-                files.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+        try {
+            for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder))) {
+                entries += 1;
+                if (entries > MOST_ENTRIES)
+                    throw new Error(`there are more than ${MOST_ENTRIES} files`);
+                if (entry.isDirectory())
+                    folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+                else if (entry.isFile())
+                    files.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+            }
+        }
+        catch (error) {
+            if (folder === '' || !isOfOneFile(error))
+                throw error;
+            onProblem(error);
         }
     }
     return files.sort();
 }
 //# sourceMappingURL=redacted-copy.js.map
-
-/***/ }),
-
-/***/ 60329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   R: () => (/* binding */ jsonValues)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-
-
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
-const DEEPEST = 50;
-const MOST_PARTS = 50_000;
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** Longer integers take long to be written as decimals. */
-const LARGEST_INTEGER = 2n ** 20000n;
-/**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
- * such as 1 and "1", is a list of pairs of key and value.
- */
-function jsonValue(value) {
-    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
-}
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
-function jsonValues(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
-}
-function converted(value, depth, budget) {
-    budget.parts -= 1;
-    if (budget.parts < 0)
-        return '…';
-    switch (typeof value) {
-        case 'string':
-            return textWithin(budget, value);
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isFinite(value) ? value : String(value);
-        case 'bigint':
-            return integerText(budget, value);
-        case 'object':
-            return value === null ? null : jsonObject(value, depth, budget);
-        default:
-            return null;
-    }
-}
-function textWithin(budget, text) {
-    if (text.length > budget.characters)
-        return `<text of ${text.length} characters>`;
-    budget.characters -= text.length;
-    return text;
-}
-/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
-function integerText(budget, value) {
-    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
-        return textWithin(budget, String(value));
-    if (budget.characters <= 0)
-        return '<integer>';
-    const digits = value.toString(16).length;
-    budget.characters -= digits;
-    return `<integer of about ${digits * 4} bits>`;
-}
-function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
-        return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
-        return converted(value.value, depth, budget);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (depth === DEEPEST)
-        return '…';
-    const inner = (item) => converted(item, depth + 1, budget);
-    if (Array.isArray(value) || value instanceof Set) {
-        const items = [];
-        for (const item of value) {
-            items.push(inner(item));
-            if (budget.parts < 0)
-                break;
-        }
-        return items;
-    }
-    const pairs = [];
-    const entries = value instanceof Map ? value.entries() : Object.entries(value);
-    for (const [key, item] of entries) {
-        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
-        if (budget.parts < 0)
-            break;
-    }
-    return objectOrPairs(pairs);
-}
-/** As JSON has only texts for keys, other keys are written as JSON. */
-function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
-    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
-    return hasAll ? Object.fromEntries(members) : pairs;
-}
-//# sourceMappingURL=json-value.js.map
 
 /***/ }),
 

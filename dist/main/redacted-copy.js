@@ -1,19 +1,20 @@
-export const id = 695;
-export const ids = [695];
+export const id = 57;
+export const ids = [57];
 export const modules = {
 
-/***/ 25279:
+/***/ 34074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ redactedCopy),
-/* harmony export */   v: () => (/* binding */ copyName)
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   m_: () => (/* binding */ redactedCopy),
+/* harmony export */   vC: () => (/* binding */ copyName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47402);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24714);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -82,9 +83,10 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  * @param original its real path
+ * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
-async function redactedCopy(original, redactor) {
+async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.requireOwnDirectory)(original);
     const place = copyName(original);
     // What is made of it, beside it, goes with it.
@@ -94,15 +96,28 @@ async function redactedCopy(original, redactor) {
         throw new Error(`${place} is there and cannot be removed`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     try {
-        const files = await filesIn(original);
-        const copies = new Set();
+        const taken = new Map();
+        const copies = [];
+        const problems = [];
+        const files = await filesIn(original, (error) => problems.push(error));
         for (const file of files) {
-            const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, freeName(redactedPath(file, redactor), copies));
-            await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor);
+            const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, freePath(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_'), taken));
+            try {
+                await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor, redactJson);
+                copies.push(to);
+            }
+            catch (error) {
+                if (!isOfOneFile(error))
+                    throw error;
+                problems.push(error);
+            }
         }
+        if (copies.length === 0 && problems.length > 0)
+            throw problems[0];
         return {
             directory,
-            files: [...copies].map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, file)),
+            files: copies,
+            leftOut: problems.length,
             [Symbol.dispose]: dispose,
         };
     }
@@ -111,33 +126,60 @@ async function redactedCopy(original, redactor) {
         throw error;
     }
 }
+/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
+function isOfOneFile(error) {
+    return OF_ONE_FILE.includes(error.code);
+}
+/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+function leftOutText(what, { leftOut }) {
+    if (leftOut === 0)
+        return undefined;
+    const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
+    return `${files} of the ${what} could not be read and will not be in the artifact.`;
+}
 /** Where the copy of a directory is, so that what a killed process left of one can be removed. */
 function copyName(original) {
     return `${original}-redacted`;
 }
-/** A relative path without secrets in the names of its folders and of its file. */
+/**
+ * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
+ * whole, and what is replaced joins them.
+ */
 function redactedPath(file, redactor) {
-    return file
+    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(file, redactor)
         .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
         .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(name, redactor))
         .join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
-/** Files whose names differ by their secrets alone are numbered; adds the name to those that are taken. */
-function freeName(file, taken) {
+/** What no artifact may have in the name of a file: these are what Windows refuses. */
+const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
+/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
+function freePath(file, taken) {
     const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file);
-    let free = file;
-    for (let number = 2; taken.has(free); number += 1)
-        free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, `${name} (${number})${ext}`);
-    taken.add(free);
+    let folder = '';
+    for (const part of dir.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+        folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
+        taken.set(folder, 'folder');
+    }
+    const free = freeName(folder, name, ext, (one) => !taken.has(one));
+    taken.set(free, 'file');
     return free;
 }
-async function copy(from, to, redactor) {
+function freeName(folder, name, ext, isFree) {
+    let free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}${ext}`);
+    for (let number = 2; !isFree(free); number += 1)
+        free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${number})${ext}`);
+    return free;
+}
+async function copy(from, to, redactor, redactJson) {
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE)).close();
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(to), { recursive: true });
     if (!(await redactor.isIn(piecesOf(from)))) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(from, to);
         return;
     }
-    const json = redactedJson(from, redactor);
+    const json = redactedJson(from, redactor, redactJson);
     if (json === undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -157,22 +199,22 @@ async function copy(from, to, redactor) {
     else
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, json);
 }
-/**
- * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
- * file.
- */
-function redactedJson(file, redactor) {
+/** JSON that is still JSON without its secrets. `undefined` for another file. */
+function redactedJson(file, redactor, redactJson) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        const value = JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.readRegularText)(file, LARGEST_JSON));
-        const text = JSON.stringify(redactor.value(value));
-        const more = redactor.text(text);
-        return isJson(more) ? more : text;
+        return redactJson(JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.readRegularText)(file, LARGEST_JSON)), redactor);
     }
     catch {
         return undefined;
     }
+}
+/** A secret of digits may be part of a number, and is none there. */
+function redactedTexts(value, redactor) {
+    const text = JSON.stringify(redactor.value(value));
+    const more = redactor.text(text);
+    return isJson(more) ? more : text;
 }
 function isJson(text) {
     try {
@@ -210,20 +252,30 @@ async function* piecesOf(file) {
 const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
-/** Paths relative to the directory. @throws {Error} when there are too many */
-async function filesIn(directory) {
+/**
+ * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * @throws {Error} when there are too many
+ */
+async function filesIn(directory, onProblem) {
     const files = [];
     const folders = [''];
     let entries = 0;
     for (const folder of folders) {
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder))) {
-            entries += 1;
-            if (entries > MOST_ENTRIES)
-                throw new Error(`there are more than ${MOST_ENTRIES} files`);
-            if (entry.isDirectory())
-                folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
-            else if (entry.isFile())
-                files.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+        try {
+            for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder))) {
+                entries += 1;
+                if (entries > MOST_ENTRIES)
+                    throw new Error(`there are more than ${MOST_ENTRIES} files`);
+                if (entry.isDirectory())
+                    folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+                else if (entry.isFile())
+                    files.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+            }
+        }
+        catch (error) {
+            if (folder === '' || !isOfOneFile(error))
+                throw error;
+            onProblem(error);
         }
     }
     return files.sort();
@@ -238,22 +290,22 @@ async function filesIn(directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ causeTexts)
 /* harmony export */ });
-/* harmony import */ var _code_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39780);
+/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37360);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52981);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40937);
 
 
 
 /** What an exception was raised from, or while handling: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
-    const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraceback */ .N)(traceback);
+    const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraceback */ .N)(traceback);
     if (!raised)
         return [];
     return (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(raised).map((cause) => {
         const how = cause.isDirect ? 'Caused by' : 'While handling';
         const what = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedLine */ .T8)(cause.raised);
         const parts = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .partTexts */ .qi)(cause.raised);
-        const place = (0,_code_place_js__WEBPACK_IMPORTED_MODULE_0__/* .raisedPlace */ .s)(cause.raised, traceback, outcome, directories);
+        const place = (0,_place_code_place_js__WEBPACK_IMPORTED_MODULE_0__/* .raisedPlace */ .s)(cause.raised, traceback, outcome, directories);
         const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
         const { leftOut } = cause;
         const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
@@ -265,7 +317,29 @@ function causeTexts(traceback, outcome, directories) {
 
 /***/ }),
 
-/***/ 39780:
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ decisive),
+/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
+ * one's failure has cancelled, else the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 37360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -273,9 +347,9 @@ function causeTexts(traceback, outcome, directories) {
 /* harmony export */   s: () => (/* binding */ raisedPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62585);
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52981);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51269);
+/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69653);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40937);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26249);
 
 
 
@@ -347,14 +421,14 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 
 /***/ }),
 
-/***/ 59440:
+/***/ 14860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ flowFilePlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51269);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26249);
 
 
 /** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
@@ -371,110 +445,7 @@ function flowFilePlace({ details }, directories) {
 
 /***/ }),
 
-/***/ 60329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   R: () => (/* binding */ jsonValues)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-
-
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
-const DEEPEST = 50;
-const MOST_PARTS = 50_000;
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** Longer integers take long to be written as decimals. */
-const LARGEST_INTEGER = 2n ** 20000n;
-/**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
- * such as 1 and "1", is a list of pairs of key and value.
- */
-function jsonValue(value) {
-    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
-}
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
-function jsonValues(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
-}
-function converted(value, depth, budget) {
-    budget.parts -= 1;
-    if (budget.parts < 0)
-        return '…';
-    switch (typeof value) {
-        case 'string':
-            return textWithin(budget, value);
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isFinite(value) ? value : String(value);
-        case 'bigint':
-            return integerText(budget, value);
-        case 'object':
-            return value === null ? null : jsonObject(value, depth, budget);
-        default:
-            return null;
-    }
-}
-function textWithin(budget, text) {
-    if (text.length > budget.characters)
-        return `<text of ${text.length} characters>`;
-    budget.characters -= text.length;
-    return text;
-}
-/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
-function integerText(budget, value) {
-    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
-        return textWithin(budget, String(value));
-    if (budget.characters <= 0)
-        return '<integer>';
-    const digits = value.toString(16).length;
-    budget.characters -= digits;
-    return `<integer of about ${digits * 4} bits>`;
-}
-function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
-        return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
-        return converted(value.value, depth, budget);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (depth === DEEPEST)
-        return '…';
-    const inner = (item) => converted(item, depth + 1, budget);
-    if (Array.isArray(value) || value instanceof Set) {
-        const items = [];
-        for (const item of value) {
-            items.push(inner(item));
-            if (budget.parts < 0)
-                break;
-        }
-        return items;
-    }
-    const pairs = [];
-    const entries = value instanceof Map ? value.entries() : Object.entries(value);
-    for (const [key, item] of entries) {
-        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
-        if (budget.parts < 0)
-            break;
-    }
-    return objectOrPairs(pairs);
-}
-/** As JSON has only texts for keys, other keys are written as JSON. */
-function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
-    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
-    return hasAll ? Object.fromEntries(members) : pairs;
-}
-//# sourceMappingURL=json-value.js.map
-
-/***/ }),
-
-/***/ 62585:
+/***/ 69653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,7 +453,7 @@ function objectOrPairs(pairs) {
 /* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
 /* harmony export */   jt: () => (/* binding */ isMetaflows)
 /* harmony export */ });
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52981);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 /** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
@@ -532,25 +503,58 @@ function linesOf({ stacktrace = '' }) {
 
 /***/ }),
 
-/***/ 6383:
+/***/ 26249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ decisive),
-/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */   EJ: () => (/* binding */ workspaceFile),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   nw: () => (/* binding */ isHere)
 /* harmony export */ });
-function durationSeconds({ startedAt, finishedAt }) {
-    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
-}
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Code that is installed, not written here, even where it lies below the workspace. */
+const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
 /**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
+ * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
+ * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
+ * flow ran on another machine its paths can only be compared as text.
  */
-function decisive(outcomes) {
-    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
-    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+function workspaceFile({ workspace, cwd }, file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
+        ? linkedFile(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
+            ? below(workspace, file)
+            : undefined;
+    return found === undefined || isInstalled(found) ? undefined : found;
 }
-//# sourceMappingURL=outcome.js.map
+function linkedFile(workspace, file) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+            return undefined;
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+        return below(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInstalled(file) {
+    return INSTALLED.test(file);
+}
+/** Whether there is something at a path on this machine; a relative one says nothing of that. */
+function isHere(file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
+}
+/** `undefined` for a file that is not below the directory. */
+function below(directory, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
+    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return isOutside || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) ? undefined : relative;
+}
+//# sourceMappingURL=workspace-file.js.map
 
 /***/ }),
 
@@ -617,6 +621,74 @@ function shortValues(values) {
 
 /***/ }),
 
+/***/ 50023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   m: () => (/* binding */ stepFacts)
+/* harmony export */ });
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77409);
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = new Map();
+    for (const task of tasks) {
+        const group = byStep.get(task.stepName);
+        if (group)
+            group.push(task);
+        else
+            byStep.set(task.stepName, [task]);
+    }
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskStatus */ .al)(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_STATUSES */ .Hi.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+function median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+//# sourceMappingURL=step-facts.js.map
+
+/***/ }),
+
 /***/ 77409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -672,61 +744,6 @@ function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
 //# sourceMappingURL=task-status.js.map
-
-/***/ }),
-
-/***/ 51269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ workspaceFile),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   nw: () => (/* binding */ isHere)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
-/**
- * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
- * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
- * flow ran on another machine its paths can only be compared as text.
- */
-function workspaceFile({ workspace, cwd }, file) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
-        ? linkedFile(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))
-        : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
-            ? below(workspace, file)
-            : undefined;
-    return found === undefined || isInstalled(found) ? undefined : found;
-}
-function linkedFile(workspace, file) {
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-            return undefined;
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-        return below(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInstalled(file) {
-    return INSTALLED.test(file);
-}
-/** Whether there is something at a path on this machine; a relative one says nothing of that. */
-function isHere(file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
-}
-/** `undefined` for a file that is not below the directory. */
-function below(directory, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
-    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
-    return isOutside || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) ? undefined : relative;
-}
-//# sourceMappingURL=workspace-file.js.map
 
 /***/ }),
 
@@ -972,7 +989,7 @@ function httpUrl(text) {
 
 /***/ }),
 
-/***/ 74564:
+/***/ 52689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -996,14 +1013,14 @@ var runner = __webpack_require__(96885);
 var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
 var cause_text = __webpack_require__(57606);
-// EXTERNAL MODULE: ./build/outcome/code-place.js
-var code_place = __webpack_require__(39780);
-// EXTERNAL MODULE: ./build/outcome/flow-file-place.js
-var flow_file_place = __webpack_require__(59440);
+// EXTERNAL MODULE: ./build/outcome/place/code-place.js
+var code_place = __webpack_require__(37360);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/outcome/metaflow-frames.js
-var metaflow_frames = __webpack_require__(62585);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(69653);
 // EXTERNAL MODULE: ./build/report/plain-text.js
 var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
@@ -1224,64 +1241,8 @@ function diagramBlock(lines) {
     return text.length > MOST_CHARACTERS ? undefined : (0,markdown/* codeBlock */.DV)(text, 'mermaid');
 }
 //# sourceMappingURL=mermaid.js.map
-;// CONCATENATED MODULE: ./build/outcome/step-facts.js
-
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
-function stepFacts(outcome) {
-    const { graph, tasks = [] } = outcome.details?.history ?? {};
-    const byStep = new Map();
-    for (const task of tasks) {
-        const group = byStep.get(task.stepName);
-        if (group)
-            group.push(task);
-        else
-            byStep.set(task.stepName, [task]);
-    }
-    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
-    const names = new Set([...declared.keys(), ...byStep.keys()]);
-    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
-}
-function factsOf(name, declared, tasks, outcome) {
-    const found = new Map();
-    for (const task of tasks) {
-        const status = (0,task_status/* taskStatus */.al)(task, outcome);
-        found.set(status, (found.get(status) ?? 0) + 1);
-    }
-    const counts = new Map(task_status/* TASK_STATUSES */.Hi.flatMap((status) => {
-        const count = found.get(status);
-        return count === undefined ? [] : [[status, count]];
-    }));
-    const durations = tasks.flatMap((task) => (0,task_status/* taskDuration */.UL)(task) ?? []);
-    return {
-        name,
-        declared,
-        tasks,
-        counts,
-        status: [...counts.keys()][0],
-        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
-        durations: durations.sort((a, b) => a - b),
-        duration: wallTime(tasks),
-    };
-}
-function wallTime(tasks) {
-    let [from, to] = [Infinity, -Infinity];
-    for (const task of tasks) {
-        const duration = (0,task_status/* taskDuration */.UL)(task);
-        if (duration === undefined)
-            continue;
-        from = Math.min(from, task.createdAt.getTime());
-        to = Math.max(to, task.createdAt.getTime() + duration);
-    }
-    return to === -Infinity ? undefined : to - from;
-}
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
-function median(ascending) {
-    const middle = ascending.length / 2;
-    const upper = ascending[Math.floor(middle)];
-    const lower = ascending[Math.ceil(middle) - 1];
-    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-//# sourceMappingURL=step-facts.js.map
+// EXTERNAL MODULE: ./build/outcome/step-facts.js
+var step_facts = __webpack_require__(50023);
 ;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
 
 
@@ -1308,7 +1269,7 @@ function flowDiagram(outcome) {
     if (!graph)
         return undefined;
     const { startStep = 'start', endStep = 'end' } = graph;
-    const steps = stepFacts(outcome);
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
     const indices = new Map(steps.map(({ name }, index) => [name, index]));
     const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
         const to = indices.get(name);
@@ -1392,7 +1353,7 @@ const MOST_STEPS = 200;
 const MOST_PLACES = 3;
 /** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
 function stepsTable(outcome) {
-    const steps = stepFacts(outcome);
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
     if (steps.every(({ tasks }) => tasks.length === 0))
         return undefined;
     const shown = steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
@@ -1423,7 +1384,7 @@ function cells({ name, counts, tasks, attempts, durations }) {
         statuses.join(', '),
         String(tasks.length),
         `${attempts}${retried === 0 ? '' : ` 🔁`}`,
-        (0,duration_text/* durationText */.S)(median(durations)),
+        (0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations)),
         (0,duration_text/* durationText */.S)(durations.at(-1)),
     ];
 }
@@ -1504,7 +1465,7 @@ const MOST_TICKS = 8;
  * that matter most. `undefined` for less than two tasks: there is nothing to compare.
  */
 function timeline(outcome) {
-    const steps = stepFacts(outcome).flatMap((step) => {
+    const steps = (0,step_facts/* stepFacts */.m)(outcome).flatMap((step) => {
         const tasks = step.tasks.filter(({ originPathspec }) => originPathspec === undefined);
         return tasks.length === 0 ? [] : [{ step, tasks }];
     });
@@ -1551,7 +1512,7 @@ function bars(step, tasks, layout) {
 function stepBar({ status = 'successful', durations }, count, each) {
     const times = durations.length === 0
         ? []
-        : [`median ${(0,duration_text/* durationText */.S)(median(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
+        : [`median ${(0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
     return {
         text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
         kind: KINDS[status],
@@ -1776,7 +1737,7 @@ function origin(outcome) {
     const { originRunId, flowName } = outcome;
     if (originRunId === undefined)
         return '';
-    const reused = stepFacts(outcome).flatMap(({ name, counts, tasks }) => {
+    const reused = (0,step_facts/* stepFacts */.m)(outcome).flatMap(({ name, counts, tasks }) => {
         const count = counts.get('reused');
         if (count === undefined)
             return [];
@@ -1807,6 +1768,7 @@ function saved({ reused = [] }) {
 /* harmony export */   Vf: () => (/* binding */ runsHeading),
 /* harmony export */   cS: () => (/* binding */ runTable),
 /* harmony export */   d0: () => (/* binding */ failureCell),
+/* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   pi: () => (/* binding */ fieldNames)
 /* harmony export */ });
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25195);
@@ -1839,13 +1801,21 @@ function runTable(columns, rows, important, mostBytes) {
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 /** Whether all runs were successful, as a heading; of some runs, those that are known. */
-function runsHeading(runs, what, areAll = true) {
+function runsHeading(runs, among = '', areAll = true) {
     const bad = runs.filter(({ status }) => status !== 'successful').length;
+    const { length } = runs;
+    const count = `${countText(length, 'run')}${among}`;
     if (bad === 0 && !areAll)
-        return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
+        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
+    if (length === 1)
+        return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
     return bad === 0
-        ? `## ✅ All ${runs.length} ${what} were successful`
-        : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
+        ? `## ✅ All ${count} were successful`
+        : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+/** E.g. `1 run`, `2 runs`. */
+function countText(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function nameCell(name) {
     return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)) : '–';
@@ -1905,4 +1875,4 @@ function artifactText(details, name, value) {
 
 };
 
-//# sourceMappingURL=695.index.js.map
+//# sourceMappingURL=57.index.js.map

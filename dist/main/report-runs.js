@@ -1,8 +1,8 @@
-export const id = 192;
-export const ids = [192,945];
+export const id = 640;
+export const ids = [640,592];
 export const modules = {
 
-/***/ 89945:
+/***/ 11592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92333);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16410);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54633);
 
 
 
@@ -60,7 +60,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 26192:
+/***/ 20640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,8 +75,8 @@ var bounded_text = __webpack_require__(70500);
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var outcome_failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/outcome/metaflow-frames.js
-var metaflow_frames = __webpack_require__(62585);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(69653);
 ;// CONCATENATED MODULE: ./build/display/failure-text.js
 
 
@@ -131,8 +131,8 @@ function isSaidBy(exception, line) {
 //# sourceMappingURL=failure-text.js.map
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
-// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(27396);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
+var redacted_outcome = __webpack_require__(91779);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/plain-text.js
@@ -274,7 +274,7 @@ function taskProblem(task, outcome) {
             return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
         case 'failed':
             return last?.exception
-                ? { kind: 'failure', type: className(last.exception), ...exceptionWords(last.exception) }
+                ? { kind: 'failure', type: (0,exception_text/* exceptionName */.HT)(last.exception), ...exceptionWords(last.exception) }
                 : { kind: 'error', type: 'crash', ...crashWords(last) };
         case 'interrupted':
             return outcome.status === 'failed'
@@ -295,10 +295,6 @@ function taskOutput(task) {
     });
     const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
     return [...earlier, ...caught].join('\n\n');
-}
-/** With its module, but for a class of the flow file: nobody could import it from there. */
-function className({ type }) {
-    return type.replace(/^__main__\./, '');
 }
 function exceptionWords(exception) {
     const message = (0,exception_text/* exceptionText */.P5)(exception);
@@ -341,9 +337,12 @@ function seconds(milliseconds) {
 //# sourceMappingURL=junit.js.map
 // EXTERNAL MODULE: ./build/report/outputs.js
 var outputs = __webpack_require__(94121);
+// EXTERNAL MODULE: ./build/outcome/step-facts.js
+var step_facts = __webpack_require__(50023);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(25195);
 ;// CONCATENATED MODULE: ./build/report/slowness.js
+
 
 
 /** What is less than this part of a run's time, or than half a second, is not worth a word. */
@@ -382,7 +381,8 @@ function cards({ details }) {
     const steps = details?.history.graph?.steps ?? [];
     const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
     const tasks = details?.history.tasks ?? [];
-    const usual = median(tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards)) ?? 0;
+    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+    const usual = (0,step_facts/* median */.J)(others.sort((a, b) => a - b)) ?? 0;
     const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
     if (times.length === 0)
         return undefined;
@@ -394,17 +394,27 @@ function cards({ details }) {
 function afterwards({ attempts }) {
     return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
 }
-function median(values) {
-    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
 function slowness_text(seconds) {
     return (0,duration_text/* durationText */.S)(seconds * 1000);
 }
 //# sourceMappingURL=slowness.js.map
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
-var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
-var run_section = __webpack_require__(74564);
+var summary_markdown = __webpack_require__(5711);
+;// CONCATENATED MODULE: ./build/report/summary/redacted-markdown.js
+
+/** What makes other text code, HTML, or a cell of a table: what stands within it depends on that. */
+const MARKUP = /`+|~{3,}|[<>|]/g;
+/** Markdown of somebody else's without secrets. One whose markup would not be what it was is shown as text. */
+function redactedMarkdown(markdown, redact) {
+    const redacted = redact(markdown);
+    return markupOf(redacted) === markupOf(markdown) ? redacted : (0,summary_markdown/* codeBlock */.DV)(redacted);
+}
+function markupOf(markdown) {
+    return (markdown.match(MARKUP) ?? []).join('\n');
+}
+//# sourceMappingURL=redacted-markdown.js.map
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
+var run_section = __webpack_require__(52689);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
 var run_table = __webpack_require__(60632);
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js
@@ -423,7 +433,7 @@ const LONGEST_LABEL = 200;
  */
 function overview(outcomes, mostBytes) {
     const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-    return `${(0,run_table/* runsHeading */.Vf)(outcomes, 'runs')}\n\n${table}`;
+    return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${table}`;
 }
 /** Runs in their order, those that were not successful before the others. */
 function badFirst(outcomes) {
@@ -435,7 +445,7 @@ function columns(outcomes) {
     const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
-        { name: 'Run', text: ({ pathspec, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl) },
+        { name: 'Run', text: ({ pathspec, details }) => (0,summary_markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl) },
         ...differences(outcomes),
         { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o)(outcome)) },
         ...artifacts.map((name) => ({
@@ -452,7 +462,7 @@ function differences(outcomes) {
     const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
     return isOneFlow && names.length <= MOST_COLUMNS
         ? names.map((name) => ({ name, text: text(name) }))
-        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
+        : [{ name: 'What', text: ({ label }) => (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
 }
 function why(outcome) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
@@ -538,12 +548,12 @@ function sectionText({ title, url, failure, details }, without, several) {
         .filter(({ kind }) => kind === undefined || !without.has(kind))
         .map(({ markdown }) => markdown)
         .join('\n\n');
-    const heading = `### ${(0,markdown/* link */.nf)(title, url)}`;
+    const heading = `### ${(0,summary_markdown/* link */.nf)(title, url)}`;
     const [why, more] = [text(failure), text(details)];
     if (!several)
         return [heading, why, more].filter((part) => part !== '').join('\n\n');
     const isGood = failure.length === 0;
-    const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
+    const foldedMore = more === '' ? '' : (0,summary_markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
     return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }
 /** As many of the texts as there is room for, but at least one. */
@@ -561,7 +571,7 @@ function end(hidden, without, { logs, cards }) {
     ];
 }
 function artifact({ name, url }) {
-    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
+    return (0,summary_markdown/* link */.nf)((0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
 }
 function size(text) {
     return Buffer.byteLength(text) + 2;
@@ -573,10 +583,10 @@ var external_node_path_ = __webpack_require__(76760);
 var runner = __webpack_require__(96885);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
 var cause_text = __webpack_require__(57606);
-// EXTERNAL MODULE: ./build/outcome/code-place.js
-var code_place = __webpack_require__(39780);
-// EXTERNAL MODULE: ./build/outcome/flow-file-place.js
-var flow_file_place = __webpack_require__(59440);
+// EXTERNAL MODULE: ./build/outcome/place/code-place.js
+var code_place = __webpack_require__(37360);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(14860);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -672,9 +682,9 @@ function isExplained(outcome, annotations) {
     return (0,outcome_failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
 }
 //# sourceMappingURL=annotations.js.map
-// EXTERNAL MODULE: ./build/ci/failure-message.js
-var failure_message = __webpack_require__(89945);
-;// CONCATENATED MODULE: ./build/ci/annotations-of-runs.js
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(11592);
+;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
 
 
 
@@ -704,9 +714,9 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(49488);
-// EXTERNAL MODULE: ./build/ci/redacted-copy.js
-var redacted_copy = __webpack_require__(25279);
-;// CONCATENATED MODULE: ./build/ci/keep-artifacts.js
+// EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
+var redacted_copy = __webpack_require__(34074);
+;// CONCATENATED MODULE: ./build/ci/report/keep-artifacts.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -773,7 +783,10 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
         try {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const copy = __addDisposableResource(env_1, await (0,redacted_copy/* redactedCopy */.m)(files, redactor), false);
+                const copy = __addDisposableResource(env_1, await (0,redacted_copy/* redactedCopy */.m_)(files, redactor), false);
+                const text = (0,redacted_copy/* leftOutText */.jG)(kind, copy);
+                if (text !== undefined)
+                    await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
                 return await host.uploadArtifact?.({ kind, name, directory: copy.directory }, cancel);
             }
@@ -820,7 +833,7 @@ function onFullDisks(directories) {
 var missing_artifacts = __webpack_require__(86205);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(92333);
-;// CONCATENATED MODULE: ./build/ci/tell-runs.js
+;// CONCATENATED MODULE: ./build/ci/report/tell-runs.js
 
 
 
@@ -846,7 +859,8 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
         void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
 }
 //# sourceMappingURL=tell-runs.js.map
-;// CONCATENATED MODULE: ./build/ci/report-runs.js
+;// CONCATENATED MODULE: ./build/ci/report/report-runs.js
+
 
 
 
@@ -876,7 +890,7 @@ async function reportRuns(job, host, plugins, options) {
     await host.setOutputs?.((0,outputs/* allOutputs */.w)(outcomes, undefined, otherwise));
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     if (host.writeJunit)
-        await attempt('The JUnit report', () => host.writeJunit?.(redactor.text(junit(outcomes))));
+        await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes)));
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));
     const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
     const parts = await plugins.onReport(outcomes);
@@ -887,15 +901,16 @@ async function reportRuns(job, host, plugins, options) {
         await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
     }
     for (const run of runs) {
-        const told = failureText(run.outcome, run.progress);
-        const text = told === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(redactor.text(told), LONGEST_LINE);
+        const told = failureText(run.outcome, lastLinesOf(run, redactor));
+        const text = told === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(told, LONGEST_LINE);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);
         tellMissing(run, host, host.naming ?? failure_message/* plainName */.MH);
         tellFullDisks(run, host, job.directory);
     }
+    const { workspace = process.cwd() } = options;
     if (host.annotate)
-        await annotate(runs, kept, parts, host, redactor, options);
+        await annotate(runs, parts, { host, workspace, logArtifact: kept.logs?.name }, redactor);
     await host.onReported?.();
     return status;
 }
@@ -912,13 +927,26 @@ function attempting(host, redactor) {
     };
 }
 function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sourceUrl }) {
-    const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
+    const outcomes = runs.map(({ outcome }) => outcome);
     const cwd = runs[0]?.plan.cwd ?? workspace;
+    // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
     const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
-    return redactor.text([text, ...parts.flatMap((part) => part.summary ?? [])].join('\n'));
+    const redact = (shown) => redactor.text(shown);
+    const added = parts.flatMap((part) => part.summary ?? []);
+    return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
 }
-async function annotate(runs, { logs }, parts, host, redactor, { workspace = process.cwd() }) {
-    const ofRuns = annotationsOfRuns(runs, { host, workspace, logArtifact: logs?.name });
+/** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
+function lastLinesOf({ progress }, redactor) {
+    return {
+        lastLines: (task) => {
+            const lines = progress.lastLines(task);
+            return lines && lines.length > 0 ? redactor.text(lines.join('\n')).split('\n') : lines;
+        },
+    };
+}
+async function annotate(runs, parts, job, redactor) {
+    const { host } = job;
+    const ofRuns = annotationsOfRuns(runs, job);
     const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
     for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
         await host.annotate?.({ ...annotation, message: redactor.text(annotation.message) });
@@ -997,4 +1025,4 @@ function leftOutText({ details, pathspec, label }) {
 
 };
 
-//# sourceMappingURL=192.index.js.map
+//# sourceMappingURL=640.index.js.map

@@ -37,12 +37,21 @@ function resultsSource(env) {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
     });
+    const placeOf = async ({ name, producer }, signal) => {
+        const [run, job] = backendIds(token);
+        const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+        const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+        if (url === undefined)
+            throw new Error('the results service names no place for it');
+        return url;
+    };
+    const who = 'the storage of artifacts';
     return {
         async list(signal) {
             const [run, job] = backendIds(token);
             const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
             const answer = await call('ListArtifacts', ids, signal);
-            const listed = objectsIn(answer['artifacts']).map((artifact) => ({
+            const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
                 name: String(artifact['name']),
                 id: Number(field(artifact, 'database_id')),
                 size: Number(artifact['size'] ?? 0),
@@ -50,13 +59,9 @@ function resultsSource(env) {
             }));
             return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
         },
-        async download({ name, producer }, mostBytes, signal) {
-            const [run, job] = backendIds(token);
-            const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
-            const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
-            if (url === undefined)
-                throw new Error('the results service names no place for it');
-            return await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(url, { who: 'the storage of artifacts', mostBytes, signal });
+        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        async save(artifact, file, limits) {
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
         },
     };
 }
@@ -64,6 +69,8 @@ function textOrNothing(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 const PER_PAGE = 100;
+/** A server may give more than it is asked for, such as all that it has. */
+const MOST_OF_PAGE = 1000;
 /** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
 const MOST_PAGES = 200;
 /** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
@@ -81,7 +88,7 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
                 const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
                 const before = known.size;
-                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'])) {
+                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
                     const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
                     known.add(artifact.id);
                     if (hasName(artifact))
@@ -95,6 +102,9 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
             return { artifacts: [...artifacts.values()], isCut: true };
         },
         download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        async save({ id }, file, limits) {
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+        },
     };
 }
 function hasName({ name }) {
@@ -119,8 +129,8 @@ function scopesOf(token) {
         return [];
     }
 }
-function objectsIn(value) {
-    const items = Array.isArray(value) ? value : [];
+function objectsIn(value, most) {
+    const items = Array.isArray(value) ? value.slice(0, most) : [];
     return items.filter((item) => typeof item === 'object' && item !== null);
 }
 /** Protobuf's JSON has two spellings of names, and a reader takes both. */
@@ -142,6 +152,8 @@ function field(object, name) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13219);
+
 
 
 
@@ -191,7 +203,7 @@ async function unpackEntry(file, isWanted, to, signal) {
     const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
     const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, limitedTo(most), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(most, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
     }
     catch (error) {
         signal.throwIfAborted();
@@ -203,18 +215,6 @@ async function unpackEntry(file, isWanted, to, signal) {
 }
 /** What is packed already becomes no smaller, but for what little it has beside. */
 const MARGIN = 1024 * 1024;
-function limitedTo(mostBytes) {
-    let size = 0;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
-        transform(bytes, _encoding, done) {
-            size += bytes.length;
-            if (size > mostBytes)
-                done(new TooLargeError());
-            else
-                done(null, bytes);
-        },
-    });
-}
 class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
@@ -239,7 +239,7 @@ function whole(bytes, length) {
 /** The directory's end has a comment behind it, of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
 /** So many bytes of names are read: a directory with more is none of ours. */
-const LONGEST_DIRECTORY = 64 * 1024 * 1024;
+const LONGEST_DIRECTORY = 1024 * 1024;
 /** Where a number is too large for its field, it is elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 function entryOf(archive, isWanted) {
@@ -309,13 +309,15 @@ function numberAt(bytes, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ askedForFile),
 /* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   ai: () => (/* binding */ askedForJson),
-/* harmony export */   dV: () => (/* binding */ AnswerError)
+/* harmony export */   ai: () => (/* binding */ askedForJson)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -371,15 +373,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** An answer that is not what was asked for. */
-class AnswerError extends Error {
-    status;
-    /** @param status of HTTP; `undefined` for an answer that cannot be read */
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-}
+
+
 /** One request may take so long, in milliseconds. */
 const WITHIN_MS = 60_000;
 /** How long is waited before asking again, in milliseconds. */
@@ -392,9 +387,37 @@ const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
  * @throws {Error} when there is none, or the signal's reason
  */
 async function asked(address, question) {
+    return await insisted(address, question, async (answer) => {
+        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(answer, question);
+        question.told?.(bytes.length);
+        return bytes;
+    });
+}
+/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+async function askedForFile(address, file, question) {
+    await insisted(address, question, async (answer, signal) => {
+        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(answer, file, question, signal);
+    });
+}
+/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+const MOST_PARTS = 200_000;
+/** As `asked`, of an answer that is a JSON object. */
+async function askedForJson(address, question) {
+    const text = (await asked(address, question)).toString('utf8');
+    try {
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text, MOST_PARTS);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // Such as the page of a proxy.
+    }
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+}
+async function insisted(address, question, read) {
     for (const pause of PAUSES_MS) {
         try {
-            return await askedOnce(address, question);
+            return await askedOnce(address, question, read);
         }
         catch (error) {
             question.signal.throwIfAborted();
@@ -403,45 +426,30 @@ async function asked(address, question) {
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
     }
-    return await askedOnce(address, question);
+    return await askedOnce(address, question, read);
 }
-/** As `asked`, of an answer that is a JSON object. */
-async function askedForJson(address, question) {
-    const text = (await asked(address, question)).toString('utf8');
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-        // Such as the page of a proxy.
-    }
-    throw new AnswerError(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
-}
-async function askedOnce(address, question) {
+/** What is wrong is said in few bytes. */
+const LONGEST_COMPLAINT = 64 * 1024;
+async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { who, mostBytes, told, signal: cancel, ...options } = question;
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(cancel, withinMs), false);
+        const { signal } = deadline;
         try {
-            const { ok, status, body } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(address, { ...options, signal: deadline.signal });
-            const parts = [];
-            let length = 0;
-            for await (const part of (body ?? [])) {
-                parts.push(part);
-                length += part.length;
-                if (length > mostBytes)
-                    throw new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
-            }
-            const bytes = Buffer.concat(parts);
-            if (!ok)
-                throw new AnswerError(`${who} answers ${status}${quoted(wordsOf(bytes.toString('utf8')))}`, status);
-            told?.(bytes.length);
-            return bytes;
+            const sent = {
+                ...(method && { method }),
+                ...(headers && { headers }),
+                ...(body !== undefined && { body }),
+            };
+            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
+            if (answer.ok)
+                return await read(answer, signal);
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
         }
         catch (error) {
             cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${WITHIN_MS / 1000} s`) : error;
+            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
         }
     }
     catch (e_1) {
@@ -453,7 +461,7 @@ async function askedOnce(address, question) {
     }
 }
 function mayPass(error) {
-    if (error instanceof AnswerError)
+    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV)
         return error.status !== undefined && MAY_PASS.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
@@ -461,7 +469,7 @@ function mayPass(error) {
 /** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
 function wordsOf(text) {
     try {
-        const { msg, message } = JSON.parse(text);
+        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text);
         return [msg, message].find((words) => typeof words === 'string') ?? '';
     }
     catch {
@@ -496,12 +504,12 @@ var resume_from_bundle = __webpack_require__(18580);
 var bundle_name = __webpack_require__(2455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 1 modules
-var artifact_client = __webpack_require__(2875);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(85373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
 var artifact_source = __webpack_require__(85651);
+// EXTERNAL MODULE: ./build/action/network/answer-body.js
+var answer_body = __webpack_require__(13219);
 // EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
 var zip_entry = __webpack_require__(52765);
 // EXTERNAL MODULE: ./build/action/resume/carrier.js
@@ -531,7 +539,7 @@ function artifactCarrier(name, attempt, findBy) {
             const newestFirst = [...artifacts].sort((first, second) => second.id - first.id);
             const offers = newestFirst.flatMap((artifact) => {
                 const of = name.attemptOf(artifact.name);
-                return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
+                return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, source)];
             });
             // Another job's may be behind the cut, and look the same.
             if (isCut)
@@ -540,28 +548,43 @@ function artifactCarrier(name, attempt, findBy) {
         },
     };
 }
+/** In bytes: no more is downloaded, whatever size a list tells; and of an artifact without a size. */
+const MOST_BYTES = 10 * 1024 ** 3;
+const MOST_WITHOUT_SIZE = 1024 ** 3;
+/** A list may tell the size of what is in an archive. */
+const MARGIN_BYTES = 1024 ** 2;
+/** What GitHub answers for an artifact whose days are over; lists have it still. */
+const GONE = 410;
 /** What is in the bundle is refused by our own reader where that leaves its place. */
-function artifactOffer(carrier, { id, size }, attempt, findBy) {
+function artifactOffer(carrier, artifact, attempt, source) {
+    const { size } = artifact;
     return {
         carrier,
         attempt,
         size,
         async download(directory, signal) {
-            const client = await (0,artifact_client/* artifactClient */.A)();
             (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-            const archives = external_node_path_.join(directory, 'archive');
-            // The client's own way to unpack ends our process for some names in an archive.
-            const options = { path: archives, skipDecompress: true, ...(findBy ? { findBy } : {}) };
-            await client.downloadArtifact(id, options);
-            const [archive = ''] = (0,external_node_fs_.readdirSync)(archives);
-            const file = external_node_path_.join(directory, bundle_name/* BUNDLE_FILE */.I);
-            if (!(await (0,zip_entry/* unpackEntry */.$)(external_node_path_.join(archives, archive), isBundleFile, file, signal)))
-                throw new Error('the artifact holds no bundle');
-            (0,regular_file/* removeOwn */.LO)(archives);
-            return file;
+            const archive = external_node_path_.join(directory, 'archive.zip');
+            const mostBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MOST_BYTES) : MOST_WITHOUT_SIZE;
+            try {
+                await source.save(artifact, archive, { mostBytes, withinMs: resume_carrier/* TIME_LIMITS */.H.downloadMs, signal });
+                const file = external_node_path_.join(directory, bundle_name/* BUNDLE_FILE */.I);
+                if (!(await (0,zip_entry/* unpackEntry */.$)(archive, isBundleFile, file, signal)))
+                    throw new Error('the artifact holds no bundle');
+                return file;
+            }
+            catch (error) {
+                throw error instanceof answer_body/* AnswerError */.dV && error.status === GONE
+                    ? new Error(EXPIRED, { cause: error })
+                    : error;
+            }
+            finally {
+                (0,regular_file/* removeOwn */.LO)(archive);
+            }
         },
     };
 }
+const EXPIRED = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
 /** Below a folder of the artifact's name; artifacts of older versions have it without. */
 function isBundleFile(place) {
     const [file, ...folders] = place.split('/').reverse();
@@ -585,8 +608,8 @@ function refuseCoincidence(listed, name, attempt) {
     }
 }
 //# sourceMappingURL=artifact-carrier.js.map
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
-var artifact_service = __webpack_require__(49271);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 2 modules
+var artifact_service = __webpack_require__(63512);
 // EXTERNAL MODULE: ./build/action/resume/cache-carrier.js
 var cache_carrier = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/action/resume/cache-service.js
@@ -603,7 +626,7 @@ function carriersOf(env, name, { attempt, isSure }, token) {
     const carriers = [];
     if ((0,artifact_service/* hasArtifactService */.o)(env))
         carriers.push(artifactCarrier(name, attempt));
-    const cache = cache_service/* CacheService */._.of(env, 'read');
+    const cache = cache_service/* CacheService */._C.of(env, 'read');
     if (cache && runId)
         carriers.push(isSure ? (0,cache_carrier/* cacheCarrier */.Z)(cache, name, attempt) : UNSURE);
     const workflowRun = (0,artifact_source/* ownWorkflowRun */.bA)(env, token);
@@ -675,13 +698,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
 /**
  * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
  * next carrier. Where one of them knows that several jobs look the same, none is used. Nothing that a carrier does makes it throw, or take longer than the limits.
  * @param use throws for a bundle that is damaged
  */
-async function findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
+async function findBundle(carriers, directory, use, cancel, limits = resume_carrier/* TIME_LIMITS */.H) {
     const answers = await Promise.all(carriers.map(async (carrier) => {
         try {
             const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
@@ -799,6 +821,7 @@ var workflow_run_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
 const LOOK_UP_WITHIN_MS = 20_000;
 /** A list has many pages. */
 const LIST_WITHIN_MS = 120_000;
@@ -808,14 +831,14 @@ const LARGEST_RUN = 4 * 1024 * 1024;
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
  * @throws {UsageError} when there is none that can be resumed
  */
-async function bundleOfWorkflowRun(plan, { id, attempt }, name, token, directory, cancel) {
+async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directory }, cancel) {
     const findBy = findByOf(id, token);
     await refuseForks(findBy, cancel);
     const artifacts = await listed(findBy, cancel);
     const chosen = chosenOf(artifacts, name, attempt, id);
     const carrier = {
         name: 'REST',
-        offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
+        offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, (0,artifact_source/* restSource */["if"])(process.env, findBy))]),
     };
     const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, cancel);
     const found = await findBundle([carrier], directory, use, cancel);
@@ -880,7 +903,7 @@ async function listed(findBy, cancel) {
 /** @throws the reason of the cancellation, where that is why */
 function unread(id, error, { passed }, cancel) {
     cancel.throwIfAborted();
-    if (!(error instanceof asked/* AnswerError */.dV) || error.status === undefined) {
+    if (!(error instanceof answer_body/* AnswerError */.dV) || error.status === undefined) {
         const why = passed ? 'GitHub did not answer in time' : error.message;
         return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
             cause: error,
@@ -954,7 +977,7 @@ class RunBundle {
             return plan;
         const { token, directory } = this.#options;
         const to = external_node_path_.join(directory, `origin-${this.#options.position + 1}`);
-        const found = await bundleOfWorkflowRun(plan, command.from, this.#name, token, to, cancel);
+        const found = await bundleOfWorkflowRun(plan, command.from, { name: this.#name, token, directory: to }, cancel);
         return await this.#request.resume(found, found.from);
     }
     /** An observer that sees to the bundle that the run leaves, beside another. */
@@ -973,7 +996,7 @@ class RunBundle {
         if (cancel.aborted)
             return plan;
         if ('none' in found) {
-            await this.#options.say(`Starting a new run: no bundle of an earlier attempt was found (${found.none}).`);
+            await this.#options.say(`Starting a new run: no bundle of an earlier attempt could be used (${found.none}).`);
             return plan;
         }
         this.#leavesMark = true;
@@ -1054,8 +1077,8 @@ function knownOfRun({ details, reused = [], }) {
 var resume_from_bundle = __webpack_require__(18580);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/outcome/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(27396);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
+var redacted_outcome = __webpack_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
 
 
@@ -1197,10 +1220,12 @@ function endOf(outcome) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
+
 
 
 
@@ -1224,7 +1249,7 @@ async function resumeFromBundle(plan, file, cancel) {
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
@@ -1272,16 +1297,35 @@ function flowFileDigest({ cwd, flowFile }) {
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+    const { flows, steps, configs = [], parameters = [], } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+    const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
 }
+/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
+function includedNow({ command, cwd, env }, { name, type, default: usual }) {
+    if (type !== 'file')
+        return [];
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_6__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn)(name)] ?? usual;
+    if (typeof file !== 'string')
+        return [];
+    try {
+        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
+    }
+    catch {
+        return [];
+    }
+}
+/** Of a larger file, in bytes, the digest counts. */
+const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file).toString('latin1');
+        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_CONFIG_BYTES;
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file, MOST_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;

@@ -60,7 +60,7 @@ async function withException(history, task, { shown }) {
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52981);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 
@@ -84,7 +84,7 @@ function loggedException(stderr) {
     if (begin === -1 || end === -1)
         return undefined;
     const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
@@ -92,7 +92,7 @@ function loggedException(stderr) {
  * as `CancelledError`, Metaflow does not store.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
     // What ends the text of another kind, as a fatal error's, is not a class's name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
@@ -102,16 +102,16 @@ function exceptionOfStep(stacktrace) {
  */
 function exceptionOfChild(stderr) {
     const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -120,7 +120,7 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];

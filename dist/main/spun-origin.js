@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -77,8 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 37 modules
-var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
@@ -274,7 +274,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
@@ -378,109 +378,6 @@ async function originOf(plan, context) {
     return parts.length === 1 ? await flow.latestRun : flow.run(runId ?? '');
 }
 //# sourceMappingURL=spun-origin.js.map
-
-/***/ }),
-
-/***/ 60329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   R: () => (/* binding */ jsonValues)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54555);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-
-
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
-const DEEPEST = 50;
-const MOST_PARTS = 50_000;
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** Longer integers take long to be written as decimals. */
-const LARGEST_INTEGER = 2n ** 20000n;
-/**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
- * such as 1 and "1", is a list of pairs of key and value.
- */
-function jsonValue(value) {
-    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
-}
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
-function jsonValues(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
-}
-function converted(value, depth, budget) {
-    budget.parts -= 1;
-    if (budget.parts < 0)
-        return '…';
-    switch (typeof value) {
-        case 'string':
-            return textWithin(budget, value);
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isFinite(value) ? value : String(value);
-        case 'bigint':
-            return integerText(budget, value);
-        case 'object':
-            return value === null ? null : jsonObject(value, depth, budget);
-        default:
-            return null;
-    }
-}
-function textWithin(budget, text) {
-    if (text.length > budget.characters)
-        return `<text of ${text.length} characters>`;
-    budget.characters -= text.length;
-    return text;
-}
-/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
-function integerText(budget, value) {
-    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
-        return textWithin(budget, String(value));
-    if (budget.characters <= 0)
-        return '<integer>';
-    const digits = value.toString(16).length;
-    budget.characters -= digits;
-    return `<integer of about ${digits * 4} bits>`;
-}
-function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
-        return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
-        return converted(value.value, depth, budget);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (depth === DEEPEST)
-        return '…';
-    const inner = (item) => converted(item, depth + 1, budget);
-    if (Array.isArray(value) || value instanceof Set) {
-        const items = [];
-        for (const item of value) {
-            items.push(inner(item));
-            if (budget.parts < 0)
-                break;
-        }
-        return items;
-    }
-    const pairs = [];
-    const entries = value instanceof Map ? value.entries() : Object.entries(value);
-    for (const [key, item] of entries) {
-        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
-        if (budget.parts < 0)
-            break;
-    }
-    return objectOrPairs(pairs);
-}
-/** As JSON has only texts for keys, other keys are written as JSON. */
-function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
-    const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
-    return hasAll ? Object.fromEntries(members) : pairs;
-}
-//# sourceMappingURL=json-value.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 352;
-export const ids = [352];
+export const id = 157;
+export const ids = [157];
 export const modules = {
 
 /***/ 85651:
@@ -37,12 +37,21 @@ function resultsSource(env) {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
     });
+    const placeOf = async ({ name, producer }, signal) => {
+        const [run, job] = backendIds(token);
+        const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+        const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+        if (url === undefined)
+            throw new Error('the results service names no place for it');
+        return url;
+    };
+    const who = 'the storage of artifacts';
     return {
         async list(signal) {
             const [run, job] = backendIds(token);
             const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
             const answer = await call('ListArtifacts', ids, signal);
-            const listed = objectsIn(answer['artifacts']).map((artifact) => ({
+            const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
                 name: String(artifact['name']),
                 id: Number(field(artifact, 'database_id')),
                 size: Number(artifact['size'] ?? 0),
@@ -50,13 +59,9 @@ function resultsSource(env) {
             }));
             return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
         },
-        async download({ name, producer }, mostBytes, signal) {
-            const [run, job] = backendIds(token);
-            const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
-            const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
-            if (url === undefined)
-                throw new Error('the results service names no place for it');
-            return await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(url, { who: 'the storage of artifacts', mostBytes, signal });
+        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        async save(artifact, file, limits) {
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
         },
     };
 }
@@ -64,6 +69,8 @@ function textOrNothing(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 const PER_PAGE = 100;
+/** A server may give more than it is asked for, such as all that it has. */
+const MOST_OF_PAGE = 1000;
 /** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
 const MOST_PAGES = 200;
 /** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
@@ -81,7 +88,7 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
                 const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
                 const before = known.size;
-                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'])) {
+                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
                     const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
                     known.add(artifact.id);
                     if (hasName(artifact))
@@ -95,6 +102,9 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
             return { artifacts: [...artifacts.values()], isCut: true };
         },
         download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        async save({ id }, file, limits) {
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+        },
     };
 }
 function hasName({ name }) {
@@ -119,8 +129,8 @@ function scopesOf(token) {
         return [];
     }
 }
-function objectsIn(value) {
-    const items = Array.isArray(value) ? value : [];
+function objectsIn(value, most) {
+    const items = Array.isArray(value) ? value.slice(0, most) : [];
     return items.filter((item) => typeof item === 'object' && item !== null);
 }
 /** Protobuf's JSON has two spellings of names, and a reader takes both. */
@@ -142,6 +152,8 @@ function field(object, name) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13219);
+
 
 
 
@@ -191,7 +203,7 @@ async function unpackEntry(file, isWanted, to, signal) {
     const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
     const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, limitedTo(most), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(most, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
     }
     catch (error) {
         signal.throwIfAborted();
@@ -203,18 +215,6 @@ async function unpackEntry(file, isWanted, to, signal) {
 }
 /** What is packed already becomes no smaller, but for what little it has beside. */
 const MARGIN = 1024 * 1024;
-function limitedTo(mostBytes) {
-    let size = 0;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
-        transform(bytes, _encoding, done) {
-            size += bytes.length;
-            if (size > mostBytes)
-                done(new TooLargeError());
-            else
-                done(null, bytes);
-        },
-    });
-}
 class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
@@ -239,7 +239,7 @@ function whole(bytes, length) {
 /** The directory's end has a comment behind it, of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
 /** So many bytes of names are read: a directory with more is none of ours. */
-const LONGEST_DIRECTORY = 64 * 1024 * 1024;
+const LONGEST_DIRECTORY = 1024 * 1024;
 /** Where a number is too large for its field, it is elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 function entryOf(archive, isWanted) {
@@ -309,13 +309,15 @@ function numberAt(bytes, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ askedForFile),
 /* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   ai: () => (/* binding */ askedForJson),
-/* harmony export */   dV: () => (/* binding */ AnswerError)
+/* harmony export */   ai: () => (/* binding */ askedForJson)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -371,15 +373,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** An answer that is not what was asked for. */
-class AnswerError extends Error {
-    status;
-    /** @param status of HTTP; `undefined` for an answer that cannot be read */
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-}
+
+
 /** One request may take so long, in milliseconds. */
 const WITHIN_MS = 60_000;
 /** How long is waited before asking again, in milliseconds. */
@@ -392,9 +387,37 @@ const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
  * @throws {Error} when there is none, or the signal's reason
  */
 async function asked(address, question) {
+    return await insisted(address, question, async (answer) => {
+        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(answer, question);
+        question.told?.(bytes.length);
+        return bytes;
+    });
+}
+/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+async function askedForFile(address, file, question) {
+    await insisted(address, question, async (answer, signal) => {
+        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(answer, file, question, signal);
+    });
+}
+/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+const MOST_PARTS = 200_000;
+/** As `asked`, of an answer that is a JSON object. */
+async function askedForJson(address, question) {
+    const text = (await asked(address, question)).toString('utf8');
+    try {
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text, MOST_PARTS);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // Such as the page of a proxy.
+    }
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+}
+async function insisted(address, question, read) {
     for (const pause of PAUSES_MS) {
         try {
-            return await askedOnce(address, question);
+            return await askedOnce(address, question, read);
         }
         catch (error) {
             question.signal.throwIfAborted();
@@ -403,45 +426,30 @@ async function asked(address, question) {
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
     }
-    return await askedOnce(address, question);
+    return await askedOnce(address, question, read);
 }
-/** As `asked`, of an answer that is a JSON object. */
-async function askedForJson(address, question) {
-    const text = (await asked(address, question)).toString('utf8');
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-        // Such as the page of a proxy.
-    }
-    throw new AnswerError(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
-}
-async function askedOnce(address, question) {
+/** What is wrong is said in few bytes. */
+const LONGEST_COMPLAINT = 64 * 1024;
+async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { who, mostBytes, told, signal: cancel, ...options } = question;
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(cancel, withinMs), false);
+        const { signal } = deadline;
         try {
-            const { ok, status, body } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(address, { ...options, signal: deadline.signal });
-            const parts = [];
-            let length = 0;
-            for await (const part of (body ?? [])) {
-                parts.push(part);
-                length += part.length;
-                if (length > mostBytes)
-                    throw new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
-            }
-            const bytes = Buffer.concat(parts);
-            if (!ok)
-                throw new AnswerError(`${who} answers ${status}${quoted(wordsOf(bytes.toString('utf8')))}`, status);
-            told?.(bytes.length);
-            return bytes;
+            const sent = {
+                ...(method && { method }),
+                ...(headers && { headers }),
+                ...(body !== undefined && { body }),
+            };
+            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
+            if (answer.ok)
+                return await read(answer, signal);
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
         }
         catch (error) {
             cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${WITHIN_MS / 1000} s`) : error;
+            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
         }
     }
     catch (e_1) {
@@ -453,7 +461,7 @@ async function askedOnce(address, question) {
     }
 }
 function mayPass(error) {
-    if (error instanceof AnswerError)
+    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV)
         return error.status !== undefined && MAY_PASS.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
@@ -461,7 +469,7 @@ function mayPass(error) {
 /** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
 function wordsOf(text) {
     try {
-        const { msg, message } = JSON.parse(text);
+        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text);
         return [msg, message].find((words) => typeof words === 'string') ?? '';
     }
     catch {
@@ -477,7 +485,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 95352:
+/***/ 91157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -489,6 +497,7 @@ __webpack_require__.d(__webpack_exports__, {
   announceExit: () => (/* reexport */ announceExit),
   announceRun: () => (/* reexport */ announceRun),
   appendSummary: () => (/* reexport */ appendSummary),
+  draftRecord: () => (/* reexport */ draftRecord),
   jobLog: () => (/* reexport */ job_log/* jobLog */.W),
   keepArtifacts: () => (/* binding */ keepArtifacts),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
@@ -519,12 +528,10 @@ for (const flag of [
     (0,external_node_v8_.setFlagsFromString)(`--${flag}`);
 }
 //# sourceMappingURL=spare-memory.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 37 modules
-var client = __webpack_require__(54555);
+// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
+var asked_file = __webpack_require__(67736);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/duration-text.js
@@ -679,16 +686,72 @@ function setOutputs(outputs) {
     }
 }
 //# sourceMappingURL=step-outputs.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __webpack_require__(96885);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
-var artifact_service = __webpack_require__(49271);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js
-var artifact_upload = __webpack_require__(51951);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 2 modules
+var artifact_service = __webpack_require__(63512);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
+var artifact_upload = __webpack_require__(62283);
 // EXTERNAL MODULE: ./build/action/resume/leave-bundles.js
 var leave_bundles = __webpack_require__(30736);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
 var step_record = __webpack_require__(88585);
+// EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
+var execute_job = __webpack_require__(17065);
+;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js
+
+
+/** A longer record is not written anew for each of its runs. */
+const LONG_RECORD_BYTES = 256 * 1024;
+const MOST_OFTEN_MS = 1000;
+/**
+ * What `post` leaves for the report of a later job if main is killed: how each run of the step stands. A run that has not ended is not
+ * successful in it, as whoever reads it only does so when main could not correct it.
+ */
+class RecordDraft {
+    #outcomes;
+    #write;
+    #cancel;
+    #isLong = false;
+    #writtenAt = 0;
+    /** @param write leaves the record; returns its length */
+    constructor(plans, write, cancel) {
+        this.#outcomes = plans.map((plan) => ({
+            ...(0,execute_job/* notMade */.T)(plan, 'running', new runner/* RunnerError */.Rn('')),
+            finishedAt: undefined,
+        }));
+        this.#write = write;
+        this.#cancel = cancel;
+        this.#save();
+        cancel.addEventListener('abort', () => {
+            this.#save();
+        });
+    }
+    /** A run has come further. @param position among the runs of the step */
+    note(outcome, position) {
+        this.#outcomes[position] = outcome;
+        if (this.#isLong && performance.now() - this.#writtenAt < MOST_OFTEN_MS)
+            return;
+        this.#save();
+    }
+    #save() {
+        this.#isLong = this.#write(this.#outcomes.map((outcome) => this.#ended(outcome))) > LONG_RECORD_BYTES;
+        this.#writtenAt = performance.now();
+    }
+    #ended(outcome) {
+        if (outcome.status !== 'running')
+            return outcome;
+        if (this.#cancel.aborted)
+            return { ...outcome, status: 'cancelled', error: undefined };
+        const error = new runner/* RunnerError */.Rn('The action was killed before it knew how this run ended.');
+        return { ...outcome, status: 'failed', error };
+    }
+}
+//# sourceMappingURL=record-draft.js.map
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __webpack_require__(63673);
 ;// CONCATENATED MODULE: ./build/action/step-artifacts.js
@@ -755,6 +818,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Uploads what the step shall upload: logs, then at once resume bundles, cards, and the record for the report of a later job. A job that is
  * cancelled meanwhile has no time for it: logs and bundles are left to `post`.
@@ -781,8 +845,11 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
             (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, {
                 upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
             });
-        // A service that took no logs is not asked for more than a bundle, nor told of again.
-        const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs);
+        // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
+        const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
+        const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs) && isOver;
+        // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
+        leaveRecord(outcomes, files, inputs, logs);
         if (!isDown && kinds.has('report'))
             layOutRecord(outcomes, files, inputs, logs);
         const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
@@ -793,8 +860,8 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         ]);
         if (cancel.aborted && !report)
             leaveToPost(outcomes, files, inputs, logs);
-        else if (!report && service.missing === undefined)
-            leaveRecord(outcomes, files, inputs, logs);
+        else if (report || service.missing !== undefined)
+            (0,post_state/* removeRecord */.GI)(files.directory);
         return { logs, cards };
     }
     catch (e_1) {
@@ -807,21 +874,35 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
 }
 /** Leaves to `post` what a cancelled step has no time to upload, and tells later steps the name that its logs will have. */
 function leaveToPost(outcomes, files, inputs, uploaded) {
-    const isLeft = inputs.uploads.kinds.has('logs') && (0,external_node_fs_.existsSync)(files.logs) && (0,artifact_service/* hasArtifactService */.o)(process.env);
-    const logs = uploaded ?? (isLeft ? { name: files.artifactNames.logs, url: undefined } : undefined);
+    const logs = uploaded ?? ((0,external_node_fs_.existsSync)(files.logs) ? logsByPost(files, inputs) : undefined);
     if (logs)
         setOutputs({ 'log-artifact': logs.name });
     leaveRecord(outcomes, files, inputs, logs);
 }
-/** Leaves the record for the report of a later job to `post`. */
+/** The artifact of the logs that `post` will upload, if it does. */
+function logsByPost({ artifactNames }, { uploads }) {
+    const isLeft = uploads.kinds.has('logs') && (0,artifact_service/* hasArtifactService */.o)(process.env);
+    return isLeft ? { name: artifactNames.logs, url: undefined } : undefined;
+}
+/** Leaves to `post` a record that holds for as long as main leaves no better one; `undefined` where the step leaves none. */
+function draftRecord(plans, files, inputs, cancel) {
+    if (!inputs.uploads.kinds.has('report') || !(0,artifact_service/* hasArtifactService */.o)(process.env))
+        return undefined;
+    const write = (outcomes) => leaveRecord(outcomes, files, inputs, logsByPost(files, inputs));
+    return new RecordDraft(plans, write, cancel);
+}
+/** Leaves the record for the report of a later job to `post`. Returns its length. */
 function leaveRecord(outcomes, files, inputs, logs) {
     if (outcomes.length === 0 || !inputs.uploads.kinds.has('report'))
-        return;
+        return 0;
     try {
-        (0,post_state/* leaveRecordForPost */.QU)(files.directory, files.seal, (0,step_record/* recordText */.Pe)(outcomes, inputs.identity, logs));
+        const record = (0,step_record/* recordText */.Pe)(outcomes, inputs.identity, logs);
+        (0,post_state/* leaveRecordForPost */.QU)(files.directory, files.seal, record);
+        return record.length;
     }
     catch (error) {
         warnOfRecord(error);
+        return 0;
     }
 }
 /** Lays out the record for its upload. */
@@ -860,7 +941,10 @@ async function appendSummary(markdown) {
 //# sourceMappingURL=job-summary.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
 ;// CONCATENATED MODULE: ./build/report/matrix-record.js
+
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
 /** A run has some ten, and fifty thousand for each artifact at most. */
@@ -951,10 +1035,12 @@ function matrixOf(matrix) {
     return matrix;
 }
 function run(value) {
-    const { label, pathspec, status, durationSeconds, artifacts, failure } = fields(value);
+    const given = fields(value);
+    const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
     if (typeof status !== 'string' || !STATUSES.includes(status))
         throw new TypeError('no status');
     return {
+        ...handedOn(given),
         label: string(label),
         pathspec: pathspec === null ? null : checked(client.isPathspec, pathspec),
         status: status,
@@ -962,6 +1048,31 @@ function run(value) {
         artifacts: fields(artifacts),
         failure: failure === null ? null : failureOf(fields(failure)),
     };
+}
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const orNull = (isValid) => (value) => value === null || isValid(value);
+/** In the order in which a run has them. */
+const HANDED_ON = {
+    flowFile: isText,
+    flowName: orNull(client.isIdentifier),
+    runId: orNull(client.isIdentifier),
+    metadata: orNull(isText),
+    stepName: client.isIdentifier,
+    taskId: client.isIdentifier,
+    exitCode: orNull(isNumber),
+    signal: orNull(isText),
+    startedAt: isText,
+    finishedAt: orNull(isText),
+    originRunId: orNull(client.isIdentifier),
+    parameters: isObject,
+    tags: (value) => Array.isArray(value) && value.every(isText),
+    error: orNull((value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]))),
+};
+/** What no report shows costs no run: one that is not as it should be is absent. */
+function handedOn(given) {
+    return Object.fromEntries(Object.entries(HANDED_ON).flatMap(([name, isValid]) => isValid((0,own_value/* ownValue */.e)(given, name)) ? [[name, given[name]]] : []));
 }
 function failureOf({ reason, step, task, message }) {
     return {
@@ -998,12 +1109,10 @@ function nameOrNull(value) {
     return value === null ? null : matrix_record_name(value);
 }
 //# sourceMappingURL=matrix-record.js.map
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
-var run_section = __webpack_require__(74564);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
+var run_section = __webpack_require__(52689);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
 var run_table = __webpack_require__(60632);
 // EXTERNAL MODULE: ./build/report/value-text.js
@@ -1084,16 +1193,40 @@ function matrixReport(records, options) {
     const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
     const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
     return [
-        (0,run_table/* runsHeading */.Vf)(rows.map(({ run }) => run), records.every(({ matrix }) => Object.keys(matrix).length > 0) ? 'runs of the matrix' : 'runs', missing === undefined),
+        (0,run_table/* runsHeading */.Vf)(rows.map(({ run }) => run), records.every(({ matrix }) => Object.keys(matrix).length > 0) ? ' of the matrix' : '', missing === undefined),
         ...warning,
-        ...(ranking ? [bestLine(best, ranking)] : []),
+        ...(ranking ? [bestLine(best, ranking, rows)] : []),
         (0,run_table/* runTable */.cS)(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
         '',
     ].join('\n\n');
 }
-function bestLine([best, ...others], { by, artifact }) {
+/** So many names are listed where none of them was meant. */
+const MOST_NAMED = 5;
+/** Why there is no best run, though there are successful ones; with the artifacts that could be meant. `undefined` where there is one, or no run to choose. */
+function noBestText(rows, ranking) {
+    const good = rows.filter(({ run }) => run.status === 'successful');
+    if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0)
+        return undefined;
+    return unrankedTexts(rows, ranking, (name) => `"${(0,plain_text/* shortened */.v)(name, LONGEST_SORTED)}"`).join(' ');
+}
+function unrankedTexts(rows, { artifact }, shown) {
+    const numbers = rows
+        .filter(({ run }) => run.status === 'successful')
+        .flatMap(({ run }) => Object.entries(run.artifacts))
+        .filter(([, value]) => numberOf(value) !== undefined)
+        .map(([name]) => name);
+    const last = (name) => name.split('/').at(-1);
+    const names = [...new Set(numbers)].sort((a, b) => Number(last(b) === last(artifact)) - Number(last(a) === last(artifact)));
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    return [
+        `No successful run has a number as artifact ${shown(artifact)}.`,
+        ...(names.length > 0 ? [`Numbers are: ${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}.`] : []),
+    ];
+}
+function bestLine([best, ...others], ranking, rows) {
+    const { by, artifact } = ranking;
     if (!best)
-        return `No successful run has a number as artifact ${(0,run_table/* nameCell */.UQ)(artifact)}.`;
+        return unrankedTexts(rows, ranking, run_table/* nameCell */.UQ).join(' ');
     const { record, run } = best;
     const matrix = (0,run_table/* fieldNames */.pi)([record.matrix]).map((name) => `${name}=${(0,value_text/* valueText */.Ru)(record.matrix[name])}`);
     const more = others.length > 0 ? [`and ${others.length} more`] : [];
@@ -1179,7 +1312,7 @@ async function readRecords(env, token, signal) {
     const rest = workflowRun && (0,artifact_source/* restSource */["if"])(env, workflowRun);
     if (!own && !rest)
         throw new runner/* UsageError */.eb('Input "command": there is nothing to report, as this runner has no artifact service.');
-    const { offers, ...list } = await listed(env, own, rest, signal);
+    const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
     const budget = { bytes: matrix_records_MOST_BYTES, parts: matrix_records_MOST_PARTS };
@@ -1190,7 +1323,7 @@ async function readRecords(env, token, signal) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return {
         records: found.flatMap(({ record }) => record ?? []),
-        unread: missingOf(found),
+        unread: missingOf([...found, ...unrecorded]),
         ...list,
     };
 }
@@ -1220,12 +1353,35 @@ async function listed(env, own, rest, signal) {
     if (rest && !ofRest?.list)
         for (const [name, { from }] of offers)
             offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
+    const isCut = ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false);
+    const lists = [ofService.list, ofRest?.list].flatMap((list) => list?.artifacts ?? []);
     return {
         offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
-        isCut: ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false),
+        unrecorded: isCut ? [] : unrecorded(new Set(lists.map(({ name }) => name))),
+        isCut,
         lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
         restProblem: ofRest?.error?.message,
     };
+}
+/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+function unrecorded(names) {
+    const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
+    const recorded = new Map();
+    for (const name of names) {
+        const step = (0,artifact_name/* attemptOfName */.OI)('report', name);
+        if (step)
+            recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
+    }
+    return [...names].flatMap((name) => {
+        const step = (0,artifact_name/* attemptOfName */.OI)('logs', name);
+        if (step === undefined)
+            return [];
+        // Of steps that look the same, each has its own.
+        const left = recorded.get(recordOf(step)) ?? 0;
+        recorded.set(recordOf(step), left - 1);
+        const reason = `its step left the logs ${name}, and no report`;
+        return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
+    });
 }
 /** Services differ in whether they list what the attempts before have left. */
 function hasEarlier(list, runAttempt) {
@@ -1382,13 +1538,14 @@ var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
 async function reportMatrixJobs(env, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const options = await (0,read_options/* readSome */.jV)(env, ['best', 'token', 'uploadTimeout']);
         const { best, token } = options;
-        const ranking = best === undefined ? undefined : parseRanking(best);
+        const ranking = best === undefined ? undefined : rankingOf(best);
         const timeoutMs = (0,inputs/* uploadTimeoutMs */.n)(options);
         const deadline = matrix_jobs_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
         const found = await readRecords(env, token, deadline.signal).catch((error) => {
@@ -1398,6 +1555,9 @@ async function reportMatrixJobs(env, cancel) {
         const records = latestAttempts(found.records);
         tellMissing(found, token);
         const rows = matrixRows(records);
+        const noBest = ranking && noBestText(rows, ranking);
+        if (noBest !== undefined)
+            warn(`Input "best": ${noBest}`);
         const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
         const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
         const markdown = matrixReport(records, { ranking, missing: missingText(found) });
@@ -1409,7 +1569,7 @@ async function reportMatrixJobs(env, cancel) {
             best: winner && ranking ? bestText(winner, ranking) : '',
         });
         const written = await appendSummary(markdown);
-        actions_core.info(`${rows.length} runs of ${records.length} jobs were found${written ? ', and are in the job summary' : ''}.`);
+        actions_core.info(`${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`);
         showLastAnnotations();
     }
     catch (e_1) {
@@ -1420,19 +1580,28 @@ async function reportMatrixJobs(env, cancel) {
         matrix_jobs_disposeResources(env_1);
     }
 }
+/** @throws {UsageError} that names the input */
+function rankingOf(text) {
+    try {
+        return parseRanking(text);
+    }
+    catch (error) {
+        throw new runner/* UsageError */.eb(`Input "best": ${error.message}`, { cause: error });
+    }
+}
 function tooLate(timeoutMs) {
     return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
 }
 /** So many names are in a warning. */
-const MOST_NAMED = 5;
+const matrix_jobs_MOST_NAMED = 5;
 /** One warning for all: whoever reads the report must know that it is not all. */
 function tellMissing(found, token) {
     const { records, unread, isCut, lacksEarlier, restProblem } = found;
     const ofRest = restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
     const advice = token === undefined ? ` ${ADVICE}` : ofRest;
     if (unread.length > 0) {
-        const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
-        const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
+        const named = unread.slice(0, matrix_jobs_MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
+        const more = unread.length > matrix_jobs_MOST_NAMED ? ` and ${unread.length - matrix_jobs_MOST_NAMED} more` : '';
         warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
     }
     const gaps = gapsOf(found);
@@ -1510,14 +1679,12 @@ function step_report_writeResults(directory, runs) {
     if (file !== undefined)
         setOutputs({ 'results-file': file });
 }
-function writeJunit(file, xml) {
-    try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        (0,client.writeNamedFile)(file, xml);
-    }
-    catch (error) {
-        warn(`Input "junit": ${file} could not be written: ${error.message}`);
-    }
+/** @param problem that it had when the step began: then it is not written */
+function writeJunit(file, xml, problem) {
+    if (problem)
+        warn(problem.message);
+    else
+        (0,asked_file/* writeOutput */.zh)(file, xml, (text) => warn(`Input "junit": ${text}`));
 }
 /** Shows an annotation, whose file is relative to the workspace. */
 function annotateStep(annotation) {
@@ -1547,4 +1714,4 @@ function durationMs(outcome) {
 
 };
 
-//# sourceMappingURL=352.index.js.map
+//# sourceMappingURL=157.index.js.map

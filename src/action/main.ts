@@ -44,7 +44,7 @@ export async function runMain(): Promise<void> {
     await main();
   } catch (error) {
     const { setFailed } = await import('./runner-commands/actions-core.js');
-    const { explained } = await import('../ci/failure-message.js');
+    const { explained } = await import('../ci/report/failure-message.js');
     setFailed(explained(error, { explain }));
   }
 }

@@ -21,7 +21,7 @@ import {
   type FoundState,
   type Progress,
 } from './post-state.js';
-import { copyName } from '../ci/redacted-copy.js';
+import { copyName } from '../ci/report/redacted-copy.js';
 import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';

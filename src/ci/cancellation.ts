@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
-import { inSource } from './source-place.js';
+import { inSource } from './report/source-place.js';
 
 /**
  * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The

@@ -102,7 +102,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   }
   problem = faultOf(cancel) ?? problem;
   try {
-    const { reportRuns } = await import('./report-runs.js');
+    const { reportRuns } = await import('./report/report-runs.js');
     const directory = options.directory ?? place?.directory;
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
     return { status, runs, problem };

@@ -2,7 +2,7 @@ import type { TaskException, TaskHistory } from '../client/index.js';
 import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionText } from '../outcome/exception-text.js';
 import { attemptWords, failedTasks, failureOf } from '../outcome/failure.js';
-import { userTraceback } from '../outcome/metaflow-frames.js';
+import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { RunProgress } from './progress.js';
 

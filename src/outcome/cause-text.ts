@@ -1,8 +1,8 @@
-import { raisedPlace, type CodePlace } from './code-place.js';
+import { raisedPlace, type CodePlace } from './place/code-place.js';
 import { causesOf, partTexts, raisedLine } from './exception-text.js';
 import type { RunOutcome } from './outcome.js';
-import { readTraceback, type Traceback } from './traceback.js';
-import type { Directories } from './workspace-file.js';
+import { readTraceback, type Traceback } from './place/traceback.js';
+import type { Directories } from './place/workspace-file.js';
 
 /** What an exception comes from. */
 export interface CauseText {

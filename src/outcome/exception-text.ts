@@ -1,5 +1,5 @@
 import type { TaskException } from '../client/index.js';
-import { readTraceback, type Cause, type Raised } from './traceback.js';
+import { readTraceback, type Cause, type Raised } from './place/traceback.js';
 
 /** So many exceptions of a group are named. */
 const MOST_PARTS = 10;

@@ -3,7 +3,7 @@ import { lastStep, type RunHistory, type TaskAttempt, type TaskHistory } from '.
 import { FlowFileError, UsageError } from '../runner/index.js';
 import { exceptionText } from './exception-text.js';
 import type { OutcomeStatus, RunOutcome } from './outcome.js';
-import type { Traceback } from './traceback.js';
+import type { Traceback } from './place/traceback.js';
 
 const { signals } = constants;
 

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
 import { causeTexts } from '../outcome/cause-text.js';
-import { codePlace } from '../outcome/code-place.js';
+import { codePlace } from '../outcome/place/code-place.js';
 import { exceptionText } from '../outcome/exception-text.js';
 import { attemptWords, failedTasks, failureOf, type AttemptWords } from '../outcome/failure.js';
-import { flowFilePlace } from '../outcome/flow-file-place.js';
+import { flowFilePlace } from '../outcome/place/flow-file-place.js';
 import { judgedText } from './value-text.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 

@@ -2,7 +2,7 @@ import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js
 import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionName, exceptionText } from '../outcome/exception-text.js';
 import { attemptWords, failureOf } from '../outcome/failure.js';
-import { userTraceback } from '../outcome/metaflow-frames.js';
+import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import { durationSeconds, type GateResult, type RunOutcome } from '../outcome/outcome.js';
 import { shortened } from './plain-text.js';
 import { taskDuration, taskStatus } from '../outcome/task-status.js';

@@ -2,7 +2,7 @@ import type { Redactor } from '../../redaction/index.js';
 import type { ArtifactService } from './artifact-service.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
 import { redactedRecord } from '../../report/redacted-record.js';
-import { leftOutText, redactedCopy } from '../../ci/redacted-copy.js';
+import { leftOutText, redactedCopy } from '../../ci/report/redacted-copy.js';
 import { artifactUrl } from '../links/server-pages.js';
 
 /** An artifact that has been uploaded. */

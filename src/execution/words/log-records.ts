@@ -1,5 +1,5 @@
 import { isHeadline } from './bounded-lines.js';
-import { isHeader } from '../../outcome/traceback.js';
+import { isHeader } from '../../outcome/place/traceback.js';
 
 /** A record of a log, a warning, or a bar of progress. */
 const RECORD =

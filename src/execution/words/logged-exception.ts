@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TaskException } from '../../client/index.js';
-import { firstOfChain, HEADER, isHeader, readTraceback, type Frame } from '../../outcome/traceback.js';
+import { firstOfChain, HEADER, isHeader, readTraceback, type Frame } from '../../outcome/place/traceback.js';
 import { isOfMetaflow } from './lines-of-metaflow.js';
 import { plainLine, plainLines } from './plain-lines.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { raisedLine } from '../../outcome/exception-text.js';
-import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/traceback.js';
+import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/place/traceback.js';
 import { boundedLines, LAST_LINES } from './bounded-lines.js';
 import { fatalError } from './fatal-error.js';
 import { announces, beginOfText } from './log-records.js';

@@ -1,4 +1,4 @@
-import { HEADER } from '../../outcome/traceback.js';
+import { HEADER } from '../../outcome/place/traceback.js';
 
 const FRAME = /^\s*File ".+", line \d+/;
 const MARKS = /^[\s~^]+$/;

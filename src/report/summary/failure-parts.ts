@@ -3,8 +3,8 @@ import type { TaskHistory } from '../../client/index.js';
 import { FlowFileError } from '../../runner/index.js';
 import { withoutMiddle } from '../../outcome/bounded-text.js';
 import { causeTexts, type CauseText } from '../../outcome/cause-text.js';
-import { codePlace, type CodePlace } from '../../outcome/code-place.js';
-import { flowFilePlace } from '../../outcome/flow-file-place.js';
+import { codePlace, type CodePlace } from '../../outcome/place/code-place.js';
+import { flowFilePlace } from '../../outcome/place/flow-file-place.js';
 import { durationText } from '../duration-text.js';
 import {
   attemptWords,
@@ -14,13 +14,13 @@ import {
   type Failure,
 } from '../../outcome/failure.js';
 import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
-import { userTraceback } from '../../outcome/metaflow-frames.js';
+import { userTraceback } from '../../outcome/place/metaflow-frames.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import type { Part } from './optional-parts.js';
 import { plainText, shortened } from '../plain-text.js';
 import type { SummaryOptions } from './summary-options.js';
 import { taskDuration, taskName, taskStatus } from '../../outcome/task-status.js';
-import type { Traceback } from '../../outcome/traceback.js';
+import type { Traceback } from '../../outcome/place/traceback.js';
 import { valueText } from '../value-text.js';
 
 /** Failures that are not alike are shown up to this number. */

@@ -1,4 +1,4 @@
-import type { Directories } from '../../outcome/workspace-file.js';
+import type { Directories } from '../../outcome/place/workspace-file.js';
 
 /** An artifact that was uploaded. */
 export interface UploadedArtifact {

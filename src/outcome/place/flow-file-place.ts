@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FlowFileError } from '../runner/index.js';
+import type { FlowFileError } from '../../runner/index.js';
 import { workspaceFile, type Directories } from './workspace-file.js';
 
 /** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */

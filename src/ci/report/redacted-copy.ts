@@ -2,9 +2,9 @@ import { constants, createWriteStream } from 'node:fs';
 import { mkdir, open, opendir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readRegularText, requireOwnDirectory } from '../client/index.js';
-import { redactedName, type Redactor } from '../redaction/index.js';
-import { removeOwn } from '../client/regular-file.js';
+import { readRegularText, requireOwnDirectory } from '../../client/index.js';
+import { redactedName, type Redactor } from '../../redaction/index.js';
+import { removeOwn } from '../../client/regular-file.js';
 
 const PIECE_BYTES = 128 * 1024;
 

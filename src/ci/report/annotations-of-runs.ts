@@ -1,8 +1,8 @@
-import { failedTasks } from '../outcome/failure.js';
-import { annotationsOf, isExplained, type Annotation } from '../report/annotations.js';
+import { failedTasks } from '../../outcome/failure.js';
+import { annotationsOf, isExplained, type Annotation } from '../../report/annotations.js';
 import { explained, failureMessage } from './failure-message.js';
-import type { Host } from './host.js';
-import type { MadeRun } from './make-runs.js';
+import type { Host } from '../host.js';
+import type { MadeRun } from '../make-runs.js';
 
 export interface AnnotatedJob {
   readonly host: Pick<Host, 'explain' | 'naming'>;

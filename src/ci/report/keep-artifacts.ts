@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Redactor } from '../redaction/index.js';
-import type { Host, KeptArtifact, KeptArtifacts } from './host.js';
-import { cardsIn, logsIn } from './job-directory.js';
+import type { Redactor } from '../../redaction/index.js';
+import type { Host, KeptArtifact, KeptArtifacts } from '../host.js';
+import { cardsIn, logsIn } from '../job-directory.js';
 import { leftOutText, redactedCopy } from './redacted-copy.js';
 
 export interface JobToKeep {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isMetaflows, metaflowDirectory } from './metaflow-frames.js';
-import type { RunOutcome } from './outcome.js';
+import type { RunOutcome } from '../outcome.js';
 import { readTraceback, type Frame, type Raised, type Traceback } from './traceback.js';
 import { isHere, isInstalled, workspaceFile, type Directories } from './workspace-file.js';
 

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
-import { onFullDisks } from '../execution/full-disk.js';
-import { leftOutText, missingArtifacts } from '../outcome/missing-artifacts.js';
-import type { Naming } from '../options/option.js';
-import { OPTIONS } from '../options/table.js';
-import type { Host } from './host.js';
-import type { MadeRun } from './make-runs.js';
+import { onFullDisks } from '../../execution/full-disk.js';
+import { leftOutText, missingArtifacts } from '../../outcome/missing-artifacts.js';
+import type { Naming } from '../../options/option.js';
+import { OPTIONS } from '../../options/table.js';
+import type { Host } from '../host.js';
+import type { MadeRun } from '../make-runs.js';
 
 /** Warns of what could not be read of a run, or is not there. @param naming names options as the user knows them */
 export function tellMissing({ outcome, plan }: MadeRun, { warn }: Pick<Host, 'warn'>, naming: Naming): void {

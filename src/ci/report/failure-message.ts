@@ -1,10 +1,10 @@
-import type { Naming } from '../options/option.js';
-import { OPTIONS } from '../options/table.js';
-import { exitText } from '../outcome/failure.js';
-import type { RunOutcome } from '../outcome/outcome.js';
-import { RunnerError, StartInterruptedError } from '../runner/index.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
-import type { Host } from './host.js';
+import type { Naming } from '../../options/option.js';
+import { OPTIONS } from '../../options/table.js';
+import { exitText } from '../../outcome/failure.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { RunnerError, StartInterruptedError } from '../../runner/index.js';
+import type { RunPlan } from '../../execution/plan/run-plan.js';
+import type { Host } from '../host.js';
 import { inSource } from './source-place.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */

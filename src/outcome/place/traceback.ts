@@ -1,4 +1,4 @@
-import type { TaskException } from '../client/index.js';
+import type { TaskException } from '../../client/index.js';
 
 /** A place in code that an exception passed through. */
 export interface Frame {

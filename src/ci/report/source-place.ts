@@ -1,6 +1,6 @@
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { readRegularText } from '../client/regular-file.js';
+import { readRegularText } from '../../client/regular-file.js';
 
 /** A place of a file with a map beside it, as a stack trace has it. */
 const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;

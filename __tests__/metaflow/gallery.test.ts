@@ -21,7 +21,7 @@ function withoutAccidents(text: string, workspace: string): string {
   return stripVTControlCharacters(text)
     .replaceAll(workspace, 'WORKSPACE')
     .replaceAll(ROOT, 'REPOSITORY')
-    .replace(/metaflow-runner-(step-)?(\d+-\w+-\w+-\w+|\w{6})/g, 'metaflow-runner-XXXXXX')
+    .replace(/metaflow-runner-((?:step|gallery)-)?(\d+-\w+-\w+-\w+|\w{6})/g, 'metaflow-runner-XXXXXX')
     .replace(/\b1[789]\d{14}\b/g, 'RUN')
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{3}Z?)?( UTC)?/g, 'DATE')
     .replace(/\b\d+(\.\d+)?(?=\s?(ms|s|min)\b)/g, 'N')

@@ -115,6 +115,18 @@ describe('plugins', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
+  it.each([
+    [{ onRunEnd: () => true }, 'onRunEnd: it returned neither a text nor nothing'],
+    [{ onReport: () => 'text' }, 'onReport: it returned no object'],
+    [{ onReport: () => ({ summary: 1 }) }, 'onReport: its summary is no text'],
+    [{ onReport: () => ({ annotations: [{ message: 'x' }] }) }, 'onReport: its annotations are no list'],
+  ])('that return something else cost a warning: %#', async (events, reason) => {
+    const { plugins: all, warnings } = plugins([{ name: 'odd', ...events } as never]);
+    expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
+    expect(await all.onReport([OUTCOME])).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining(reason)]);
+  });
+
   it('that fail in one task are not called for a thousand others', async () => {
     let calls = 0;
     const broken: Plugin = {

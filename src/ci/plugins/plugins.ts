@@ -5,6 +5,7 @@ import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 import { Deadline, RunnerError } from '../../runner/index.js';
 import type { Host } from '../host.js';
+import { checkedPart, checkedVerdict } from './plugin-results.js';
 import type { EndedTask, Plugin, PluginContext, ReportPart } from './plugin.js';
 
 /** How long a call of a plugin may take, in milliseconds. */
@@ -51,7 +52,7 @@ export class Plugins {
     const run = this.#shown(outcome);
     const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
       const verdict = await plugin.onRunEnd?.(run, context);
-      return verdict === undefined ? undefined : { condition: plugin.name, problem: verdict };
+      return verdict === undefined ? undefined : { condition: plugin.name, problem: checkedVerdict(verdict) };
     });
     if (outcome.status !== 'successful' || verdicts.length === 0) return outcome;
     const gates = verdicts.map((verdict) => ({ ...verdict, value: undefined, tripped: true }));
@@ -66,9 +67,8 @@ export class Plugins {
   }
 
   async onReport(outcomes: readonly RunOutcome[]): Promise<ReportPart[]> {
-    return await this.#each(
-      'onReport',
-      async (plugin, context) => await plugin.onReport?.(outcomes, context),
+    return await this.#each('onReport', async (plugin, context) =>
+      checkedPart(await plugin.onReport?.(outcomes, context)),
     );
   }
 

@@ -125,7 +125,11 @@ async function annotate(
   const ofRuns = annotationsOfRuns(runs, job);
   const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
   for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
-    await host.annotate?.({ ...annotation, message: redactor.text(annotation.message) });
+    await host.annotate?.({
+      ...annotation,
+      title: redactor.text(annotation.title),
+      message: redactor.text(annotation.message),
+    });
 }
 
 /** Once, though all runs of a job may have the same reasons. */

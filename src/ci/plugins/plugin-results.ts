@@ -1,0 +1,28 @@
+import type { ReportPart } from './plugin.js';
+
+const LEVELS: readonly unknown[] = ['error', 'warning', 'notice'];
+
+/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
+export function checkedVerdict(verdict: unknown): string {
+  if (typeof verdict === 'string') return verdict;
+  throw new Error('it returned neither a text nor nothing');
+}
+
+/** The same, of a part of a report. @throws {Error} that says what is wrong */
+export function checkedPart(part: unknown): ReportPart | undefined {
+  if (part === undefined || part === null) return undefined;
+  if (typeof part !== 'object') throw new Error('it returned no object');
+  const { summary, annotations = [] } = part as Record<string, unknown>;
+  if (summary !== undefined && typeof summary !== 'string') throw new Error('its summary is no text');
+  if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
+    throw new Error('its annotations are no list of objects with level, title and message');
+  return part;
+}
+
+function isAnnotation(annotation: unknown): boolean {
+  if (typeof annotation !== 'object' || annotation === null) return false;
+  const { level, title, message, file, line } = annotation as Record<string, unknown>;
+  const isPlace =
+    (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
+  return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
+}

@@ -62,6 +62,26 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(factsIn(second.directory)).toMatchObject({ status: 'successful', originRunId: facts.runId });
   });
 
+  it('is left by --bundle-on-failure, with the exit code of the run, and goes on elsewhere', async () => {
+    const first = machine();
+    const args = ['run', 'resumable.py', '--param', 'width=1', '--bundle-on-failure', 'left.tar.gz'];
+    const ended = await first.run(args, 'late');
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain('metaflow-runner resume resumable.py --bundle left.tar.gz');
+    const second = machine();
+    const bundle = path.join(first.directory, 'left.tar.gz');
+    expect((await second.run(['resume', 'resumable.py', '--bundle', bundle])).exitCode).toBe(0);
+    expect(second.executed()).toEqual(['end', 'late']);
+    const good = await second.run(['run', 'quick.py', '--bundle-on-failure', 'none.tar.gz']);
+    expect(good.exitCode).toBe(0);
+    expect(existsSync(path.join(second.directory, 'none.tar.gz'))).toBe(false);
+    const grid = ['run', 'quick.py', '--grid', 'message=a,b', '--bundle-on-failure', 'none.tar.gz'];
+    expect(await second.run(grid)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--bundle-on-failure is for a single run, and these are 2.') as unknown,
+    });
+  });
+
   it('rerun from a step', async () => {
     const { bundle } = bundled;
     const second = machine();

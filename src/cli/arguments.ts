@@ -26,6 +26,8 @@ export interface CliArguments {
   /** The run to make a bundle of, and where it is written, when the command is `bundle`. */
   readonly bundledRun: string | undefined;
   readonly bundleFile: string | undefined;
+  /** Where the bundle of the run is written, if it is not successful. */
+  readonly failureBundleFile: string | undefined;
   readonly metaflowVersion: string | undefined;
   /** A file with Metaflow's configuration, and the profile that it is used as. */
   readonly metaflowConfigFile: string | undefined;
@@ -68,12 +70,17 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     })),
   );
   requireFewRuns(plans.length);
+  if (values.bundleOnFailure !== undefined && plans.length > 1)
+    throw new UsageError(
+      `${flagName(OPTIONS.bundleOnFailure)} is for a single run, and these are ${plans.length}.`,
+    );
   return {
     plans: labelled(plans) as [RunPlan, ...RunPlan[]],
     concurrency: { maxParallel: values.maxParallel ?? availableParallelism(), failFast: values.failFast },
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
     typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
+    failureBundleFile: values.bundleOnFailure,
     metaflowVersion: values.metaflowVersion,
     metaflowConfigFile: values.metaflowConfig,
     profile,

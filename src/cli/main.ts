@@ -5,15 +5,18 @@ import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { Redactor } from '../redaction/index.js';
+import { hasFinished } from '../outcome/failure.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
-import { makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
+import { Deadline, makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
+import type { MadeRun } from '../ci/make-runs.js';
 import { makeCliRuns } from './make-runs.js';
 import { requireWritable, writeAsked } from '../ci/hosts/asked-file.js';
 import { secretsOf } from './cli-secrets.js';
 import { messageOf, say } from './say.js';
+import { shellWord } from './shell-word.js';
 import { COMMANDS, usage } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -33,6 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     cli = parseCliArguments(argv, process.env);
     requireWritable('--json', cli.jsonFile);
     requireWritable('--junit', cli.junitFile);
+    requireWritable('--bundle-on-failure', cli.failureBundleFile);
     for (const file of ['outputs.json', 'summary.md'])
       requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, file));
     home = homeOf(cli);
@@ -53,10 +57,30 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli, cancel);
   const { runs } = await makeCliRuns(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);
+  if (cli.failureBundleFile !== undefined && runs[0]) await bundleFailed(runs[0], cli.failureBundleFile, cli);
   const decided = decisive(outcomes);
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
   return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
+}
+
+/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
+const TIME_TO_BUNDLE_MS = 5_000;
+
+/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
+async function bundleFailed({ outcome, plan }: MadeRun, file: string, cli: CliArguments): Promise<void> {
+  const { pathspec, status, flowFile } = outcome;
+  if (pathspec === undefined || hasFinished(outcome)) return;
+  const redactor = new Redactor(secretsOf(cli));
+  using deadline = new Deadline(undefined, status === 'cancelled' ? TIME_TO_BUNDLE_MS : undefined);
+  try {
+    await bundleRun(pathspec, path.resolve(file), plan, redactor, deadline.signal);
+    say(
+      `its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`,
+    );
+  } catch (error) {
+    say(`No resume bundle was written to ${file}: ${redactor.text(messageOf(error))}`);
+  }
 }
 
 /** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */

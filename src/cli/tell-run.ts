@@ -15,9 +15,12 @@ export function tellFailure({ outcome, plan }: MadeRun, text: string | undefined
   if (outcome.error && outcome.runId === undefined)
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
   else if (text !== undefined) tell(text);
-  for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+  for (const { condition, value, problem, isPlugins } of outcome.details?.gates.filter(
+    ({ tripped }) => tripped,
+  ) ?? []) {
     const said = problem ?? `the value is ${judgedText(value)}`;
-    say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);
+    const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
+    say(`${by}: ${bounded(said, LONGEST_LINE)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;
   const isRun = pathspec !== undefined && stepName === undefined;

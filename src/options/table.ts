@@ -99,6 +99,13 @@ export const OPTIONS = {
     value: 'FILE',
     help: 'the bundle of the run to resume, which another machine has made',
   },
+  bundleOnFailure: {
+    flag: 'bundle-on-failure',
+    kind: 'text',
+    commands: ['run', 'resume'],
+    value: 'FILE',
+    help: 'write a bundle to resume from to this file, if the run is not successful',
+  },
   resumeStep: {
     input: 'resume-step',
     flag: 'step',

@@ -94,6 +94,8 @@ export interface GateResult {
   readonly problem?: string | undefined;
   /** Whether there was nothing to judge, as the run was not successful; it is not tripped then. */
   readonly isSkipped?: boolean | undefined;
+  /** Whether it is a plugin's, which the condition names. */
+  readonly isPlugins?: boolean | undefined;
 }
 
 /** A card of a task. */

@@ -111,9 +111,9 @@ function flowFileAnnotation(error: FlowFileError, workspace: string, cwd: string
 
 function gateAnnotations(outcome: RunOutcome): Annotation[] {
   const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-  return tripped.map(({ condition, value, problem }) => ({
+  return tripped.map(({ condition, value, problem, isPlugins }) => ({
     level: 'error' as const,
-    title: `${outcome.pathspec ?? outcome.flowFile}: fail-if`,
+    title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
     message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${judgedText(value)}`,
   }));
 }

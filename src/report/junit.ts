@@ -183,7 +183,7 @@ function crashWords(attempt: TaskAttempt | undefined): { readonly message: strin
 
 function gateCase(gate: GateResult, flow: string): TestCase {
   return {
-    classname: `${flow}.fail-if`,
+    classname: `${flow}.${gate.isPlugins ? 'plugins' : 'fail-if'}`,
     name: gate.condition,
     seconds: undefined,
     problem: gateProblem(gate),

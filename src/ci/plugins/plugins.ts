@@ -55,7 +55,12 @@ export class Plugins {
       return verdict === undefined ? undefined : { condition: plugin.name, problem: checkedVerdict(verdict) };
     });
     if (outcome.status !== 'successful' || verdicts.length === 0) return outcome;
-    const gates = verdicts.map((verdict) => ({ ...verdict, value: undefined, tripped: true }));
+    const gates = verdicts.map((verdict) => ({
+      ...verdict,
+      value: undefined,
+      tripped: true,
+      isPlugins: true,
+    }));
     const { details } = outcome;
     if (details === undefined)
       return {

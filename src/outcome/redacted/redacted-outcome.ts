@@ -89,7 +89,16 @@ const DETAILS = fields<RunDetails>({
   artifacts: named,
   floats: named,
   described: kept,
-  gates: each(fields<GateResult>({ condition: text, value, tripped: kept, problem: text, isSkipped: kept })),
+  gates: each(
+    fields<GateResult>({
+      condition: text,
+      value,
+      tripped: kept,
+      problem: text,
+      isSkipped: kept,
+      isPlugins: kept,
+    }),
+  ),
   cards: each(CARD),
   cardProblem: text,
   leftOut: kept,

@@ -96,12 +96,18 @@ function verb(outcome: RunOutcome): string {
     case 'not-started':
       return 'was not started';
     case 'gate':
-      return 'failed by fail-if';
+      return trippedGates(outcome).every(({ isPlugins }) => isPlugins)
+        ? 'failed by a plugin'
+        : 'failed by fail-if';
     default:
       return failure?.stepName === undefined
         ? 'failed'
         : `failed in step ${escapeMarkdown(failure.stepName)}`;
   }
+}
+
+function trippedGates({ details }: RunOutcome): readonly GateResult[] {
+  return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
 
 function gates({ details }: RunOutcome): string | undefined {

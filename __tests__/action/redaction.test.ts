@@ -96,8 +96,7 @@ describe('secrets of a step', () => {
     expect(logs.map((name) => readFileSync(path.join(temp, name), 'utf8')).join()).toContain(GIVEN);
     const post = await running.post();
     expect(post.exitCode).toBe(0);
-    const files = filesOf(service.artifacts[0]);
-    const uploaded = Object.values(files).join('\n');
+    const uploaded = service.artifacts.flatMap((artifact) => Object.values(filesOf(artifact))).join('\n');
     expect(uploaded).toContain('at import: ***');
     expect(secretsIn(uploaded)).toEqual([]);
     expect(readdirSync(temp)).toEqual([]);

@@ -89,10 +89,11 @@ describe('resume: auto', () => {
   it('starts anew, with the reason, when the file of an IncludeFile has other content', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
-    const first = await run.attempt(1, { failAt: 'late' });
+    const inputs = { flow: 'resumable.py' };
+    const first = await run.attempt(1, { failAt: 'late', inputs });
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'words.txt'), 'other words\n');
-    const second = await run.attempt(2, { workspace });
+    const second = await run.attempt(2, { workspace, inputs });
     expect(second.stdout).toContain(
       `Starting a new run: ${first.outputs['pathspec'] ?? '?'} had another content of words.txt, the file of the IncludeFile "`,
     );

@@ -77,6 +77,49 @@ describe('plugins', () => {
     expect(await all.onRunEnd(failed)).toBe(failed);
   });
 
+  it.each([undefined, null, false, ''])(
+    'that return %j at the end of a run fail nothing',
+    async (verdict) => {
+      const { plugins: all, warnings } = plugins([{ name: 'x', onRunEnd: () => verdict as undefined }]);
+      expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  it('that are slow for each of many tasks hold neither the end of a run nor a cancellation', async () => {
+    const slow: Plugin = { name: 'slow', onTaskEnd: async () => await sleep(100) };
+    const cancel = new AbortController();
+    for (const options of [{ timeoutMs: 300 }, { cancel: cancel.signal }]) {
+      const { plugins: all, warnings } = plugins([slow], options);
+      for (let task = 0; task < 2000; task += 1)
+        all.onTaskEnd({ stepName: 'fit', taskId: String(task), pathspec: 'F/1', status: 'successful' });
+      setTimeout(() => cancel.abort(new Error('cancelled')), 300);
+      const begun = Date.now();
+      expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
+      expect(Date.now() - begun).toBeLessThan(2000);
+      expect(warnings.at(-1)).toMatch(/^Plugins were not told of 19\d\d tasks: there was no time for it\.$/);
+    }
+  });
+
+  it('get names of tasks without secrets, and objects of their own', async () => {
+    const told: string[] = [];
+    const changing: Plugin = {
+      name: 'changing',
+      onTaskEnd: ({ stepName }) => void told.push(stepName),
+      onReport: (runs) => {
+        (runs[0] as { status: string }).status = 'changed';
+        return undefined;
+      },
+    };
+    const { plugins: all } = plugins([changing]);
+    all.onTaskEnd({ stepName: SECRET, taskId: '1', pathspec: 'F/1', status: 'successful' });
+    await all.onRunEnd(OUTCOME);
+    expect(told).toEqual(['***']);
+    const outcomes = [OUTCOME];
+    await all.onReport(outcomes);
+    expect(outcomes[0]?.status).toBe('successful');
+  });
+
   it('that fail cost a warning without secrets, and the others are called', async () => {
     const broken: Plugin = {
       name: 'broken',
@@ -117,6 +160,7 @@ describe('plugins', () => {
 
   it.each([
     [{ onRunEnd: () => true }, 'onRunEnd: it returned neither a text nor nothing'],
+    [{ onRunEnd: () => ({ fail: 'x' }) }, 'onRunEnd: it returned neither a text nor nothing'],
     [{ onReport: () => 'text' }, 'onReport: it returned no object'],
     [{ onReport: () => ({ summary: 1 }) }, 'onReport: its summary is no text'],
     [{ onReport: () => ({ annotations: [{ message: 'x' }] }) }, 'onReport: its annotations are no list'],

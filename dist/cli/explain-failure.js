@@ -296,7 +296,7 @@ async function checkDatastore(plan, signal) {
         signal,
     }));
     return typeof found?.type === 'string'
-        ? (0,remote_error/* datastoreError */.o)(kind, found.type, String(found.message))
+        ? (0,remote_error/* datastoreError */.o)(kind, found.type, String(found.message), plan.signIn)
         : undefined;
 }
 //# sourceMappingURL=datastore-check.js.map

@@ -1893,6 +1893,63 @@ function canonical(value) {
 
 /***/ }),
 
+/***/ 1423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YE: () => (/* binding */ printingHost),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2756);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7235);
+
+
+
+
+/** Prints what is to be known to stderr, and puts reports in a directory. */
+function printingHost({ display, job, directory }) {
+    const keep = (name, content) => {
+        if (directory === undefined)
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+        (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.writeNamedFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), content);
+    };
+    return {
+        job,
+        display,
+        note: say,
+        warn: say,
+        tellProblem: say,
+        setOutputs: (outputs) => keep('outputs.json', json(outputs)),
+        writeResults: (runs) => keep('results.json', json(runs)),
+        writeJunit: (xml) => keep('junit.xml', xml),
+        writeSummary: (markdown) => keep('summary.md', markdown),
+        tellFailure: ({ outcome }, text) => {
+            if (text !== undefined)
+                tell(text);
+            else
+                say(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+        },
+    };
+}
+/** A line for whoever reads the terminal. */
+function say(line) {
+    tell(`metaflow-runner: ${line}`);
+}
+/** Lines for whoever reads the terminal, or the job's log. */
+function tell(lines) {
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(lines)}\n`);
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+//# sourceMappingURL=printing-host.js.map
+
+/***/ }),
+
 /***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2047,17 +2104,26 @@ function mapOf(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5676);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3570);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
 
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
+
+// Whatever happens: only what has been seen to succeed does.
+process.exitCode = 1;
+try {
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
+}
+catch (error) {
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+}
 //# sourceMappingURL=entry.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5676:
+/***/ 3570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2074,40 +2140,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var build_runner = __nccwpck_require__(6885);
-;// CONCATENATED MODULE: ./build/display/log-text.js
-/* eslint-disable no-control-regex -- Controls are what it looks for. */
-/** Controls other than tab and the ends of lines; colours begin with one, too. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-const CONTROLS = new RegExp(CONTROL, 'g');
-/** A colour or style. */
-const STYLE = /\u001b\[[\d;:]*m/g;
-/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
-const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
-const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
-/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
-const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
-/**
- * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
- * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
- */
-function logText(text) {
-    const seen = CONTROL.test(text) ? withoutControls(text) : text;
-    return seen.replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
-}
-function withoutControls(text) {
-    let shown = '';
-    let end = 0;
-    for (const { 0: style, index } of text.matchAll(STYLE)) {
-        shown += plain(text.slice(end, index)) + style;
-        end = index + style.length;
-    }
-    return shown + plain(text.slice(end));
-}
-function plain(text) {
-    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
-}
-//# sourceMappingURL=log-text.js.map
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(7235);
 // EXTERNAL MODULE: ./build/ci/report/source-place.js + 1 modules
 var source_place = __nccwpck_require__(9937);
 ;// CONCATENATED MODULE: ./build/ci/cancellation.js
@@ -2131,7 +2165,7 @@ function cancelOnSignals(what) {
     process.on('uncaughtException', (fault) => {
         if (faultOf(controller.signal) !== undefined)
             throw fault;
-        process.stderr.write(logText(`${(0,source_place/* inSource */.h)((0,external_node_util_.inspect)(fault))}\n`));
+        process.stderr.write((0,log_text/* logText */.k)(`${(0,source_place/* inSource */.h)((0,external_node_util_.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return controller.signal;
@@ -2205,6 +2239,8 @@ function metaflowHome(directory, config, profile, env) {
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: external "node:os"
@@ -2603,12 +2639,15 @@ function parseCliArguments(argv, job) {
         command: plannedCommand(name, pathspec, values, combination),
     })));
     requireFewRuns(plans.length);
+    if (values.bundleOnFailure !== undefined && plans.length > 1)
+        throw new build_runner/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} is for a single run, and these are ${plans.length}.`);
     return {
         plans: labelled(plans),
         concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
         bundledRun: name === 'bundle' ? flowFile : undefined,
         bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
         typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
+        failureBundleFile: values.bundleOnFailure,
         metaflowVersion: values.metaflowVersion,
         metaflowConfigFile: values.metaflowConfig,
         profile,
@@ -2720,8 +2759,6 @@ async function resumedGraph(plan, abortSignal) {
 //# sourceMappingURL=executed-graph.js.map
 // EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
 var known_of_run = __nccwpck_require__(3846);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 4 modules
 var run_details = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
@@ -2978,66 +3015,8 @@ function systemUser() {
     }
 }
 //# sourceMappingURL=metaflow-user.js.map
-// EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __nccwpck_require__(1592);
-;// CONCATENATED MODULE: ./build/ci/hosts/printing-host.js
-
-
-
-
-/** Prints what is to be known to stderr, and puts reports in a directory. */
-function printingHost({ display, job, directory }) {
-    const keep = (name, content) => {
-        if (directory === undefined)
-            return;
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        (0,client.writeNamedFile)(external_node_path_.join(directory, name), content);
-    };
-    return {
-        job,
-        display,
-        note: say,
-        warn: say,
-        tellProblem: say,
-        setOutputs: (outputs) => keep('outputs.json', json(outputs)),
-        writeResults: (runs) => keep('results.json', json(runs)),
-        writeJunit: (xml) => keep('junit.xml', xml),
-        writeSummary: (markdown) => keep('summary.md', markdown),
-        tellFailure: ({ outcome }, text) => {
-            if (text !== undefined)
-                tell(text);
-            else
-                say(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
-        },
-    };
-}
-/** A line for whoever reads the terminal. */
-function say(line) {
-    tell(`metaflow-runner: ${line}`);
-}
-/** Lines for whoever reads the terminal, or the job's log. */
-function tell(lines) {
-    process.stderr.write(`${logText(lines)}\n`);
-}
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-//# sourceMappingURL=printing-host.js.map
-;// CONCATENATED MODULE: ./build/cli/say.js
-
-
-
-
-/** What is wrong. Only a bug of ours has a stack trace. */
-function messageOf(error) {
-    if (error instanceof build_runner/* PythonError */.HE && error.details.missing === 'metaflow') {
-        return error.message.replace(/\.$/, ', or use --metaflow-version.');
-    }
-    if (error instanceof build_runner/* RunnerError */.Rn || error instanceof build_bundle/* BundleError */.rJ)
-        return error.message;
-    return `internal error, please report it: ${(0,failure_message/* faultText */.Ij)(error)}`;
-}
-//# sourceMappingURL=say.js.map
+// EXTERNAL MODULE: ./build/cli/say.js
+var say = __nccwpck_require__(2486);
 ;// CONCATENATED MODULE: ./build/cli/complete-plans.js
 
 
@@ -3055,7 +3034,7 @@ async function completePlans({ plans, metaflowVersion: version }, cancel) {
         (0,build_runner/* requireFlowFile */.ij)(flowFile, cwd);
     const env = { ...first.env, ...metaflowUser(first.env) };
     const named = plans.map((plan) => ({ ...plan, env }));
-    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: say, cancel });
+    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: say/* say */.cv, cancel });
 }
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
 function placesOfMetaflow(env) {
@@ -3089,7 +3068,7 @@ function guarded(host) {
                 }
                 catch (error) {
                     if (name !== 'warn')
-                        await warn(target, `${String(name)} of the host failed: ${guarded_host_messageOf(error)}`);
+                        await warn(target, `${String(name)} of the host failed: ${messageOf(error)}`);
                 }
             };
         },
@@ -3103,10 +3082,12 @@ async function warn(host, text) {
         // Then nobody can be told.
     }
 }
-function guarded_host_messageOf(error) {
+function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=guarded-host.js.map
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __nccwpck_require__(1592);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4033,6 +4014,38 @@ async function makeRuns(plans, options) {
     }));
 }
 //# sourceMappingURL=make-runs.js.map
+;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
+const LEVELS = ['error', 'warning', 'notice'];
+/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
+function checkedVerdict(verdict) {
+    // `cost > 10 && 'it is dear'` is nothing, where it is not.
+    if (verdict === undefined || verdict === null || verdict === false || verdict === '')
+        return undefined;
+    if (typeof verdict === 'string')
+        return verdict;
+    throw new Error('it returned neither a text nor nothing');
+}
+/** The same, of a part of a report. @throws {Error} that says what is wrong */
+function checkedPart(part) {
+    if (part === undefined || part === null)
+        return undefined;
+    if (typeof part !== 'object')
+        throw new Error('it returned no object');
+    const { summary, annotations = [] } = part;
+    if (summary !== undefined && typeof summary !== 'string')
+        throw new Error('its summary is no text');
+    if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
+        throw new Error('its annotations are no list of objects with level, title and message');
+    return part;
+}
+function isAnnotation(annotation) {
+    if (typeof annotation !== 'object' || annotation === null)
+        return false;
+    const { level, title, message, file, line } = annotation;
+    const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
+    return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
+}
+//# sourceMappingURL=plugin-results.js.map
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
 var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4090,16 +4103,23 @@ var plugins_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /** How long a call of a plugin may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
-/** After a cancellation there are seconds left, for all that is to be done. */
-const CANCELLED_MS = 1_000;
+/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
+const CANCELLED_MS = 2_000;
+/** So many ended tasks wait until plugins have been told of them. */
+const MOST_WAITING = 1_000;
 /** The plugins of a job, which are called in their order. */
 class Plugins {
     #plugins;
     #options;
-    /** Calls that the run does not wait for. */
-    #waiting = Promise.resolve();
+    /** Calls that the run does not wait for, and what makes them. */
+    #waiting = [];
+    #working = Promise.resolve();
+    #leftOut = 0;
+    /** When the time for calls after a cancellation ends. */
+    #lastCallAt;
     /** Those that failed in one of a thousand tasks would fail in the others. */
     #failed = new Set();
     constructor(plugins, options) {
@@ -4107,25 +4127,31 @@ class Plugins {
         this.#options = options;
     }
     onRunStart(outcome) {
-        const run = this.#shown(outcome);
-        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(run, context));
+        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
     }
-    onTaskEnd(task) {
+    onTaskEnd({ stepName, taskId, pathspec, status }) {
+        // Lines of the log can be forged: they may hold anything.
+        const { redactor } = this.#options;
+        const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
         this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
     }
     /** The outcome, which is `failed` where a plugin's gate trips. */
     async onRunEnd(outcome) {
         if (this.#plugins.length === 0)
             return outcome;
-        await this.#waiting;
-        const run = this.#shown(outcome);
+        await this.#worked();
         const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
-            const verdict = await plugin.onRunEnd?.(run, context);
-            return verdict === undefined ? undefined : { condition: plugin.name, problem: verdict };
+            const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));
+            return problem === undefined ? undefined : { condition: plugin.name, problem };
         });
         if (outcome.status !== 'successful' || verdicts.length === 0)
             return outcome;
-        const gates = verdicts.map((verdict) => ({ ...verdict, value: undefined, tripped: true }));
+        const gates = verdicts.map((verdict) => ({
+            ...verdict,
+            value: undefined,
+            tripped: true,
+            isPlugins: true,
+        }));
         const { details } = outcome;
         if (details === undefined)
             return {
@@ -4136,14 +4162,47 @@ class Plugins {
         return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
     }
     async onReport(outcomes) {
-        return await this.#each('onReport', async (plugin, context) => await plugin.onReport?.(outcomes, context));
+        return await this.#each('onReport', async (plugin, context) => checkedPart(await plugin.onReport?.(outcomes.map((run) => this.#shown(run)), context)));
     }
     #later(event, call) {
         if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
             return;
-        this.#waiting = this.#waiting.then(async () => await this.#each(event, call));
+        if (this.#waiting.length >= MOST_WAITING) {
+            this.#leftOut += 1;
+            return;
+        }
+        this.#waiting.push(async () => await this.#each(event, call));
+        if (this.#waiting.length === 1)
+            this.#working = this.#work();
     }
-    /** What plugins may see: they tell others of it. */
+    async #work() {
+        for (let call = this.#waiting[0]; call; call = this.#waiting[0]) {
+            await call();
+            this.#waiting.shift();
+        }
+    }
+    /** Resolves when plugins have been told of all that waits, or there is no more time for it. */
+    async #worked() {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+            const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel, timeoutMs), false);
+            await Promise.race([this.#working, aborted(deadline.signal)]);
+            if (deadline.signal.aborted)
+                this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
+            if (this.#leftOut > 0)
+                await host.warn(`Plugins were not told of ${this.#leftOut} tasks: there was no time for it.`);
+            this.#leftOut = 0;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            plugins_disposeResources(env_1);
+        }
+    }
+    /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
     #shown(outcome) {
         return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
     }
@@ -4152,11 +4211,14 @@ class Plugins {
         const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
         const results = [];
         for (const plugin of this.#plugins) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
+            const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
                     continue;
-                const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, cancel.aborted ? CANCELLED_MS : timeoutMs), false);
+                const left = this.#timeLeft(timeoutMs);
+                if (left <= 0)
+                    break;
+                const deadline = plugins_addDisposableResource(env_2, new build_runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
                 const { signal } = deadline;
                 try {
                     const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
@@ -4167,18 +4229,25 @@ class Plugins {
                     this.#failed.add(plugin);
                     // Redacted before it is cut: it may quote an answer of a service.
                     const message = (0,bounded_text/* bounded */.Mm)(redactor.text(plugins_messageOf(error)), LONGEST_MESSAGE);
-                    await host.warn(`The plugin "${plugin.name}" failed in ${event}: ${message}`);
+                    await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
                 }
             }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
             }
             finally {
-                plugins_disposeResources(env_1);
+                plugins_disposeResources(env_2);
             }
         }
         return results;
+    }
+    /** For a call, in milliseconds. */
+    #timeLeft(timeoutMs) {
+        if (!this.#options.cancel.aborted)
+            return timeoutMs;
+        this.#lastCallAt ??= Date.now() + CANCELLED_MS;
+        return Math.min(timeoutMs, this.#lastCallAt - Date.now());
     }
 }
 /** In bytes. */
@@ -4186,13 +4255,16 @@ const LONGEST_MESSAGE = 4000;
 /** A plugin that is cancelled has a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
+    await aborted(signal);
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
+}
+async function aborted(signal) {
     await new Promise((resolve) => {
         if (signal.aborted)
             resolve();
         signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    await (0,promises_.setTimeout)(GRACE_MS);
-    throw signal.reason;
 }
 function plugins_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -4230,6 +4302,7 @@ function commonSecretsText({ named, flows }) {
 
 
 
+
 /**
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
@@ -4249,7 +4322,7 @@ async function runInCi(plan, given, options = {}) {
     try {
         place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
         if (options.loadPlugins)
-            plugins = new Plugins(await options.loadPlugins(), pluginOptions);
+            plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
@@ -4278,6 +4351,10 @@ async function runInCi(plan, given, options = {}) {
         const directory = options.directory ?? place?.directory;
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         return { status, runs, problem };
+    }
+    catch (error) {
+        await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message/* explained */.to)(error, host)));
+        return { status: 'failed', runs, problem: error };
     }
     finally {
         place?.[Symbol.dispose]();
@@ -4699,11 +4776,11 @@ class GitLabSections {
     }
     /** What a flow prints can neither begin nor end a section. */
     async write(text) {
-        await this.#write(logText(text));
+        await this.#write((0,log_text/* logText */.k)(text));
     }
     startGroup(title) {
         this.#count += 1;
-        const oneLine = logText(title).replace(/[\r\n]+/g, ' ');
+        const oneLine = (0,log_text/* logText */.k)(title).replace(/[\r\n]+/g, ' ');
         void this.#write(`${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`);
     }
     endGroup() {
@@ -4807,7 +4884,7 @@ function stepLine({ stepName, successful, cloned, running, failed }, ended) {
 }
 /** A line that takes one row of the terminal, and moves no cursor. */
 function fitted(line, columns) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)(logText(line)).replace(/\p{Cc}/gu, ' ');
+    const plain = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* logText */.k)(line)).replace(/\p{Cc}/gu, ' ');
     const characters = Array.from(plain);
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }
@@ -4838,7 +4915,7 @@ function plainDisplay({ count, isMixed, order, cancel }, env) {
     if (count === 1)
         return asItIs(env);
     // Colours are for terminals.
-    const plain = (text) => void write(logText((0,external_node_util_.stripVTControlCharacters)(text)));
+    const plain = (text) => void write((0,log_text/* logText */.k)((0,external_node_util_.stripVTControlCharacters)(text)));
     const startGroup = (title) => plain(`--- ${title}\n`);
     return groupedDisplay({
         screen: { write: plain, startGroup, endGroup: () => undefined },
@@ -4886,7 +4963,7 @@ function outputOf(stream, env) {
         return { write, end: () => undefined };
     const lines = new LogLines(stream);
     const writeLines = async (logged) => {
-        await write([...logged].map(({ text }) => `${logText(text)}\n`).join(''));
+        await write([...logged].map(({ text }) => `${(0,log_text/* logText */.k)(text)}\n`).join(''));
     };
     return {
         write: async (bytes) => await writeLines(lines.add(bytes)),
@@ -4904,6 +4981,8 @@ function follower(progress) {
     };
 }
 //# sourceMappingURL=displays.js.map
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/ci/hosts/asked-file.js
@@ -5023,18 +5102,19 @@ const tell_run_LONGEST_LINE = 4000;
 function tellFailure({ outcome, plan }, text) {
     const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
-        say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
+        (0,say/* say */.cv)(`${giver ? `${giver}: ` : ''}${(0,say/* messageOf */.bD)(outcome.error)}`);
     else if (text !== undefined)
-        tell(text);
-    for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+        (0,say/* tell */.qz)(text);
+    for (const { condition, value, problem, isPlugins } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
         const said = problem ?? `the value is ${(0,value_text/* judgedText */.XU)(value)}`;
-        say(`--fail-if ${condition}: ${(0,bounded_text/* bounded */.Mm)(said, tell_run_LONGEST_LINE)}`);
+        const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
+        (0,say/* say */.cv)(`${by}: ${(0,bounded_text/* bounded */.Mm)(said, tell_run_LONGEST_LINE)}`);
     }
     const { pathspec, stepName, flowFile } = outcome;
     const isRun = pathspec !== undefined && stepName === undefined;
     if (isRun && !(0,failure/* hasFinished */.rz)(outcome)) {
         const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
-        say(`to resume it: ${words.map(shellWord).join(' ')}`);
+        (0,say/* say */.cv)(`to resume it: ${words.map(shellWord).join(' ')}`);
     }
 }
 //# sourceMappingURL=tell-run.js.map
@@ -5062,10 +5142,10 @@ function cliHost({ plans, jsonFile, junitFile, outDirectory, quiet }, redactor) 
     };
     const keep = (name, content) => {
         if (outDirectory !== undefined)
-            writeOutput(external_node_path_.join(outDirectory, name), content, say);
+            writeOutput(external_node_path_.join(outDirectory, name), content, say/* say */.cv);
     };
     return {
-        ...printingHost({ display: (options) => displayOf(options, quiet) }),
+        ...(0,printing_host/* printingHost */.YE)({ display: (options) => displayOf(options, quiet) }),
         naming: flagName,
         onStart: know,
         onEnd: know,
@@ -5078,7 +5158,7 @@ function cliHost({ plans, jsonFile, junitFile, outDirectory, quiet }, redactor) 
         },
         writeJunit: (xml) => {
             if (junitFile !== undefined)
-                writeOutput(junitFile, xml, say);
+                writeOutput(junitFile, xml, say/* say */.cv);
         },
     };
 }
@@ -5092,7 +5172,7 @@ function displayOf(options, quiet) {
 }
 /** The file is a run's facts, or, of several runs, a list of them. */
 function writeFacts(file, facts) {
-    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
+    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say/* say */.cv);
 }
 //# sourceMappingURL=cli-host.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
@@ -5129,12 +5209,12 @@ async function makeCliRuns(cli, cancel) {
     const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
     const common = commonSecretsText(namedValues(cli));
     if (common !== undefined)
-        say(common);
+        (0,say/* say */.cv)(common);
     const startedAt = new Date();
     return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
         ...{ cancel, concurrency, redactor },
         directory: outDirectory,
-        ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli) }),
+        ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli, cancel) }),
         ...(outDirectory !== undefined && { directories: directoriesIn(outDirectory) }),
         resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
         standIn: (problem) => {
@@ -5152,9 +5232,9 @@ function directoriesIn(directory) {
     });
 }
 /** @throws {UsageError} */
-async function pluginsOf({ plugins, plans }) {
+async function pluginsOf({ plugins, plans }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
-    return await loadPlugins(flagName(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd);
+    return await loadPlugins(flagName(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
 async function preparedFromFile(plan, signal) {
@@ -5170,7 +5250,7 @@ async function preparedFromFile(plan, signal) {
     if ('reason' in found)
         throw new build_runner/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
-        say(remark);
+        (0,say/* say */.cv)(remark);
     return found.plan;
 }
 //# sourceMappingURL=make-runs.js.map
@@ -5179,6 +5259,60 @@ async function preparedFromFile(plan, signal) {
 const VERSION = '0.1.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/cli/main.js
+var main_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var main_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -5214,12 +5348,13 @@ async function main(argv) {
         cli = parseCliArguments(argv, process.env);
         requireWritable('--json', cli.jsonFile);
         requireWritable('--junit', cli.junitFile);
+        requireWritable('--bundle-on-failure', cli.failureBundleFile);
         for (const file of ['outputs.json', 'summary.md'])
             requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
         home = homeOf(cli);
     }
     catch (error) {
-        say(messageOf(error));
+        (0,say/* say */.cv)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -5237,10 +5372,39 @@ async function execute(cli, cancel) {
         return await writeBundleOf(cli, cancel);
     const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
+    if (cli.failureBundleFile !== undefined && runs[0])
+        await bundleFailed(runs[0], cli.failureBundleFile, cli);
     const decided = (0,outcome/* decisive */.l)(outcomes);
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
     return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
+}
+/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
+const TIME_TO_BUNDLE_MS = 5_000;
+/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
+async function bundleFailed({ outcome, plan }, file, cli) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { pathspec, status, flowFile } = outcome;
+        if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
+            return;
+        const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
+        const deadline = main_addDisposableResource(env_1, new build_runner/* Deadline */.B2(undefined, status === 'cancelled' ? TIME_TO_BUNDLE_MS : undefined), false);
+        try {
+            await bundleRun(pathspec, external_node_path_.resolve(file), plan, redactor, deadline.signal);
+            (0,say/* say */.cv)(`its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`);
+        }
+        catch (error) {
+            (0,say/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text((0,say/* messageOf */.bD)(error))}`);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        main_disposeResources(env_1);
+    }
 }
 /** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */
 function helpAskedBy([first, ...rest]) {
@@ -5258,7 +5422,7 @@ function help(command) {
         return print(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        say(messageOf(error));
+        (0,say/* say */.cv)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -5305,7 +5469,7 @@ async function writeTypes(cli, file, cancel) {
         return 0;
     }
     catch (error) {
-        say(new redaction/* Redactor */.pO(secrets).text(messageOf(error)));
+        (0,say/* say */.cv)(new redaction/* Redactor */.pO(secrets).text((0,say/* messageOf */.bD)(error)));
         return USAGE_EXIT_CODE;
     }
 }
@@ -5317,7 +5481,7 @@ async function writeBundleOf(cli, cancel) {
         return 0;
     }
     catch (error) {
-        say(messageOf(error));
+        (0,say/* say */.cv)((0,say/* messageOf */.bD)(error));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
@@ -5326,6 +5490,35 @@ function print(text) {
     return 0;
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cv: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__.cv),
+/* harmony export */   qz: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__.qz)
+/* harmony export */ });
+/* harmony import */ var _ci_report_failure_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1592);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4635);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1423);
+
+
+
+
+/** What is wrong. Only a bug of ours has a stack trace. */
+function messageOf(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
+        return error.message.replace(/\.$/, ', or use --metaflow-version.');
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn || error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleError */ .rJ)
+        return error.message;
+    return `internal error, please report it: ${(0,_ci_report_failure_message_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(error)}`;
+}
+//# sourceMappingURL=say.js.map
 
 /***/ }),
 
@@ -8849,6 +9042,48 @@ function makeAccessible(directory) {
 
 /***/ }),
 
+/***/ 7235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* eslint-disable no-control-regex -- Controls are what it looks for. */
+/** Controls other than tab and the ends of lines; colours begin with one, too. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+/** A colour or style. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
+/**
+ * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
+ * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ */
+function logText(text) {
+    const seen = CONTROL.test(text) ? withoutControls(text) : text;
+    return seen.replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+}
+function withoutControls(text) {
+    let shown = '';
+    let end = 0;
+    for (const { 0: style, index } of text.matchAll(STYLE)) {
+        shown += plain(text.slice(end, index)) + style;
+        end = index + style.length;
+    }
+    return shown + plain(text.slice(end));
+}
+function plain(text) {
+    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
+}
+//# sourceMappingURL=log-text.js.map
+
+/***/ }),
+
 /***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9236,7 +9471,6 @@ function directoryNames(plans) {
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
     tellsAll;
-    missing;
     static {
         this.prototype.name = 'RemoteError';
     }
@@ -9244,13 +9478,10 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
     /** Whether trying again cannot help while the run lasts. */
     isFinal, 
     /** Whether what Metaflow says adds nothing. */
-    tellsAll = false, 
-    /** What the datastore lacks, so that an entry can say how its users get it. */
-    missing) {
+    tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
         this.tellsAll = tellsAll;
-        this.missing = missing;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -9298,13 +9529,12 @@ const KNOWN = [
         isFinal: false,
     },
 ];
-/** What a datastore says, with what to do about it. */
-function datastoreError(kind, type, message) {
+/** What a datastore says, with what to do about it. @param more advice of the entry, a sentence each */
+function datastoreError(kind, type, message, more = {}) {
     const said = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
-    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
-        .join(/[.!?]$/.test(said) ? ' ' : '. ')
-        .trim(), known?.isFinal ?? false, false, known?.missing);
+    const advice = known && [known.advice, known.missing && more[known.missing]].filter(Boolean).join(' ');
+    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, advice].join(/[.!?]$/.test(said) ? ' ' : '. ').trim(), known?.isFinal ?? false);
 }
 //# sourceMappingURL=remote-error.js.map
 
@@ -10445,6 +10675,13 @@ const OPTIONS = {
         commands: ['resume'],
         value: 'FILE',
         help: 'the bundle of the run to resume, which another machine has made',
+    },
+    bundleOnFailure: {
+        flag: 'bundle-on-failure',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        help: 'write a bundle to resume from to this file, if the run is not successful',
     },
     resumeStep: {
         input: 'resume-step',
@@ -11592,7 +11829,14 @@ const DETAILS = fields({
     artifacts: named,
     floats: named,
     described: kept,
-    gates: each(fields({ condition: redaction_rules_text, value: value, tripped: kept, problem: redaction_rules_text, isSkipped: kept })),
+    gates: each(fields({
+        condition: redaction_rules_text,
+        value: value,
+        tripped: kept,
+        problem: redaction_rules_text,
+        isSkipped: kept,
+        isPlugins: kept,
+    })),
     cards: each(CARD),
     cardProblem: redaction_rules_text,
     leftOut: kept,

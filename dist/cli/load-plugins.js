@@ -10,41 +10,132 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6885);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7235);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'];
+/** A module, or the function that it exports, may take so long, in milliseconds. */
+const LOADING_MS = 30_000;
 /**
  * Loads plugins from modules: each exports one by default, or a function that makes it.
  * @param option that names them, for errors
  * @param cwd what relative paths count from, absolute
+ * @param cancel gives up when aborted
  * @throws {UsageError} that names the module
  */
-async function loadPlugins(option, files, cwd) {
+async function loadPlugins(option, files, cwd, cancel) {
     const plugins = [];
-    for (const file of files)
-        plugins.push(await loadPlugin(option, file, cwd));
+    for (const file of files) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, LOADING_MS), false);
+            plugins.push(await loadPlugin(option, file, cwd, deadline.signal));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    const urls = files.map((file) => urlOf(file, cwd));
+    if (files.length > 0)
+        process.on('unhandledRejection', (reason) => tellRejection(reason, urls));
     return plugins;
 }
-async function loadPlugin(option, file, cwd) {
+async function loadPlugin(option, file, cwd, signal) {
     let plugin;
     try {
-        const url = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)).href;
-        const module = (await import(/* webpackIgnore: true */ url));
-        plugin = module.default;
-        if (typeof plugin === 'function')
-            plugin = await plugin();
+        plugin = await Promise.race([exportedBy(urlOf(file, cwd)), rejectedBy(signal)]);
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${error.message}`, {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${error.message}`, {
             cause: error,
         });
     }
     const reason = faultOf(plugin);
     if (reason !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${option}: ${file} exports no plugin by default: ${reason}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option}: ${file} exports no plugin by default: ${reason}.`);
     return plugin;
+}
+async function exportedBy(url) {
+    const module = (await import(/* webpackIgnore: true */ url));
+    const { default: exported } = module;
+    return typeof exported === 'function' ? await exported() : exported;
+}
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
+}
+function urlOf(file, cwd) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)).href;
+}
+/** A promise that a plugin has not waited for is no fault of ours, and ends nothing. */
+function tellRejection(reason, plugins) {
+    const stack = reason instanceof Error ? (reason.stack ?? reason.message) : '';
+    if (!plugins.some((url) => stack.includes(url)))
+        throw reason;
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`A plugin left a promise that failed: ${stack}`)}\n`);
 }
 /** What keeps a value from being a plugin; a misspelt event would never be called. */
 function faultOf(plugin) {

@@ -355,7 +355,7 @@ function crashWords(attempt) {
 }
 function gateCase(gate, flow) {
     return {
-        classname: `${flow}.fail-if`,
+        classname: `${flow}.${gate.isPlugins ? 'plugins' : 'fail-if'}`,
         name: gate.condition,
         seconds: undefined,
         problem: gateProblem(gate),
@@ -680,8 +680,8 @@ function httpUrl(text) {
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/redacted-markdown.js
 
-/** What makes other text code, HTML, or a cell of a table: what stands within it depends on that. */
-const MARKUP = /`+|~{3,}|[<>|]/g;
+/** What makes other text code, HTML, a link or a cell of a table, or keeps it from that: what stands within it depends on that. */
+const MARKUP = /`+|~{3,}|[<>|\\[\]()]/g;
 /** Markdown of somebody else's without secrets. One whose markup would not be what it was is shown as text. */
 function redactedMarkdown(markdown, redact) {
     const redacted = redact(markdown);
@@ -1461,12 +1461,17 @@ function verb(outcome) {
         case 'not-started':
             return 'was not started';
         case 'gate':
-            return 'failed by fail-if';
+            return trippedGates(outcome).every(({ isPlugins }) => isPlugins)
+                ? 'failed by a plugin'
+                : 'failed by fail-if';
         default:
             return failure?.stepName === undefined
                 ? 'failed'
                 : `failed in step ${escapeMarkdown(failure.stepName)}`;
     }
+}
+function trippedGates({ details }) {
+    return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
 function gates({ details }) {
     const all = details?.gates ?? [];
@@ -1878,9 +1883,9 @@ function flowFileAnnotation(error, workspace, cwd) {
 }
 function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, value, problem }) => ({
+    return tripped.map(({ condition, value, problem, isPlugins }) => ({
         level: 'error',
-        title: `${outcome.pathspec ?? outcome.flowFile}: fail-if`,
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
         message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${(0,value_text/* judgedText */.XU)(value)}`,
     }));
 }
@@ -2427,7 +2432,12 @@ async function annotate(runs, parts, job, redactor) {
     const ofRuns = annotationsOfRuns(runs, job);
     const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
     for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
-        await host.annotate?.({ ...annotation, message: redactor.text(annotation.message) });
+        await host.annotate?.({
+            ...annotation,
+            title: redactor.text(annotation.title),
+            ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
+            message: redactor.text(annotation.message),
+        });
 }
 /** Once, though all runs of a job may have the same reasons. */
 function slownessNotice(runs) {

@@ -478,7 +478,7 @@ function fileStem(file) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8193);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38735);
 
 
 
@@ -1625,7 +1625,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 8193:
+/***/ 38735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1738,6 +1738,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=guarded-host.js.map
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __nccwpck_require__(11592);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(49488);
 // EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
@@ -2062,6 +2064,38 @@ async function makeRuns(plans, options) {
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
 var redacted_outcome = __nccwpck_require__(91779);
+;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
+const LEVELS = ['error', 'warning', 'notice'];
+/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
+function checkedVerdict(verdict) {
+    // `cost > 10 && 'it is dear'` is nothing, where it is not.
+    if (verdict === undefined || verdict === null || verdict === false || verdict === '')
+        return undefined;
+    if (typeof verdict === 'string')
+        return verdict;
+    throw new Error('it returned neither a text nor nothing');
+}
+/** The same, of a part of a report. @throws {Error} that says what is wrong */
+function checkedPart(part) {
+    if (part === undefined || part === null)
+        return undefined;
+    if (typeof part !== 'object')
+        throw new Error('it returned no object');
+    const { summary, annotations = [] } = part;
+    if (summary !== undefined && typeof summary !== 'string')
+        throw new Error('its summary is no text');
+    if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
+        throw new Error('its annotations are no list of objects with level, title and message');
+    return part;
+}
+function isAnnotation(annotation) {
+    if (typeof annotation !== 'object' || annotation === null)
+        return false;
+    const { level, title, message, file, line } = annotation;
+    const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
+    return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
+}
+//# sourceMappingURL=plugin-results.js.map
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2119,16 +2153,23 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** How long a call of a plugin may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
-/** After a cancellation there are seconds left, for all that is to be done. */
-const CANCELLED_MS = 1_000;
+/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
+const CANCELLED_MS = 2_000;
+/** So many ended tasks wait until plugins have been told of them. */
+const MOST_WAITING = 1_000;
 /** The plugins of a job, which are called in their order. */
 class Plugins {
     #plugins;
     #options;
-    /** Calls that the run does not wait for. */
-    #waiting = Promise.resolve();
+    /** Calls that the run does not wait for, and what makes them. */
+    #waiting = [];
+    #working = Promise.resolve();
+    #leftOut = 0;
+    /** When the time for calls after a cancellation ends. */
+    #lastCallAt;
     /** Those that failed in one of a thousand tasks would fail in the others. */
     #failed = new Set();
     constructor(plugins, options) {
@@ -2136,25 +2177,31 @@ class Plugins {
         this.#options = options;
     }
     onRunStart(outcome) {
-        const run = this.#shown(outcome);
-        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(run, context));
+        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
     }
-    onTaskEnd(task) {
+    onTaskEnd({ stepName, taskId, pathspec, status }) {
+        // Lines of the log can be forged: they may hold anything.
+        const { redactor } = this.#options;
+        const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
         this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
     }
     /** The outcome, which is `failed` where a plugin's gate trips. */
     async onRunEnd(outcome) {
         if (this.#plugins.length === 0)
             return outcome;
-        await this.#waiting;
-        const run = this.#shown(outcome);
+        await this.#worked();
         const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
-            const verdict = await plugin.onRunEnd?.(run, context);
-            return verdict === undefined ? undefined : { condition: plugin.name, problem: verdict };
+            const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));
+            return problem === undefined ? undefined : { condition: plugin.name, problem };
         });
         if (outcome.status !== 'successful' || verdicts.length === 0)
             return outcome;
-        const gates = verdicts.map((verdict) => ({ ...verdict, value: undefined, tripped: true }));
+        const gates = verdicts.map((verdict) => ({
+            ...verdict,
+            value: undefined,
+            tripped: true,
+            isPlugins: true,
+        }));
         const { details } = outcome;
         if (details === undefined)
             return {
@@ -2165,14 +2212,47 @@ class Plugins {
         return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
     }
     async onReport(outcomes) {
-        return await this.#each('onReport', async (plugin, context) => await plugin.onReport?.(outcomes, context));
+        return await this.#each('onReport', async (plugin, context) => checkedPart(await plugin.onReport?.(outcomes.map((run) => this.#shown(run)), context)));
     }
     #later(event, call) {
         if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
             return;
-        this.#waiting = this.#waiting.then(async () => await this.#each(event, call));
+        if (this.#waiting.length >= MOST_WAITING) {
+            this.#leftOut += 1;
+            return;
+        }
+        this.#waiting.push(async () => await this.#each(event, call));
+        if (this.#waiting.length === 1)
+            this.#working = this.#work();
     }
-    /** What plugins may see: they tell others of it. */
+    async #work() {
+        for (let call = this.#waiting[0]; call; call = this.#waiting[0]) {
+            await call();
+            this.#waiting.shift();
+        }
+    }
+    /** Resolves when plugins have been told of all that waits, or there is no more time for it. */
+    async #worked() {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+            const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
+            await Promise.race([this.#working, aborted(deadline.signal)]);
+            if (deadline.signal.aborted)
+                this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
+            if (this.#leftOut > 0)
+                await host.warn(`Plugins were not told of ${this.#leftOut} tasks: there was no time for it.`);
+            this.#leftOut = 0;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
     #shown(outcome) {
         return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
     }
@@ -2181,11 +2261,14 @@ class Plugins {
         const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
         const results = [];
         for (const plugin of this.#plugins) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
+            const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
                     continue;
-                const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, cancel.aborted ? CANCELLED_MS : timeoutMs), false);
+                const left = this.#timeLeft(timeoutMs);
+                if (left <= 0)
+                    break;
+                const deadline = __addDisposableResource(env_2, new runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
                 const { signal } = deadline;
                 try {
                     const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
@@ -2196,18 +2279,25 @@ class Plugins {
                     this.#failed.add(plugin);
                     // Redacted before it is cut: it may quote an answer of a service.
                     const message = (0,bounded_text/* bounded */.Mm)(redactor.text(plugins_messageOf(error)), LONGEST_MESSAGE);
-                    await host.warn(`The plugin "${plugin.name}" failed in ${event}: ${message}`);
+                    await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
                 }
             }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
             }
             finally {
-                __disposeResources(env_1);
+                __disposeResources(env_2);
             }
         }
         return results;
+    }
+    /** For a call, in milliseconds. */
+    #timeLeft(timeoutMs) {
+        if (!this.#options.cancel.aborted)
+            return timeoutMs;
+        this.#lastCallAt ??= Date.now() + CANCELLED_MS;
+        return Math.min(timeoutMs, this.#lastCallAt - Date.now());
     }
 }
 /** In bytes. */
@@ -2215,13 +2305,16 @@ const LONGEST_MESSAGE = 4000;
 /** A plugin that is cancelled has a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
+    await aborted(signal);
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
+}
+async function aborted(signal) {
     await new Promise((resolve) => {
         if (signal.aborted)
             resolve();
         signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    await (0,promises_.setTimeout)(GRACE_MS);
-    throw signal.reason;
 }
 function plugins_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -2259,6 +2352,7 @@ function commonSecretsText({ named, flows }) {
 
 
 
+
 /**
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
@@ -2278,7 +2372,7 @@ async function runInCi(plan, given, options = {}) {
     try {
         place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
         if (options.loadPlugins)
-            plugins = new Plugins(await options.loadPlugins(), pluginOptions);
+            plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
@@ -2307,6 +2401,10 @@ async function runInCi(plan, given, options = {}) {
         const directory = options.directory ?? place?.directory;
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         return { status, runs, problem };
+    }
+    catch (error) {
+        await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(error, host)));
+        return { status: 'failed', runs, problem: error };
     }
     finally {
         place?.[Symbol.dispose]();
@@ -2750,10 +2848,7 @@ function groupedDisplay({ screen, order, isMixed, cancel }) {
 //# sourceMappingURL=grouped-display.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
 var asked_file = __nccwpck_require__(67736);
-// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
-var remote_error = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./build/action/explain.js
-
 
 
 
@@ -2795,14 +2890,10 @@ function inputOfSetting({ details }, plan) {
 }
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
-    if (error instanceof runner/* PythonError */.HE && error.details.missing === 'metaflow')
-        return ' Or set the input "metaflow-version", which installs it in an environment of its own.';
-    return error instanceof remote_error/* RemoteError */.H && error.missing !== undefined ? SIGN_IN[error.missing] : '';
+    return error instanceof runner/* PythonError */.HE && error.details.missing === 'metaflow'
+        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+        : '';
 }
-const SIGN_IN = {
-    credentials: ' Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
-    session: ' With aws-actions/configure-aws-credentials, role-duration-seconds is its length.',
-};
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
@@ -2833,7 +2924,7 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
             // Until the first flow is spawned, nothing waits for more than a microtask.
             loading = (0,promises_.setImmediate)().then(async () => {
                 if (files)
-                    secrets.leaveForPost(files.directory, runs);
+                    secrets.leaveForPost(files.directory);
                 const stepReport = await loadStepReport();
                 if (inputs)
                     stepReport.tellLostVariables(inputs.env);
@@ -2853,7 +2944,7 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
         },
         // The first run is announced to later steps at once.
         onStart: async (outcome, position) => {
-            secrets.beginRun(position);
+            secrets.beginRun();
             const { announceRun } = await loaded();
             record?.note(outcome, position);
             if (position === 0)
@@ -2868,7 +2959,6 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
                 announceExit(outcome, isJudged);
         },
         onEnd: async (outcome, position) => {
-            secrets.endRun(position);
             record?.note(outcome, position);
             (await loaded()).tellEnd(outcome);
         },
@@ -3051,7 +3141,7 @@ async function runMain() {
     }
     catch (error) {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -3110,7 +3200,7 @@ async function optionsOf({ inputs, files }, secrets, cancel) {
     return {
         ...common,
         ...{ concurrency, directory: files.directory },
-        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs) }),
+        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
         logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
         directories: (name) => ({
             logs: external_node_path_.join(files.logs, name),
@@ -3150,9 +3240,9 @@ function usesBundle({ command }) {
     return command.name === 'resume' && command.from.kind === 'workflow-run';
 }
 /** @throws {UsageError} */
-async function pluginsOf({ plugins, shared }) {
+async function pluginsOf({ plugins, shared }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
-    return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd);
+    return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
 /** What `post` has to know, before anything is started. */
 function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
@@ -3169,6 +3259,11 @@ function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marke
         retentionDays: uploads.retentionDays,
     });
 }
+/** How a job signs in to a cloud. */
+const SIGN_IN = {
+    credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
+    session: 'With aws-actions/configure-aws-credentials, role-duration-seconds is its length.',
+};
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(inputs, marker, directory, cancel) {
     const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
@@ -3183,7 +3278,7 @@ async function planRuns(inputs, marker, directory, cancel) {
         [runner/* MARKER_VARIABLE */.a0]: marker,
     };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-    const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance });
+    const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
     const places = placesOfMetaflow(process.env);
     return await withMetaflow(plans, { version: metaflowVersion, places, note: job_log/* say */.c, cancel });
 }
@@ -3753,12 +3848,10 @@ function pathOf(job, orchestration) {
  */
 class StepSecrets {
     redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .pO([]);
-    /** Runs that are planned or have begun, and whose own secrets are not known yet. */
+    /** Runs that have an id, and whose own secrets are not known yet. */
     #unread = 0;
     /** Counts what was left for `post`: an older file, put back, is told from the newest by it. */
     #version = 0;
-    /** Positions of the runs that have had an id. */
-    #begun = new Set();
     #file;
     #seal;
     constructor(seal) {
@@ -3769,11 +3862,9 @@ class StepSecrets {
         maskInJobLog(this.redactor.learn(secrets));
         this.#save();
     }
-    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. A retry is one more run. */
-    beginRun(position) {
-        if (this.#begun.has(position))
-            this.#unread += 1;
-        this.#begun.add(position);
+    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+    beginRun() {
+        this.#unread += 1;
         this.#save();
     }
     /** All secrets of a run that has begun are known. */
@@ -3781,20 +3872,9 @@ class StepSecrets {
         this.#unread -= 1;
         this.learn(secrets);
     }
-    /** A run that never had an id has no secrets of its own. */
-    endRun(position) {
-        if (this.#begun.has(position))
-            return;
-        this.#unread -= 1;
-        this.#save();
-    }
-    /**
-     * Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state.
-     * @param runs that will be made: until the secrets of all are known, the file says that they are not
-     */
-    leaveForPost(directory, runs) {
+    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+    leaveForPost(directory) {
         this.#file = fileIn(directory);
-        this.#unread += runs;
         if (this.#save())
             (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveForPost */ .xs)({ sealKey: this.#seal.key });
     }
@@ -4038,6 +4118,64 @@ function runDirectories(directory, name) {
 process.on('SIGUSR1', () => undefined);
 
 //# sourceMappingURL=no-debugger.js.map
+
+/***/ }),
+
+/***/ 11592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   explained: () => (/* binding */ explained),
+/* harmony export */   oh: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* unused harmony export faultText */
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54633);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${faultText(error)}`;
+}
+/** A bug of ours, with the places of src/ where it was found. */
+function faultText(error) {
+    return error instanceof Error ? (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .inSource */ .h)(error.stack ?? error.message) : String(error);
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+//# sourceMappingURL=failure-message.js.map
 
 /***/ }),
 
@@ -8785,7 +8923,6 @@ function directoryNames(plans) {
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
     tellsAll;
-    missing;
     static {
         this.prototype.name = 'RemoteError';
     }
@@ -8793,13 +8930,10 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
     /** Whether trying again cannot help while the run lasts. */
     isFinal, 
     /** Whether what Metaflow says adds nothing. */
-    tellsAll = false, 
-    /** What the datastore lacks, so that an entry can say how its users get it. */
-    missing) {
+    tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
         this.tellsAll = tellsAll;
-        this.missing = missing;
     }
 }
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -8847,13 +8981,12 @@ const KNOWN = [
         isFinal: false,
     },
 ];
-/** What a datastore says, with what to do about it. */
-function datastoreError(kind, type, message) {
+/** What a datastore says, with what to do about it. @param more advice of the entry, a sentence each */
+function datastoreError(kind, type, message, more = {}) {
     const said = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
-    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
-        .join(/[.!?]$/.test(said) ? ' ' : '. ')
-        .trim(), known?.isFinal ?? false, false, known?.missing);
+    const advice = known && [known.advice, known.missing && more[known.missing]].filter(Boolean).join(' ');
+    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, advice].join(/[.!?]$/.test(said) ? ' ' : '. ').trim(), known?.isFinal ?? false);
 }
 //# sourceMappingURL=remote-error.js.map
 
@@ -8972,6 +9105,13 @@ const OPTIONS = {
         commands: ['resume'],
         value: 'FILE',
         help: 'the bundle of the run to resume, which another machine has made',
+    },
+    bundleOnFailure: {
+        flag: 'bundle-on-failure',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        help: 'write a bundle to resume from to this file, if the run is not successful',
     },
     resumeStep: {
         input: 'resume-step',
@@ -9955,7 +10095,14 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     artifacts: redaction_rules/* named */.KT,
     floats: redaction_rules/* named */.KT,
     described: redaction_rules/* kept */.LP,
-    gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ condition: redaction_rules/* text */.Qq, value: redaction_rules/* value */.Uq, tripped: redaction_rules/* kept */.LP, problem: redaction_rules/* text */.Qq, isSkipped: redaction_rules/* kept */.LP })),
+    gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({
+        condition: redaction_rules/* text */.Qq,
+        value: redaction_rules/* value */.Uq,
+        tripped: redaction_rules/* kept */.LP,
+        problem: redaction_rules/* text */.Qq,
+        isSkipped: redaction_rules/* kept */.LP,
+        isPlugins: redaction_rules/* kept */.LP,
+    })),
     cards: (0,redaction_rules/* each */.__)(CARD),
     cardProblem: redaction_rules/* text */.Qq,
     leftOut: redaction_rules/* kept */.LP,
@@ -15978,7 +16125,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"19":"library-lines","57":"redacted-copy","78":"datastore-place","83":"examine-run","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","157":"step-report","159":"retry-plan","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","964":"post","990":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"19":"library-lines","57":"redacted-copy","78":"datastore-place","83":"examine-run","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","157":"step-report","159":"retry-plan","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","599":"artifact","617":"load-plugins","627":"required-origin","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","964":"post","990":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1647,12 +1647,17 @@ function verb(outcome) {
         case 'not-started':
             return 'was not started';
         case 'gate':
-            return 'failed by fail-if';
+            return trippedGates(outcome).every(({ isPlugins }) => isPlugins)
+                ? 'failed by a plugin'
+                : 'failed by fail-if';
         default:
             return failure?.stepName === undefined
                 ? 'failed'
                 : `failed in step ${(0,markdown/* escapeMarkdown */.FV)(failure.stepName)}`;
     }
+}
+function trippedGates({ details }) {
+    return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
 function gates({ details }) {
     const all = details?.gates ?? [];

@@ -1,64 +1,6 @@
 export const id = 640;
-export const ids = [640,592];
+export const ids = [640];
 export const modules = {
-
-/***/ 11592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   explained: () => (/* binding */ explained),
-/* harmony export */   oh: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* unused harmony export faultText */
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54633);
-
-
-
-
-/** What a run's error annotation says: what happened, in which run, and where to look. */
-function failureMessage(outcome, plan, logArtifact, host) {
-    const { error, pathspec, flowFile, status } = outcome;
-    const run = pathspec ?? flowFile;
-    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-    const { naming = plainName } = host;
-    if (error && status === 'failed')
-        return explained(error, host, plan);
-    switch (status) {
-        case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
-        case 'cancelled':
-            return `${run} was cancelled.${logs}`;
-        default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
-    }
-}
-/**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
- */
-function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
-        return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${faultText(error)}`;
-}
-/** A bug of ours, with the places of src/ where it was found. */
-function faultText(error) {
-    return error instanceof Error ? (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .inSource */ .h)(error.stack ?? error.message) : String(error);
-}
-/** Options as `planRun` has them. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
-
-
-/***/ }),
 
 /***/ 20640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -128,7 +70,7 @@ function isSaidBy(exception, line) {
     const said = shown.replaceAll('*', '').split('\n');
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
-//# sourceMappingURL=failure-text.js.map
+
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
@@ -309,7 +251,7 @@ function crashWords(attempt) {
 }
 function gateCase(gate, flow) {
     return {
-        classname: `${flow}.fail-if`,
+        classname: `${flow}.${gate.isPlugins ? 'plugins' : 'fail-if'}`,
         name: gate.condition,
         seconds: undefined,
         problem: gateProblem(gate),
@@ -402,8 +344,8 @@ function slowness_text(seconds) {
 var summary_markdown = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/summary/redacted-markdown.js
 
-/** What makes other text code, HTML, or a cell of a table: what stands within it depends on that. */
-const MARKUP = /`+|~{3,}|[<>|]/g;
+/** What makes other text code, HTML, a link or a cell of a table, or keeps it from that: what stands within it depends on that. */
+const MARKUP = /`+|~{3,}|[<>|\\[\]()]/g;
 /** Markdown of somebody else's without secrets. One whose markup would not be what it was is shown as text. */
 function redactedMarkdown(markdown, redact) {
     const redacted = redact(markdown);
@@ -671,9 +613,9 @@ function flowFileAnnotation(error, workspace, cwd) {
 }
 function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, value, problem }) => ({
+    return tripped.map(({ condition, value, problem, isPlugins }) => ({
         level: 'error',
-        title: `${outcome.pathspec ?? outcome.flowFile}: fail-if`,
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
         message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${(0,value_text/* judgedText */.XU)(value)}`,
     }));
 }
@@ -949,7 +891,12 @@ async function annotate(runs, parts, job, redactor) {
     const ofRuns = annotationsOfRuns(runs, job);
     const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
     for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
-        await host.annotate?.({ ...annotation, message: redactor.text(annotation.message) });
+        await host.annotate?.({
+            ...annotation,
+            title: redactor.text(annotation.title),
+            ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
+            message: redactor.text(annotation.message),
+        });
 }
 /** Once, though all runs of a job may have the same reasons. */
 function slownessNotice(runs) {

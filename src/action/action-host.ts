@@ -42,7 +42,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       count = runs;
       // Until the first flow is spawned, nothing waits for more than a microtask.
       loading = setImmediate().then(async () => {
-        if (files) secrets.leaveForPost(files.directory, runs);
+        if (files) secrets.leaveForPost(files.directory);
         const stepReport = await loadStepReport();
         if (inputs) stepReport.tellLostVariables(inputs.env);
         record = draftRecord?.(stepReport);
@@ -59,7 +59,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
     },
     // The first run is announced to later steps at once.
     onStart: async (outcome, position) => {
-      secrets.beginRun(position);
+      secrets.beginRun();
       const { announceRun } = await loaded();
       record?.note(outcome, position);
       if (position === 0) announceRun(outcome);
@@ -71,7 +71,6 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       if (count === 1) announceExit(outcome, isJudged);
     },
     onEnd: async (outcome, position) => {
-      secrets.endRun(position);
       record?.note(outcome, position);
       (await loaded()).tellEnd(outcome);
     },

@@ -6,7 +6,6 @@ import {
   FlowFileError,
   type RunnerError,
 } from '../runner/index.js';
-import { RemoteError } from '../execution/remote/remote-error.js';
 import { giverOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { optionRows } from '../options/table.js';
 
@@ -50,13 +49,7 @@ function inputOfSetting({ details }: ConfigurationError, plan?: RunPlan): string
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 
 function adviceFor(error: RunnerError): string {
-  if (error instanceof PythonError && error.details.missing === 'metaflow')
-    return ' Or set the input "metaflow-version", which installs it in an environment of its own.';
-  return error instanceof RemoteError && error.missing !== undefined ? SIGN_IN[error.missing] : '';
+  return error instanceof PythonError && error.details.missing === 'metaflow'
+    ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+    : '';
 }
-
-const SIGN_IN = {
-  credentials:
-    ' Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
-  session: ' With aws-actions/configure-aws-credentials, role-duration-seconds is its length.',
-};

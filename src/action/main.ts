@@ -105,7 +105,7 @@ async function optionsOf(
   return {
     ...common,
     ...{ concurrency, directory: files.directory },
-    ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs) }),
+    ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
     logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
     directories: (name) => ({
       logs: path.join(files.logs, name),
@@ -149,9 +149,9 @@ function usesBundle({ command }: RunPlan): boolean {
 }
 
 /** @throws {UsageError} */
-async function pluginsOf({ plugins, shared }: Inputs): Promise<readonly Plugin[]> {
+async function pluginsOf({ plugins, shared }: Inputs, cancel: AbortSignal): Promise<readonly Plugin[]> {
   const { loadPlugins } = await import('../ci/plugins/load-plugins.js');
-  return await loadPlugins(inputName(OPTIONS.plugins), plugins, shared.cwd);
+  return await loadPlugins(inputName(OPTIONS.plugins), plugins, shared.cwd, cancel);
 }
 
 /** What `post` has to know, before anything is started. */
@@ -174,6 +174,13 @@ function leaveStepForPost(
   });
 }
 
+/** How a job signs in to a cloud. */
+const SIGN_IN = {
+  credentials:
+    'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
+  session: 'With aws-actions/configure-aws-credentials, role-duration-seconds is its length.',
+};
+
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(
   inputs: Inputs,
@@ -193,7 +200,7 @@ async function planRuns(
     [MARKER_VARIABLE]: marker,
   };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-  const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
+  const plans = await expandRuns(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
   const places = placesOfMetaflow(process.env);
   return await withMetaflow(plans, { version: metaflowVersion, places, note: say, cancel });
 }

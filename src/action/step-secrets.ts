@@ -24,12 +24,10 @@ import { removeOwn } from '../client/regular-file.js';
  */
 export class StepSecrets {
   readonly redactor = new Redactor([]);
-  /** Runs that are planned or have begun, and whose own secrets are not known yet. */
+  /** Runs that have an id, and whose own secrets are not known yet. */
   #unread = 0;
   /** Counts what was left for `post`: an older file, put back, is told from the newest by it. */
   #version = 0;
-  /** Positions of the runs that have had an id. */
-  readonly #begun = new Set<number>();
   #file: string | undefined;
   readonly #seal: Seal;
 
@@ -43,10 +41,9 @@ export class StepSecrets {
     this.#save();
   }
 
-  /** A run has an id. Until its secrets are known, `post` must not upload what it printed. A retry is one more run. */
-  beginRun(position: number): void {
-    if (this.#begun.has(position)) this.#unread += 1;
-    this.#begun.add(position);
+  /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+  beginRun(): void {
+    this.#unread += 1;
     this.#save();
   }
 
@@ -56,20 +53,9 @@ export class StepSecrets {
     this.learn(secrets);
   }
 
-  /** A run that never had an id has no secrets of its own. */
-  endRun(position: number): void {
-    if (this.#begun.has(position)) return;
-    this.#unread -= 1;
-    this.#save();
-  }
-
-  /**
-   * Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state.
-   * @param runs that will be made: until the secrets of all are known, the file says that they are not
-   */
-  leaveForPost(directory: string, runs: number): void {
+  /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+  leaveForPost(directory: string): void {
     this.#file = fileIn(directory);
-    this.#unread += runs;
     if (this.#save()) leaveForPost({ sealKey: this.#seal.key });
   }
 

@@ -8,6 +8,7 @@ import type { SummaryOptions } from '../report/summary/summary-options.js';
 import { faultOf } from './cancellation.js';
 import { guarded } from './guarded-host.js';
 import type { Host, KeptArtifacts } from './host.js';
+import { explained } from './report/failure-message.js';
 import { jobDirectory, runDirectories, type JobDirectory } from './job-directory.js';
 import { makeRuns, type MadeRun, type MakeOptions } from './make-runs.js';
 import type { Plugin } from './plugins/plugin.js';
@@ -43,7 +44,7 @@ export interface EntryOptions extends CiOptions {
   /** Keeps what runs left; default is to give it to the host. */
   readonly keep?: ((outcomes: readonly RunOutcome[]) => Promise<KeptArtifacts>) | undefined;
   /** Loads the plugins; what it throws keeps the runs from being made. */
-  readonly loadPlugins?: (() => Promise<readonly Plugin[]>) | undefined;
+  readonly loadPlugins?: ((cancel: AbortSignal) => Promise<readonly Plugin[]>) | undefined;
   /** What stands for runs that could not be planned; without it, the problem is told by itself. */
   readonly standIn?: ((problem: unknown) => MadeRun) | undefined;
   /** Where reports link to code. */
@@ -80,7 +81,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   let problem: unknown;
   try {
     place = options.directories ? undefined : jobDirectory(options.directory);
-    if (options.loadPlugins) plugins = new Plugins(await options.loadPlugins(), pluginOptions);
+    if (options.loadPlugins) plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
     const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
     if (options.redactor === undefined) learnSecrets(plans, host, redactor);
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -106,6 +107,9 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     const directory = options.directory ?? place?.directory;
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
     return { status, runs, problem };
+  } catch (error) {
+    await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
+    return { status: 'failed', runs, problem: error };
   } finally {
     place?.[Symbol.dispose]();
   }

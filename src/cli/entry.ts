@@ -1,5 +1,12 @@
 #!/usr/bin/env node
 import '../ci/no-debugger.js';
 import { main } from './main.js';
+import { messageOf, say } from './say.js';
 
-process.exitCode = await main(process.argv.slice(2));
+// Whatever happens: only what has been seen to succeed does.
+process.exitCode = 1;
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  say(messageOf(error));
+}

@@ -28,7 +28,7 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
   return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
     ...{ cancel, concurrency, redactor },
     directory: outDirectory,
-    ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli) }),
+    ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli, cancel) }),
     ...(outDirectory !== undefined && { directories: directoriesIn(outDirectory) }),
     resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
     standIn: (problem) => {
@@ -48,9 +48,9 @@ function directoriesIn(directory: string): EntryOptions['directories'] {
 }
 
 /** @throws {UsageError} */
-async function pluginsOf({ plugins, plans }: CliArguments): Promise<readonly Plugin[]> {
+async function pluginsOf({ plugins, plans }: CliArguments, cancel: AbortSignal): Promise<readonly Plugin[]> {
   const { loadPlugins } = await import('../ci/plugins/load-plugins.js');
-  return await loadPlugins(flagName(OPTIONS.plugins), plugins, plans[0].cwd);
+  return await loadPlugins(flagName(OPTIONS.plugins), plugins, plans[0].cwd, cancel);
 }
 
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */

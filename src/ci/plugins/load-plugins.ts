@@ -1,33 +1,41 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../../runner/index.js';
+import { logText } from '../../display/log-text.js';
+import { Deadline, UsageError } from '../../runner/index.js';
 import type { Plugin } from './plugin.js';
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'] as const;
+
+/** A module, or the function that it exports, may take so long, in milliseconds. */
+const LOADING_MS = 30_000;
 
 /**
  * Loads plugins from modules: each exports one by default, or a function that makes it.
  * @param option that names them, for errors
  * @param cwd what relative paths count from, absolute
+ * @param cancel gives up when aborted
  * @throws {UsageError} that names the module
  */
 export async function loadPlugins(
   option: string,
   files: readonly string[],
   cwd: string,
+  cancel?: AbortSignal,
 ): Promise<readonly Plugin[]> {
   const plugins: Plugin[] = [];
-  for (const file of files) plugins.push(await loadPlugin(option, file, cwd));
+  for (const file of files) {
+    using deadline = new Deadline(cancel, LOADING_MS);
+    plugins.push(await loadPlugin(option, file, cwd, deadline.signal));
+  }
+  const urls = files.map((file) => urlOf(file, cwd));
+  if (files.length > 0) process.on('unhandledRejection', (reason) => tellRejection(reason, urls));
   return plugins;
 }
 
-async function loadPlugin(option: string, file: string, cwd: string): Promise<Plugin> {
+async function loadPlugin(option: string, file: string, cwd: string, signal: AbortSignal): Promise<Plugin> {
   let plugin: unknown;
   try {
-    const url = pathToFileURL(path.resolve(cwd, file)).href;
-    const module = (await import(/* webpackIgnore: true */ url)) as { readonly default?: unknown };
-    plugin = module.default;
-    if (typeof plugin === 'function') plugin = await (plugin as () => unknown)();
+    plugin = await Promise.race([exportedBy(urlOf(file, cwd)), rejectedBy(signal)]);
   } catch (error) {
     throw new UsageError(`${option}: ${file} could not be loaded: ${(error as Error).message}`, {
       cause: error,
@@ -37,6 +45,31 @@ async function loadPlugin(option: string, file: string, cwd: string): Promise<Pl
   if (reason !== undefined)
     throw new UsageError(`${option}: ${file} exports no plugin by default: ${reason}.`);
   return plugin as Plugin;
+}
+
+async function exportedBy(url: string): Promise<unknown> {
+  const module = (await import(/* webpackIgnore: true */ url)) as { readonly default?: unknown };
+  const { default: exported } = module;
+  return typeof exported === 'function' ? await (exported as () => unknown)() : exported;
+}
+
+async function rejectedBy(signal: AbortSignal): Promise<never> {
+  return await new Promise((_, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+  });
+}
+
+function urlOf(file: string, cwd: string): string {
+  return pathToFileURL(path.resolve(cwd, file)).href;
+}
+
+/** A promise that a plugin has not waited for is no fault of ours, and ends nothing. */
+function tellRejection(reason: unknown, plugins: readonly string[]): void {
+  const stack = reason instanceof Error ? (reason.stack ?? reason.message) : '';
+  if (!plugins.some((url) => stack.includes(url))) throw reason;
+  process.stderr.write(`${logText(`A plugin left a promise that failed: ${stack}`)}\n`);
 }
 
 /** What keeps a value from being a plugin; a misspelt event would never be called. */

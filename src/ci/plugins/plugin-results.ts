@@ -3,7 +3,9 @@ import type { ReportPart } from './plugin.js';
 const LEVELS: readonly unknown[] = ['error', 'warning', 'notice'];
 
 /** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
-export function checkedVerdict(verdict: unknown): string {
+export function checkedVerdict(verdict: unknown): string | undefined {
+  // `cost > 10 && 'it is dear'` is nothing, where it is not.
+  if (verdict === undefined || verdict === null || verdict === false || verdict === '') return undefined;
   if (typeof verdict === 'string') return verdict;
   throw new Error('it returned neither a text nor nothing');
 }

@@ -9,10 +9,13 @@ import { checkedPart, checkedVerdict } from './plugin-results.js';
 import type { EndedTask, Plugin, PluginContext, ReportPart } from './plugin.js';
 
 /** How long a call of a plugin may take, in milliseconds. */
-export const PLUGIN_TIMEOUT_MS = 30_000;
+const PLUGIN_TIMEOUT_MS = 30_000;
 
-/** After a cancellation there are seconds left, for all that is to be done. */
-const CANCELLED_MS = 1_000;
+/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
+const CANCELLED_MS = 2_000;
+
+/** So many ended tasks wait until plugins have been told of them. */
+const MOST_WAITING = 1_000;
 
 export interface PluginOptions {
   readonly host: Host;
@@ -26,8 +29,12 @@ export interface PluginOptions {
 export class Plugins {
   readonly #plugins: readonly Plugin[];
   readonly #options: PluginOptions;
-  /** Calls that the run does not wait for. */
-  #waiting: Promise<unknown> = Promise.resolve();
+  /** Calls that the run does not wait for, and what makes them. */
+  readonly #waiting: (() => Promise<unknown>)[] = [];
+  #working: Promise<void> = Promise.resolve();
+  #leftOut = 0;
+  /** When the time for calls after a cancellation ends. */
+  #lastCallAt: number | undefined;
   /** Those that failed in one of a thousand tasks would fail in the others. */
   readonly #failed = new Set<Plugin>();
 
@@ -37,22 +44,26 @@ export class Plugins {
   }
 
   onRunStart(outcome: RunOutcome): void {
-    const run = this.#shown(outcome);
-    this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(run, context));
+    this.#later(
+      'onRunStart',
+      async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context),
+    );
   }
 
-  onTaskEnd(task: EndedTask): void {
+  onTaskEnd({ stepName, taskId, pathspec, status }: EndedTask): void {
+    // Lines of the log can be forged: they may hold anything.
+    const { redactor } = this.#options;
+    const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
     this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
   }
 
   /** The outcome, which is `failed` where a plugin's gate trips. */
   async onRunEnd(outcome: RunOutcome): Promise<RunOutcome> {
     if (this.#plugins.length === 0) return outcome;
-    await this.#waiting;
-    const run = this.#shown(outcome);
+    await this.#worked();
     const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
-      const verdict = await plugin.onRunEnd?.(run, context);
-      return verdict === undefined ? undefined : { condition: plugin.name, problem: checkedVerdict(verdict) };
+      const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));
+      return problem === undefined ? undefined : { condition: plugin.name, problem };
     });
     if (outcome.status !== 'successful' || verdicts.length === 0) return outcome;
     const gates = verdicts.map((verdict) => ({
@@ -73,16 +84,44 @@ export class Plugins {
 
   async onReport(outcomes: readonly RunOutcome[]): Promise<ReportPart[]> {
     return await this.#each('onReport', async (plugin, context) =>
-      checkedPart(await plugin.onReport?.(outcomes, context)),
+      checkedPart(
+        await plugin.onReport?.(
+          outcomes.map((run) => this.#shown(run)),
+          context,
+        ),
+      ),
     );
   }
 
   #later(event: keyof Plugin, call: (plugin: Plugin, context: PluginContext) => Promise<void>): void {
     if (!this.#plugins.some((plugin) => plugin[event] !== undefined)) return;
-    this.#waiting = this.#waiting.then(async () => await this.#each(event, call));
+    if (this.#waiting.length >= MOST_WAITING) {
+      this.#leftOut += 1;
+      return;
+    }
+    this.#waiting.push(async () => await this.#each(event, call));
+    if (this.#waiting.length === 1) this.#working = this.#work();
   }
 
-  /** What plugins may see: they tell others of it. */
+  async #work(): Promise<void> {
+    for (let call = this.#waiting[0]; call; call = this.#waiting[0]) {
+      await call();
+      this.#waiting.shift();
+    }
+  }
+
+  /** Resolves when plugins have been told of all that waits, or there is no more time for it. */
+  async #worked(): Promise<void> {
+    const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+    using deadline = new Deadline(cancel, timeoutMs);
+    await Promise.race([this.#working, aborted(deadline.signal)]);
+    if (deadline.signal.aborted) this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
+    if (this.#leftOut > 0)
+      await host.warn(`Plugins were not told of ${this.#leftOut} tasks: there was no time for it.`);
+    this.#leftOut = 0;
+  }
+
+  /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
   #shown(outcome: RunOutcome): RunOutcome {
     return redactedOutcome(outcome, this.#options.redactor);
   }
@@ -96,10 +135,9 @@ export class Plugins {
     const results: NonNullable<Result>[] = [];
     for (const plugin of this.#plugins) {
       if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin))) continue;
-      using deadline = new Deadline(
-        cancel.aborted ? undefined : cancel,
-        cancel.aborted ? CANCELLED_MS : timeoutMs,
-      );
+      const left = this.#timeLeft(timeoutMs);
+      if (left <= 0) break;
+      using deadline = new Deadline(cancel.aborted ? undefined : cancel, left);
       const { signal } = deadline;
       try {
         const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
@@ -108,10 +146,17 @@ export class Plugins {
         this.#failed.add(plugin);
         // Redacted before it is cut: it may quote an answer of a service.
         const message = bounded(redactor.text(messageOf(error)), LONGEST_MESSAGE);
-        await host.warn(`The plugin "${plugin.name}" failed in ${event}: ${message}`);
+        await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
       }
     }
     return results;
+  }
+
+  /** For a call, in milliseconds. */
+  #timeLeft(timeoutMs: number): number {
+    if (!this.#options.cancel.aborted) return timeoutMs;
+    this.#lastCallAt ??= Date.now() + CANCELLED_MS;
+    return Math.min(timeoutMs, this.#lastCallAt - Date.now());
   }
 }
 
@@ -122,12 +167,16 @@ const LONGEST_MESSAGE = 4000;
 const GRACE_MS = 500;
 
 async function rejectedAfter(signal: AbortSignal): Promise<never> {
+  await aborted(signal);
+  await sleep(GRACE_MS);
+  throw signal.reason;
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await sleep(GRACE_MS);
-  throw signal.reason;
 }
 
 function messageOf(error: unknown): string {

@@ -6,6 +6,7 @@ import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
+import type { Annotation } from '../../report/annotations.js';
 import { allOutputs } from '../../report/outputs.js';
 import { slowness } from '../../report/slowness.js';
 import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
@@ -128,17 +129,18 @@ async function annotate(
     await host.annotate?.({
       ...annotation,
       title: redactor.text(annotation.title),
+      ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
       message: redactor.text(annotation.message),
     });
 }
 
 /** Once, though all runs of a job may have the same reasons. */
-function slownessNotice(runs: readonly MadeRun[]) {
+function slownessNotice(runs: readonly MadeRun[]): Annotation[] {
   for (const { outcome } of runs) {
     const advice = slowness(outcome);
     if (advice.length === 0) continue;
     const title = `What would make ${outcome.pathspec ?? outcome.label} faster`;
-    return [{ level: 'notice', title, message: advice.join('\n') } as const];
+    return [{ level: 'notice', title, message: advice.join('\n') }];
   }
   return [];
 }

@@ -16,6 +16,14 @@ export interface RunContext {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** How the users of an entry sign in to a cloud, a sentence each, for errors of remote datastores. */
+export interface SignInAdvice {
+  /** There are no credentials. */
+  readonly credentials?: string;
+  /** They have expired. */
+  readonly session?: string;
+}
+
 /** One run to be made, as the action's inputs and the CLI's options describe it. */
 export interface RunPlan extends RunContext {
   /** What tells the run from others of its step: the flow file, and parameters that differ. */
@@ -46,6 +54,7 @@ export interface RunPlan extends RunContext {
   readonly outputArtifacts: readonly string[];
   /** Conditions under which a successful run counts as failed. */
   readonly gates: readonly Gate[];
+  readonly signIn?: SignInAdvice | undefined;
 }
 
 /** What is done with the flow. */

@@ -8,7 +8,7 @@ import type { RunPlan } from '../plan/run-plan.js';
 const CHECK_WITHIN_MS = 30_000;
 
 /** How a plan's datastore is asked. */
-type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
+type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options' | 'signIn'>;
 
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
 export function remoteDatastore({ cwd, env, options }: Checked): string | undefined {
@@ -27,6 +27,6 @@ export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promi
     signal,
   })) as { readonly type?: unknown; readonly message?: unknown } | null | undefined;
   return typeof found?.type === 'string'
-    ? datastoreError(kind, found.type, String(found.message))
+    ? datastoreError(kind, found.type, String(found.message), plan.signIn)
     : undefined;
 }

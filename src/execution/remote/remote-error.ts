@@ -1,4 +1,5 @@
 import { RunnerError } from '../../runner/index.js';
+import type { SignInAdvice } from '../plan/run-plan.js';
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 export class RemoteError extends RunnerError {
@@ -12,8 +13,6 @@ export class RemoteError extends RunnerError {
     readonly isFinal: boolean,
     /** Whether what Metaflow says adds nothing. */
     readonly tellsAll = false,
-    /** What the datastore lacks, so that an entry can say how its users get it. */
-    readonly missing?: 'credentials' | 'session',
   ) {
     super(message);
   }
@@ -23,7 +22,8 @@ interface KnownTrouble {
   readonly pattern: RegExp;
   readonly advice: string;
   readonly isFinal: boolean;
-  readonly missing?: RemoteError['missing'];
+  /** What an entry may have more advice for. */
+  readonly missing?: keyof SignInAdvice;
 }
 
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
@@ -75,16 +75,18 @@ const KNOWN: readonly KnownTrouble[] = [
   },
 ];
 
-/** What a datastore says, with what to do about it. */
-export function datastoreError(kind: string, type: string, message: string): RemoteError {
+/** What a datastore says, with what to do about it. @param more advice of the entry, a sentence each */
+export function datastoreError(
+  kind: string,
+  type: string,
+  message: string,
+  more: SignInAdvice = {},
+): RemoteError {
   const said = message.trim().replace(/\s+/g, ' ') || type;
   const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
+  const advice = known && [known.advice, known.missing && more[known.missing]].filter(Boolean).join(' ');
   return new RemoteError(
-    [`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
-      .join(/[.!?]$/.test(said) ? ' ' : '. ')
-      .trim(),
+    [`The datastore (${kind}) cannot be used: ${said}`, advice].join(/[.!?]$/.test(said) ? ' ' : '. ').trim(),
     known?.isFinal ?? false,
-    false,
-    known?.missing,
   );
 }

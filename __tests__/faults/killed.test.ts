@@ -266,6 +266,21 @@ describe('post', () => {
     expect(report.warnings).toEqual([]);
   });
 
+  it('leaves no second record when the job is cancelled after main has uploaded the first', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const plugin = `onReport() { process.kill(process.pid, 'SIGINT'); return new Promise((end) => setTimeout(end, 300)); }`;
+    writeFileSync(path.join(workspace, 'late.mjs'), `export default { name: 'late', ${plugin} };`);
+    const step = new ActionStep({
+      ...{ workspace, inputs: { flow: 'quick.py', plugins: 'late.mjs' } },
+      env: service.environment(),
+    });
+    await step.result();
+    await step.post();
+    const kinds = service.artifacts.map(({ name }) => name.split('-')[1]).sort();
+    expect(kinds).toEqual(['logs', 'report']);
+  });
+
   it('has nothing to upload, and says nothing, when main had started no flow', async () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({

@@ -81,14 +81,20 @@ export async function uploadArtifacts(
   // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
   leaveRecord(outcomes, files, inputs, logs);
   if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
+  const uploadRecord = async () => {
+    const report = await upload('report');
+    // Should main be killed while cards are still being uploaded, post does not leave the record once more.
+    if (report) removeRecord(files.directory);
+    return report;
+  };
   const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
   const [cards, report] = await Promise.all([
     isDown ? undefined : upload('cards'),
-    isDown ? undefined : upload('report'),
+    isDown ? undefined : uploadRecord(),
     kinds.has('bundle') ? leaveBundles(files.bundles, { ...common, ...leaving }) : undefined,
   ]);
   if (cancel.aborted && !report) leaveToPost(outcomes, files, inputs, logs);
-  else if (report || service.missing !== undefined) removeRecord(files.directory);
+  else if (service.missing !== undefined) removeRecord(files.directory);
   return { logs, cards };
 }
 

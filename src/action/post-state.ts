@@ -25,6 +25,10 @@ export interface PostState {
   readonly secretsVersion: number;
   /** Of the artifact with the record for the report of a later job. */
   readonly reportName?: string | undefined;
+  /** Which step it is, as records name it; absent where the step leaves no record. */
+  readonly recordedStep?: string | undefined;
+  /** Whether main's own record is uploaded, or cannot be. */
+  readonly report?: 'done' | undefined;
   /** How long the artifacts are kept, where that is not left to the server. */
   readonly retentionDays?: number | undefined;
 }
@@ -78,6 +82,8 @@ export function foundByPost(): FoundState {
     sealKey: fact('sealKey'),
     secretsVersion: Number(fact('secretsVersion')) || undefined,
     reportName: fact('reportName'),
+    recordedStep: fact('recordedStep'),
+    report: fact('report') as PostState['report'],
     retentionDays: Number(fact('retentionDays')) || undefined,
   };
 }
@@ -89,6 +95,8 @@ export function foundByPost(): FoundState {
 export interface Progress {
   /** The logs. `impossible`: there is no service, which was said. */
   readonly upload?: 'done' | 'failed' | 'impossible' | undefined;
+  /** Main's record. */
+  readonly report?: 'done' | undefined;
 }
 
 function progressFile(directory: string): string {

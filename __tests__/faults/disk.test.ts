@@ -104,7 +104,7 @@ describe('a disk that is full', () => {
     expect(readFileSync(state, 'utf8')).toMatch(/^$|\n$/);
   });
 
-  it('has no room for the redacted copy of the logs: nothing is uploaded, and the person is told', async () => {
+  it('has no room for the redacted copy of the logs: they are not uploaded, and the person is told', async () => {
     await using service = await ResultsService.start();
     const temp = smallDisk(3 * MEGABYTE);
     const step = await runAction({
@@ -114,7 +114,7 @@ describe('a disk that is full', () => {
     });
     expect(step).toMatchObject({ outputs: { status: 'successful', 'log-artifact': '' }, exitCode: 0 });
     expect(step.warnings).toEqual([expect.stringMatching(/could not be uploaded.*ENOSPC/)]);
-    expect(service.artifacts).toEqual([]);
+    expect(service.logArtifacts).toEqual([]);
   });
 
   it('of --out and --json costs the run nothing but words', async () => {

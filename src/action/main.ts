@@ -19,6 +19,7 @@ import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
@@ -88,7 +89,10 @@ async function main(): Promise<void> {
     draftRecord: (stepReport) =>
       (draft = inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel)),
   });
-  const onEnded = () => draft?.close();
+  const onEnded = (outcomes: readonly RunOutcome[]) => {
+    draft?.close();
+    leaveForPost({ statuses: outcomes.map(({ status }) => status).join() });
+  };
   const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
@@ -102,7 +106,7 @@ async function optionsOf(
   { inputs, files }: Partial<Step>,
   secrets: StepSecrets,
   cancel: AbortSignal,
-  onEnded: () => void,
+  onEnded: (outcomes: readonly RunOutcome[]) => void,
 ): Promise<EntryOptions> {
   const { redactor } = secrets;
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
@@ -120,7 +124,7 @@ async function optionsOf(
     }),
     resumes: await resumesOf(inputs, files, redactor),
     keep: async (outcomes) => {
-      onEnded();
+      onEnded(outcomes);
       const { keepArtifacts } = await loadStepReport();
       return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
     },

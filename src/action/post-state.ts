@@ -27,6 +27,8 @@ export interface PostState {
   readonly reportName?: string | undefined;
   /** Which step it is, as records name it; absent where the step leaves no record. */
   readonly recordedStep?: string | undefined;
+  /** How its runs ended, with commas between; absent while they execute. */
+  readonly statuses?: string | undefined;
   /** Whether main's own record is uploaded, or cannot be. */
   readonly report?: 'done' | undefined;
   /** How long the artifacts are kept, where that is not left to the server. */
@@ -83,6 +85,7 @@ export function foundByPost(): FoundState {
     secretsVersion: Number(fact('secretsVersion')) || undefined,
     reportName: fact('reportName'),
     recordedStep: fact('recordedStep'),
+    statuses: fact('statuses'),
     report: fact('report') as PostState['report'],
     retentionDays: Number(fact('retentionDays')) || undefined,
   };

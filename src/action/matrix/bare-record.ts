@@ -1,4 +1,5 @@
 import { named } from '../../outcome/redacted/redaction-rules.js';
+import type { OutcomeStatus } from '../../outcome/outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 import { parseMatrixRecord, type MatrixRecord, type MatrixRun } from '../../report/matrix-record.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
@@ -12,15 +13,23 @@ export function recordedStep({ job, step, id, matrix, attempt }: StepIdentity, r
   return JSON.stringify(recorded);
 }
 
+interface LeftFacts {
+  readonly record: string | undefined;
+  readonly statuses: string | undefined;
+}
+
 /**
  * What `post` leaves for the report of a later job where it knows no secrets, or no record: which step it was and which runs it made, without
  * any text of theirs. Nobody else would say that the step is missing from the report.
  * @param step what `recordedStep` returned
- * @param record that main left, if it did
+ * @param left by main: its record and how its runs ended, each if it did
  * @param reason why there is no more, in a clause
  */
-export function bareRecord(step: string, record: string | undefined, reason: string): string {
-  const runs = parseMatrixRecord(record ?? '')?.runs ?? [];
+export function bareRecord(step: string, { record, statuses }: LeftFacts, reason: string): string {
+  const ended = statuses ? statuses.split(',') : [];
+  const runs =
+    parseMatrixRecord(record ?? '')?.runs ??
+    ended.map((status) => ({ ...UNKNOWN, status: status as OutcomeStatus }));
   const bare: MatrixRecord = {
     version: 1,
     ...(JSON.parse(step) as RecordedStep),

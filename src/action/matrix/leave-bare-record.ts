@@ -21,7 +21,7 @@ interface BareRecord {
 
 /** Uploads a record of the step that needs no secrets: without any, the report of a later job could call a workflow good in which the step was killed. */
 export async function leaveBareRecord(
-  { recordedStep, reportName, report, uploadTimeoutMs, retentionDays }: FoundState,
+  { recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }: FoundState,
   { directory, record, reason }: BareRecord,
 ): Promise<void> {
   if (recordedStep === undefined || reportName === undefined || report === 'done') return;
@@ -29,7 +29,7 @@ export async function leaveBareRecord(
   try {
     place = mkdtempSync(path.join(path.dirname(directory), 'metaflow-runner-'));
     const files = reportIn(place);
-    writeRecord(files, bareRecord(recordedStep, record, reason));
+    writeRecord(files, bareRecord(recordedStep, { record, statuses }, reason));
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const common = { tell: core.warning, signal: deadline.signal, redactor: new Redactor([]) };
     const service = new ArtifactService(process.env, retentionDays);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -264,6 +264,76 @@ describe('post', () => {
     expect(report.summary).toContain('## ❌ 1 run was not successful');
     expect(report.summary).toContain('The action was killed before it knew how this run ended.');
     expect(report.warnings).toEqual([]);
+  });
+
+  const stepDirectory = (step: ActionStep) =>
+    path.join(
+      step.file('temp'),
+      readdirSync(step.file('temp')).find((name) => name.startsWith('metaflow-runner-')) ?? '',
+    );
+
+  it.each<[string, string, (step: ActionStep) => void]>([
+    ['before it knew the secrets of its flow', 'importing.py', () => undefined],
+    [
+      'and what it had saved is gone',
+      'slowflow.py',
+      (step) => ['secrets', 'record'].forEach((name) => rmSync(path.join(stepDirectory(step), name))),
+    ],
+    [
+      'and the directory of its step is a link to another',
+      'slowflow.py',
+      (step) => {
+        const directory = stepDirectory(step);
+        renameSync(directory, `${directory}-moved`);
+        symlinkSync(step.options.workspace, directory);
+      },
+    ],
+  ])(
+    'leaves a record that the step was not successful, and no text of its flow, when main was killed %s',
+    async (_, flow, spoil) => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const importing = "print('0 seconds passed', flush=True)\n__import__('time').sleep(600)\n";
+      writeFileSync(path.join(workspace, 'importing.py'), importing);
+      const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
+      const step = new ActionStep({
+        workspace,
+        inputs: {
+          ...{ flow, mask: 'a-masked-word', matrix: '{"size":"10","key":"a-masked-word"}' },
+          ...(flow === 'slowflow.py' && { params: 'seconds: 600' }),
+        },
+        env,
+      });
+      await until(() => step.main.stdout.includes('0 seconds passed'));
+      step.main.process.kill('SIGKILL');
+      await step.result();
+      spoil(step);
+      expect(await step.post()).toMatchObject({ exitCode: 0 });
+      expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report']);
+      expect(readdirSync(workspace)).toContain('importing.py');
+      const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
+      expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
+      expect(report.summary).toContain('More cannot be told');
+      expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
+        { status: 'failed', matrix: { size: '10', key: '***' } },
+      ]);
+      expect(report.warnings).toEqual([]);
+    },
+  );
+
+  it('leaves no second record when the job is cancelled after main has uploaded the first', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const plugin = `onReport() { process.kill(process.pid, 'SIGINT'); return new Promise((end) => setTimeout(end, 300)); }`;
+    writeFileSync(path.join(workspace, 'late.mjs'), `export default { name: 'late', ${plugin} };`);
+    const step = new ActionStep({
+      ...{ workspace, inputs: { flow: 'quick.py', plugins: 'late.mjs' } },
+      env: service.environment(),
+    });
+    await step.result();
+    await step.post();
+    const kinds = service.artifacts.map(({ name }) => name.split('-')[1]).sort();
+    expect(kinds).toEqual(['logs', 'report']);
   });
 
   it('has nothing to upload, and says nothing, when main had started no flow', async () => {

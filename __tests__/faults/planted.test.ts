@@ -28,6 +28,7 @@ import { step as graphStep } from '../helpers/outcomes.js';
 import { NODE24, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+import { zipFiles } from '../helpers/zip.js';
 
 /** A flow whose step does this, with `directory` as the step's own directory. */
 function plantingFlow(workspace: string, lines: readonly string[]): string {
@@ -182,7 +183,10 @@ describe('a flow that writes down what the action is to upload', () => {
       const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
       expect((await step.result()).signal).toBe('SIGKILL');
       expect(await step.post()).toMatchObject({ exitCode: 0 });
-      expect(namesOf(service).filter((name) => name.startsWith('metaflow-report'))).toEqual([]);
+      const [left, ...others] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-report'));
+      expect(others).toEqual([]);
+      const [text = ''] = Object.values(zipFiles(left?.content ?? Buffer.alloc(0))).map(String);
+      expect(JSON.parse(text)).toMatchObject({ job: 'train', runs: [{ status: 'failed', pathspec: null }] });
     },
   );
 });

@@ -104,7 +104,7 @@ describe('post, after a cancellation', () => {
     expect(readdirSync(path.join(step.directory, 'temp'))).toEqual([]);
   });
 
-  it('uploads nothing, and says so, when what main left is missing, or was changed', async () => {
+  it('uploads nothing but which runs there were, and says so, when what main left is missing, or was changed', async () => {
     await using service = await ResultsService.start();
     const step = begun(service);
     await waitUntil(() => step.main.stdout.includes('the mask is'));
@@ -116,7 +116,7 @@ describe('post, after a cancellation', () => {
     writeFileSync(file, bytes);
     const changed = await step.post();
     expect(changed.stdout).toContain(
-      '::warning::Nothing was uploaded, as secrets could not be replaced: the secrets that the action saved are missing, or were changed. The logs are in ',
+      '::warning::Logs and bundles were not uploaded, as secrets could not be replaced: the secrets that the action saved are missing, or were changed. The logs are in ',
     );
     expect(existsSync(file)).toBe(false);
     const missing = await step.post();
@@ -124,7 +124,20 @@ describe('post, after a cancellation', () => {
     const unknown = await step.post({ STATE_metaflow_runner_sealKey: undefined });
     expect(unknown.stdout).toContain('the action did not save its secrets');
     for (const { exitCode } of [changed, missing, unknown]) expect(exitCode).toBe(0);
-    expect(service.artifacts).toEqual([]);
+    expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report', 'report', 'report']);
+    const texts = service.artifacts.flatMap(({ content }) => Object.values(zipFiles(content)).map(String));
+    const [record] = texts.map((text) => JSON.parse(text) as { runs: object[] });
+    expect(record?.runs).toEqual([
+      {
+        ...{ label: 'flow.py', pathspec: expect.stringMatching(/^\w+\/\d+$/) as string, status: 'cancelled' },
+        ...{ durationSeconds: expect.any(Number) as number, artifacts: {} },
+        failure: {
+          ...{ reason: 'cancelled', step: null, task: null },
+          message: 'More cannot be told: the secrets that the action saved are missing, or were changed.',
+        },
+      },
+    ]);
+    for (const secret of [MASK, VARIABLE, TOKEN]) expect(texts.join()).not.toContain(secret);
     expect(filesWithSecrets(step)).toEqual([]);
   });
 
@@ -143,7 +156,7 @@ describe('post, after a cancellation', () => {
       for (const secret of [MASK, VARIABLE, TOKEN]) expect(uploaded).not.toContain(secret);
       // Nothing was printed yet, or what was is not uploaded.
       const isLeft = readdirSync(path.join(step.directory, 'temp')).length > 0;
-      expect(post.stdout.includes('Nothing was uploaded')).toBe(isLeft);
+      expect(post.stdout.includes('Logs and bundles were not uploaded')).toBe(isLeft);
     },
   );
 });

@@ -323,6 +323,23 @@ describe('a report on the jobs of a workflow run', () => {
     expect(later.summary).toContain('✅ All 2 runs of the matrix were successful');
   });
 
+  it('counts a step once that left its record twice', async () => {
+    await using service = await ResultsService.start();
+    const twice = (producer: string, left: Left, ...contents: readonly string[]) =>
+      contents.forEach((content, at) => {
+        const name = `${nameOf(left)}-j${producer}${at === 0 ? '' : `-${at + 1}`}`;
+        service.add(name, zipOf(`${name}/report.json`, Buffer.from(content)));
+      });
+    const good = recordOf({ seed: 1 });
+    twice('0000000a', { seed: 1 }, good, recordOf({ seed: 1, status: 'failed' }));
+    // Another job that looks the same.
+    twice('0000000b', { seed: 1 }, good);
+    twice('0000000c', { seed: 2 }, 'lost', 'lost, too', recordOf({ seed: 2 }));
+    const { pathspecs, warnings } = await report(service);
+    expect(pathspecs).toEqual(['TrainFlow/11', 'TrainFlow/11', 'TrainFlow/21']);
+    expect(warnings).toEqual([]);
+  });
+
   it('says that no run has what is to rank them, and which numbers they have', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });

@@ -4,9 +4,13 @@ import type { CiJob, Host } from '../ci/host.js';
 import { requireWritable } from '../ci/hosts/asked-file.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
+import type { Redactor } from '../redaction/index.js';
+import { hasArtifactService } from './artifacts/artifact-service.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
 import type { Inputs } from './inputs/inputs.js';
+import { recordedStep } from './matrix/bare-record.js';
+import { leaveForPost } from './post-state.js';
 import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepSecrets } from './step-secrets.js';
@@ -42,6 +46,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       count = runs;
       // Until the first flow is spawned, nothing waits for more than a microtask.
       loading = setImmediate().then(async () => {
+        if (inputs) leaveRecordedStep(env, inputs, secrets.redactor);
         if (files) secrets.leaveForPost(files.directory);
         const stepReport = await loadStepReport();
         if (inputs) stepReport.tellLostVariables(inputs.env);
@@ -90,6 +95,12 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       },
     }),
   };
+}
+
+/** From here on the step is in the report of a later job, whatever becomes of it. */
+function leaveRecordedStep(env: NodeJS.ProcessEnv, { report }: Inputs, redactor: Redactor): void {
+  if (report.uploads.kinds.has('report') && hasArtifactService(env))
+    leaveForPost({ recordedStep: recordedStep(report.identity, redactor) });
 }
 
 /** A file that is written at the end is looked at now: a flow may put a link in its place. It costs a warning, then. */

@@ -19,6 +19,7 @@ import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
@@ -27,6 +28,7 @@ import { sourceUrl } from './links/source-url.js';
 import { provenanceOf } from './links/provenance.js';
 import { proxyVariables } from './network/proxy.js';
 import { Seal } from './sealed-file.js';
+import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
@@ -81,21 +83,30 @@ async function main(): Promise<void> {
     return (plans = await planRuns(inputs, marker, files.directory, cancel));
   };
   let plans: readonly RunPlan[] = [];
+  let draft: RecordDraft | undefined;
   const host = actionHost({
     ...{ env: process.env, secrets, inputs, files },
     draftRecord: (stepReport) =>
-      inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel),
+      (draft = inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel)),
   });
-  const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
+  const onEnded = (outcomes: readonly RunOutcome[]) => {
+    draft?.close();
+    leaveForPost({ statuses: outcomes.map(({ status }) => status).join() });
+  };
+  const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
 }
 
-/** What the step settles for itself, in place of the host: `post` does the rest of it. */
+/**
+ * What the step settles for itself, in place of the host: `post` does the rest of it.
+ * @param onEnded is called once all runs have ended, before anything is uploaded
+ */
 async function optionsOf(
   { inputs, files }: Partial<Step>,
   secrets: StepSecrets,
   cancel: AbortSignal,
+  onEnded: (outcomes: readonly RunOutcome[]) => void,
 ): Promise<EntryOptions> {
   const { redactor } = secrets;
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
@@ -113,6 +124,7 @@ async function optionsOf(
     }),
     resumes: await resumesOf(inputs, files, redactor),
     keep: async (outcomes) => {
+      onEnded(outcomes);
       const { keepArtifacts } = await loadStepReport();
       return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
     },

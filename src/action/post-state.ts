@@ -25,6 +25,12 @@ export interface PostState {
   readonly secretsVersion: number;
   /** Of the artifact with the record for the report of a later job. */
   readonly reportName?: string | undefined;
+  /** Which step it is, as records name it; absent where the step leaves no record. */
+  readonly recordedStep?: string | undefined;
+  /** How its runs ended, with commas between; absent while they execute. */
+  readonly statuses?: string | undefined;
+  /** Whether main's own record is uploaded, or cannot be. */
+  readonly report?: 'done' | undefined;
   /** How long the artifacts are kept, where that is not left to the server. */
   readonly retentionDays?: number | undefined;
 }
@@ -78,6 +84,9 @@ export function foundByPost(): FoundState {
     sealKey: fact('sealKey'),
     secretsVersion: Number(fact('secretsVersion')) || undefined,
     reportName: fact('reportName'),
+    recordedStep: fact('recordedStep'),
+    statuses: fact('statuses'),
+    report: fact('report') as PostState['report'],
     retentionDays: Number(fact('retentionDays')) || undefined,
   };
 }
@@ -89,6 +98,8 @@ export function foundByPost(): FoundState {
 export interface Progress {
   /** The logs. `impossible`: there is no service, which was said. */
   readonly upload?: 'done' | 'failed' | 'impossible' | undefined;
+  /** Main's record. */
+  readonly report?: 'done' | undefined;
 }
 
 function progressFile(directory: string): string {

@@ -9,6 +9,7 @@ import { uploadFiles } from './artifacts/artifact-upload.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveBundles } from './resume/leave-bundles.js';
 import { bundlesIn, pendingIn } from './resume/pending-bundle.js';
+import { leaveBareRecord, tellUnrecorded } from './matrix/leave-bare-record.js';
 import { writeRecord } from './matrix/step-record.js';
 import {
   foundByPost,
@@ -49,21 +50,29 @@ async function post(): Promise<void> {
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
   if (directory && leadsElsewhere(directory)) {
     say(`${directory} is a link now: nothing in it is uploaded or removed.`);
+    await leaveBareRecord(found, { directory, reason: 'the directory of its step was replaced by a link' });
     return;
   }
   if (directory) removeOwn(metaflowHomeIn(directory));
   if (!directory || !logs) return;
   const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
-  const progress = { upload: found.upload, ...progressIn(directory, seal) };
+  const progress = { upload: found.upload, report: found.report, ...progressIn(directory, seal) };
   const rest = restOf(found, progress, { directory, logs, seal });
   const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-  const isDone = isEmpty || (await uploadRest(rest, found, progress, { directory, seal }));
+  const { isDone, isIll, problem } = isEmpty
+    ? { isDone: true, isIll: false }
+    : await uploadRest(rest, found, progress, { directory, seal });
+  const reason = problem ?? (rest.report ? undefined : NO_RECORD);
+  if (reason !== undefined && !isIll && progress.report !== 'done' && progress.upload !== 'impossible')
+    await leaveBareRecord(found, { directory, record: recordForPost(directory, seal), reason });
   removeSecrets(directory);
   removeProgress(directory);
   removeRecord(directory);
   const left = isDone && progress.upload !== 'impossible' ? directory : copyName(logs);
   if (!removeOwn(left)) say(`${left} could not be removed.`);
 }
+
+const NO_RECORD = 'the action was killed before it saved more, or what it saved was changed';
 
 /** What main could not upload. */
 interface Rest {
@@ -130,20 +139,26 @@ function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
     writeRecord(reportIn(directory), record);
     return reportIn(directory);
   } catch (error) {
-    core.warning(
-      `The record for the report of a later job could not be uploaded: ${(error as Error).message}`,
-    );
+    tellUnrecorded(error);
     return undefined;
   }
 }
 
-/** Resolves to whether no logs are left. */
+interface Uploaded {
+  /** Whether no logs are left. */
+  readonly isDone: boolean;
+  /** Whether the service takes nothing, which was said. */
+  readonly isIll: boolean;
+  /** Why nothing was to be uploaded, in a clause. */
+  readonly problem?: string;
+}
+
 async function uploadRest(
   { logs, report, bundles }: Rest,
   found: FoundState,
   { upload }: FoundProgress,
   { directory, seal }: LeftDirectory,
-): Promise<boolean> {
+): Promise<Uploaded> {
   const { uploadTimeoutMs, retentionDays } = found;
   // Who was told of a failed upload once is not told again.
   const tell = upload === 'failed' ? say : core.warning;
@@ -152,8 +167,9 @@ async function uploadRest(
     redactor = redactorForPost(directory, seal, found.secretsVersion ?? 0);
   } catch (error) {
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
-    tell(`Nothing was uploaded, as secrets could not be replaced: ${(error as Error).message}.${where}`);
-    return logs === undefined;
+    const problem = (error as Error).message;
+    tell(`Logs and bundles were not uploaded, as secrets could not be replaced: ${problem}.${where}`);
+    return { isDone: logs === undefined, isIll: false, problem };
   }
   const service = new ArtifactService(process.env, retentionDays);
   if (bundles !== undefined && seal !== undefined) {
@@ -172,5 +188,5 @@ async function uploadRest(
     if (files === logs) isDone = false;
     if (service.isIll || service.missing !== undefined) break;
   }
-  return isDone;
+  return { isDone, isIll: service.isIll || service.missing !== undefined };
 }

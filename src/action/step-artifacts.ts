@@ -12,7 +12,7 @@ import { say } from './runner-commands/job-log.js';
 import { leaveBundles } from './resume/leave-bundles.js';
 import { recordText, writeRecord } from './matrix/step-record.js';
 import { RecordDraft } from './matrix/record-draft.js';
-import { leaveRecordForPost, noteProgress, removeRecord } from './post-state.js';
+import { leaveForPost, leaveRecordForPost, noteProgress, removeRecord, type Progress } from './post-state.js';
 import { warn } from './runner-commands/step-annotations.js';
 import type { Seal } from './sealed-file.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
@@ -71,24 +71,36 @@ export async function uploadArtifacts(
       : undefined;
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
+  let progress: Progress = {};
+  const note = (more: Progress) =>
+    noteProgress(files.directory, files.seal, (progress = { ...progress, ...more }));
   if (kinds.has('logs') && (logs || !cancel.aborted))
-    noteProgress(files.directory, files.seal, {
-      upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
-    });
+    note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
   // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
   const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
   // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
   leaveRecord(outcomes, files, inputs, logs);
   if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
+  const recordIsDone = () => {
+    note({ report: 'done' });
+    leaveForPost({ report: 'done' });
+    removeRecord(files.directory);
+  };
+  const uploadRecord = async () => {
+    const report = await upload('report');
+    // Should main be killed while cards are still being uploaded, post does not leave the record once more.
+    if (report) recordIsDone();
+    return report;
+  };
   const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
   const [cards, report] = await Promise.all([
     isDown ? undefined : upload('cards'),
-    isDown ? undefined : upload('report'),
+    isDown ? undefined : uploadRecord(),
     kinds.has('bundle') ? leaveBundles(files.bundles, { ...common, ...leaving }) : undefined,
   ]);
   if (cancel.aborted && !report) leaveToPost(outcomes, files, inputs, logs);
-  else if (report || service.missing !== undefined) removeRecord(files.directory);
+  else if (service.missing !== undefined) recordIsDone();
   return { logs, cards };
 }
 

@@ -78,6 +78,11 @@ export function producerIn(name: string): string {
   return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
 }
 
+/** The name without the number that stands behind it where a step left an artifact more than once. */
+export function firstNameOf(name: string): string {
+  return name.replace(/(-attempt-\d+-j[0-9a-f]+)-\d+$/, '$1');
+}
+
 /** The attempt in the name of any step's artifact, and what all its attempts' names begin with; `undefined` for any other name. */
 export function attemptOfName(
   kind: ArtifactKind,

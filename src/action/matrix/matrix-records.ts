@@ -1,6 +1,6 @@
 import { UsageError } from '../../runner/index.js';
 import { parseMatrixRecord, type MatrixRecord } from '../../report/matrix-record.js';
-import { attemptOfName, isNameOf } from '../artifacts/artifact-name.js';
+import { attemptOfName, firstNameOf, isNameOf } from '../artifacts/artifact-name.js';
 import { hasArtifactService } from '../artifacts/artifact-service.js';
 import {
   ownWorkflowRun,
@@ -68,9 +68,10 @@ export async function readRecords(
     for (const [at, offer] of waiting) found[at] = await read(offer, budget, signal);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const ofSteps = oneOfEach(found);
   return {
-    records: found.flatMap(({ record }) => record ?? []),
-    unread: missingOf([...found, ...unrecorded]),
+    records: ofSteps.flatMap(({ record }) => record ?? []),
+    unread: missingOf([...ofSteps, ...unrecorded]),
     ...list,
   };
 }
@@ -84,6 +85,17 @@ interface Offer {
 interface Listed extends Omit<FoundRecords, 'records' | 'unread'> {
   readonly offers: readonly Offer[];
   readonly unrecorded: readonly Found[];
+}
+
+/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+function oneOfEach(found: readonly Found[]): Found[] {
+  const ofStep = new Map<string, Found>();
+  for (const one of found) {
+    const first = firstNameOf(one.name);
+    const known = ofStep.get(first);
+    if (!known || (!known.record && one.record)) ofStep.set(first, one);
+  }
+  return [...ofStep.values()];
 }
 
 /** In the order in which they were left. The REST API is asked where the results service may not have said all. */
@@ -132,7 +144,7 @@ function unrecorded(names: ReadonlySet<string>): Found[] {
   const recordOf = ({ prefix, attempt }: { prefix: string; attempt: number }) =>
     `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
   const recorded = new Map<string, number>();
-  for (const name of names) {
+  for (const name of new Set([...names].map(firstNameOf))) {
     const step = attemptOfName('report', name);
     if (step) recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
   }

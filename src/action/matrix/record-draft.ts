@@ -15,6 +15,7 @@ export class RecordDraft {
   readonly #outcomes: RunOutcome[];
   readonly #write: (outcomes: readonly RunOutcome[]) => number;
   readonly #cancel: AbortSignal;
+  readonly #closed = new AbortController();
   #isLong = false;
   #writtenAt = 0;
 
@@ -31,9 +32,13 @@ export class RecordDraft {
     this.#write = write;
     this.#cancel = cancel;
     this.#save();
-    cancel.addEventListener('abort', () => {
-      this.#save();
-    });
+    const { signal } = this.#closed;
+    cancel.addEventListener('abort', () => this.#save(), { signal });
+  }
+
+  /** All runs have ended, and what is known of them is left in another way: nothing is written any more, whatever happens. */
+  close(): void {
+    this.#closed.abort();
   }
 
   /** A run has come further. @param position among the runs of the step */
@@ -44,6 +49,7 @@ export class RecordDraft {
   }
 
   #save(): void {
+    if (this.#closed.signal.aborted) return;
     this.#isLong = this.#write(this.#outcomes.map((outcome) => this.#ended(outcome))) > LONG_RECORD_BYTES;
     this.#writtenAt = performance.now();
   }

@@ -1,0 +1,58 @@
+import { named } from '../../outcome/redacted/redaction-rules.js';
+import type { OutcomeStatus } from '../../outcome/outcome.js';
+import type { Redactor } from '../../redaction/index.js';
+import { parseMatrixRecord, type MatrixRecord, type MatrixRun } from '../../report/matrix-record.js';
+import { matrixOf, type StepIdentity } from '../step-identity.js';
+
+/** Which step a record is of. */
+type RecordedStep = Pick<MatrixRecord, 'job' | 'step' | 'id' | 'attempt' | 'matrix'>;
+
+/** What main leaves in its state before anything else: of a step that has left nothing else that can be used, at least this is known. */
+export function recordedStep({ job, step, id, matrix, attempt }: StepIdentity, redactor: Redactor): string {
+  const recorded: RecordedStep = { job, step, id, attempt, matrix: named(matrixOf(matrix) ?? {}, redactor) };
+  return JSON.stringify(recorded);
+}
+
+interface LeftFacts {
+  readonly record: string | undefined;
+  readonly statuses: string | undefined;
+}
+
+/**
+ * What `post` leaves for the report of a later job where it knows no secrets, or no record: which step it was and which runs it made, without
+ * any text of theirs. Nobody else would say that the step is missing from the report.
+ * @param step what `recordedStep` returned
+ * @param left by main: its record and how its runs ended, each if it did
+ * @param reason why there is no more, in a clause
+ */
+export function bareRecord(step: string, { record, statuses }: LeftFacts, reason: string): string {
+  const ended = statuses ? statuses.split(',') : [];
+  const runs =
+    parseMatrixRecord(record ?? '')?.runs ??
+    ended.map((status) => ({ ...UNKNOWN, status: status as OutcomeStatus }));
+  const bare: MatrixRecord = {
+    version: 1,
+    ...(JSON.parse(step) as RecordedStep),
+    logs: null,
+    runs: (runs.length > 0 ? runs : [UNKNOWN]).map((run) => bareRun(run, reason)),
+  };
+  return JSON.stringify(bare);
+}
+
+const UNKNOWN = { pathspec: null, status: 'failed', durationSeconds: null, failure: null } as const;
+
+type KnownRun = Pick<MatrixRun, 'flowFile' | 'pathspec' | 'status' | 'durationSeconds' | 'failure'>;
+
+function bareRun(
+  { flowFile, pathspec, status, durationSeconds, failure }: KnownRun,
+  reason: string,
+): MatrixRun {
+  const message = `More cannot be told: ${reason}.`;
+  return {
+    ...{ label: flowFile ?? 'unknown run', pathspec, status, durationSeconds, artifacts: {} },
+    failure:
+      status === 'successful'
+        ? null
+        : { reason: failure?.reason ?? 'flow-error', step: null, task: null, message },
+  };
+}

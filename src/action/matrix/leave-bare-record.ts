@@ -1,0 +1,47 @@
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
+import { removeOwn } from '../../client/regular-file.js';
+import { Redactor } from '../../redaction/index.js';
+import { Deadline } from '../../runner/index.js';
+import { ArtifactService } from '../artifacts/artifact-service.js';
+import { uploadFiles } from '../artifacts/artifact-upload.js';
+import { reportIn, type FoundState } from '../post-state.js';
+import * as core from '../runner-commands/actions-core.js';
+import { bareRecord } from './bare-record.js';
+import { writeRecord } from './step-record.js';
+
+interface BareRecord {
+  /** The step's own, which is not written to. */
+  readonly directory: string;
+  /** What main left, if it did. */
+  readonly record?: string | undefined;
+  /** Why there is no more, in a clause. */
+  readonly reason: string;
+}
+
+/** Uploads a record of the step that needs no secrets: without any, the report of a later job could call a workflow good in which the step was killed. */
+export async function leaveBareRecord(
+  { recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }: FoundState,
+  { directory, record, reason }: BareRecord,
+): Promise<void> {
+  if (recordedStep === undefined || reportName === undefined || report === 'done') return;
+  let place: string | undefined;
+  try {
+    place = mkdtempSync(path.join(path.dirname(directory), 'metaflow-runner-'));
+    const files = reportIn(place);
+    writeRecord(files, bareRecord(recordedStep, { record, statuses }, reason));
+    using deadline = new Deadline(undefined, uploadTimeoutMs);
+    const common = { tell: core.warning, signal: deadline.signal, redactor: new Redactor([]) };
+    const service = new ArtifactService(process.env, retentionDays);
+    await uploadFiles({ ...common, service, what: 'report', directory: files, name: reportName });
+  } catch (error) {
+    tellUnrecorded(error);
+  } finally {
+    if (place !== undefined) removeOwn(place);
+  }
+}
+
+/** Warns that there is no record, and why. */
+export function tellUnrecorded(error: unknown): void {
+  core.warning(`The record for the report of a later job could not be uploaded: ${(error as Error).message}`);
+}

@@ -40,7 +40,7 @@ describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
   });
 
   // By itself: what a cancelled run left is read within seconds, or not at all.
-  it.sequential('ends what takes too long, and what is cancelled', async () => {
+  it('ends what takes too long, and what is cancelled', { concurrent: false }, async () => {
     const late = gallery.startAt(place, {
       flow: 'slow.py',
       'timeout-minutes': place !== 'S3, the metadata service and Kubernetes' ? '0.3' : '1',

@@ -388,7 +388,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   OI: () => (/* binding */ attemptOfName),
 /* harmony export */   XZ: () => (/* binding */ attemptIn),
 /* harmony export */   b_: () => (/* binding */ isNameOf),
-/* harmony export */   eB: () => (/* binding */ attemptPrefix)
+/* harmony export */   eB: () => (/* binding */ attemptPrefix),
+/* harmony export */   ry: () => (/* binding */ firstNameOf)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
@@ -450,6 +451,10 @@ function attemptIn(name, prefix) {
 function producerIn(name) {
     return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
 }
+/** The name without the number that stands behind it where a step left an artifact more than once. */
+function firstNameOf(name) {
+    return name.replace(/(-attempt-\d+-j[0-9a-f]+)-\d+$/, '$1');
+}
 /** The attempt in the name of any step's artifact, and what all its attempts' names begin with; `undefined` for any other name. */
 function attemptOfName(kind, name) {
     const [prefix] = /^metaflow-([a-z]+)-.+-attempt-(?=\d+(?:-j[0-9a-f]+)?(?:-\d+)?$)/.exec(name) ?? [];
@@ -472,6 +477,304 @@ function fileStem(file) {
 
 /***/ }),
 
+/***/ 63512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ ArtifactService),
+  o: () => (/* binding */ hasArtifactService)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(16698);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(67235);
+;// CONCATENATED MODULE: ./build/action/artifacts/library-lines.js
+
+
+const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
+let isWatched = false;
+/**
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
+ * quote names or answers of anybody's, and commands nothing.
+ */
+function withPlainLines(call) {
+    if (!isWatched)
+        watchStdout();
+    isWatched = true;
+    return isLibrary.run(true, call);
+}
+function watchStdout() {
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = (chunk, ...others) => {
+        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
+        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? (0,log_text/* logText */.k)(chunk) : chunk, ...others);
+    };
+}
+//# sourceMappingURL=library-lines.js.map
+// EXTERNAL MODULE: ./build/action/network/proxy.js
+var network_proxy = __nccwpck_require__(48558);
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-client.js
+
+
+/**
+ * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
+ * name the proxy, where nobody has answered.
+ */
+async function artifactClient() {
+    (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    // What is no proxy is refused here, by the name of its variable: the client would not name it.
+    if (service && URL.canParse(service))
+        (0,network_proxy/* proxyFor */.iJ)(new URL(service));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(779), __nccwpck_require__.e(838), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37599));
+    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
+        await askAsBefore();
+    return new Proxy(new DefaultArtifactClient(), {
+        get(client, name) {
+            const member = Reflect.get(client, name);
+            if (typeof member !== 'function')
+                return member;
+            return async (...args) => {
+                try {
+                    return await withPlainLines(() => asOnGitHub(() => member.apply(client, args)));
+                }
+                catch (error) {
+                    throw explained(error);
+                }
+            };
+        },
+    });
+}
+let asksAsBefore = false;
+/**
+ * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
+ * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
+ */
+async function askAsBefore() {
+    if (asksAsBefore)
+        return;
+    asksAsBefore = true;
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22779));
+    const post = Reflect.get(HttpClient.prototype, 'post');
+    const asBefore = function (url, data, ...others) {
+        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
+    };
+    Reflect.set(HttpClient.prototype, 'post', asBefore);
+}
+function createdAsBefore(data) {
+    const { mime_type: _, ...request } = JSON.parse(data);
+    return JSON.stringify({ ...request, version: 4 });
+}
+const GITHUB = 'https://github.com';
+/** The client looks at the server's name as it is called, and at no other time. */
+function asOnGitHub(call) {
+    const server = process.env['GITHUB_SERVER_URL'];
+    if (isGitHub(server))
+        return call();
+    process.env['GITHUB_SERVER_URL'] = GITHUB;
+    try {
+        return call();
+    }
+    finally {
+        process.env['GITHUB_SERVER_URL'] = server;
+    }
+}
+/** Whether a server is one of GitHub's own, as the client itself tells. */
+function isGitHub(server) {
+    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
+    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
+}
+/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+function explained(error) {
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(said);
+    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,network_proxy/* proxyFor */.iJ)(new URL(service));
+    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+    return error;
+}
+//# sourceMappingURL=artifact-client.js.map
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-service.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** A name that is taken already gets a number behind it, up to this. */
+const MOST_NAMES = 10;
+/**
+ * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
+ * has none is told of once.
+ */
+class ArtifactService {
+    #env;
+    #retentionDays;
+    #missing;
+    #isTold = false;
+    #isIll = false;
+    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
+    constructor(env, retentionDays) {
+        this.#env = env;
+        this.#retentionDays = retentionDays;
+        if (!hasArtifactService(env))
+            this.#missing = 'this runner has no artifact service';
+    }
+    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
+    get missing() {
+        return this.#missing;
+    }
+    /** Whether it took nothing, or has not answered yet, when it was asked last. */
+    get isIll() {
+        return this.#isIll;
+    }
+    /** Says that there is no service, unless that was said before. Returns whether it has. */
+    tellMissing(tell, message) {
+        if (this.#isTold)
+            return false;
+        tell(message(this.#missing ?? ''));
+        this.#isTold = true;
+        return true;
+    }
+    /**
+     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
+     * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another. Within it the files are below
+     * a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
+     * @param directory theirs, to which their places are relative; it is not changed
+     * @throws what the service answered; `missing` is set when that is no service at all
+     */
+    async upload(name, files, directory, { signal, ...options }) {
+        if (this.#missing !== undefined)
+            throw new Error(this.#missing);
+        const retentionDays = this.#retentionDays;
+        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        const client = await artifactClient();
+        let wasRefused = false;
+        for (let count = 1;; count += 1) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                signal.throwIfAborted();
+                const candidate = count === 1 ? name : `${name}-${count}`;
+                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), false);
+                try {
+                    const own = files.map((file) => external_node_path_.join(folder.link, external_node_path_.relative(directory, file)));
+                    this.#isIll = true;
+                    const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
+                    this.#isIll = false;
+                    return { name: candidate, id };
+                }
+                catch (error) {
+                    if (isConflict(error) && count < MOST_NAMES)
+                        continue;
+                    if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
+                        wasRefused = true;
+                        continue;
+                    }
+                    if (!isConflict(error) && !signal.aborted)
+                        this.#missing = this.#refusal(error);
+                    throw error;
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        }
+    }
+    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
+    #refusal({ message }) {
+        const server = this.#env['GITHUB_SERVER_URL'];
+        if (isGitHub(server))
+            return undefined;
+        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
+    }
+}
+/** A directory under another name, all alone in one that is made beside it. */
+async function folderOf(name, directory) {
+    const parent = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-as-'));
+    const link = external_node_path_.join(parent, name);
+    await (0,promises_.symlink)(external_node_path_.resolve(directory), link);
+    return { parent, link, [Symbol.dispose]: () => (0,regular_file/* removeOwn */.LO)(parent) };
+}
+/** Whether the runner names an artifact service. */
+function hasArtifactService(env) {
+    return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+/** The client repeats itself what was answered as if the service were ill. */
+function isRefusedAtEnd(error) {
+    return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
+}
+//# sourceMappingURL=artifact-service.js.map
+
+/***/ }),
+
 /***/ 2355:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -484,7 +787,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, as they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(19), __nccwpck_require__.e(121), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(121), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
     await runPost();
 }
 else
@@ -2848,6 +3151,8 @@ function groupedDisplay({ screen, order, isMixed, cancel }) {
 //# sourceMappingURL=grouped-display.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
 var asked_file = __nccwpck_require__(67736);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 2 modules
+var artifact_service = __nccwpck_require__(63512);
 ;// CONCATENATED MODULE: ./build/action/explain.js
 
 
@@ -2897,6 +3202,10 @@ function adviceFor(error) {
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
+// EXTERNAL MODULE: ./build/action/matrix/bare-record.js
+var bare_record = __nccwpck_require__(94563);
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __nccwpck_require__(63673);
 ;// CONCATENATED MODULE: ./build/action/action-host.js
 
 
@@ -2905,8 +3214,11 @@ var step_identity = __nccwpck_require__(35016);
 
 
 
+
+
+
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(19), __nccwpck_require__.e(57), __nccwpck_require__.e(121), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91157));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(57), __nccwpck_require__.e(121), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97172));
 /** A step that uses the action. */
 function actionHost({ env, secrets, inputs, files, draftRecord }) {
     let count = 0;
@@ -2923,6 +3235,8 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
             count = runs;
             // Until the first flow is spawned, nothing waits for more than a microtask.
             loading = (0,promises_.setImmediate)().then(async () => {
+                if (inputs)
+                    leaveRecordedStep(env, inputs, secrets.redactor);
                 if (files)
                     secrets.leaveForPost(files.directory);
                 const stepReport = await loadStepReport();
@@ -2978,6 +3292,11 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
             },
         }),
     };
+}
+/** From here on the step is in the report of a later job, whatever becomes of it. */
+function leaveRecordedStep(env, { report }, redactor) {
+    if (report.uploads.kinds.has('report') && (0,artifact_service/* hasArtifactService */.o)(env))
+        (0,post_state/* leaveForPost */.xs)({ recordedStep: (0,bare_record/* recordedStep */.P)(report.identity, redactor) });
 }
 /** A file that is written at the end is looked at now: a flow may put a link in its place. It costs a warning, then. */
 function problemOf(file) {
@@ -3056,8 +3375,6 @@ var read_options = __nccwpck_require__(38704);
 var pending_bundle = __nccwpck_require__(74257);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
 var job_log = __nccwpck_require__(89611);
-// EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __nccwpck_require__(63673);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
 var source_url = __nccwpck_require__(93713);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
@@ -3179,18 +3496,26 @@ async function main() {
         return (plans = await planRuns(inputs, marker, files.directory, cancel));
     };
     let plans = [];
+    let draft;
     const host = actionHost({
         ...{ env: process.env, secrets, inputs, files },
-        draftRecord: (stepReport) => inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel),
+        draftRecord: (stepReport) => (draft = inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel)),
     });
-    const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel));
+    const onEnded = (outcomes) => {
+        draft?.close();
+        (0,post_state/* leaveForPost */.xs)({ statuses: outcomes.map(({ status }) => status).join() });
+    };
+    const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
         process.exitCode = 1;
 }
-/** What the step settles for itself, in place of the host: `post` does the rest of it. */
-async function optionsOf({ inputs, files }, secrets, cancel) {
+/**
+ * What the step settles for itself, in place of the host: `post` does the rest of it.
+ * @param onEnded is called once all runs have ended, before anything is uploaded
+ */
+async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
     const { redactor } = secrets;
     const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
     const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
@@ -3208,6 +3533,7 @@ async function optionsOf({ inputs, files }, secrets, cancel) {
         }),
         resumes: await resumesOf(inputs, files, redactor),
         keep: async (outcomes) => {
+            onEnded(outcomes);
             const { keepArtifacts } = await loadStepReport();
             return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
         },
@@ -3218,7 +3544,7 @@ async function optionsOf({ inputs, files }, secrets, cancel) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(19), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3321,6 +3647,57 @@ function makeFiles(identity, seal) {
     }
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 94563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ recordedStep),
+/* harmony export */   i: () => (/* binding */ bareRecord)
+/* harmony export */ });
+/* harmony import */ var _outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5886);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35016);
+
+
+
+/** What main leaves in its state before anything else: of a step that has left nothing else that can be used, at least this is known. */
+function recordedStep({ job, step, id, matrix, attempt }, redactor) {
+    const recorded = { job, step, id, attempt, matrix: (0,_outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .l)(matrix) ?? {}, redactor) };
+    return JSON.stringify(recorded);
+}
+/**
+ * What `post` leaves for the report of a later job where it knows no secrets, or no record: which step it was and which runs it made, without
+ * any text of theirs. Nobody else would say that the step is missing from the report.
+ * @param step what `recordedStep` returned
+ * @param left by main: its record and how its runs ended, each if it did
+ * @param reason why there is no more, in a clause
+ */
+function bareRecord(step, { record, statuses }, reason) {
+    const ended = statuses ? statuses.split(',') : [];
+    const runs = (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMatrixRecord */ .S)(record ?? '')?.runs ??
+        ended.map((status) => ({ ...UNKNOWN, status: status }));
+    const bare = {
+        version: 1,
+        ...JSON.parse(step),
+        logs: null,
+        runs: (runs.length > 0 ? runs : [UNKNOWN]).map((run) => bareRun(run, reason)),
+    };
+    return JSON.stringify(bare);
+}
+const UNKNOWN = { pathspec: null, status: 'failed', durationSeconds: null, failure: null };
+function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reason) {
+    const message = `More cannot be told: ${reason}.`;
+    return {
+        ...{ label: flowFile ?? 'unknown run', pathspec, status, durationSeconds, artifacts: {} },
+        failure: status === 'successful'
+            ? null
+            : { reason: failure?.reason ?? 'flow-error', step: null, task: null, message },
+    };
+}
+//# sourceMappingURL=bare-record.js.map
 
 /***/ }),
 
@@ -3493,6 +3870,9 @@ function foundByPost() {
         sealKey: fact('sealKey'),
         secretsVersion: Number(fact('secretsVersion')) || undefined,
         reportName: fact('reportName'),
+        recordedStep: fact('recordedStep'),
+        statuses: fact('statuses'),
+        report: fact('report'),
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
@@ -11653,6 +12033,183 @@ function durationText(milliseconds) {
 
 /***/ }),
 
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseMatrixRecord),
+/* harmony export */   q: () => (/* binding */ latestAttempts)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47402);
+
+
+const LONGEST_RECORD = 32 * 1024 * 1024;
+/** A run has some ten, and fifty thousand for each artifact at most. */
+const MOST_PARTS = 1_000_000;
+/** GitHub's names are shorter, also of a job behind those that call its workflow, and so are URLs. */
+const LONGEST_NAME = 2_000;
+const MOST_MATRIX_NAMES = 100;
+const STATUSES = [
+    'running',
+    'successful',
+    'failed',
+    'timeout',
+    'cancelled',
+];
+/**
+ * Reads a record; `undefined` for what is none, whatever it is.
+ * @param budget the parts that several records together may have, which becomes less; one that has more is none. Default: no limit
+ */
+function parseMatrixRecord(text, budget = { parts: Infinity }) {
+    if (text.length > LONGEST_RECORD)
+        return undefined;
+    try {
+        const spend = (parts) => {
+            budget.parts -= parts;
+        };
+        return record((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.parseForeignJson)(text, Math.min(MOST_PARTS, budget.parts), spend));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Of each step of each job the record of its highest attempt, in the order of their first records. Where several jobs look the same, those
+ * of a later attempt replace as many as they are.
+ */
+function latestAttempts(records) {
+    const alike = new Map();
+    for (const candidate of records) {
+        const { job, id, step, matrix } = candidate;
+        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+        const key = JSON.stringify([job, id, step, sorted]);
+        const known = alike.get(key);
+        if (known)
+            known.push(candidate);
+        else
+            alike.set(key, [candidate]);
+    }
+    return [...alike.values()].flatMap(latestOf);
+}
+/** GitHub re-runs the jobs that failed, or all of them: so what was not successful is replaced first. */
+function latestOf(records) {
+    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+    return attempts.reduce((known, attempt) => {
+        const fresh = records.filter((candidate) => candidate.attempt === attempt);
+        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
+        const replaced = new Set(failedFirst.slice(0, fresh.length));
+        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
+    }, []);
+}
+function isGood({ runs }) {
+    return runs.every(({ status }) => status === 'successful');
+}
+function record(value) {
+    const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
+    if (version !== 1)
+        throw new TypeError('a record of another version');
+    if (!Number.isSafeInteger(attempt) || attempt < 1)
+        throw new TypeError('no attempt');
+    if (!Array.isArray(runs))
+        throw new TypeError('no runs');
+    return {
+        version,
+        job: name(job),
+        ...(id === undefined ? {} : { id: name(id) }),
+        step: name(step),
+        matrix: matrixOf(fields(matrix)),
+        attempt: attempt,
+        logs: logs === null ? null : { name: name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
+        runs: runs.map(run),
+    };
+}
+/** A job has some values by short names; each name becomes a column to sort by. */
+function matrixOf(matrix) {
+    const names = Object.keys(matrix);
+    if (names.length > MOST_MATRIX_NAMES)
+        throw new TypeError('too many names');
+    names.forEach(name);
+    return matrix;
+}
+function run(value) {
+    const given = fields(value);
+    const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
+    if (typeof status !== 'string' || !STATUSES.includes(status))
+        throw new TypeError('no status');
+    return {
+        ...handedOn(given),
+        label: string(label),
+        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPathspec, pathspec),
+        status: status,
+        durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
+        artifacts: fields(artifacts),
+        failure: failure === null ? null : failureOf(fields(failure)),
+    };
+}
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const orNull = (isValid) => (value) => value === null || isValid(value);
+/** In the order in which a run has them. */
+const HANDED_ON = {
+    flowFile: isText,
+    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier),
+    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier),
+    metadata: orNull(isText),
+    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier,
+    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier,
+    exitCode: orNull(isNumber),
+    signal: orNull(isText),
+    startedAt: isText,
+    finishedAt: orNull(isText),
+    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier),
+    parameters: isObject,
+    tags: (value) => Array.isArray(value) && value.every(isText),
+    error: orNull((value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]))),
+};
+/** What no report shows costs no run: one that is not as it should be is absent. */
+function handedOn(given) {
+    return Object.fromEntries(Object.entries(HANDED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
+}
+function failureOf({ reason, step, task, message }) {
+    return {
+        // Nothing is decided by it: one that is not known is shown like any other.
+        reason: string(reason),
+        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier, step),
+        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier, task),
+        message: string(message),
+    };
+}
+function fields(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new TypeError('no object');
+    return value;
+}
+function string(value) {
+    if (typeof value !== 'string')
+        throw new TypeError('no text');
+    return value;
+}
+function name(value) {
+    const text = string(value);
+    if (text.length > LONGEST_NAME)
+        throw new TypeError('no name');
+    return text;
+}
+/** What becomes part of outputs is checked as it is when it is a run of our own. */
+function checked(isValid, value) {
+    if (!isValid(value))
+        throw new TypeError('no name of Metaflow’s');
+    return value;
+}
+function nameOrNull(value) {
+    return value === null ? null : name(value);
+}
+//# sourceMappingURL=matrix-record.js.map
+
+/***/ }),
+
 /***/ 42283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16125,7 +16682,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"19":"library-lines","57":"redacted-copy","78":"datastore-place","83":"examine-run","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","157":"step-report","159":"retry-plan","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","599":"artifact","617":"load-plugins","627":"required-origin","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","964":"post","990":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"57":"redacted-copy","78":"datastore-place","83":"examine-run","84":"post","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","159":"retry-plan","172":"step-report","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","599":"artifact","617":"load-plugins","627":"required-origin","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","990":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,29 +1,47 @@
-export const id = 964;
-export const ids = [964];
+export const id = 84;
+export const ids = [84];
 export const modules = {
 
-/***/ 6517:
+/***/ 87493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPost: () => (/* binding */ runPost)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76306);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
-/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63512);
-/* harmony import */ var _artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62283);
-/* harmony import */ var _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89611);
-/* harmony import */ var _resume_leave_bundles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30736);
-/* harmony import */ var _resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74257);
-/* harmony import */ var _matrix_step_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88585);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63673);
-/* harmony import */ var _ci_report_redacted_copy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34074);
-/* harmony import */ var _sealed_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25154);
-/* harmony import */ var _step_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23201);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10361);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
+var actions_core = __webpack_require__(76306);
+// EXTERNAL MODULE: ./build/client/index.js + 38 modules
+var client = __webpack_require__(47402);
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 2 modules
+var artifact_service = __webpack_require__(63512);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
+var artifact_upload = __webpack_require__(62283);
+// EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
+var job_log = __webpack_require__(89611);
+// EXTERNAL MODULE: ./build/action/resume/leave-bundles.js
+var leave_bundles = __webpack_require__(30736);
+// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
+var pending_bundle = __webpack_require__(74257);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
+var redaction = __webpack_require__(24714);
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __webpack_require__(63673);
+// EXTERNAL MODULE: ./build/action/matrix/bare-record.js
+var bare_record = __webpack_require__(94563);
+// EXTERNAL MODULE: ./build/action/matrix/step-record.js
+var step_record = __webpack_require__(88585);
+;// CONCATENATED MODULE: ./build/action/matrix/leave-bare-record.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -87,6 +105,114 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** Uploads a record of the step that needs no secrets: without any, the report of a later job could call a workflow good in which the step was killed. */
+async function leaveBareRecord({ recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }, { directory, record, reason }) {
+    if (recordedStep === undefined || reportName === undefined || report === 'done')
+        return;
+    let place;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            place = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-'));
+            const files = (0,post_state/* reportIn */.kf)(place);
+            (0,step_record/* writeRecord */.rh)(files, (0,bare_record/* bareRecord */.i)(recordedStep, { record, statuses }, reason));
+            const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            const common = { tell: actions_core.warning, signal: deadline.signal, redactor: new redaction/* Redactor */.pO([]) };
+            const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
+            await (0,artifact_upload/* uploadFiles */.Z)({ ...common, service, what: 'report', directory: files, name: reportName });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        tellUnrecorded(error);
+    }
+    finally {
+        if (place !== undefined)
+            (0,regular_file/* removeOwn */.LO)(place);
+    }
+}
+/** Warns that there is no record, and why. */
+function tellUnrecorded(error) {
+    actions_core.warning(`The record for the report of a later job could not be uploaded: ${error.message}`);
+}
+
+// EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
+var redacted_copy = __webpack_require__(34074);
+// EXTERNAL MODULE: ./build/action/sealed-file.js
+var sealed_file = __webpack_require__(25154);
+// EXTERNAL MODULE: ./build/action/step-secrets.js
+var step_secrets = __webpack_require__(23201);
+;// CONCATENATED MODULE: ./build/action/post.js
+var post_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var post_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -98,7 +224,7 @@ async function runPost() {
         await post();
     }
     catch (error) {
-        _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
+        actions_core.warning(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 /**
@@ -106,49 +232,56 @@ async function runPost() {
  * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
  */
 async function post() {
-    const found = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .foundByPost */ .uW)();
+    const found = (0,post_state/* foundByPost */.uW)();
     const { process: main, marker, directory, logs } = found;
-    if (main !== undefined && (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelProcess */ .Cg)(main)))
-        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('The action was still running at the end of the job, so it was cancelled now.');
-    if (marker && (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .endOrphans */ .Xf)(marker)))
-        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('Processes that the step had left running were ended.');
-    if (directory && (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__/* .leadsElsewhere */ .aW)(directory)) {
-        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(`${directory} is a link now: nothing in it is uploaded or removed.`);
+    if (main !== undefined && (await (0,runner/* cancelProcess */.Cg)(main)))
+        (0,job_log/* say */.c)('The action was still running at the end of the job, so it was cancelled now.');
+    if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
+        (0,job_log/* say */.c)('Processes that the step had left running were ended.');
+    if (directory && (0,regular_file/* leadsElsewhere */.aW)(directory)) {
+        (0,job_log/* say */.c)(`${directory} is a link now: nothing in it is uploaded or removed.`);
+        await leaveBareRecord(found, { directory, reason: 'the directory of its step was replaced by a link' });
         return;
     }
     if (directory)
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__/* .removeOwn */ .LO)((0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .metaflowHomeIn */ .uy)(directory));
+        (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(directory));
     if (!directory || !logs)
         return;
-    const seal = found.sealKey === undefined ? undefined : new _sealed_file_js__WEBPACK_IMPORTED_MODULE_13__/* .Seal */ .Q(found.sealKey);
-    const progress = { upload: found.upload, ...(0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .progressIn */ .PR)(directory, seal) };
+    const seal = found.sealKey === undefined ? undefined : new sealed_file/* Seal */.Q(found.sealKey);
+    const progress = { upload: found.upload, report: found.report, ...(0,post_state/* progressIn */.PR)(directory, seal) };
     const rest = restOf(found, progress, { directory, logs, seal });
     const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-    const isDone = isEmpty || (await uploadRest(rest, found, progress, { directory, seal }));
-    (0,_step_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .removeSecrets */ .cu)(directory);
-    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .removeProgress */ .ME)(directory);
-    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .removeRecord */ .GI)(directory);
-    const left = isDone && progress.upload !== 'impossible' ? directory : (0,_ci_report_redacted_copy_js__WEBPACK_IMPORTED_MODULE_12__/* .copyName */ .vC)(logs);
-    if (!(0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__/* .removeOwn */ .LO)(left))
-        (0,_runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(`${left} could not be removed.`);
+    const { isDone, isIll, problem } = isEmpty
+        ? { isDone: true, isIll: false }
+        : await uploadRest(rest, found, progress, { directory, seal });
+    const reason = problem ?? (rest.report ? undefined : NO_RECORD);
+    if (reason !== undefined && !isIll && progress.report !== 'done' && progress.upload !== 'impossible')
+        await leaveBareRecord(found, { directory, record: (0,post_state/* recordForPost */.xe)(directory, seal), reason });
+    (0,step_secrets/* removeSecrets */.cu)(directory);
+    (0,post_state/* removeProgress */.ME)(directory);
+    (0,post_state/* removeRecord */.GI)(directory);
+    const left = isDone && progress.upload !== 'impossible' ? directory : (0,redacted_copy/* copyName */.vC)(logs);
+    if (!(0,regular_file/* removeOwn */.LO)(left))
+        (0,job_log/* say */.c)(`${left} could not be removed.`);
 }
+const NO_RECORD = 'the action was killed before it saved more, or what it saved was changed';
 function restOf({ artifactName, reportName }, { upload }, { directory, logs, seal }) {
-    const left = (what, files, name) => files && name && upload !== 'impossible' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(files)
+    const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
         ? { what, directory: files, name }
         : undefined;
-    const bundles = (0,_resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundlesIn */ .t_)(directory);
+    const bundles = (0,pending_bundle/* bundlesIn */.t_)(directory);
     return {
         logs: upload === 'done' || !holdsText(logs) ? undefined : left('logs', logs, artifactName),
         report: left('report', layOutRecord({ directory, seal }), reportName),
-        bundles: (0,_resume_pending_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .pendingIn */ .fE)(bundles).length > 0 ? bundles : undefined,
+        bundles: (0,pending_bundle/* pendingIn */.fE)(bundles).length > 0 ? bundles : undefined,
     };
 }
 /** Whether any file in a directory has something in it: the logs of a flow that was not started have nothing. */
 function holdsText(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).some((entry) => {
-            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry.name);
-            return entry.isDirectory() ? holdsText(file) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > 0;
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).some((entry) => {
+            const file = external_node_path_.join(directory, entry.name);
+            return entry.isDirectory() ? holdsText(file) : (0,external_node_fs_.statSync)(file).size > 0;
         });
     }
     catch {
@@ -157,48 +290,48 @@ function holdsText(directory) {
 }
 /** Lays out the record that main left, for its upload. What a flow has written in its place is no record. */
 function layOutRecord({ directory, seal }) {
-    const record = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .recordForPost */ .xe)(directory, seal);
+    const record = (0,post_state/* recordForPost */.xe)(directory, seal);
     if (record === undefined)
         return undefined;
     try {
-        (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__.requireOwnDirectory)(directory);
-        (0,_matrix_step_record_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRecord */ .rh)((0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .reportIn */ .kf)(directory), record);
-        return (0,_post_state_js__WEBPACK_IMPORTED_MODULE_11__/* .reportIn */ .kf)(directory);
+        (0,client.requireOwnDirectory)(directory);
+        (0,step_record/* writeRecord */.rh)((0,post_state/* reportIn */.kf)(directory), record);
+        return (0,post_state/* reportIn */.kf)(directory);
     }
     catch (error) {
-        _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning(`The record for the report of a later job could not be uploaded: ${error.message}`);
+        tellUnrecorded(error);
         return undefined;
     }
 }
-/** Resolves to whether no logs are left. */
 async function uploadRest({ logs, report, bundles }, found, { upload }, { directory, seal }) {
     const { uploadTimeoutMs, retentionDays } = found;
     // Who was told of a failed upload once is not told again.
-    const tell = upload === 'failed' ? _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c : _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning;
+    const tell = upload === 'failed' ? job_log/* say */.c : actions_core.warning;
     let redactor;
     try {
-        redactor = (0,_step_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .redactorForPost */ .Ei)(directory, seal, found.secretsVersion ?? 0);
+        redactor = (0,step_secrets/* redactorForPost */.Ei)(directory, seal, found.secretsVersion ?? 0);
     }
     catch (error) {
         const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
-        tell(`Nothing was uploaded, as secrets could not be replaced: ${error.message}.${where}`);
-        return logs === undefined;
+        const problem = error.message;
+        tell(`Logs and bundles were not uploaded, as secrets could not be replaced: ${problem}.${where}`);
+        return { isDone: logs === undefined, isIll: false, problem };
     }
-    const service = new _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__/* .ArtifactService */ .i(process.env, retentionDays);
+    const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
     if (bundles !== undefined && seal !== undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(undefined, uploadTimeoutMs), false);
+            const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
             const common = { service, seal, redactor, signal };
-            await (0,_resume_leave_bundles_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveBundles */ .H)(bundles, { ...common, say: _runner_commands_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c, tell: _runner_commands_actions_core_js__WEBPACK_IMPORTED_MODULE_2__.warning, isFirstTry: false });
+            await (0,leave_bundles/* leaveBundles */.H)(bundles, { ...common, say: job_log/* say */.c, tell: actions_core.warning, isFirstTry: false });
         }
         catch (e_1) {
             env_1.error = e_1;
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            post_disposeResources(env_1);
         }
     }
     let isDone = true;
@@ -207,9 +340,9 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
         try {
             if (files === undefined)
                 continue;
-            const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(undefined, uploadTimeoutMs), false);
+            const deadline = post_addDisposableResource(env_2, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
-            const uploaded = await (0,_artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadFiles */ .Z)({ ...files, service, redactor, tell, signal });
+            const uploaded = await (0,artifact_upload/* uploadFiles */.Z)({ ...files, service, redactor, tell, signal });
             if (uploaded !== undefined)
                 continue;
             if (files === logs)
@@ -222,12 +355,12 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
             env_2.hasError = true;
         }
         finally {
-            __disposeResources(env_2);
+            post_disposeResources(env_2);
         }
     }
-    return isDone;
+    return { isDone, isIll: service.isIll || service.missing !== undefined };
 }
-
+//# sourceMappingURL=post.js.map
 
 /***/ }),
 
@@ -600,4 +733,4 @@ function shortValues(values) {
 
 };
 
-//# sourceMappingURL=964.index.js.map
+//# sourceMappingURL=84.index.js.map

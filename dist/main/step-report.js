@@ -1,5 +1,5 @@
-export const id = 157;
-export const ids = [157];
+export const id = 172;
+export const ids = [172];
 export const modules = {
 
 /***/ 85651:
@@ -485,7 +485,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 91157:
+/***/ 97172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -716,6 +716,7 @@ class RecordDraft {
     #outcomes;
     #write;
     #cancel;
+    #closed = new AbortController();
     #isLong = false;
     #writtenAt = 0;
     /** @param write leaves the record; returns its length */
@@ -727,9 +728,12 @@ class RecordDraft {
         this.#write = write;
         this.#cancel = cancel;
         this.#save();
-        cancel.addEventListener('abort', () => {
-            this.#save();
-        });
+        const { signal } = this.#closed;
+        cancel.addEventListener('abort', () => this.#save(), { signal });
+    }
+    /** All runs have ended, and what is known of them is left in another way: nothing is written any more, whatever happens. */
+    close() {
+        this.#closed.abort();
     }
     /** A run has come further. @param position among the runs of the step */
     note(outcome, position) {
@@ -739,6 +743,8 @@ class RecordDraft {
         this.#save();
     }
     #save() {
+        if (this.#closed.signal.aborted)
+            return;
         this.#isLong = this.#write(this.#outcomes.map((outcome) => this.#ended(outcome))) > LONG_RECORD_BYTES;
         this.#writtenAt = performance.now();
     }
@@ -841,10 +847,10 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const logs = await upload('logs');
         if (logs)
             setOutputs({ 'log-artifact': logs.name });
+        let progress = {};
+        const note = (more) => (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, (progress = { ...progress, ...more }));
         if (kinds.has('logs') && (logs || !cancel.aborted))
-            (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, {
-                upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
-            });
+            note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
         // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
         const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
         const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs) && isOver;
@@ -852,16 +858,28 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         leaveRecord(outcomes, files, inputs, logs);
         if (!isDown && kinds.has('report'))
             layOutRecord(outcomes, files, inputs, logs);
+        const recordIsDone = () => {
+            note({ report: 'done' });
+            (0,post_state/* leaveForPost */.xs)({ report: 'done' });
+            (0,post_state/* removeRecord */.GI)(files.directory);
+        };
+        const uploadRecord = async () => {
+            const report = await upload('report');
+            // Should main be killed while cards are still being uploaded, post does not leave the record once more.
+            if (report)
+                recordIsDone();
+            return report;
+        };
         const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
         const [cards, report] = await Promise.all([
             isDown ? undefined : upload('cards'),
-            isDown ? undefined : upload('report'),
+            isDown ? undefined : uploadRecord(),
             kinds.has('bundle') ? (0,leave_bundles/* leaveBundles */.H)(files.bundles, { ...common, ...leaving }) : undefined,
         ]);
         if (cancel.aborted && !report)
             leaveToPost(outcomes, files, inputs, logs);
-        else if (report || service.missing !== undefined)
-            (0,post_state/* removeRecord */.GI)(files.directory);
+        else if (service.missing !== undefined)
+            recordIsDone();
         return { logs, cards };
     }
     catch (e_1) {
@@ -941,174 +959,10 @@ async function appendSummary(markdown) {
 //# sourceMappingURL=job-summary.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/report/matrix-record.js
+var matrix_record = __webpack_require__(5886);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
-;// CONCATENATED MODULE: ./build/report/matrix-record.js
-
-
-const LONGEST_RECORD = 32 * 1024 * 1024;
-/** A run has some ten, and fifty thousand for each artifact at most. */
-const MOST_PARTS = 1_000_000;
-/** GitHub's names are shorter, also of a job behind those that call its workflow, and so are URLs. */
-const LONGEST_NAME = 2_000;
-const MOST_MATRIX_NAMES = 100;
-const STATUSES = [
-    'running',
-    'successful',
-    'failed',
-    'timeout',
-    'cancelled',
-];
-/**
- * Reads a record; `undefined` for what is none, whatever it is.
- * @param budget the parts that several records together may have, which becomes less; one that has more is none. Default: no limit
- */
-function parseMatrixRecord(text, budget = { parts: Infinity }) {
-    if (text.length > LONGEST_RECORD)
-        return undefined;
-    try {
-        const spend = (parts) => {
-            budget.parts -= parts;
-        };
-        return record((0,client.parseForeignJson)(text, Math.min(MOST_PARTS, budget.parts), spend));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Of each step of each job the record of its highest attempt, in the order of their first records. Where several jobs look the same, those
- * of a later attempt replace as many as they are.
- */
-function latestAttempts(records) {
-    const alike = new Map();
-    for (const candidate of records) {
-        const { job, id, step, matrix } = candidate;
-        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-        const key = JSON.stringify([job, id, step, sorted]);
-        const known = alike.get(key);
-        if (known)
-            known.push(candidate);
-        else
-            alike.set(key, [candidate]);
-    }
-    return [...alike.values()].flatMap(latestOf);
-}
-/** GitHub re-runs the jobs that failed, or all of them: so what was not successful is replaced first. */
-function latestOf(records) {
-    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-    return attempts.reduce((known, attempt) => {
-        const fresh = records.filter((candidate) => candidate.attempt === attempt);
-        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
-        const replaced = new Set(failedFirst.slice(0, fresh.length));
-        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
-    }, []);
-}
-function isGood({ runs }) {
-    return runs.every(({ status }) => status === 'successful');
-}
-function record(value) {
-    const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
-    if (version !== 1)
-        throw new TypeError('a record of another version');
-    if (!Number.isSafeInteger(attempt) || attempt < 1)
-        throw new TypeError('no attempt');
-    if (!Array.isArray(runs))
-        throw new TypeError('no runs');
-    return {
-        version,
-        job: matrix_record_name(job),
-        ...(id === undefined ? {} : { id: matrix_record_name(id) }),
-        step: matrix_record_name(step),
-        matrix: matrixOf(fields(matrix)),
-        attempt: attempt,
-        logs: logs === null ? null : { name: matrix_record_name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
-        runs: runs.map(run),
-    };
-}
-/** A job has some values by short names; each name becomes a column to sort by. */
-function matrixOf(matrix) {
-    const names = Object.keys(matrix);
-    if (names.length > MOST_MATRIX_NAMES)
-        throw new TypeError('too many names');
-    names.forEach(matrix_record_name);
-    return matrix;
-}
-function run(value) {
-    const given = fields(value);
-    const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
-    if (typeof status !== 'string' || !STATUSES.includes(status))
-        throw new TypeError('no status');
-    return {
-        ...handedOn(given),
-        label: string(label),
-        pathspec: pathspec === null ? null : checked(client.isPathspec, pathspec),
-        status: status,
-        durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
-        artifacts: fields(artifacts),
-        failure: failure === null ? null : failureOf(fields(failure)),
-    };
-}
-const isText = (value) => typeof value === 'string';
-const isNumber = (value) => typeof value === 'number';
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const orNull = (isValid) => (value) => value === null || isValid(value);
-/** In the order in which a run has them. */
-const HANDED_ON = {
-    flowFile: isText,
-    flowName: orNull(client.isIdentifier),
-    runId: orNull(client.isIdentifier),
-    metadata: orNull(isText),
-    stepName: client.isIdentifier,
-    taskId: client.isIdentifier,
-    exitCode: orNull(isNumber),
-    signal: orNull(isText),
-    startedAt: isText,
-    finishedAt: orNull(isText),
-    originRunId: orNull(client.isIdentifier),
-    parameters: isObject,
-    tags: (value) => Array.isArray(value) && value.every(isText),
-    error: orNull((value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]))),
-};
-/** What no report shows costs no run: one that is not as it should be is absent. */
-function handedOn(given) {
-    return Object.fromEntries(Object.entries(HANDED_ON).flatMap(([name, isValid]) => isValid((0,own_value/* ownValue */.e)(given, name)) ? [[name, given[name]]] : []));
-}
-function failureOf({ reason, step, task, message }) {
-    return {
-        // Nothing is decided by it: one that is not known is shown like any other.
-        reason: string(reason),
-        step: step === null ? null : checked(client.isIdentifier, step),
-        task: task === null ? null : checked(client.isIdentifier, task),
-        message: string(message),
-    };
-}
-function fields(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new TypeError('no object');
-    return value;
-}
-function string(value) {
-    if (typeof value !== 'string')
-        throw new TypeError('no text');
-    return value;
-}
-function matrix_record_name(value) {
-    const text = string(value);
-    if (text.length > LONGEST_NAME)
-        throw new TypeError('no name');
-    return text;
-}
-/** What becomes part of outputs is checked as it is when it is a run of our own. */
-function checked(isValid, value) {
-    if (!isValid(value))
-        throw new TypeError('no name of Metaflow’s');
-    return value;
-}
-function nameOrNull(value) {
-    return value === null ? null : matrix_record_name(value);
-}
-//# sourceMappingURL=matrix-record.js.map
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
@@ -1299,7 +1153,7 @@ const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Of all records together. */
 const matrix_records_MOST_BYTES = 256 * 1024 * 1024;
-const matrix_records_MOST_PARTS = 2_000_000;
+const MOST_PARTS = 2_000_000;
 /**
  * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
  * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
@@ -1315,17 +1169,29 @@ async function readRecords(env, token, signal) {
     const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
-    const budget = { bytes: matrix_records_MOST_BYTES, parts: matrix_records_MOST_PARTS };
+    const budget = { bytes: matrix_records_MOST_BYTES, parts: MOST_PARTS };
     const work = async () => {
         for (const [at, offer] of waiting)
             found[at] = await read(offer, budget, signal);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const ofSteps = oneOfEach(found);
     return {
-        records: found.flatMap(({ record }) => record ?? []),
-        unread: missingOf([...found, ...unrecorded]),
+        records: ofSteps.flatMap(({ record }) => record ?? []),
+        unread: missingOf([...ofSteps, ...unrecorded]),
         ...list,
     };
+}
+/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+function oneOfEach(found) {
+    const ofStep = new Map();
+    for (const one of found) {
+        const first = (0,artifact_name/* firstNameOf */.ry)(one.name);
+        const known = ofStep.get(first);
+        if (!known || (!known.record && one.record))
+            ofStep.set(first, one);
+    }
+    return [...ofStep.values()];
 }
 /** In the order in which they were left. The REST API is asked where the results service may not have said all. */
 async function listed(env, own, rest, signal) {
@@ -1367,7 +1233,7 @@ async function listed(env, own, rest, signal) {
 function unrecorded(names) {
     const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
     const recorded = new Map();
-    for (const name of names) {
+    for (const name of new Set([...names].map(artifact_name/* firstNameOf */.ry))) {
         const step = (0,artifact_name/* attemptOfName */.OI)('report', name);
         if (step)
             recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
@@ -1412,7 +1278,7 @@ async function read({ name, from }, budget, signal) {
             const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
             const text = (0,zip_entry/* unpackedEntry */.O)(archive, isRecordFile, most);
             budget.bytes -= text?.length ?? 0;
-            const record = text && parseMatrixRecord(text.toString('utf8'), budget);
+            const record = text && (0,matrix_record/* parseMatrixRecord */.S)(text.toString('utf8'), budget);
             if (record && !isOwn(name, record))
                 return { name, record: undefined, reason: `it holds a report of another step: ${shownStep(record)}` };
             return { name, record, reason: 'it holds no report, or one that is too large' };
@@ -1552,7 +1418,7 @@ async function reportMatrixJobs(env, cancel) {
             throw deadline.passed ? new runner/* UsageError */.eb(tooLate(timeoutMs)) : error;
         });
         cancel.throwIfAborted();
-        const records = latestAttempts(found.records);
+        const records = (0,matrix_record/* latestAttempts */.q)(found.records);
         tellMissing(found, token);
         const rows = matrixRows(records);
         const noBest = ranking && noBestText(rows, ranking);
@@ -1714,4 +1580,4 @@ function durationMs(outcome) {
 
 };
 
-//# sourceMappingURL=157.index.js.map
+//# sourceMappingURL=172.index.js.map

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ArtifactService } from '../../src/action/artifacts/artifact-service.js';
 import {
   restSource,
   resultsSource,
@@ -11,6 +12,7 @@ import {
 } from '../../src/action/artifacts/artifact-source.js';
 import { artifactOffer } from '../../src/action/resume/artifact-carrier.js';
 import { CacheService } from '../../src/action/resume/cache-service.js';
+import { ResultsService } from '../helpers/results-service.js';
 
 const MEBIBYTE = 1024 ** 2;
 const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryName: 'flows' };
@@ -80,6 +82,40 @@ describe('an answer that has no end', () => {
     );
     expect(readdirSync(to)).toEqual([]);
     expect(sent).toBeLessThan(50 * MEBIBYTE);
+  });
+});
+
+describe('an answer to an upload that has no end', () => {
+  it('is given up after some mebibytes', async () => {
+    await using service = await ResultsService.start();
+    for (const [name, value] of Object.entries(service.environment())) vi.stubEnv(name, value);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    let sent = 0;
+    service.fault = (request, response) => {
+      if (!/blobs/.test(request.url ?? '')) return false;
+      request.resume();
+      response.writeHead(201, { 'content-type': 'application/json' });
+      const piece = Buffer.alloc(MEBIBYTE, 'x');
+      const go = () => {
+        if (response.destroyed) return;
+        sent += piece.length;
+        if (response.write(piece)) setImmediate(go);
+        else response.once('drain', go);
+      };
+      go();
+      return true;
+    };
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-endless-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const files = path.join(directory, 'files');
+    mkdirSync(files);
+    writeFileSync(path.join(files, 'log'), 'text');
+    const signal = AbortSignal.timeout(20_000);
+    const upload = new ArtifactService(process.env).upload('logs', [path.join(files, 'log')], files, {
+      signal,
+    });
+    await expect(upload).rejects.toThrow(`answers with more than ${MEBIBYTE} bytes`);
+    expect(sent).toBeLessThan(100 * MEBIBYTE);
   });
 });
 

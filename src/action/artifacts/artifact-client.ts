@@ -1,7 +1,11 @@
 import type { ArtifactClient } from '@actions/artifact';
 import type { HttpClient } from '@actions/http-client';
 import { withPlainLines } from './library-lines.js';
+import { withShortAnswers } from '../network/short-answers.js';
 import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
+
+/** The client only uploads: what it is answered is short. */
+const LIMIT = { who: 'the artifact service', mostBytes: 1024 ** 2 };
 
 /**
  * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
@@ -20,7 +24,9 @@ export async function artifactClient(): Promise<ArtifactClient> {
       if (typeof member !== 'function') return member;
       return async (...args: unknown[]) => {
         try {
-          return await withPlainLines(() => asOnGitHub(() => member.apply(client, args) as Promise<unknown>));
+          return await withPlainLines(() =>
+            withShortAnswers(LIMIT, () => asOnGitHub(() => member.apply(client, args) as Promise<unknown>)),
+          );
         } catch (error) {
           throw explained(error as Error);
         }

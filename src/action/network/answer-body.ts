@@ -24,7 +24,7 @@ export interface Limits {
 /** All of an answer. @throws {AnswerError} when it has more bytes; those are not read */
 export async function bytesOf(answer: Answer, { who, mostBytes }: Limits): Promise<Buffer> {
   const bytes = await firstBytesOf(answer, mostBytes + 1);
-  if (bytes.length > mostBytes) throw tooLong(who, mostBytes, answer);
+  if (bytes.length > mostBytes) throw tooLong({ who, mostBytes }, answer.status);
   return bytes;
 }
 
@@ -48,7 +48,7 @@ export async function saveBody(
   signal: AbortSignal,
 ): Promise<void> {
   const body = Readable.fromWeb(answer.body ?? new Blob([]).stream());
-  const limited = limitedTo(mostBytes, () => tooLong(who, mostBytes, answer));
+  const limited = limitedTo(mostBytes, () => tooLong({ who, mostBytes }, answer.status));
   await pipeline(body, limited, createWriteStream(file), { signal });
 }
 
@@ -64,6 +64,7 @@ export function limitedTo(mostBytes: number, tooMany: () => Error): Transform {
   });
 }
 
-function tooLong(who: string, mostBytes: number, { status }: Answer): AnswerError {
+/** @param status of HTTP */
+export function tooLong({ who, mostBytes }: Limits, status: number | undefined): AnswerError {
   return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
 }

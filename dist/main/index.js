@@ -477,7 +477,7 @@ function fileStem(file) {
 
 /***/ }),
 
-/***/ 63512:
+/***/ 67701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -519,11 +519,49 @@ function watchStdout() {
     };
 }
 //# sourceMappingURL=library-lines.js.map
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+// EXTERNAL MODULE: ./build/action/network/answer-body.js
+var answer_body = __nccwpck_require__(13219);
+;// CONCATENATED MODULE: ./build/action/network/short-answers.js
+
+
+
+const limits = new external_node_async_hooks_.AsyncLocalStorage();
+let short_answers_isWatched = false;
+/**
+ * Calls a library that reads answers whole, however long: one with more bytes ends with an error where the limit is. It holds for what the call
+ * asks by `node:http` and `node:https`, and for nothing else that is asked meanwhile.
+ */
+function withShortAnswers(limit, call) {
+    if (!short_answers_isWatched)
+        (0,external_node_diagnostics_channel_.subscribe)('http.client.response.finish', (message) => limitAnswer(message));
+    short_answers_isWatched = true;
+    return limits.run(limit, call);
+}
+function limitAnswer({ response }) {
+    const limit = limits.getStore();
+    if (!limit)
+        return;
+    let size = 0;
+    const push = response.push.bind(response);
+    response.push = (bytes, ...others) => {
+        size += bytes?.length ?? 0;
+        if (size <= limit.mostBytes)
+            return push(bytes, ...others);
+        response.destroy((0,answer_body/* tooLong */.Po)(limit, response.statusCode));
+        return false;
+    };
+}
+//# sourceMappingURL=short-answers.js.map
 // EXTERNAL MODULE: ./build/action/network/proxy.js
 var network_proxy = __nccwpck_require__(48558);
 ;// CONCATENATED MODULE: ./build/action/artifacts/artifact-client.js
 
 
+
+/** The client only uploads: what it is answered is short. */
+const LIMIT = { who: 'the artifact service', mostBytes: 1024 ** 2 };
 /**
  * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
  * name the proxy, where nobody has answered.
@@ -544,7 +582,7 @@ async function artifactClient() {
                 return member;
             return async (...args) => {
                 try {
-                    return await withPlainLines(() => asOnGitHub(() => member.apply(client, args)));
+                    return await withPlainLines(() => withShortAnswers(LIMIT, () => asOnGitHub(() => member.apply(client, args))));
                 }
                 catch (error) {
                     throw explained(error);
@@ -3151,8 +3189,8 @@ function groupedDisplay({ screen, order, isMixed, cancel }) {
 //# sourceMappingURL=grouped-display.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
 var asked_file = __nccwpck_require__(67736);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 2 modules
-var artifact_service = __nccwpck_require__(63512);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
+var artifact_service = __nccwpck_require__(67701);
 ;// CONCATENATED MODULE: ./build/action/explain.js
 
 
@@ -3698,6 +3736,78 @@ function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reaso
     };
 }
 //# sourceMappingURL=bare-record.js.map
+
+/***/ }),
+
+/***/ 13219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   jl: () => (/* binding */ firstBytesOf),
+/* harmony export */   mq: () => (/* binding */ saveBody),
+/* harmony export */   sp: () => (/* binding */ limitedTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46466);
+
+
+
+/** An answer that is not what was asked for. */
+class AnswerError extends Error {
+    status;
+    /** @param status of HTTP; `undefined` for an answer that cannot be read */
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** All of an answer. @throws {AnswerError} when it has more bytes; those are not read */
+async function bytesOf(answer, { who, mostBytes }) {
+    const bytes = await firstBytesOf(answer, mostBytes + 1);
+    if (bytes.length > mostBytes)
+        throw tooLong({ who, mostBytes }, answer.status);
+    return bytes;
+}
+/** What an answer begins with; the rest is not read. */
+async function firstBytesOf({ body }, mostBytes) {
+    const parts = [];
+    let length = 0;
+    for await (const part of (body ?? [])) {
+        parts.push(part);
+        length += part.length;
+        if (length >= mostBytes)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, mostBytes);
+}
+/** Writes an answer to a file as it comes. @throws {AnswerError} when it has more bytes; the signal's reason */
+async function saveBody(answer, file, { who, mostBytes }, signal) {
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
+    const limited = limitedTo(mostBytes, () => tooLong({ who, mostBytes }, answer.status));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
+}
+/** Lets so many bytes through, and fails with the error at the next. */
+function limitedTo(mostBytes, tooMany) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > mostBytes)
+                done(tooMany());
+            else
+                done(null, bytes);
+        },
+    });
+}
+/** @param status of HTTP */
+function tooLong({ who, mostBytes }, status) {
+    return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+}
+//# sourceMappingURL=answer-body.js.map
 
 /***/ }),
 

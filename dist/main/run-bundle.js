@@ -305,76 +305,6 @@ function numberAt(bytes, at) {
 
 /***/ }),
 
-/***/ 13219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   jl: () => (/* binding */ firstBytesOf),
-/* harmony export */   mq: () => (/* binding */ saveBody),
-/* harmony export */   sp: () => (/* binding */ limitedTo)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-
-
-
-/** An answer that is not what was asked for. */
-class AnswerError extends Error {
-    status;
-    /** @param status of HTTP; `undefined` for an answer that cannot be read */
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-}
-/** All of an answer. @throws {AnswerError} when it has more bytes; those are not read */
-async function bytesOf(answer, { who, mostBytes }) {
-    const bytes = await firstBytesOf(answer, mostBytes + 1);
-    if (bytes.length > mostBytes)
-        throw tooLong(who, mostBytes, answer);
-    return bytes;
-}
-/** What an answer begins with; the rest is not read. */
-async function firstBytesOf({ body }, mostBytes) {
-    const parts = [];
-    let length = 0;
-    for await (const part of (body ?? [])) {
-        parts.push(part);
-        length += part.length;
-        if (length >= mostBytes)
-            break;
-    }
-    return Buffer.concat(parts).subarray(0, mostBytes);
-}
-/** Writes an answer to a file as it comes. @throws {AnswerError} when it has more bytes; the signal's reason */
-async function saveBody(answer, file, { who, mostBytes }, signal) {
-    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
-    const limited = limitedTo(mostBytes, () => tooLong(who, mostBytes, answer));
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
-}
-/** Lets so many bytes through, and fails with the error at the next. */
-function limitedTo(mostBytes, tooMany) {
-    let size = 0;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
-        transform(bytes, _encoding, done) {
-            size += bytes.length;
-            if (size > mostBytes)
-                done(tooMany());
-            else
-                done(null, bytes);
-        },
-    });
-}
-function tooLong(who, mostBytes, { status }) {
-    return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
-}
-//# sourceMappingURL=answer-body.js.map
-
-/***/ }),
-
 /***/ 46118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -949,8 +879,8 @@ function refuseCoincidence(listed, name, attempt) {
     }
 }
 //# sourceMappingURL=artifact-carrier.js.map
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 2 modules
-var artifact_service = __webpack_require__(63512);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
+var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/resume/cache-carrier.js
 var cache_carrier = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/action/resume/cache-service.js

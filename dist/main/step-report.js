@@ -692,8 +692,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var client = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
 var runner = __webpack_require__(96885);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 2 modules
-var artifact_service = __webpack_require__(63512);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
+var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
 var artifact_upload = __webpack_require__(62283);
 // EXTERNAL MODULE: ./build/action/resume/leave-bundles.js

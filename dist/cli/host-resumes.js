@@ -162,7 +162,6 @@ function endOf(outcome) {
 
 
 
-const BUNDLE_FILE = 'bundle.tar.gz';
 /**
  * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
  * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
@@ -179,7 +178,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         const place = external_node_path_.join(directory, `bundle-${position + 1}`);
         try {
             (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-            await (0,bundle/* writeBundle */.Mf)(await (0,bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, BUNDLE_FILE), cancel);
+            await (0,bundle/* writeBundle */.Mf)(await (0,bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, bundle/* BUNDLE_FILE */.Ij), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await host.uploadArtifact?.(artifact, cancel);
             if (kept)
@@ -198,7 +197,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 (0,external_node_fs_.mkdirSync)(place, { recursive: true });
                 if (!(await host.downloadArtifact?.(nameOf(attempt), place, signal)))
                     continue;
-                const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, BUNDLE_FILE), signal);
+                const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, bundle/* BUNDLE_FILE */.Ij), signal);
                 if ('plan' in found)
                     return await request.resume(found, `attempt ${attempt}`);
                 await note(`Starting a new run: ${found.reason}`);

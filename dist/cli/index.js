@@ -141,6 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ij: () => (/* reexport */ BUNDLE_FILE),
   rJ: () => (/* reexport */ BundleError),
   tM: () => (/* reexport */ LocalRun),
   Mx: () => (/* reexport */ absentConfigFile),
@@ -1688,6 +1689,8 @@ async function nextHeader(bytes) {
 
 
 
+/** What the file of a bundle is called within an artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
 /**
  * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
  * @throws {BundleError}
@@ -1996,70 +1999,13 @@ process.on('SIGUSR1', () => undefined);
 
 /***/ }),
 
-/***/ 1592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ faultText),
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   oh: () => (/* binding */ failureMessage),
-/* harmony export */   to: () => (/* binding */ explained)
-/* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9937);
-
-
-
-
-/** What a run's error annotation says: what happened, in which run, and where to look. */
-function failureMessage(outcome, plan, logArtifact, host) {
-    const { error, pathspec, flowFile, status } = outcome;
-    const run = pathspec ?? flowFile;
-    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-    const { naming = plainName } = host;
-    if (error && status === 'failed')
-        return explained(error, host, plan);
-    switch (status) {
-        case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
-        case 'cancelled':
-            return `${run} was cancelled.${logs}`;
-        default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
-    }
-}
-/**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
- */
-function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
-        return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${faultText(error)}`;
-}
-/** A bug of ours, with the places of src/ where it was found. */
-function faultText(error) {
-    return error instanceof Error ? (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .inSource */ .h)(error.stack ?? error.message) : String(error);
-}
-/** Options as `planRun` has them. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
-//# sourceMappingURL=failure-message.js.map
-
-/***/ }),
-
 /***/ 9937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ faultText),
   h: () => (/* binding */ inSource)
 });
 
@@ -2086,6 +2032,10 @@ function inSource(stack) {
             ? `${entry.originalSource}:${entry.originalLine + 1}`
             : place;
     });
+}
+/** A bug of ours, with the places of src/ where it was found. */
+function faultText(error) {
+    return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
 }
 function mapOf(url) {
     try {
@@ -3086,8 +3036,6 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=guarded-host.js.map
-// EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __nccwpck_require__(1592);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4187,7 +4135,7 @@ class Plugins {
         try {
             const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
             const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel, timeoutMs), false);
-            await Promise.race([this.#working, aborted(deadline.signal)]);
+            await Promise.race([this.#working, (0,build_runner/* rejectedBy */.Wr)(deadline.signal).catch(() => undefined)]);
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
@@ -4255,16 +4203,13 @@ const LONGEST_MESSAGE = 4000;
 /** A plugin that is cancelled has a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
-    await aborted(signal);
-    await (0,promises_.setTimeout)(GRACE_MS);
-    throw signal.reason;
-}
-async function aborted(signal) {
-    await new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    try {
+        return await (0,build_runner/* rejectedBy */.Wr)(signal);
+    }
+    catch (error) {
+        await (0,promises_.setTimeout)(GRACE_MS);
+        throw error;
+    }
 }
 function plugins_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -4294,7 +4239,6 @@ function commonSecretsText({ named, flows }) {
 }
 //# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
-
 
 
 
@@ -4353,7 +4297,8 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message/* explained */.to)(error, host)));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
     finally {
@@ -5501,7 +5446,7 @@ function print(text) {
 /* harmony export */   cv: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__.cv),
 /* harmony export */   qz: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__.qz)
 /* harmony export */ });
-/* harmony import */ var _ci_report_failure_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1592);
+/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9937);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4635);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
 /* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1423);
@@ -5516,7 +5461,7 @@ function messageOf(error) {
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn || error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleError */ .rJ)
         return error.message;
-    return `internal error, please report it: ${(0,_ci_report_failure_message_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(error)}`;
+    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .I)(error)}`;
 }
 //# sourceMappingURL=say.js.map
 
@@ -14051,7 +13996,7 @@ class StartInterruptedError extends RunnerError {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ process_deadline/* Deadline */.B),
+  B2: () => (/* reexport */ process_deadline/* Deadline */.B2),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
@@ -14075,6 +14020,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   p2: () => (/* reexport */ parameterTypes),
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
+  Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
   ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
   wn: () => (/* reexport */ run_python/* runPython */.w),
   G5: () => (/* reexport */ errors/* secretsNoted */.G5),
@@ -14825,7 +14771,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { startTimeoutMs } = settings;
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs), false);
         try {
             const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
             return attributes && { attributes };
@@ -16108,7 +16054,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryDirectory */ .LN)();
-        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(abortSignal, timeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(abortSignal, timeoutMs), false);
         try {
             deadline.signal.throwIfAborted();
             const files = {
@@ -16396,8 +16342,9 @@ function logTail(file, bytes = TAIL_BYTES) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline),
-/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   Wr: () => (/* binding */ rejectedBy),
+/* harmony export */   Xj: () => (/* binding */ callAfter)
 /* harmony export */ });
 /** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
@@ -16407,6 +16354,15 @@ function callAfter(timeoutMs, callback) {
         throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
     const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
     return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
 }
 /**
  * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
@@ -16678,7 +16634,7 @@ class ExecutingProcess {
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
                 await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
@@ -17711,7 +17667,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"86":"executing-task","102":"end-remote-tasks","120":"report-runs","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","574":"examine-run","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"86":"executing-task","102":"end-remote-tasks","120":"report-runs","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -102,7 +102,7 @@ async function loadPlugins(option, files, cwd, cancel) {
 async function loadPlugin(option, file, cwd, signal) {
     let plugin;
     try {
-        plugin = await Promise.race([exportedBy(urlOf(file, cwd)), rejectedBy(signal)]);
+        plugin = await Promise.race([exportedBy(urlOf(file, cwd)), (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedBy */ .Wr)(signal)]);
     }
     catch (error) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${error.message}`, {
@@ -118,14 +118,6 @@ async function exportedBy(url) {
     const module = (await import(/* webpackIgnore: true */ url));
     const { default: exported } = module;
     return typeof exported === 'function' ? await exported() : exported;
-}
-async function rejectedBy(signal) {
-    return await new Promise((_, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-    });
 }
 function urlOf(file, cwd) {
     return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)).href;

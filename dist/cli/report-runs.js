@@ -1,6 +1,59 @@
 export const id = 120;
-export const ids = [120];
+export const ids = [120,592];
 export const modules = {
+
+/***/ 1592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   explained: () => (/* binding */ explained),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6885);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(error)}`;
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+
+
+/***/ }),
 
 /***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -65,7 +118,7 @@ function isHeader(line) {
 function linesOf({ stacktrace = '' }) {
     return stacktrace.trimEnd().split('\n');
 }
-
+//# sourceMappingURL=metaflow-frames.js.map
 ;// CONCATENATED MODULE: ./build/display/failure-text.js
 
 
@@ -1915,11 +1968,11 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     const annotations = annotationsOf(outcome, workspace, plan.cwd);
     const all = annotations.map((annotation) => ({
         ...annotation,
-        message: outcome.error ? (0,failure_message/* explained */.to)(outcome.error, host, plan) : annotation.message,
+        message: outcome.error ? (0,failure_message.explained)(outcome.error, host, plan) : annotation.message,
     }));
     if (isExplained(outcome, annotations))
         return all;
-    return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.oh)(outcome, plan, logArtifact, host) }, ...all];
+    return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
 }
 //# sourceMappingURL=annotations-of-runs.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
@@ -2380,7 +2433,7 @@ async function reportRuns(job, host, plugins, options) {
     if (host.writeSummary && runs.length > 0)
         await attempt('The job summary', () => host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status));
     if (problem !== undefined) {
-        const message = redactor.text((0,failure_message/* explained */.to)(problem, host));
+        const message = redactor.text((0,failure_message.explained)(problem, host));
         await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
     }
     for (const run of runs) {
@@ -2388,7 +2441,7 @@ async function reportRuns(job, host, plugins, options) {
         const text = told === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(told, LONGEST_LINE);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);
-        tellMissing(run, host, host.naming ?? failure_message/* plainName */.MH);
+        tellMissing(run, host, host.naming ?? failure_message/* plainName */.M);
         tellFullDisks(run, host, job.directory);
     }
     const { workspace = process.cwd() } = options;

@@ -1,5 +1,5 @@
-export const id = 121;
-export const ids = [121,306];
+export const id = 15;
+export const ids = [15,306];
 export const modules = {
 
 /***/ 62283:
@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ rejectedBy),
   Z: () => (/* binding */ uploadFiles)
 });
 
+// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
+var runner = __webpack_require__(96885);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/report/redacted-record.js
@@ -119,6 +120,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
  * result stands, and the files stay on disk.
@@ -128,7 +130,8 @@ async function uploadFiles(upload) {
     const kept = `They are in ${directory}.`;
     try {
         if (service.missing === undefined)
-            return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+            // The artifact client takes no signal, and waits long for a service that does not answer.
+            return await Promise.race([uploadRedacted(upload), (0,runner/* rejectedBy */.Wr)(signal)]);
     }
     catch (error) {
         const reason = error.message.replace(/\.?$/, '.');
@@ -138,15 +141,6 @@ async function uploadFiles(upload) {
     if (service.missing !== undefined)
         service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
     return undefined;
-}
-/** The artifact client takes no signal, and waits long for a service that does not answer. */
-async function rejectedBy(signal) {
-    return await new Promise((_, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-    });
 }
 /** A record is JSON of ours: its keys, and how runs ended, are no secrets. */
 function recordText(record, redactor) {
@@ -266,35 +260,6 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 2455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
-/* harmony export */   u: () => (/* binding */ bundleName)
-/* harmony export */ });
-/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85373);
-
-/** The file of a bundle within its artifact. */
-const BUNDLE_FILE = 'bundle.tar.gz';
-/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
-function bundleName(identity, run, workflowRunId) {
-    const prefix = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptPrefix */ .eB)('resume', identity, run);
-    const recordPrefix = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptPrefix */ .eB)('report', identity);
-    const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
-    return {
-        ofThisAttempt: (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)('resume', identity, run),
-        cacheKey: `${cachePrefix}${identity.attempt}`,
-        cachePrefix,
-        attemptOf: (name) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptIn */ .XZ)(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
-        attemptOfRecord: (name) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptIn */ .XZ)(name, recordPrefix),
-        shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
-    };
-}
-//# sourceMappingURL=bundle-name.js.map
-
-/***/ }),
-
 /***/ 1576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,9 +269,9 @@ function bundleName(identity, run, workflowRunId) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2455);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26727);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26727);
 
 
 
@@ -325,13 +290,13 @@ function cacheCarrier(cache, name, attempt) {
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
             ]);
             if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .CoincidenceError */ .B(name.shown);
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_4__/* .CoincidenceError */ .B(name.shown);
             const of = entry && name.attemptOf(entry.key);
             if (!entry || of === undefined || of >= attempt)
                 return [];
             const download = async (directory, limit) => {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .I);
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij);
                 await cache.download(entry, file, limit);
                 return file;
             };
@@ -345,7 +310,7 @@ async function saveInCache(cache, key, file, signal) {
         await cache.save(key, file, signal);
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheRefusal */ .Z$))
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheRefusal */ .Z$))
             throw error;
         await cache.save(secondKey(key), file, signal);
     }
@@ -496,13 +461,11 @@ class CoincidenceError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62283);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2455);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96885);
 /* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1576);
 /* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21279);
 /* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74257);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
-
 
 
 
@@ -584,7 +547,7 @@ async function leaveBundle(pending, file, leaving) {
     const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
     try {
         const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
-        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_name_js__WEBPACK_IMPORTED_MODULE_8__/* .BUNDLE_FILE */ .I);
+        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij);
         await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(bundle, archive, leaving.signal);
         // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
@@ -601,7 +564,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is compressed already.
     const options = { compressionLevel: 0, signal };
-    const uploaded = await attempted(() => Promise.race([service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), (0,_artifacts_artifact_upload_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedBy */ .W)(signal)]));
+    const uploaded = await attempted(() => Promise.race([service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedBy */ .Wr)(signal)]));
     if (manifest.status === 'successful')
         return undefined;
     if (uploaded.error && cached.error) {
@@ -1121,4 +1084,4 @@ function info(message) {
 
 };
 
-//# sourceMappingURL=121.index.js.map
+//# sourceMappingURL=15.index.js.map

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ij: () => (/* reexport */ BUNDLE_FILE),
   rJ: () => (/* reexport */ BundleError),
   Mx: () => (/* reexport */ absentConfigFile),
   XK: () => (/* reexport */ askedDigest),
@@ -1556,6 +1557,8 @@ async function nextHeader(bytes) {
 
 
 
+/** What the file of a bundle is called within an artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
 /**
  * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
  * @throws {BundleError}

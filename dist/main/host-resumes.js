@@ -20,7 +20,6 @@ export const modules = {
 
 
 
-const BUNDLE_FILE = 'bundle.tar.gz';
 /**
  * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
  * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
@@ -37,7 +36,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `bundle-${position + 1}`);
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
-            await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBundle */ .ND)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, BUNDLE_FILE), cancel);
+            await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBundle */ .ND)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await host.uploadArtifact?.(artifact, cancel);
             if (kept)
@@ -56,7 +55,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
                 if (!(await host.downloadArtifact?.(nameOf(attempt), place, signal)))
                     continue;
-                const found = await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, BUNDLE_FILE), signal);
+                const found = await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij), signal);
                 if ('plan' in found)
                     return await request.resume(found, `attempt ${attempt}`);
                 await note(`Starting a new run: ${found.reason}`);

@@ -825,7 +825,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, as they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(121), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(15), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
     await runPost();
 }
 else
@@ -2079,8 +2079,6 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=guarded-host.js.map
-// EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __nccwpck_require__(11592);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(49488);
 // EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
@@ -2578,7 +2576,7 @@ class Plugins {
         try {
             const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
             const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
-            await Promise.race([this.#working, aborted(deadline.signal)]);
+            await Promise.race([this.#working, (0,runner/* rejectedBy */.Wr)(deadline.signal).catch(() => undefined)]);
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
@@ -2646,16 +2644,13 @@ const LONGEST_MESSAGE = 4000;
 /** A plugin that is cancelled has a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
-    await aborted(signal);
-    await (0,promises_.setTimeout)(GRACE_MS);
-    throw signal.reason;
-}
-async function aborted(signal) {
-    await new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    try {
+        return await (0,runner/* rejectedBy */.Wr)(signal);
+    }
+    catch (error) {
+        await (0,promises_.setTimeout)(GRACE_MS);
+        throw error;
+    }
 }
 function plugins_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -2685,7 +2680,6 @@ function commonSecretsText({ named, flows }) {
 }
 //# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
-
 
 
 
@@ -2744,7 +2738,8 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(error, host)));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
     finally {
@@ -3256,7 +3251,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(57), __nccwpck_require__.e(121), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97172));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(57), __nccwpck_require__.e(15), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97172));
 /** A step that uses the action. */
 function actionHost({ env, secrets, inputs, files, draftRecord }) {
     let count = 0;
@@ -3496,7 +3491,7 @@ async function runMain() {
     }
     catch (error) {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-        const { explained } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -3582,7 +3577,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72140));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -4611,68 +4606,11 @@ process.on('SIGUSR1', () => undefined);
 
 /***/ }),
 
-/***/ 11592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   explained: () => (/* binding */ explained),
-/* harmony export */   oh: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* unused harmony export faultText */
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54633);
-
-
-
-
-/** What a run's error annotation says: what happened, in which run, and where to look. */
-function failureMessage(outcome, plan, logArtifact, host) {
-    const { error, pathspec, flowFile, status } = outcome;
-    const run = pathspec ?? flowFile;
-    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-    const { naming = plainName } = host;
-    if (error && status === 'failed')
-        return explained(error, host, plan);
-    switch (status) {
-        case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
-        case 'cancelled':
-            return `${run} was cancelled.${logs}`;
-        default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
-    }
-}
-/**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
- */
-function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
-        return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${faultText(error)}`;
-}
-/** A bug of ours, with the places of src/ where it was found. */
-function faultText(error) {
-    return error instanceof Error ? (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .inSource */ .h)(error.stack ?? error.message) : String(error);
-}
-/** Options as `planRun` has them. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
-//# sourceMappingURL=failure-message.js.map
-
-/***/ }),
-
 /***/ 54633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
 /* harmony export */   h: () => (/* binding */ inSource)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
@@ -4694,6 +4632,10 @@ function inSource(stack) {
             ? `${entry.originalSource}:${entry.originalLine + 1}`
             : place;
     });
+}
+/** A bug of ours, with the places of src/ where it was found. */
+function faultText(error) {
+    return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
 }
 function mapOf(url) {
     try {
@@ -13004,7 +12946,7 @@ class StartInterruptedError extends RunnerError {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   j1: () => (/* reexport */ errors/* ConfigurationError */.j1),
-  B2: () => (/* reexport */ process_deadline/* Deadline */.B),
+  B2: () => (/* reexport */ process_deadline/* Deadline */.B2),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
@@ -13032,6 +12974,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   I9: () => (/* reexport */ find_processes/* processIdentity */.I9),
+  Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
   wn: () => (/* reexport */ run_python/* runPython */.w),
   G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
@@ -13783,7 +13726,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { startTimeoutMs } = settings;
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs), false);
         try {
             const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
             return attributes && { attributes };
@@ -15066,7 +15009,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryDirectory */ .LN)();
-        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(abortSignal, timeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(abortSignal, timeoutMs), false);
         try {
             deadline.signal.throwIfAborted();
             const files = {
@@ -15354,8 +15297,9 @@ function logTail(file, bytes = TAIL_BYTES) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline),
-/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   Wr: () => (/* binding */ rejectedBy),
+/* harmony export */   Xj: () => (/* binding */ callAfter)
 /* harmony export */ });
 /** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
@@ -15365,6 +15309,15 @@ function callAfter(timeoutMs, callback) {
         throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
     const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
     return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
 }
 /**
  * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
@@ -15637,7 +15590,7 @@ class ExecutingProcess {
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
                 await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
@@ -16803,7 +16756,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"redacted-copy","78":"datastore-place","83":"examine-run","84":"post","86":"executing-task","102":"end-remote-tasks","121":"actions-core","140":"run-bundle","159":"retry-plan","172":"step-report","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","599":"artifact","617":"load-plugins","627":"required-origin","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","990":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"15":"actions-core","57":"redacted-copy","78":"datastore-place","83":"examine-run","84":"post","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"step-report","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","634":"run-bundle","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","990":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

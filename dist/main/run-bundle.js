@@ -1,5 +1,5 @@
-export const id = 140;
-export const ids = [140];
+export const id = 634;
+export const ids = [634];
 export const modules = {
 
 /***/ 85651:
@@ -535,35 +535,6 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 2455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
-/* harmony export */   u: () => (/* binding */ bundleName)
-/* harmony export */ });
-/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85373);
-
-/** The file of a bundle within its artifact. */
-const BUNDLE_FILE = 'bundle.tar.gz';
-/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
-function bundleName(identity, run, workflowRunId) {
-    const prefix = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptPrefix */ .eB)('resume', identity, run);
-    const recordPrefix = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptPrefix */ .eB)('report', identity);
-    const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
-    return {
-        ofThisAttempt: (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)('resume', identity, run),
-        cacheKey: `${cachePrefix}${identity.attempt}`,
-        cachePrefix,
-        attemptOf: (name) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptIn */ .XZ)(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
-        attemptOfRecord: (name) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptIn */ .XZ)(name, recordPrefix),
-        shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
-    };
-}
-//# sourceMappingURL=bundle-name.js.map
-
-/***/ }),
-
 /***/ 1576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -573,9 +544,9 @@ function bundleName(identity, run, workflowRunId) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2455);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26727);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26727);
 
 
 
@@ -594,13 +565,13 @@ function cacheCarrier(cache, name, attempt) {
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
             ]);
             if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .CoincidenceError */ .B(name.shown);
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_4__/* .CoincidenceError */ .B(name.shown);
             const of = entry && name.attemptOf(entry.key);
             if (!entry || of === undefined || of >= attempt)
                 return [];
             const download = async (directory, limit) => {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .I);
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij);
                 await cache.download(entry, file, limit);
                 return file;
             };
@@ -614,7 +585,7 @@ async function saveInCache(cache, key, file, signal) {
         await cache.save(key, file, signal);
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheRefusal */ .Z$))
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheRefusal */ .Z$))
             throw error;
         await cache.save(secondKey(key), file, signal);
     }
@@ -756,7 +727,7 @@ class CoincidenceError extends Error {
 
 /***/ }),
 
-/***/ 72140:
+/***/ 83634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -771,16 +742,33 @@ var external_node_path_ = __webpack_require__(76760);
 var run_request = __webpack_require__(85809);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __webpack_require__(18580);
-// EXTERNAL MODULE: ./build/action/resume/bundle-name.js
-var bundle_name = __webpack_require__(2455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(85373);
+;// CONCATENATED MODULE: ./build/action/resume/bundle-name.js
+
+/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
+function bundleName(identity, run, workflowRunId) {
+    const prefix = (0,artifact_name/* attemptPrefix */.eB)('resume', identity, run);
+    const recordPrefix = (0,artifact_name/* attemptPrefix */.eB)('report', identity);
+    const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
+    return {
+        ofThisAttempt: (0,artifact_name/* artifactName */.Cs)('resume', identity, run),
+        cacheKey: `${cachePrefix}${identity.attempt}`,
+        cachePrefix,
+        attemptOf: (name) => (0,artifact_name/* attemptIn */.XZ)(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
+        attemptOfRecord: (name) => (0,artifact_name/* attemptIn */.XZ)(name, recordPrefix),
+        shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
+    };
+}
+//# sourceMappingURL=bundle-name.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
 var artifact_source = __webpack_require__(85651);
 // EXTERNAL MODULE: ./build/action/network/answer-body.js
 var answer_body = __webpack_require__(13219);
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var bundle = __webpack_require__(53078);
 // EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
 var zip_entry = __webpack_require__(52765);
 // EXTERNAL MODULE: ./build/action/resume/carrier.js
@@ -839,7 +827,7 @@ function artifactOffer(carrier, artifact, attempt, source) {
             const mostBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MOST_BYTES) : MOST_WITHOUT_SIZE;
             try {
                 await source.save(artifact, archive, { mostBytes, withinMs: resume_carrier/* TIME_LIMITS */.H.downloadMs, signal });
-                const file = external_node_path_.join(directory, bundle_name/* BUNDLE_FILE */.I);
+                const file = external_node_path_.join(directory, bundle/* BUNDLE_FILE */.Ij);
                 if (!(await (0,zip_entry/* unpackEntry */.$)(archive, isBundleFile, file, signal)))
                     throw new Error('the artifact holds no bundle');
                 return file;
@@ -859,7 +847,7 @@ const EXPIRED = `the artifact has expired: a repository's settings say for how m
 /** Below a folder of the artifact's name; artifacts of older versions have it without. */
 function isBundleFile(place) {
     const [file, ...folders] = place.split('/').reverse();
-    return file === bundle_name/* BUNDLE_FILE */.I && folders.length <= 1;
+    return file === bundle/* BUNDLE_FILE */.Ij && folders.length <= 1;
 }
 /**
  * All that is left for a run in one attempt is of one step: records of the step, and bundles of the run. Where there are more, several jobs or
@@ -1228,7 +1216,7 @@ class RunBundle {
         this.#options = options;
         const { identity, position, uploads } = options;
         const { flowFile } = plan;
-        this.#name = (0,bundle_name/* bundleName */.u)(identity, { flowFile, position }, process.env['GITHUB_RUN_ID']);
+        this.#name = bundleName(identity, { flowFile, position }, process.env['GITHUB_RUN_ID']);
         // Else the step's record tells later attempts of it, also when it was successful.
         this.#leavesMark = !uploads.kinds.has('report');
         this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
@@ -1671,4 +1659,4 @@ function grouped(tasks) {
 
 };
 
-//# sourceMappingURL=140.index.js.map
+//# sourceMappingURL=634.index.js.map

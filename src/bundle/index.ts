@@ -3,7 +3,7 @@ export { BundleError } from './errors.js';
 export { digestOfFile, makeBundle, sha256OfFile, type Bundle, type BundleRequest } from './make-bundle.js';
 export type { BundledStep, BundleStatus, Manifest } from './manifest.js';
 export { readManifest, restoreBundle } from './archive/read-bundle.js';
-export { writeBundle } from './archive/write-bundle.js';
+export { BUNDLE_FILE, writeBundle } from './archive/write-bundle.js';
 export {
   absentConfigFile,
   askedDigest,

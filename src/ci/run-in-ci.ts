@@ -8,7 +8,6 @@ import type { SummaryOptions } from '../report/summary/summary-options.js';
 import { faultOf } from './cancellation.js';
 import { guarded } from './guarded-host.js';
 import type { Host, KeptArtifacts } from './host.js';
-import { explained } from './report/failure-message.js';
 import { jobDirectory, runDirectories, type JobDirectory } from './job-directory.js';
 import { makeRuns, type MadeRun, type MakeOptions } from './make-runs.js';
 import type { Plugin } from './plugins/plugin.js';
@@ -108,6 +107,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
     return { status, runs, problem };
   } catch (error) {
+    const { explained } = await import('./report/failure-message.js');
     await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
     return { status: 'failed', runs, problem: error };
   } finally {

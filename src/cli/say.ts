@@ -1,4 +1,4 @@
-import { faultText } from '../ci/report/failure-message.js';
+import { faultText } from '../ci/report/source-place.js';
 import { BundleError } from '../bundle/index.js';
 import { PythonError, RunnerError } from '../runner/index.js';
 

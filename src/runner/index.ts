@@ -34,7 +34,7 @@ export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
-export { Deadline } from './process/deadline.js';
+export { Deadline, rejectedBy } from './process/deadline.js';
 export { drained, flushed } from './log/drained.js';
 export { askFlowFile } from './introspection/ask-flow-file.js';
 export { cancelProcess, endOrphans, killMarked } from './process/end-process-group.js';

@@ -1,4 +1,5 @@
 import type { Redactor } from '../../redaction/index.js';
+import { rejectedBy } from '../../runner/index.js';
 import type { ArtifactService } from './artifact-service.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
 import { redactedRecord } from '../../report/redacted-record.js';
@@ -34,6 +35,7 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
   const kept = `They are in ${directory}.`;
   try {
     if (service.missing === undefined)
+      // The artifact client takes no signal, and waits long for a service that does not answer.
       return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
   } catch (error) {
     const reason = (error as Error).message.replace(/\.?$/, '.');
@@ -43,15 +45,6 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
   if (service.missing !== undefined)
     service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
   return undefined;
-}
-
-/** The artifact client takes no signal, and waits long for a service that does not answer. */
-export async function rejectedBy(signal: AbortSignal): Promise<never> {
-  return await new Promise((_, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted) onAbort();
-  });
 }
 
 /** A record is JSON of ours: its keys, and how runs ended, are no secrets. */

@@ -9,7 +9,8 @@ import {
   type ListedArtifact,
 } from '../artifacts/artifact-source.js';
 import { AnswerError } from '../network/answer-body.js';
-import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
+import { BUNDLE_FILE } from '../../bundle/index.js';
+import type { BundleName } from './bundle-name.js';
 import { unpackEntry } from '../artifacts/zip-entry.js';
 import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier } from './carrier.js';
 import { removeOwn } from '../../client/regular-file.js';

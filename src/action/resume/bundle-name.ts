@@ -1,9 +1,6 @@
 import { artifactName, attemptIn, attemptPrefix, type NamedRun } from '../artifacts/artifact-name.js';
 import type { StepIdentity } from '../step-identity.js';
 
-/** The file of a bundle within its artifact. */
-export const BUNDLE_FILE = 'bundle.tar.gz';
-
 /** The names of a run's resume bundles: one for each attempt of the workflow run. */
 export interface BundleName {
   /** Of the artifact. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
+import { BUNDLE_FILE } from '../../bundle/index.js';
+import type { BundleName } from './bundle-name.js';
 import { CacheRefusal, type CacheService } from './cache-service.js';
 import { CoincidenceError, type Carrier } from './carrier.js';
 

@@ -1,11 +1,10 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { BundleError, makeBundle, writeBundle, type Bundle } from '../../bundle/index.js';
+import { BUNDLE_FILE, BundleError, makeBundle, writeBundle, type Bundle } from '../../bundle/index.js';
 import type { Redactor } from '../../redaction/index.js';
+import { rejectedBy } from '../../runner/index.js';
 import type { Seal } from '../sealed-file.js';
 import type { ArtifactService } from '../artifacts/artifact-service.js';
-import { rejectedBy } from '../artifacts/artifact-upload.js';
-import { BUNDLE_FILE } from './bundle-name.js';
 import { saveInCache } from './cache-carrier.js';
 import { CacheService, LARGEST_IN_CACHE } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';

@@ -8,6 +8,9 @@ import { SMALL, type Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
 import { BLOCK, padding, tarHeader } from './tar-header.js';
 
+/** What the file of a bundle is called within an artifact. */
+export const BUNDLE_FILE = 'bundle.tar.gz';
+
 /**
  * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
  * @throws {BundleError}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { logText } from '../../display/log-text.js';
-import { Deadline, UsageError } from '../../runner/index.js';
+import { Deadline, rejectedBy, UsageError } from '../../runner/index.js';
 import type { Plugin } from './plugin.js';
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'] as const;
@@ -51,14 +51,6 @@ async function exportedBy(url: string): Promise<unknown> {
   const module = (await import(/* webpackIgnore: true */ url)) as { readonly default?: unknown };
   const { default: exported } = module;
   return typeof exported === 'function' ? await (exported as () => unknown)() : exported;
-}
-
-async function rejectedBy(signal: AbortSignal): Promise<never> {
-  return await new Promise((_, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted) onAbort();
-  });
 }
 
 function urlOf(file: string, cwd: string): string {

@@ -3,7 +3,7 @@ import { bounded } from '../../outcome/bounded-text.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
-import { Deadline, RunnerError } from '../../runner/index.js';
+import { Deadline, rejectedBy, RunnerError } from '../../runner/index.js';
 import type { Host } from '../host.js';
 import { checkedPart, checkedVerdict } from './plugin-results.js';
 import type { EndedTask, Plugin, PluginContext, ReportPart } from './plugin.js';
@@ -114,7 +114,7 @@ export class Plugins {
   async #worked(): Promise<void> {
     const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
     using deadline = new Deadline(cancel, timeoutMs);
-    await Promise.race([this.#working, aborted(deadline.signal)]);
+    await Promise.race([this.#working, rejectedBy(deadline.signal).catch(() => undefined)]);
     if (deadline.signal.aborted) this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
     if (this.#leftOut > 0)
       await host.warn(`Plugins were not told of ${this.#leftOut} tasks: there was no time for it.`);
@@ -167,16 +167,12 @@ const LONGEST_MESSAGE = 4000;
 const GRACE_MS = 500;
 
 async function rejectedAfter(signal: AbortSignal): Promise<never> {
-  await aborted(signal);
-  await sleep(GRACE_MS);
-  throw signal.reason;
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
+  try {
+    return await rejectedBy(signal);
+  } catch (error) {
+    await sleep(GRACE_MS);
+    throw error;
+  }
 }
 
 function messageOf(error: unknown): string {

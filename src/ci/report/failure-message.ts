@@ -5,7 +5,7 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { RunnerError, StartInterruptedError } from '../../runner/index.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { Host } from '../host.js';
-import { inSource } from './source-place.js';
+import { faultText } from './source-place.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */
 export function failureMessage(
@@ -38,11 +38,6 @@ export function failureMessage(
 export function explained(error: unknown, { explain }: Pick<Host, 'explain'>, plan?: RunPlan): string {
   if (error instanceof RunnerError) return explain?.(error, plan) ?? error.message;
   return `Internal error, please report it: ${faultText(error)}`;
-}
-
-/** A bug of ours, with the places of src/ where it was found. */
-export function faultText(error: unknown): string {
-  return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
 }
 
 /** Options as `planRun` has them. */

@@ -17,6 +17,11 @@ export function inSource(stack: string): string {
   });
 }
 
+/** A bug of ours, with the places of src/ where it was found. */
+export function faultText(error: unknown): string {
+  return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
+}
+
 function mapOf(url: string): SourceMap | undefined {
   try {
     return new SourceMap(JSON.parse(readRegularText(`${fileURLToPath(url)}.map`)) as SourceMapPayload);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { makeBundle, writeBundle, type BundleRequest } from '../../bundle/index.js';
+import { BUNDLE_FILE, makeBundle, writeBundle, type BundleRequest } from '../../bundle/index.js';
 import type { JobObserver } from '../../execution/execute-job.js';
 import { fittingName } from '../../execution/plan/fitting-name.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
@@ -9,8 +9,6 @@ import type { Redactor } from '../../redaction/index.js';
 import type { CiJob, Host } from '../host.js';
 import type { Resumes } from '../make-runs.js';
 import { RunRequest } from './run-request.js';
-
-const BUNDLE_FILE = 'bundle.tar.gz';
 
 export interface HostResumesOptions {
   readonly host: Host;

@@ -10,6 +10,15 @@ export function callAfter(timeoutMs: number, callback: () => void): Disposable {
   return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 
+/** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
+export async function rejectedBy(signal: AbortSignal): Promise<never> {
+  return await new Promise((_, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+  });
+}
+
 /**
  * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
  * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.

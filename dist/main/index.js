@@ -1233,8 +1233,9 @@ function keyOf(key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  n: () => (/* binding */ uploadTimeoutMs)
+  Ko: () => (/* binding */ readInputs),
+  n8: () => (/* binding */ uploadTimeoutMs),
+  B3: () => (/* binding */ workspaceOf)
 });
 
 // EXTERNAL MODULE: ./build/runner/index.js + 11 modules
@@ -1338,7 +1339,7 @@ async function readInputs(env) {
     if (values.runs === undefined && step.flows.length === 0) {
         throw new runner/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
-    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+    const workspace = workspaceOf(env);
     return {
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
         grid: values.grid,
@@ -1368,6 +1369,10 @@ async function readInputs(env) {
         token: values.token,
         addsProvenanceTags: values.provenanceTags,
     };
+}
+/** What relative paths of inputs count from, and annotated files are in; absolute. */
+function workspaceOf(env) {
+    return external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
 }
 function uploadTimeoutMs({ uploadTimeout }) {
     return uploadTimeout ?? DEFAULT_UPLOAD_TIMEOUT_MS;
@@ -3511,7 +3516,7 @@ async function main() {
             await reportMatrixJobs(process.env, cancel);
             return;
         }
-        const inputs = await (0,inputs_inputs/* readInputs */.K)(process.env);
+        const inputs = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
         step = { inputs };
         secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, inputs));
         const files = makeFiles(inputs.report.identity, seal);
@@ -3550,7 +3555,7 @@ async function main() {
  */
 async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
     const { redactor } = secrets;
-    const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+    const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
     const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
     if (!inputs || !files)
         return common;

@@ -509,7 +509,6 @@ __webpack_require__.d(__webpack_exports__, {
   tellFailure: () => (/* binding */ tellFailure),
   tellLostVariables: () => (/* binding */ tellLostVariables),
   warn: () => (/* reexport */ warn),
-  workspaceOf: () => (/* binding */ workspaceOf),
   writeJunit: () => (/* binding */ writeJunit),
   writeResults: () => (/* binding */ step_report_writeResults)
 });
@@ -528,14 +527,14 @@ for (const flag of [
     (0,external_node_v8_.setFlagsFromString)(`--${flag}`);
 }
 //# sourceMappingURL=spare-memory.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
 var asked_file = __webpack_require__(67736);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(25195);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(51082);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
@@ -564,6 +563,8 @@ function lostVariablesText(env, given) {
 var source_url = __webpack_require__(93713);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
 var job_log = __webpack_require__(89611);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -1130,8 +1131,6 @@ function badRunsFirst(rows) {
 //# sourceMappingURL=matrix-report.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
 var runs_text = __webpack_require__(32429);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(51082);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(85373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
@@ -1412,7 +1411,7 @@ async function reportMatrixJobs(env, cancel) {
         const options = await (0,read_options/* readSome */.jV)(env, ['best', 'token', 'uploadTimeout']);
         const { best, token } = options;
         const ranking = best === undefined ? undefined : rankingOf(best);
-        const timeoutMs = (0,inputs/* uploadTimeoutMs */.n)(options);
+        const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
         const deadline = matrix_jobs_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
         const found = await readRecords(env, token, deadline.signal).catch((error) => {
             throw deadline.passed ? new runner/* UsageError */.eb(tooLate(timeoutMs)) : error;
@@ -1557,11 +1556,7 @@ function annotateStep(annotation) {
     const { file } = annotation;
     annotate(file === undefined
         ? annotation
-        : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, workspaceOf(process.env), file) });
-}
-/** What annotated files are in. */
-function workspaceOf(env) {
-    return external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+        : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, (0,inputs/* workspaceOf */.B3)(process.env), file) });
 }
 /** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
 async function keepArtifacts(outcomes, options) {

@@ -17,7 +17,7 @@ import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
 import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
-import { readInputs, type Inputs } from './inputs/inputs.js';
+import { readInputs, workspaceOf, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
@@ -109,7 +109,7 @@ async function optionsOf(
   onEnded: (outcomes: readonly RunOutcome[]) => void,
 ): Promise<EntryOptions> {
   const { redactor } = secrets;
-  const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  const workspace = workspaceOf(process.env);
   const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
   if (!inputs || !files) return common;
   const { report, concurrency } = inputs;

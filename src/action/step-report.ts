@@ -1,10 +1,10 @@
 import './spare-memory.js';
-import path from 'node:path';
 import { writeOutput } from '../ci/hosts/asked-file.js';
 import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import { durationText } from '../report/duration-text.js';
 import type { UploadedArtifact } from './artifacts/artifact-upload.js';
+import { workspaceOf } from './inputs/inputs.js';
 import { lostVariablesText } from './inputs/lost-variables.js';
 import { annotatedFile } from './links/source-url.js';
 import { say } from './runner-commands/job-log.js';
@@ -62,11 +62,6 @@ export function annotateStep(annotation: Annotation): void {
       ? annotation
       : { ...annotation, file: annotatedFile(process.env, workspaceOf(process.env), file) },
   );
-}
-
-/** What annotated files are in. */
-export function workspaceOf(env: NodeJS.ProcessEnv): string {
-  return path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
 }
 
 /** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */

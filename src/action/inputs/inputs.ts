@@ -60,7 +60,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
   }
-  const workspace = path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+  const workspace = workspaceOf(env);
   return {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
     grid: values.grid,
@@ -91,6 +91,11 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     token: values.token,
     addsProvenanceTags: values.provenanceTags,
   };
+}
+
+/** What relative paths of inputs count from, and annotated files are in; absolute. */
+export function workspaceOf(env: NodeJS.ProcessEnv): string {
+  return path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
 }
 
 export function uploadTimeoutMs({ uploadTimeout }: Pick<OptionValues, 'uploadTimeout'>): number {

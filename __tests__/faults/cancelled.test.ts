@@ -29,10 +29,13 @@ describe('a job that is cancelled', () => {
       expect(isTold || result.stdout === '').toBe(true);
       const tasks = [...result.stdout.matchAll(/\(pid (\d+)\)/g)].map(([, pid]) => Number(pid));
       expect(tasks.filter(isAlive)).toEqual([]);
+      // A flow that was cancelled while Python was starting has no logs.
+      const hasLogs = step.hasLogs();
+      expect(hasLogs || afterMs < 2_000).toBe(true);
       const post = await step.post();
       expect(post).toMatchObject({ exitCode: 0, stderr: '' });
       expect(post.stdout).not.toContain('left running');
-      expect(service.logArtifacts).toHaveLength(isTold ? 1 : 0);
+      expect(service.logArtifacts).toHaveLength(hasLogs ? 1 : 0);
     },
   );
 

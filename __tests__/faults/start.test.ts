@@ -112,12 +112,10 @@ describe('a start that goes wrong', () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({
       workspace: makeWorkspace(),
-      inputs: { flow: 'hanging.py' },
+      inputs: { flow: 'connecting.py' },
       env: service.environment(),
     });
-    const temp = step.file('temp');
-    while (!readdirSync(temp, { recursive: true }).some((file) => String(file).endsWith('stderr.log')))
-      await sleep(20);
+    while (!step.hasLogs()) await sleep(20);
     step.main.process.kill('SIGINT');
     const result = await step.result();
     expect(result.outputs).toMatchObject({ status: 'cancelled', 'run-id': '' });

@@ -58,10 +58,10 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
     await using service = await ResultsService.start();
     const step = new ActionStep({
       workspace: makeWorkspace(),
-      inputs: { flow: 'hanging.py' },
+      inputs: { flow: 'connecting.py' },
       env: service.environment(),
     });
-    await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('sealKey'));
+    await waitUntil(() => step.hasLogs() && readFileSync(step.file('state'), 'utf8').includes('sealKey'));
     const post = await step.post();
     const main = await step.result();
     expect(post).toMatchObject({ exitCode: 0, stderr: '' });

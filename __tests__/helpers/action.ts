@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { variableOf } from '../../src/action/inputs/read-options.js';
@@ -93,6 +101,14 @@ export class ActionStep {
 
   file(name: string): string {
     return path.join(this.directory, name);
+  }
+
+  /** Whether its flows have written anything to their logs yet. */
+  hasLogs(): boolean {
+    const temp = this.file('temp');
+    return readdirSync(temp, { recursive: true, encoding: 'utf8' }).some(
+      (file) => /logs\/.*\.log$/.test(file) && statSync(path.join(temp, file)).size > 0,
+    );
   }
 
   #run(entry: 'main' | 'post', more: Readonly<Record<string, string | undefined>>): Child {

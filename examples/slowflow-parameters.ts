@@ -1,5 +1,5 @@
 /** Parameters of SlowFlow, made by: metaflow-runner types slowflow.py */
 export type SlowFlowParameters = {
-  /** Type int, default 3. */
+  /** Metaflow's type is int, the default 3. */
   readonly seconds?: number | bigint;
 };

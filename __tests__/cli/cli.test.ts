@@ -80,6 +80,53 @@ describe('metaflow-runner run', () => {
     });
   });
 
+  it.each([
+    [
+      'failing.py',
+      [],
+      1,
+      [
+        'start task-started',
+        'start task-ended',
+        'work task-started',
+        'work attempt-failed',
+        'work task-ended',
+      ],
+    ],
+    [
+      'quick.py',
+      ['--grid', 'message=one,two'],
+      0,
+      ['start task-started', 'start task-ended', 'end task-started', 'end task-ended'],
+    ],
+  ])(
+    'writes what happens to the runs of %s to --events, as JSON lines',
+    async (flow, more, exitCode, ofTasks) => {
+      const workspace = makeWorkspace();
+      const ended = await runCli(
+        ['run', flow, '--events', 'out/events.jsonl', '--quiet', ...more],
+        workspace,
+      );
+      expect(ended.exitCode).toBe(exitCode);
+      const lines = readFileSync(path.join(workspace, 'out', 'events.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n');
+      const events = lines.map((line) => JSON.parse(line) as Record<string, string>);
+      const labels = new Set(events.map(({ label }) => label));
+      expect(labels.size).toBe(more.length === 0 ? 1 : 2);
+      for (const name of labels) {
+        const ofRun = events.filter(({ label }) => label === name);
+        const told = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
+        expect(told).toEqual(['run-started', ...ofTasks, 'run-ended']);
+        expect(new Set(ofRun.map(({ pathspec }) => pathspec)).size).toBe(1);
+        expect(ofRun[0]).toMatchObject({
+          at: expect.stringMatching(/^20.*Z$/) as string,
+          pathspec: expect.stringMatching(/^\w+Flow\/\d+$/) as string,
+        });
+      }
+    },
+  );
+
   it('exits with 1 and says so when the flow fails, the flow’s own exit code in --json', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'failing.py', '--quiet', '--json', 'run.json'], workspace);

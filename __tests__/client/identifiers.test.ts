@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { pythonName } from '../../src/client/identifiers.js';
-import { parseFlowLine } from '../../src/display/flow-line.js';
+import { parseFlowLine } from '../../src/runner/log/flow-line.js';
 import { artifactReference } from '../../src/execution/plan/artifact-reference.js';
 import { namesInCode } from '../../src/execution/parameter-names.js';
 import { printedWords } from '../../src/execution/words/printed-words.js';

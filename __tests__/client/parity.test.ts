@@ -196,7 +196,41 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
     await expect(new Run('GalleryFlow/1', open()).createdAt).rejects.toThrow(
       "Run('GalleryFlow/1') does not exist",
     );
-    expect(await new Run('GalleryFlow/1', open()).successful).toBe(false);
+  });
+
+  describe('whatever is read of what does not exist', () => {
+    const run = () => new Run('GalleryFlow/1', open());
+    const step = () => new Run(runs['success']?.pathspec ?? '', open()).step('no_step');
+    const task = () => new Run(runs['success']?.pathspec ?? '', open()).step('start').taskWithId('999');
+    it.each<[string, () => unknown]>([
+      ['run.successful', () => run().successful],
+      ['run.finished', () => run().finished],
+      ['run.finishedAt', () => run().finishedAt],
+      ['run.endTask', () => run().endTask],
+      ['run.data', () => run().data['x']],
+      ['run.originPathspec', () => run().originPathspec],
+      ['run.history', () => run().history()],
+      ['run.addTag', () => run().addTag('x')],
+      ['its steps', () => run()[Symbol.asyncIterator]().next()],
+      ['run.step.task', () => run().step('start').task],
+      ['step.task', () => step().task],
+      ['step.finishedAt', () => step().finishedAt],
+      ['task.successful', () => task().successful],
+      ['task.finished', () => task().finished],
+      ['task.exception', () => task().exception],
+      ['task.index', () => task().index],
+      ['task.metadata', () => task().metadata],
+      ['task.currentAttempt', () => task().currentAttempt],
+      ['task.cards', () => task().cards],
+      ['task.stdout', () => task().stdout],
+      ['task.originPathspec', () => task().originPathspec],
+      ['task.data', () => task().data['x']],
+      ['its artifacts', () => task()[Symbol.asyncIterator]().next()],
+      ['flow.latestRun', () => new Flow('NoFlow', open()).latestRun],
+      ['flow.latestSuccessfulRun', () => new Flow('NoFlow', open()).latestSuccessfulRun],
+    ])('%s is a NotFoundError', async (_, read) => {
+      await expect(read()).rejects.toThrow(NotFoundError);
+    });
   });
 
   it('and tags can be changed, system tags not', async () => {
@@ -242,8 +276,8 @@ describe('a flow', () => {
     expect((await idsOf(new Flow('GalleryFlow', { cwd, env }))).length).toBeGreaterThanOrEqual(10);
   });
 
-  it('that never ran lists nothing', async () => {
-    expect(await new Flow('NoFlow', options).latestRun).toBeUndefined();
+  it('that never ran does not exist', async () => {
+    await expect(new Flow('NoFlow', options).latestRun).rejects.toThrow("Flow('NoFlow') does not exist");
     expect(await new Flow('NoFlow', options).exists()).toBe(false);
   });
 

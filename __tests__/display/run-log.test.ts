@@ -4,8 +4,9 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LogRanges } from '../../src/display/log-ranges.js';
-import { MOST_STEPS, MOST_TASKS, RunProgress } from '../../src/display/progress.js';
+import { MOST_STEPS, RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
+import { MOST_TASKS } from '../../src/runner/index.js';
 import { Turns } from '../../src/display/turns.js';
 
 const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
@@ -168,6 +169,10 @@ describe('a log that names more tasks than Metaflow would', () => {
     );
     expect(text).toContain(`s/${MOST_TASKS + 5} │ odd`);
     expect(progress.steps.get('s')?.running).toBe(MOST_TASKS);
+  });
+
+  it('has no more steps than a limit', () => {
+    const progress = new RunProgress();
     for (let index = 0; index < MOST_STEPS + 20; index += 1)
       progress.line(of(`step_${index}/1`, 'Task is starting.').trimEnd());
     expect(progress.steps.size).toBe(MOST_STEPS);

@@ -135,8 +135,10 @@ describe('spin', () => {
     const { runner } = setUp('quick.py');
     await using task = await runner.spin('QuickFlow/1/start/1');
     expect(task).toMatchObject({ status: 'failed', task: undefined });
-    await expect(runner.spin('QuickFlow/1/start/1', { persits: true })).rejects.toThrow(OptionError);
-    await expect(runner.spin('QuickFlow/1/start/1', { persits: true })).rejects.toThrow(
+    await expect(runner.spin('QuickFlow/1/start/1', { options: { persits: true } })).rejects.toThrow(
+      OptionError,
+    );
+    await expect(runner.spin('QuickFlow/1/start/1', { options: { persits: true } })).rejects.toThrow(
       'Did you mean "persist"?',
     );
   });

@@ -5,6 +5,7 @@ import {
   FlowFileError,
   ParameterError,
   Runner,
+  type RunEvent,
   StartError,
   StartInterruptedError,
   UsageError,
@@ -84,6 +85,30 @@ describe('asyncRun', () => {
     expect(lines.at(-1)).toContain('Done!');
     expect((await running.wait()).status).toBe('successful');
     expect((await running.wait()).status).toBe('successful');
+  });
+
+  it('tells what happens to its tasks, while it executes and afterwards', async () => {
+    const { runner } = runnerFor('failing.py', { decospecs: ['retry:times=1,minutes_between_retries=0'] });
+    await using running = await runner.asyncRun();
+    const events: RunEvent[] = [];
+    for await (const event of running.events()) events.push(event);
+    expect(events).toMatchObject([
+      { type: 'run-started' },
+      { type: 'task-started', stepName: 'start', taskId: '1', attempt: 0 },
+      { type: 'task-ended', stepName: 'start', status: 'successful' },
+      { type: 'task-started', stepName: 'work', attempt: 0 },
+      { type: 'attempt-failed', stepName: 'work', attempt: 0 },
+      { type: 'task-started', stepName: 'work', attempt: 1 },
+      { type: 'attempt-failed', stepName: 'work', attempt: 1 },
+      { type: 'task-ended', stepName: 'work', attempt: 1, status: 'failed' },
+      { type: 'run-ended', status: 'failed', returncode: 1 },
+    ]);
+    const times = events.map(({ at }) => at.getTime());
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(times.at(-1)).toBe(running.finishedAt?.getTime());
+    const again: RunEvent[] = [];
+    for await (const event of running.events()) again.push(event);
+    expect(again).toEqual(events);
   });
 
   it('has two streams and no third', async () => {

@@ -148,15 +148,37 @@ describe('lists', () => {
     );
   });
 
+  it('of any JSON value reach a JSONType, and null no other parameter', async () => {
+    const runnerOf = (parameter: string) => {
+      const flow = `${IMPORT}${flowClass('MyFlow', parameter)}\nif __name__ == "__main__":\n    MyFlow()\n`;
+      return runnerIn(directoryWith({ 'flow.py': flow }));
+    };
+    const runner = runnerOf('seeds = Parameter("seeds", type=JSONType)');
+    const given = [null, true, false, 3, 'true', [null, true, { a: false }], { b: [null] }];
+    const seen = await Promise.all(given.map((seeds) => valuesOf(runner, { seeds })));
+    expect(seen.flat()).toEqual([
+      ...['None', 'True', 'False', '3', 'True'],
+      ...["[None, True, {'a': False}]", "{'b': [None]}"],
+    ]);
+    const defaulted = runnerOf('seeds = Parameter("seeds", type=JSONType, default="7")');
+    await expect(defaulted.run({ seeds: null })).rejects.toThrow(
+      'has a default, which Metaflow takes for null.',
+    );
+    expect(await valuesOf(runnerOf(OTHER), { seeds: true })).toEqual(['True']);
+    await expect(runnerOf(OTHER).run({ seeds: null })).rejects.toThrow('takes no null (str). Leave it out');
+  });
+
   it('reach a flow that an extension of Metaflow decorates, and its options are known', async () => {
     const directory = makeCase('extension');
     const extended = (options: RunnerOptions) =>
       runnerIn(directory, { env: { PYTHONPATH: path.join(directory, 'extension') }, ...options });
-    expect(await valuesOf(extended({ budget: 3, decospecs: ['stamped'] }), { seeds: [7] })).toEqual(['(7,)']);
-    await expect(extended({ budgt: 3 }).run()).rejects.toThrow(
+    expect(
+      await valuesOf(extended({ options: { budget: 3 }, decospecs: ['stamped'] }), { seeds: [7] }),
+    ).toEqual(['(7,)']);
+    await expect(extended({ options: { budgt: 3 } }).run()).rejects.toThrow(
       'has no option "budgt" (given the value 3). Did you mean "budget"?',
     );
-    await expect(extended({ budget: -3 }).run()).rejects.toThrow(
+    await expect(extended({ options: { budget: -3 } }).run()).rejects.toThrow(
       /^ValueError: a budget is not negative \(.*budget\.py, line 12\)/,
     );
   });
@@ -217,7 +239,7 @@ describe('lists', () => {
       const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(ParameterError);
       expect((error as Error).message).toMatch(
-        /^How the parameter "seeds" takes the list \[1,2\] cannot be known/,
+        /^How the parameter "seeds" takes the value \[1,2\] cannot be known/,
       );
       expect((error as Error).message).toContain(why);
       expect((error as Error).message).toContain('Give the text that the parameter takes');

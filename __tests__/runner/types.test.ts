@@ -40,13 +40,13 @@ describe('the declaration of a flow’s parameters', () => {
       [
         '/** Parameters of TrainFlow, made by: metaflow-runner types train.py */',
         'export type TrainFlowParameters = {',
-        '  /** The rate, of learning * / Type float, default none. */',
+        `  /** The rate, of learning * /. Metaflow's type is float. It is required. */`,
         '  readonly alpha: number;',
-        '  /** Type int, default none. */',
+        `  /** Metaflow's type is int; it has no default. */`,
         '  readonly "layer-sizes"?: readonly (number | bigint)[];',
-        '  /** Type str, default "a,b". */',
+        `  /** Metaflow's type is str, the default "a,b". */`,
         '  readonly names?: string | readonly string[];',
-        '  /** Type Choice, default none. */',
+        `  /** Metaflow's type is Choice; it has no default. */`,
         '  readonly odd?: string | number;',
         '};',
         '',
@@ -80,14 +80,14 @@ describe('the declaration of a flow’s parameters', () => {
         .filter((line) => line.includes('/**'))
         .slice(1),
     ).toEqual([
-      '  /** Type str, default "***". */',
-      '  /** Never abc Type str, default "***". */',
-      '  /** Type int, default "***". */',
-      '  /** Type str, default "postgres://app:***@db/x". */',
-      '  /** Type JSON, default "{\\"client\\": {\\"secret\\": \\"***\\"}}". */',
-      '  /** As *** Type str, default "***". */',
-      '  /** Type file, default "secrets/token.txt". */',
-      '  /** Type bool, default false. */',
+      `  /** Metaflow's type is str, the default "***". */`,
+      `  /** Never abc. Metaflow's type is str, the default "***". */`,
+      `  /** Metaflow's type is int, the default "***". */`,
+      `  /** Metaflow's type is str, the default "postgres://app:***@db/x". */`,
+      `  /** Metaflow's type is JSON, the default "{\\"client\\": {\\"secret\\": \\"***\\"}}". */`,
+      `  /** As ***. Metaflow's type is str, the default "***". */`,
+      `  /** Metaflow's type is file, the default "secrets/token.txt". */`,
+      `  /** Metaflow's type is bool, the default false. */`,
     ]);
   });
 

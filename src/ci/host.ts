@@ -5,7 +5,7 @@ import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import type { Outputs } from '../report/outputs.js';
-import type { LogStream, RunnerError } from '../runner/index.js';
+import type { LogStream, RunEvent, RunnerError } from '../runner/index.js';
 import type { MadeRun } from './make-runs.js';
 
 /**
@@ -39,6 +39,9 @@ export interface Host {
   /** A run has ended, after its last retry; or it never began. */
   onEnd?(outcome: RunOutcome, position: number): void | Promise<void>;
 
+  /** Something happened to a run, as its log says; in the order in which it happened, for each run. */
+  onEvent?(event: JobEvent, position: number): void | Promise<void>;
+
   /** Sets what later steps of the job can read, by name. */
   setOutputs?(outputs: Outputs): void | Promise<void>;
   /** Keeps what is known of all runs, as JSON; it is as long as it needs to be. */
@@ -68,6 +71,14 @@ export interface Host {
    */
   downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;
 }
+
+/** An event of one of a job's runs, or of a retry of it. */
+export type JobEvent = RunEvent & {
+  /** What tells the run from others of the job. */
+  readonly label: string;
+  /** Of the run, once it has an id. */
+  readonly pathspec: string | undefined;
+};
 
 /** What a CI system knows of a job. */
 export interface CiJob {

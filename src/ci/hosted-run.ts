@@ -7,7 +7,7 @@ import { failureOf } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
 import { durationText } from '../report/duration-text.js';
-import type { LogStream } from '../runner/index.js';
+import type { LogStream, RunEvent } from '../runner/index.js';
 import type { Display, Host, RunDisplay } from './host.js';
 import type { Plugins } from './plugins/plugins.js';
 
@@ -73,6 +73,7 @@ export class HostedRun implements JobObserver {
   async onStart(outcome: RunOutcome): Promise<void> {
     this.#started = outcome;
     this.#pathspec = outcome.pathspec;
+    this.#tell({ type: 'run-started', at: outcome.startedAt });
     await this.#options.host.onStart?.(outcome, this.#position);
   }
 
@@ -128,6 +129,10 @@ export class HostedRun implements JobObserver {
 
   async #endDisplay(ended: RunOutcome): Promise<void> {
     await this.#clock.within(Promise.resolve(this.#display?.end(ended)), TIME_TO_SHOW);
+    this.#progress.end();
+    const { finishedAt, status, exitCode } = ended;
+    this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+    this.#pathspec = undefined;
   }
 
   async #shown(): Promise<RunDisplay> {
@@ -142,10 +147,22 @@ export class HostedRun implements JobObserver {
   }
 
   #newProgress(): RunProgress {
-    const { plugins } = this.#options;
-    return new RunProgress((task, status) => {
-      plugins.onTaskEnd({ ...task, status, pathspec: this.#pathspec });
+    return new RunProgress((event) => {
+      this.#tell(event);
+      if (event.type !== 'task-ended') return;
+      const { stepName, taskId, status } = event;
+      this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
     });
+  }
+
+  #tell(event: RunEvent): void {
+    const { host, redactor } = this.#options;
+    const names = 'stepName' in event && {
+      stepName: redactor.text(event.stepName),
+      taskId: redactor.text(event.taskId),
+    };
+    const label = redactor.text(this.#plan.label);
+    void host.onEvent?.({ ...event, ...names, label, pathspec: this.#pathspec }, this.#position);
   }
 
   get #title(): string {

@@ -35,6 +35,8 @@ export interface CliArguments {
   readonly metaflowConfig?: MetaflowConfig;
   readonly profile: string | undefined;
   readonly jsonFile: string | undefined;
+  /** Gets JSON lines while the runs execute. */
+  readonly eventsFile: string | undefined;
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;
   readonly quiet: boolean;
@@ -85,6 +87,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     metaflowConfigFile: values.metaflowConfig,
     profile,
     jsonFile: values.json,
+    eventsFile: values.events,
     outDirectory: values.out,
     junitFile: values.junit,
     quiet: values.quiet,

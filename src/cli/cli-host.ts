@@ -9,13 +9,13 @@ import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';
-import { writeOutput } from '../ci/hosts/asked-file.js';
+import { openAsked, writeOutput } from '../ci/hosts/asked-file.js';
 import { say } from './say.js';
 import { tellFailure } from './tell-run.js';
 
 /** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
 export function cliHost(
-  { plans, jsonFile, junitFile, outDirectory, quiet }: CliArguments,
+  { plans, jsonFile, eventsFile, junitFile, outDirectory, quiet }: CliArguments,
   redactor: Redactor,
 ): Host {
   const startedAt = new Date();
@@ -29,11 +29,13 @@ export function cliHost(
   const keep = (name: string, content: string) => {
     if (outDirectory !== undefined) writeOutput(path.join(outDirectory, name), content, say);
   };
+  const events = eventsFile === undefined ? undefined : openAsked(eventsFile, say);
   return {
     ...printingHost({ display: (options) => displayOf(options, quiet) }),
     naming: flagName,
     onStart: know,
     onEnd: know,
+    ...(events && { onEvent: (event) => events(`${JSON.stringify(event)}\n`) }),
     setOutputs: (outputs) => keep('outputs.json', `${JSON.stringify(outputs, null, 2)}\n`),
     writeSummary: (markdown) => keep('summary.md', markdown),
     tellFailure,

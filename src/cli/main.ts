@@ -35,6 +35,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     cli = parseCliArguments(argv, process.env);
     requireWritable('--json', cli.jsonFile);
+    requireWritable('--events', cli.eventsFile);
     requireWritable('--junit', cli.junitFile);
     requireWritable('--bundle-on-failure', cli.failureBundleFile);
     for (const file of ['outputs.json', 'summary.md'])

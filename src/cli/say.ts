@@ -1,5 +1,4 @@
 import { faultText } from '../ci/report/source-place.js';
-import { BundleError } from '../bundle/index.js';
 import { PythonError, RunnerError } from '../runner/index.js';
 
 export { say, tell } from '../ci/hosts/printing-host.js';
@@ -9,6 +8,6 @@ export function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');
   }
-  if (error instanceof RunnerError || error instanceof BundleError) return error.message;
+  if (error instanceof RunnerError) return error.message;
   return `internal error, please report it: ${faultText(error)}`;
 }

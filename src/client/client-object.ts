@@ -10,7 +10,7 @@ export interface ClientContext {
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and an object that does not exist tells so when it is first read.
+ * a promise, and that an object does not exist shows when something of it is read, by a `NotFoundError`.
  */
 export abstract class ClientObject {
   readonly pathspec: string;
@@ -60,7 +60,11 @@ export abstract class ClientObject {
 
   /** @throws {NotFoundError} */
   protected stored(): Promise<StoredObject> {
-    this.#stored ??= this.load();
+    this.#stored ??= this.load().catch((error: unknown) => {
+      // It may exist when it is read again.
+      this.#stored = undefined;
+      throw error;
+    });
     return this.#stored;
   }
 
@@ -68,6 +72,18 @@ export abstract class ClientObject {
     const stored = await this.context.source.object(this.path);
     if (!stored) throw new NotFoundError(`${this.toString()} does not exist.`);
     return stored;
+  }
+
+  /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {NotFoundError} */
+  protected async children(): Promise<readonly StoredObject[]> {
+    return await this.ofExisting(this.context.source.children(this.path));
+  }
+
+  /** A list that was read of it, which is empty as well where there is no such object. @throws {NotFoundError} */
+  protected async ofExisting<Item>(reading: Promise<readonly Item[]>): Promise<readonly Item[]> {
+    const items = await reading;
+    if (items.length === 0) await this.stored();
+    return items;
   }
 
   /** Forgets what was read, as it has been changed. */

@@ -1,5 +1,23 @@
+const MARK = Symbol.for('metaflow-runner.RunnerError');
+
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+export class RunnerError extends Error {
+  static {
+    this.prototype.name = 'RunnerError';
+    Object.defineProperty(this.prototype, MARK, { value: true });
+  }
+
+  /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+  exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
+}
+
+/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+export function isRunnerError(error: unknown): error is RunnerError {
+  return error instanceof Error && MARK in error;
+}
+
 /** Base of what the client throws on purpose. */
-export class ClientError extends Error {
+export class ClientError extends RunnerError {
   static {
     this.prototype.name = 'ClientError';
   }

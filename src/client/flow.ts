@@ -13,8 +13,8 @@ export class Flow extends ClientObject implements AsyncIterable<Run> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Run, void> {
-    const { source, namespace } = this.context;
-    for (const child of newestFirst(await source.children(this.path))) {
+    const { namespace } = this.context;
+    for (const child of newestFirst(await this.children())) {
       if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace)) continue;
       yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
     }

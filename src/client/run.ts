@@ -6,7 +6,7 @@ import { openContext, type ClientOptions } from './open-source.js';
 import { readHistory, type RunHistory } from './history/run-history.js';
 import type { StoredObject } from './source.js';
 import { Step } from './step.js';
-import { dataOf, type Task, type TaskData } from './task.js';
+import { dataOf, Task, type TaskData } from './task.js';
 
 /**
  * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
@@ -19,7 +19,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Step, void> {
-    for (const child of newestFirst(await this.context.source.children(this.path))) {
+    for (const child of newestFirst(await this.children())) {
       if (!child.id.startsWith('_')) yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
     }
   }
@@ -35,7 +35,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
 
   /** The task of the last step, as soon as there is one. */
   get endTask(): Promise<Task | undefined> {
-    return this.#endStep().then((name) => this.step(name).task);
+    return this.#endStep().then((name) => this.#newestTask(name));
   }
 
   /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
@@ -54,8 +54,10 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
 
   /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
   get data(): TaskData {
-    const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
-    return dataOf(async (name) => await (await task).artifact(name).data);
+    let task: Promise<Task> | undefined;
+    const ofEnd = async () =>
+      await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
+    return dataOf(async (name) => await (await ofEnd()).artifact(name).data);
   }
 
   /**
@@ -64,7 +66,9 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
    * that was resumed has its origin's
    */
   async history(executed?: FlowGraph): Promise<RunHistory> {
-    return await readHistory(this.context.source, this.path, executed);
+    const history = await readHistory(this.context.source, this.path, executed);
+    await this.ofExisting(Promise.resolve(history.tasks));
+    return history;
   }
 
   /** The run that this one was resumed from, as a pathspec. */
@@ -96,8 +100,15 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     this.changed();
   }
 
+  /** `undefined` where the step has not begun. @throws {NotFoundError} */
+  async #newestTask(stepName: string): Promise<Task | undefined> {
+    const tasks = newestFirst(await this.context.source.children([...this.path, stepName]));
+    if (!tasks[0]) await this.stored();
+    return tasks[0] && new Task(`${this.pathspec}/${stepName}/${tasks[0].id}`, this.context, tasks[0]);
+  }
+
   async #endStep(): Promise<string> {
-    const task = await this.step('_parameters').task;
+    const task = await this.#newestTask('_parameters');
     const recorded = (await task?.metadataDict)?.['end_step'];
     if (recorded !== undefined || !task) return recorded ?? 'end';
     // A run that was resumed has not recorded it, nor have runs of old versions.

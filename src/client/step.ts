@@ -13,7 +13,7 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Task, void> {
-    for (const child of newestFirst(await this.context.source.children(this.path))) {
+    for (const child of newestFirst(await this.children())) {
       yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
     }
   }

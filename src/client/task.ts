@@ -116,7 +116,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
   }
 
   get cards(): Promise<readonly StoredCard[]> {
-    return this.context.source.cards(this.path);
+    return this.ofExisting(this.context.source.cards(this.path));
   }
 
   /** The task that this one is a clone of, as a pathspec. */
@@ -130,7 +130,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
   }
 
   async #artifacts(name?: string): Promise<readonly StoredArtifact[]> {
-    return await this.context.source.artifacts(this.path, this.#attempt, name);
+    return await this.ofExisting(this.context.source.artifacts(this.path, this.#attempt, name));
   }
 
   async #stored(name: string): Promise<StoredArtifact | undefined> {
@@ -148,7 +148,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
   }
 
   async #origin(): Promise<readonly string[] | undefined> {
-    return this.#originIn(await this.context.source.metadata(this.path));
+    return this.#originIn(await this.#own());
   }
 
   #originIn(metadata: readonly StoredMetadata[]): readonly string[] | undefined {
@@ -156,9 +156,13 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
   }
 
+  async #own(): Promise<readonly StoredMetadata[]> {
+    return await this.ofExisting(this.context.source.metadata(this.path));
+  }
+
   /** A clone has what it does not say itself from its origin, which may be a clone, too. */
   async #metadata(): Promise<readonly StoredMetadata[]> {
-    const all = [...(await this.context.source.metadata(this.path))];
+    const all = [...(await this.#own())];
     const seen = new Set([this.path.join('/')]);
     for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
       seen.add(origin.join('/'));

@@ -1,4 +1,4 @@
-import type { FlowLine } from './flow-line.js';
+import type { FlowLine } from '../runner/index.js';
 
 /** ANSI colours that are legible on light and on dark ground. */
 const COLOURS = [36, 33, 35, 32, 34, 31];

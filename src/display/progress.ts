@@ -1,4 +1,11 @@
-import { parseFlowLine, type FlowLine, type TaskName } from './flow-line.js';
+import {
+  keyOf,
+  parseFlowLine,
+  TaskEvents,
+  type FlowLine,
+  type TaskEvent,
+  type TaskName,
+} from '../runner/index.js';
 
 /** How far a step has come, by what the flow's log says. */
 export interface StepProgress {
@@ -15,16 +22,13 @@ const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
-/** So many steps, and tasks at once, are followed: a log that names more was not written by Metaflow. */
+/** So many steps are followed: a log that names more was not written by Metaflow. */
 export const MOST_STEPS = 1_000;
-export const MOST_TASKS = 10_000;
 
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
 const OF_TRACEBACK =
   /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
-
-type TaskEndListener = (task: TaskName, status: 'successful' | 'failed') => void;
 
 interface TaskTail {
   readonly lines: string[];
@@ -38,18 +42,29 @@ export class RunProgress {
   readonly steps = new Map<string, StepProgress>();
   readonly #running = new Map<string, TaskTail>();
   readonly #failed = new Map<string, TaskTail>();
-  readonly #onTaskEnd: TaskEndListener | undefined;
+  readonly #events = new TaskEvents();
+  readonly #onEvent: ((event: TaskEvent) => void) | undefined;
 
-  /** @param onTaskEnd is told of each task that ends */
-  constructor(onTaskEnd?: TaskEndListener) {
-    this.#onTaskEnd = onTaskEnd;
+  /** @param onEvent is called with what happens to its tasks */
+  constructor(onEvent?: (event: TaskEvent) => void) {
+    this.#onEvent = onEvent;
   }
 
   /** Takes note of a line and hands it back, taken apart. */
   line(line: string): FlowLine {
     const parsed = parseFlowLine(line);
-    if (parsed.task) this.#note(parsed.task, parsed);
+    const event = this.#events.of(parsed);
+    if (event) this.#note(event);
+    else if (parsed.task) {
+      const tail = this.#running.get(keyOf(parsed.task));
+      if (tail) addLine(tail, parsed.text);
+    }
     return parsed;
+  }
+
+  /** All of the run's output was read. */
+  end(): void {
+    for (const event of this.#events.atEnd()) this.#onEvent?.(event);
   }
 
   /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
@@ -57,34 +72,33 @@ export class RunProgress {
     return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
   }
 
-  #note(task: TaskName, { text, event }: FlowLine): void {
-    const key = keyOf(task);
-    const step = this.#step(task.stepName);
+  #note(event: TaskEvent): void {
+    const key = keyOf(event);
+    const step = this.#step(event.stepName);
     if (!step) return;
-    const tail = this.#running.get(key);
-    switch (event) {
-      case 'started':
-        if (!tail && this.#running.size >= MOST_TASKS) return;
-        // An attempt that follows a failed one.
-        if (this.#failed.delete(key)) step.failed -= 1;
-        if (!tail) step.running += 1;
+    switch (event.type) {
+      case 'task-started':
+        if (event.attempt > 0) step.failed -= 1;
+        this.#failed.delete(key);
+        step.running += 1;
         this.#running.set(key, { lines: [], afterFrame: false });
-        return;
-      case 'cloned':
+        break;
+      case 'task-cloned':
         step.cloned += 1;
-        return;
-      case 'successful':
-      case 'failed':
-        if (!tail) return;
-        this.#running.delete(key);
-        step.running -= 1;
-        step[event] += 1;
-        if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, tail);
-        this.#onTaskEnd?.(task, event);
-        return;
-      case undefined:
-        if (tail) addLine(tail, text);
+        break;
+      case 'task-ended':
+      case 'attempt-failed':
+        this.#ended(key, step, event.type === 'task-ended' ? 'successful' : 'failed');
     }
+    this.#onEvent?.(event);
+  }
+
+  #ended(key: string, step: StepProgress, status: 'successful' | 'failed'): void {
+    const tail = this.#running.get(key);
+    this.#running.delete(key);
+    step.running -= 1;
+    step[status] += 1;
+    if (tail && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, tail);
   }
 
   /** `undefined` for one too many. */
@@ -110,8 +124,4 @@ function addLine(tail: TaskTail, text: string): void {
 /** A text of its own: V8 would keep all the text that it was cut from. */
 function copyOf(text: string): string {
   return Buffer.from(text).toString();
-}
-
-function keyOf({ stepName, taskId }: TaskName): string {
-  return `${stepName}/${taskId}`;
 }

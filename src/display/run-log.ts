@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { parseFlowLine, type FlowLine, type TaskName } from './flow-line.js';
-import { MOST_TASKS, type RunProgress } from './progress.js';
-import type { LogStream } from '../runner/index.js';
+import { MOST_TASKS, parseFlowLine, type FlowLine, type LogStream, type TaskName } from '../runner/index.js';
+import type { RunProgress } from './progress.js';
 import { formatLine } from './log-format.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 import { LogRanges, type RangeBudget } from './log-ranges.js';

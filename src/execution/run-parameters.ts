@@ -25,7 +25,8 @@ export interface RunParameters {
 
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 export async function storedParameters(run: Run): Promise<RunParameters | undefined> {
-  const task = await run.step('_parameters').task;
+  const step = run.step('_parameters');
+  const task = (await step.exists()) ? await step.task : undefined;
   const info = task?.artifact('_graph_info');
   if (!task || !info || !(await info.exists())) return undefined;
   const graph = flowGraph(await info.storedWithin(LARGEST_GRAPH));

@@ -374,6 +374,13 @@ export const OPTIONS = {
     default: '${{ toJSON(matrix) }}',
     description: 'Not for users. The matrix of the job, which makes artifact names unique.',
   },
+  events: {
+    flag: 'events',
+    kind: 'text',
+    commands: ['run', 'resume'],
+    value: 'FILE',
+    help: 'write what happens to runs and their tasks while they execute, as JSON lines',
+  },
   json: {
     flag: 'json',
     kind: 'text',

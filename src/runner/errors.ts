@@ -1,15 +1,9 @@
+import { RunnerError } from '../client/index.js';
+
+export { RunnerError };
+
 /** Where an option stands: before the command, or after it. */
 export type OptionPlace = 'top level' | 'command';
-
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-export class RunnerError extends Error {
-  static {
-    this.prototype.name = 'RunnerError';
-  }
-
-  /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-  exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
-}
 
 const secretsMet = new WeakMap<RunnerError, readonly string[]>();
 

@@ -1,5 +1,7 @@
 import { Run, type ClientContext } from '../client/index.js';
 import { ExecutingProcess, type ExecutingProcessParts } from './process/executing-process.js';
+import { parseFlowLine } from './log/flow-line.js';
+import { TaskEvents, type RunEvent } from './log/run-events.js';
 import type { RunAttributes } from './start/run-attributes.js';
 
 /** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
@@ -21,5 +23,23 @@ export class ExecutingRun extends ExecutingProcess {
     this.pathspec = `${this.flowName}/${this.runId}`;
     this.metadata = attributes.metadata;
     this.run = new Run(this.pathspec, context);
+  }
+
+  /**
+   * What happens to the run and its tasks, from its start until it has ended, each event as soon as the run's log tells of it. May be
+   * read any number of times, also afterwards.
+   * @example for await (const event of running.events()) if (event.type === 'attempt-failed') console.log(event.stepName, event.taskId);
+   */
+  async *events(): AsyncGenerator<RunEvent, void> {
+    yield { type: 'run-started', at: this.startedAt };
+    const tasks = new TaskEvents(this.startedAt);
+    for await (const { line } of this.streamLog('stdout')) {
+      const event = tasks.of(parseFlowLine(line));
+      if (event) yield event;
+    }
+    await this.wait();
+    yield* tasks.atEnd();
+    const { finishedAt = new Date(), status, returncode } = this;
+    yield { type: 'run-ended', at: finishedAt, status, returncode };
   }
 }

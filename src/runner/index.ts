@@ -35,6 +35,8 @@ export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
 export { Deadline, rejectedBy } from './process/deadline.js';
+export { parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
+export { keyOf, MOST_TASKS, TaskEvents, type RunEvent, type TaskEvent } from './log/run-events.js';
 export { drained, flushed } from './log/drained.js';
 export { askFlowFile } from './introspection/ask-flow-file.js';
 export { cancelProcess, endOrphans, killMarked } from './process/end-process-group.js';
@@ -50,7 +52,7 @@ export {
 export type { ParameterValue, ParameterValues } from './command/option-values.js';
 export { runPython } from './introspection/run-python.js';
 export { makeTemporaryDirectory } from './temporary-directory.js';
-export { Runner } from './runner.js';
+export { Runner, type RunArguments } from './runner.js';
 export {
   jsonText,
   parseWrittenJson,
@@ -58,4 +60,10 @@ export {
   WrittenScalar,
   writtenText,
 } from './command/written-scalar.js';
-export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './command/runner-options.js';
+export type {
+  OtherOptions,
+  ResumeOptions,
+  RunnerOptions,
+  RunOptions,
+  SpinOptions,
+} from './command/runner-options.js';

@@ -5,17 +5,29 @@ import { copyTo } from './log/drained.js';
 import type { FlowGraph } from '../client/index.js';
 import { introspectFlow, readGraph } from './introspection/introspect-flow.js';
 import type { Introspection } from './introspection/introspection.js';
-import { renderLists } from './introspection/list-parameters.js';
+import { fitParameters } from './introspection/fit-parameters.js';
 import type { ParameterValues } from './command/option-values.js';
 import type { SpinCommand } from './command/command-line.js';
 import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
 import type { StartSettings } from './start/launch.js';
-import type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './command/runner-options.js';
+import type {
+  OtherOptions,
+  ResumeOptions,
+  RunnerOptions,
+  RunOptions,
+  SpinOptions,
+} from './command/runner-options.js';
 import { startRun } from './start/start-run.js';
 import { refuseBadSpin, startTask } from './start/start-task.js';
 
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+
+/** What `run` takes: the parameters may be left out where none of them is required. */
+export type RunArguments<Parameters extends ParameterValues> =
+  Partial<Parameters> extends Parameters
+    ? [parameters?: Parameters, options?: RunOptions]
+    : [parameters: Parameters, options?: RunOptions];
 
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -40,16 +52,16 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * @throws {StartError} when its process ended before there was a run
    * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
    */
-  async run(parameters?: Parameters, options: RunOptions = {}): Promise<ExecutingRun> {
-    return await this.#finish(await this.asyncRun(parameters, options));
+  async run(...given: RunArguments<Parameters>): Promise<ExecutingRun> {
+    return await this.#finish(await this.asyncRun(...given));
   }
 
   /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
-  async asyncRun(parameters?: Parameters, options: RunOptions = {}): Promise<ExecutingRun> {
-    const { tags = [], abortSignal, logDirectory, ...others } = options;
+  async asyncRun(...given: RunArguments<Parameters>): Promise<ExecutingRun> {
+    const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
     const settings = this.#settings();
-    const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others } as const;
-    const command = await renderLists(asked, settings, abortSignal);
+    const asked = { name: 'run', parameters, tags, options: withOthers(others) } as const;
+    const command = await fitParameters(asked, settings, abortSignal);
     return await startRun(settings, command, { abortSignal, logDirectory });
   }
 
@@ -63,7 +75,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
     return await startRun(
       this.#settings(),
-      { name: 'resume', originRunId, stepToRerun, tags, options: others },
+      { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) },
       { abortSignal, logDirectory },
     );
   }
@@ -102,7 +114,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    */
   async resumedGraph(options: ResumeOptions = {}): Promise<FlowGraph | undefined> {
     const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-    const command = { name: 'resume', originRunId, stepToRerun, tags, options: others } as const;
+    const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) } as const;
     return await readGraph(this.#settings(), command, abortSignal);
   }
 
@@ -130,7 +142,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     const directory = path.resolve(cwd ?? '.');
     const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
     return {
-      topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
+      topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options: withOthers(options) },
       python: interpreter,
       cwd: directory,
       env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
@@ -140,5 +152,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
 }
 
 function spinCommand(pathspec: string, { abortSignal, logDirectory, ...options }: SpinOptions): SpinCommand {
-  return { name: 'spin', pathspec, options };
+  return { name: 'spin', pathspec, options: withOthers(options) };
+}
+
+/** The options that are listed, with those that are not. */
+function withOthers({ options, ...listed }: { readonly options?: OtherOptions | undefined }): OtherOptions {
+  return { ...listed, ...options };
 }

@@ -46,23 +46,63 @@ export function writeAsked(file: string, content: string): void {
   }
 }
 
-/** Nobody is waited for who does not read. */
-function writeToPipe(file: string, identity: string, content: Buffer): void {
-  const descriptor = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
-  try {
-    if (identityOf(fstatSync(descriptor)) !== identity) throw new Error('it was replaced');
-    for (let written = 0, waited = 0; written < content.length;) {
-      try {
-        written += writeSync(descriptor, content, written);
-        waited = 0;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || waited >= LONGEST_WAIT) throw error;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
-        waited += STEP;
-      }
+/**
+ * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
+ * written, which `tell` is told, there are no more.
+ * @returns what writes a piece
+ */
+export function openAsked(file: string, tell: (problem: string) => void): (content: string) => void {
+  let descriptor: number | undefined;
+  const attempt = (write: () => void) => {
+    try {
+      write();
+    } catch (error) {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+      tell(`${file} could not be written: ${(error as Error).message}`);
     }
+  };
+  attempt(() => {
+    const pipe = pipes.get(file);
+    if (pipe === undefined) writeAsked(file, '');
+    descriptor = pipe === undefined ? openSync(targets.get(file) ?? file, APPEND) : openPipe(file, pipe);
+  });
+  return (content) => {
+    const open = descriptor;
+    if (open !== undefined) attempt(() => writeAll(open, Buffer.from(content)));
+  };
+}
+
+/** Of a file of ours, through no link. */
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+function writeToPipe(file: string, identity: string, content: Buffer): void {
+  const descriptor = openPipe(file, identity);
+  try {
+    writeAll(descriptor, content);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function openPipe(file: string, identity: string): number {
+  const descriptor = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+  if (identityOf(fstatSync(descriptor)) === identity) return descriptor;
+  closeSync(descriptor);
+  throw new Error('it was replaced');
+}
+
+/** Nobody is waited for who does not read. */
+function writeAll(descriptor: number, content: Buffer): void {
+  for (let written = 0, waited = 0; written < content.length;) {
+    try {
+      written += writeSync(descriptor, content, written);
+      waited = 0;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || waited >= LONGEST_WAIT) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+      waited += STEP;
+    }
   }
 }
 

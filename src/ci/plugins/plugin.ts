@@ -1,4 +1,4 @@
-import type { TaskName } from '../../display/flow-line.js';
+import type { TaskName } from '../../runner/index.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import type { Annotation } from '../../report/annotations.js';
 import type { CiJob } from '../host.js';
@@ -12,7 +12,7 @@ export interface Plugin {
   readonly name: string;
   /** A run has its id. */
   onRunStart?(run: RunOutcome, context: PluginContext): void | Promise<void>;
-  /** A task has ended, as the run's log says. The run does not wait for it; `onRunEnd` does. */
+  /** A task has ended, as the run's log says: that it failed with its last attempt shows when its run has ended. The run does not wait for it; `onRunEnd` does. */
   onTaskEnd?(task: EndedTask, context: PluginContext): void | Promise<void>;
   /**
    * A run has ended, after its last retry; or it never began.

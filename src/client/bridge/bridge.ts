@@ -2,7 +2,7 @@ import { constants } from 'node:buffer';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { AnswerLines } from './answer-lines.js';
 import { BRIDGE_PROGRAM } from './bridge-program.js';
-import { ClientError } from '../errors.js';
+import { ClientError, NotFoundError } from '../errors.js';
 import { isIdentifier } from '../identifiers.js';
 import { contentOf } from '../pickle/included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from '../local/metadata-json.js';
@@ -268,7 +268,7 @@ export class Bridge implements Source {
     this.#pending.delete(id);
     if (this.#pending.size === 0) this.#process?.unref();
     if (error === undefined) pending?.resolve(result);
-    else pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+    else pending?.reject(failureOf(error));
   }
 
   #fail(reason: string): void {
@@ -278,4 +278,12 @@ export class Bridge implements Source {
     }
     this.#pending.clear();
   }
+}
+
+const NOT_FOUND = 'MetaflowNotFound: ';
+
+/** @param error an exception of Metaflow's client: its class and its text */
+function failureOf(error: string): ClientError {
+  if (error.startsWith(NOT_FOUND)) return new NotFoundError(error.slice(NOT_FOUND.length));
+  return new ClientError(`Metaflow's client failed: ${error}`);
 }

@@ -1,7 +1,8 @@
+import { ClientError } from '../errors.js';
 import { PythonObject } from './python-object.js';
 
 /** The bytes are not a pickle that can be decoded. */
-export class PickleError extends Error {
+export class PickleError extends ClientError {
   static {
     this.prototype.name = 'PickleError';
   }

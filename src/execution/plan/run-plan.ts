@@ -103,20 +103,19 @@ export interface WorkflowRunOrigin {
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+/** What a plan has a place of its own for. */
+const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 
 /** The `Runner` settings of a plan. @throws {UsageError} */
 export function runnerOptions(plan: RunPlan): RunnerOptions {
   for (const name of Object.keys(plan.options)) {
-    if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+    if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
       throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
     }
   }
   const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
   return {
-    ...options,
-    ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+    ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues, options },
     showOutput: false,
   };
 }

@@ -2,9 +2,9 @@ import { OptionError, ParameterError, type OptionPlace } from '../errors.js';
 import { shownValue } from './shown-value.js';
 import { jsonText, WrittenScalar } from './written-scalar.js';
 
-/** A value of a flow's Parameter. Lists and objects reach `JSONType` parameters as JSON. */
+/** A value of a flow's Parameter. A `JSONType` takes any; a string is its JSON as text, as in Python's Runner. */
 export type ParameterValue =
-  boolean | number | bigint | string | readonly unknown[] | { readonly [key: string]: unknown };
+  boolean | number | bigint | string | null | readonly unknown[] | { readonly [key: string]: unknown };
 
 /** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };

@@ -1,6 +1,9 @@
+/** Options of Metaflow's command line by name, in camelCase or as they are there: `true` and `false` are a flag and its negation. */
+export type OtherOptions = Readonly<Record<string, unknown>>;
+
 /**
- * How flows are run, and every top-level option of Metaflow's command line by its name, in camelCase or as it is:
- * `pylint: false` is `--no-pylint`, `datastoreRoot: 'x'` is `--datastore-root=x`. Options not listed here pass through.
+ * How flows are run, and the top-level options of Metaflow's command line: `pylint: false` is `--no-pylint`,
+ * `datastoreRoot: 'x'` is `--datastore-root=x`.
  */
 export interface RunnerOptions {
   /**
@@ -33,10 +36,15 @@ export interface RunnerOptions {
   readonly packageSuffixes?: string | undefined;
   readonly eventLogger?: string | undefined;
   readonly monitor?: string | undefined;
-  readonly [option: string]: unknown;
+  /** The branch of a flow with `@project`. */
+  readonly branch?: string | undefined;
+  /** Whether a flow with `@project` runs as production. */
+  readonly production?: boolean | undefined;
+  /** Top-level options that are not listed here, such as those of an extension. */
+  readonly options?: OtherOptions | undefined;
 }
 
-/** Options of the `run` command by name, in camelCase or as on the command line. Others pass through. */
+/** Options of the `run` command. */
 export interface RunOptions {
   readonly tags?: readonly string[] | undefined;
   /** Tasks that may run at once. Metaflow's default: 16. */
@@ -53,7 +61,8 @@ export interface RunOptions {
    * TimeoutError, as `AbortSignal.timeout` gives, else `cancelled`.
    */
   readonly abortSignal?: AbortSignal | undefined;
-  readonly [option: string]: unknown;
+  /** Options of the command that are not listed here. */
+  readonly options?: OtherOptions | undefined;
 }
 
 /** Options of the `resume` command. */
@@ -78,5 +87,6 @@ export interface SpinOptions {
   readonly logDirectory?: string | undefined;
   /** Ends the task when aborted. */
   readonly abortSignal?: AbortSignal | undefined;
-  readonly [option: string]: unknown;
+  /** Options of the command that are not listed here. */
+  readonly options?: OtherOptions | undefined;
 }

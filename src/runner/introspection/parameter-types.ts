@@ -9,7 +9,7 @@ const TYPES = new Map([
   ['str', 'string'],
   ['bool', 'boolean'],
   ['file', 'string'],
-  ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
+  ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 
 /**
@@ -59,9 +59,19 @@ function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): s
 function description(parameter: DeclaredParameter, redactor: Redactor): string {
   const { type, default: value, hasDefault, help } = parameter;
   const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
-  const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
-  const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
-  return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+  const told = help
+    ? [
+        redactor
+          .text(help)
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/[^.!?]$/, '$&.'),
+      ]
+    : [];
+  const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
+  const otherwise = parameter.required ? '. It is required' : '; it has no default';
+  const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
+  return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
 }
 
 /** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMapping } from '../../src/action/inputs/input-values.js';
 import type { DeclaredParameter } from '../../src/runner/introspection/introspection.js';
-import { renderList } from '../../src/runner/introspection/list-parameters.js';
+import { renderList } from '../../src/runner/introspection/fit-parameters.js';
 import { renderParameters } from '../../src/runner/command/option-values.js';
 
 const DECLARED: DeclaredParameter = {

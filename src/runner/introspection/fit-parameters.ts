@@ -15,7 +15,7 @@ import {
 import { unknownParameter } from '../command/parameter-check.js';
 import { shownValue } from '../command/shown-value.js';
 
-/** The command `run`, whose lists are not ready for the command line yet. */
+/** The command `run`, whose values are not ready for the command line yet. */
 export interface AskedRun {
   readonly name: 'run';
   readonly parameters: ParameterValues;
@@ -23,37 +23,43 @@ export interface AskedRun {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-type List = [name: string, list: readonly unknown[]];
+type Given = [name: string, value: ParameterValue | undefined];
 
 /**
- * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
- * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
- * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
+ * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
+ * is read, and only when there is such a value.
+ * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
  * @throws {UsageError} when the flow cannot be run at all
  */
-export async function renderLists(
+export async function fitParameters(
   command: AskedRun,
   settings: StartSettings,
   abortSignal: AbortSignal | undefined,
 ): Promise<RunCommand> {
   const given = Object.entries(command.parameters);
-  const lists = given.filter((entry): entry is List => Array.isArray(entry[1]));
-  const [first] = lists;
-  if (!first) return command;
-  const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
-  const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch(
-    (error: unknown) => {
-      refuseAborted(abortSignal);
-      throw error instanceof RunnerError ? error : cannotBeKnown(settings, first, error as Error);
-    },
+  const open = given.filter(
+    ([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean',
   );
+  if (open.length === 0) return command;
+  const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
+  let found: Introspection;
+  try {
+    found = await describeFlow(settings, { ...command, parameters: others }, abortSignal);
+  } catch (error) {
+    refuseAborted(abortSignal);
+    const unknown = open.find(([, value]) => typeof value !== 'boolean');
+    // What is wrong with the flow, its run will tell.
+    if (!unknown) return command;
+    throw error instanceof RunnerError ? error : cannotBeKnown(settings, unknown, error as Error);
+  }
   const declared = declaredParameters(settings, found);
-  const rendered = lists.map(([name, list]) => {
+  const fitted = open.map(([name, value]) => {
     const parameter = declared.find((candidate) => candidate.name === name);
-    if (!parameter) throw unknownParameter(found.flow ?? '', declared, name, list);
-    return [name, renderList(parameter, list)] as const;
+    if (!parameter) throw unknownParameter(found.flow ?? '', declared, name, value);
+    return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)] as const;
   });
-  const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+  const parameters = { ...command.parameters, ...Object.fromEntries(fitted) };
   return withFlags({ ...command, parameters }, declared);
 }
 
@@ -65,13 +71,23 @@ function declaredParameters(settings: StartSettings, found: Introspection): read
   return found.parameters ?? [];
 }
 
-function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: List, cause: Error): ParameterError {
+function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: Given, cause: Error): ParameterError {
   return new ParameterError(
-    `How the parameter "${parameter}" takes the list ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    `How the parameter "${parameter}" takes the value ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
       'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.',
     { parameter, value },
     { cause },
   );
+}
+
+/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+function fit<Value>(parameter: DeclaredParameter, value: Value): Value | string {
+  if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
+    throw refusal(parameter, value, 'has a default, which Metaflow takes for null');
+  if (parameter.type === 'JSON') return value === null || typeof value === 'boolean' ? String(value) : value;
+  if (value === null)
+    throw refusal(parameter, value, `takes no null (${parameter.type}). Leave it out to use its default`);
+  return value;
 }
 
 /** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
@@ -100,11 +116,13 @@ function repeated(parameter: DeclaredParameter, list: readonly unknown[], values
       'has a default, which Metaflow takes for an empty list. Give at least one element',
     );
   }
-  return new Repeated(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+  const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
+  return new Repeated(elements, values);
 }
 
 function group(parameter: DeclaredParameter, value: unknown, values: number): readonly unknown[] {
-  if (Array.isArray(value) && value.length === values) return value;
+  if (Array.isArray(value) && value.length === values)
+    return value.map((item: unknown) => fit(parameter, item));
   throw refusal(
     parameter,
     value,

@@ -1,28 +1,50 @@
 // Writes docs/api.md and docs/ci-api.md from the doc comments of the package's two entries. With --check it fails when they differ.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Application, Comment, CommentTag, Converter, ReflectionKind } from 'typedoc';
 
 const FILES = { 'docs/api.md': 'src/index.ts', 'docs/ci-api.md': 'src/ci.ts' };
-for (const [file, entry] of Object.entries(FILES)) writeDocs(file, entry);
 
-function writeDocs(file, entry) {
+/** The parts of a page, in its order, by the places of what they tell of. */
+const PARTS = [
+  ['Errors', /\/errors\.ts$|pickle-machine\.ts$/],
+  ['Events', /\/run-events\.ts$/],
+  ['Runner', /src\/runner\/(runner\.ts|command\/|introspection\/)/],
+  ['Executing runs and tasks', /src\/runner\//],
+  ['Client', /src\/client\//],
+  ['Runs in CI', /src\/ci\/[^/]*\.ts$/],
+  ['Hosts', /src\/ci\/hosts\//],
+  ['Plugins', /src\/ci\/plugins\//],
+  ['Reports', /./],
+];
+const ORDER = [
+  ...['Runs in CI', 'Hosts', 'Plugins', 'Runner', 'Executing runs and tasks', 'Events'],
+  ...['Client', 'Reports', 'Errors'],
+];
+
+for (const [file, entry] of Object.entries(FILES)) await writeDocs(file, entry);
+
+async function writeDocs(file, entry) {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-api-'));
   try {
-    const options = [
-      ...['--plugin', 'typedoc-plugin-markdown', '--out', directory, '--outputFileStrategy', 'modules'],
-      ...['--tsconfig', 'tsconfig.build.json', '--readme', 'none', '--name', 'API', '--disableSources'],
-      ...[
-        '--excludePrivate',
-        '--excludeProtected',
-        '--excludeInternal',
-        '--excludeExternals',
-        '--hideBreadcrumbs',
-      ],
-      ...['--hidePageHeader', '--parametersFormat', 'table', '--logLevel', 'Error', entry],
-    ];
-    execFileSync(process.execPath, ['node_modules/typedoc/bin/typedoc', ...options], { stdio: 'inherit' });
+    const app = await Application.bootstrapWithPlugins({
+      ...{ plugin: ['typedoc-plugin-markdown'], entryPoints: [entry], tsconfig: 'tsconfig.build.json' },
+      ...{ out: directory, outputFileStrategy: 'modules', readme: 'none', name: 'API', disableSources: true },
+      ...{ excludePrivate: true, excludeProtected: true, excludeInternal: true, excludeExternals: true },
+      ...{ hideBreadcrumbs: true, hidePageHeader: true, parametersFormat: 'table', logLevel: 'Error' },
+      ...{ categorizeByGroup: false, categoryOrder: ORDER },
+    });
+    app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
+      if (reflection.parent?.isProject()) intoItsPart(reflection, context);
+    });
+    app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+      for (const member of project.getReflectionsByKind(ReflectionKind.ClassMember))
+        if (member.flags.isInherited || isConstructorOfError(member)) project.removeReflection(member);
+    });
+    const project = await app.convert();
+    if (!project || app.logger.hasErrors()) throw new Error(`The API of ${entry} cannot be read.`);
+    await app.generateOutputs(project);
     const made = `<!-- Made by "npm run docs" from the doc comments in src/. -->\n\n${readFileSync(path.join(directory, 'README.md'), 'utf8').trimEnd()}\n`;
     if (!process.argv.includes('--check')) {
       writeFileSync(file, made);
@@ -33,4 +55,16 @@ function writeDocs(file, entry) {
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** Nobody makes errors but the library. */
+function isConstructorOfError({ kind, parent }) {
+  return kind === ReflectionKind.Constructor && parent.name.endsWith('Error');
+}
+
+function intoItsPart(reflection, context) {
+  const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName ?? '';
+  const [part] = PARTS.find(([, place]) => place.test(file));
+  reflection.comment ??= new Comment();
+  reflection.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: part }]));
 }

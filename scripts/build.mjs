@@ -1,5 +1,6 @@
 // Builds, by way of build/, lib/ (the library and its types) and dist/ (the action and the CLI), each bundled: a process that
-// loads one file instead of eighty starts sooner. With --check it fails when the committed dist/ is not what src/ builds.
+// loads one file instead of eighty starts sooner. With --check it fails when the committed dist/ is not what src/ builds; with --library it
+// builds lib/ alone, as an installation from git does.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -31,6 +32,7 @@ process.chdir(root);
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await makeLibrary();
+if (process.argv.includes('--library')) process.exit();
 await takeOnlyUsed('build/action/runner-commands/actions-core.js');
 const temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
 // A directory of its own mode: that of a temporary one is for its owner alone.

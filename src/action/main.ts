@@ -6,7 +6,7 @@ import { withMetaflow } from '../ci/install.js';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
-import { metaflowUser } from '../execution/plan/metaflow-user.js';
+import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';

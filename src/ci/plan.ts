@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { metaflowUser } from '../execution/plan/metaflow-user.js';
+import { metaflowUser } from '../runner/index.js';
 import { labelled } from '../execution/plan/grid.js';
 import { parseOrigin, type PlannedCommand, type RunPlan } from '../execution/plan/run-plan.js';
 import { readArtifacts, readConditions } from '../options/values.js';

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withMetaflow } from '../ci/install.js';
-import { metaflowUser } from '../execution/plan/metaflow-user.js';
+import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 import { requireFlowFile } from '../runner/index.js';

@@ -7,7 +7,14 @@ import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { Redactor } from '../redaction/index.js';
 import { hasFinished } from '../outcome/failure.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
-import { Deadline, makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
+import {
+  Deadline,
+  faultOfNode,
+  makeTemporaryDirectory,
+  parameterTypes,
+  Runner,
+  UsageError,
+} from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
@@ -28,6 +35,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const asked = helpAskedBy(argv);
   if (asked) return help(asked.command);
   if (['--version', '-V'].includes(argv[0] ?? '')) return print(`${VERSION}\n`);
+  const fault = faultOfNode();
+  if (fault !== undefined) {
+    say(fault);
+    return USAGE_EXIT_CODE;
+  }
   const cancel = cancelOnSignals('The command');
   surviveClosedOutput();
   let cli: CliArguments;

@@ -58,7 +58,7 @@ export abstract class ClientObject {
     return this.pathspec.split('/');
   }
 
-  /** @throws {NotFoundError} */
+  /** @throws {@link NotFoundError} */
   protected stored(): Promise<StoredObject> {
     this.#stored ??= this.load().catch((error: unknown) => {
       // It may exist when it is read again.
@@ -74,12 +74,12 @@ export abstract class ClientObject {
     return stored;
   }
 
-  /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {NotFoundError} */
+  /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
   protected async children(): Promise<readonly StoredObject[]> {
     return await this.ofExisting(this.context.source.children(this.path));
   }
 
-  /** A list that was read of it, which is empty as well where there is no such object. @throws {NotFoundError} */
+  /** A list that was read of it, which is empty as well where there is no such object. @throws {@link NotFoundError} */
   protected async ofExisting<Item>(reading: Promise<readonly Item[]>): Promise<readonly Item[]> {
     const items = await reading;
     if (items.length === 0) await this.stored();
@@ -92,7 +92,7 @@ export abstract class ClientObject {
   }
 }
 
-/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
+/** Checks that a pathspec has as many parts as its kind of object. @throws {@link NotFoundError} */
 export function checkedPathspec(pathspec: string, example: string): string {
   const parts = pathspec.split('/');
   if (

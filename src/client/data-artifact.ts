@@ -30,7 +30,7 @@ export class DataArtifact extends ClientObject {
 
   /**
    * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-   * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {NotFoundError}
+   * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
    */
   get data(): Promise<unknown> {
     return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
@@ -38,7 +38,7 @@ export class DataArtifact extends ClientObject {
 
   /**
    * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
-   * @throws {NotFoundError}, or an error that says that it is too large
+   * @throws {@link NotFoundError}, or an error that says that it is too large
    */
   async dataWithin(mostBytes: number): Promise<unknown> {
     return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
@@ -46,7 +46,7 @@ export class DataArtifact extends ClientObject {
 
   /**
    * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-   * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
+   * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
    */
   async storedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {
     const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
@@ -55,7 +55,7 @@ export class DataArtifact extends ClientObject {
 
   /**
    * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
-   * @throws {NotFoundError}, or an error that says that it is too large
+   * @throws {@link NotFoundError}, or an error that says that it is too large
    */
   async markedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {
     return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);

@@ -84,23 +84,23 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     await this.replaceTags([], tags);
   }
 
-  /** @throws {ClientError} for a system tag */
+  /** @throws {@link ClientError} for a system tag */
   async removeTag(tag: string): Promise<void> {
     await this.replaceTags([tag], []);
   }
 
-  /** @throws {ClientError} for a system tag */
+  /** @throws {@link ClientError} for a system tag */
   async removeTags(tags: readonly string[]): Promise<void> {
     await this.replaceTags(tags, []);
   }
 
-  /** Removes tags, then adds others. @throws {ClientError} for a system tag */
+  /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
   async replaceTags(remove: readonly string[], add: readonly string[]): Promise<void> {
     await this.context.source.changeTags(this.path, add, remove);
     this.changed();
   }
 
-  /** `undefined` where the step has not begun. @throws {NotFoundError} */
+  /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
   async #newestTask(stepName: string): Promise<Task | undefined> {
     const tasks = newestFirst(await this.context.source.children([...this.path, stepName]));
     if (!tasks[0]) await this.stored();

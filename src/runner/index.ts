@@ -30,13 +30,27 @@ export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
 export { lastMessage } from './start/explain-start.js';
 export { requireFlowFile } from './start/launch.js';
+export { faultOfNode } from './start/require-node.js';
+export { metaflowUser } from './start/metaflow-user.js';
 export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
 export { Deadline, rejectedBy } from './process/deadline.js';
 export { parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
-export { keyOf, MOST_TASKS, TaskEvents, type RunEvent, type TaskEvent } from './log/run-events.js';
+export {
+  keyOf,
+  MOST_TASKS,
+  TaskEvents,
+  type AttemptFailed,
+  type AttemptStarted,
+  type RunEnded,
+  type RunEvent,
+  type RunStarted,
+  type TaskCloned,
+  type TaskEnded,
+  type TaskEvent,
+} from './log/run-events.js';
 export { drained, flushed } from './log/drained.js';
 export { askFlowFile } from './introspection/ask-flow-file.js';
 export { cancelProcess, endOrphans, killMarked } from './process/end-process-group.js';

@@ -18,7 +18,9 @@ import type {
   RunOptions,
   SpinOptions,
 } from './command/runner-options.js';
+import { metaflowUser } from './start/metaflow-user.js';
 import { startRun } from './start/start-run.js';
+import { requireNode } from './start/require-node.js';
 import { refuseBadSpin, startTask } from './start/start-task.js';
 
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
@@ -40,17 +42,19 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   readonly #flowFile: string;
   readonly #options: RunnerOptions;
 
-  /** @param flowFile path of the flow, relative to `options.cwd` */
+  /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
   constructor(flowFile: string, options: RunnerOptions = {}) {
+    requireNode();
     this.#flowFile = flowFile;
     this.#options = options;
   }
 
   /**
    * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
-   * @throws {UsageError} when it cannot be run as asked; nothing was registered
-   * @throws {StartError} when its process ended before there was a run
-   * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
+   * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
+   * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
+   * @throws {@link StartError} when its process ended before there was a run
+   * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
    */
   async run(...given: RunArguments<Parameters>): Promise<ExecutingRun> {
     return await this.#finish(await this.asyncRun(...given));
@@ -65,7 +69,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return await startRun(settings, command, { abortSignal, logDirectory });
   }
 
-  /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
+  /**
+   * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+   * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+   */
   async resume(options: ResumeOptions = {}): Promise<ExecutingRun> {
     return await this.#finish(await this.asyncResume(options));
   }
@@ -83,7 +90,8 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   /**
    * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
    * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-   * @throws {UsageError} when it cannot be spun as asked
+   * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+   * @throws {@link UsageError} when it cannot be spun as asked
    */
   async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const running = await this.#finish(await this.asyncSpin(pathspec, options));
@@ -101,7 +109,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
    * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
    * What keeps it from getting there is the result's `failure`.
-   * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+   * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
    */
   async introspect(): Promise<Introspection> {
     return await introspectFlow(this.#settings());
@@ -141,11 +149,12 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     const interpreter = python ?? 'python3';
     const directory = path.resolve(cwd ?? '.');
     const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+    const all = { ...process.env, ...ofProfile, ...env };
     return {
       topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options: withOthers(options) },
       python: interpreter,
       cwd: directory,
-      env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
+      env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
       startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
     };
   }

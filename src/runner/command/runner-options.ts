@@ -13,7 +13,10 @@ export interface RunnerOptions {
   readonly python?: string | undefined;
   /** The directory to run in; the flow file is relative to it. Default: the current one. */
   readonly cwd?: string | undefined;
-  /** Added to the environment; `undefined` takes a variable away. */
+  /**
+   * Added to the environment; `undefined` takes a variable away. Where Metaflow finds no user's name in it, `METAFLOW_USER` becomes that of
+   * the system's user, or `runner`.
+   */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Metaflow's configuration profile (METAFLOW_PROFILE). */
   readonly profile?: string | undefined;

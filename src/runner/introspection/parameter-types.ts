@@ -16,7 +16,7 @@ const TYPES = new Map([
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
  * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
  * @param secrets more texts that its comments must not have
- * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
+ * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
 export function parameterTypes(
   flowFile: string,

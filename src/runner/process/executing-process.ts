@@ -115,7 +115,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /**
    * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-   * @throws {RangeError} when `timeoutMs` is not a positive number
+   * @throws {@link RangeError} when `timeoutMs` is not a positive number
    */
   async wait({ timeoutMs, stream }: WaitOptions = {}): Promise<this> {
     const timer =
@@ -136,7 +136,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
    * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
    * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
    * A position past the end yields what is written after it, if anything ever is.
-   * @throws {RangeError} when `position` is not a non-negative integer
+   * @throws {@link RangeError} when `position` is not a non-negative integer
    * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
    */
   streamLog(
@@ -157,6 +157,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   /**
    * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
    * of the run is alive afterwards. Does nothing when the run has ended already.
+   * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
    */
   async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS }: KillOptions = {}): Promise<void> {
     if (!this.#flow.exit) this.#killStatus ??= status;

@@ -81,7 +81,10 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
     },
     setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
     tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
-    annotate: async (annotation) => (await loaded()).annotateStep(annotation),
+    annotate: async (annotation) => {
+      const { annotateStep, sayAnnotation } = await loaded();
+      (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
+    },
     tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
     onReported: async () => (await loaded()).showLastAnnotations(),
     ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),

@@ -1,4 +1,5 @@
 import '../ci/no-debugger.js';
+import './no-deprecations.js';
 import { flushed } from '../runner/index.js';
 import { runMain } from './main.js';
 

@@ -117,6 +117,7 @@ async function optionsOf(
     ...common,
     ...{ concurrency, directory: files.directory },
     ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
+    summaryTitle: report.summaryTitle,
     logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
     directories: (name) => ({
       logs: path.join(files.logs, name),

@@ -2,6 +2,8 @@ import './spare-memory.js';
 import { writeOutput } from '../ci/hosts/asked-file.js';
 import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
+import { bounded } from '../outcome/bounded-text.js';
+import { plainText } from '../report/plain-text.js';
 import { durationText } from '../report/duration-text.js';
 import type { UploadedArtifact } from './artifacts/artifact-upload.js';
 import { workspaceOf } from './inputs/inputs.js';
@@ -63,6 +65,15 @@ export function annotateStep(annotation: Annotation): void {
       : { ...annotation, file: annotatedFile(process.env, workspaceOf(process.env), file) },
   );
 }
+
+/** The same as a line of the job log. */
+export function sayAnnotation({ level, title, message, file, line }: Annotation): void {
+  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  say(bounded(plainText(`${level}: ${title === '' ? '' : `${title}: `}${message}${place}`), LONGEST_SAID));
+}
+
+/** In bytes. */
+const LONGEST_SAID = 8 * 1024;
 
 /** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
 export async function keepArtifacts(

@@ -1,9 +1,13 @@
 import path from 'node:path';
-import { metaflowUser } from '../runner/index.js';
 import { labelled } from '../execution/plan/grid.js';
-import { parseOrigin, type PlannedCommand, type RunPlan } from '../execution/plan/run-plan.js';
+import {
+  parseOrigin,
+  type PlannedCommand,
+  type RetryReason,
+  type RunPlan,
+} from '../execution/plan/run-plan.js';
 import { readArtifacts, readConditions } from '../options/values.js';
-import { UsageError, type ParameterValues } from '../runner/index.js';
+import { metaflowUser, UsageError, type ParameterValues } from '../runner/index.js';
 
 /** A run as a script asks for it. What is left out has Metaflow's default. */
 export interface RunSettings {
@@ -36,6 +40,8 @@ export interface RunSettings {
   readonly retries?: number | undefined;
   /** How many milliseconds each of these waits; default is 0. */
   readonly retryDelayMs?: number | undefined;
+  /** What it is resumed after: `failed`, `timeout`, or a reason of a failure. Default: whatever it failed of. */
+  readonly retryOn?: readonly RetryReason[] | undefined;
   /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
   readonly outputArtifacts?: readonly string[] | undefined;
   /** Conditions under which a successful run counts as failed, e.g. `accuracy < 0.9`. */
@@ -67,13 +73,21 @@ export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
         tags = [],
         decospecs = [],
       } = settings;
-      const { python, timeoutMs, startTimeoutMs, maxWorkers, retries = 0, retryDelayMs = 0 } = settings;
+      const {
+        python,
+        timeoutMs,
+        startTimeoutMs,
+        maxWorkers,
+        retries = 0,
+        retryDelayMs = 0,
+        retryOn,
+      } = settings;
       const env = { ...process.env, ...settings.env };
       return {
         flowFile: flow,
         command: commandOf(settings),
         ...{ python, config, configValues, options, runOptions, tags, decospecs, maxWorkers },
-        ...{ timeoutMs, startTimeoutMs, retries, retryDelayMs },
+        ...{ timeoutMs, startTimeoutMs, retries, retryDelayMs, retryOn },
         cwd: path.resolve(settings.cwd ?? '.'),
         env: { ...env, ...metaflowUser(env) },
         outputArtifacts: readArtifacts('"outputArtifacts"', settings.outputArtifacts ?? []),

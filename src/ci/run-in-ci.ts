@@ -32,6 +32,8 @@ export interface CiOptions {
   readonly pluginTimeoutMs?: number | undefined;
   /** The directory whose files annotations and links name, absolute; default is the working directory. */
   readonly workspace?: string | undefined;
+  /** A heading for the summary. */
+  readonly summaryTitle?: string | undefined;
 }
 
 /** What the project's own entries settle otherwise. */

@@ -67,8 +67,8 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     outcome = await make(plan, directory);
   }
   for (let number = 1; number <= plan.retries; number += 1) {
-    const { canBeResumed, obstacleOf, retryPlan } = await import('./resume/retry-plan.js');
-    if (!canBeResumed(outcome)) break;
+    const { isToBeResumed, obstacleOf, retryPlan } = await import('./resume/retry-plan.js');
+    if (!isToBeResumed(outcome, plan)) break;
     const obstacle = await obstacleOf(plan, outcome);
     if (obstacle !== undefined) {
       await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
@@ -81,7 +81,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
       outcome = { ...outcome, status: 'cancelled' };
       break;
     }
-    outcome = await make(plan, directory);
+    outcome = { ...(await make(plan, directory)), attempts: number + 1 };
   }
   return outcome;
 }

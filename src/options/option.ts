@@ -1,4 +1,5 @@
 import type { Gate } from '../execution/plan/gate-condition.js';
+import type { RetryReason } from '../execution/plan/run-plan.js';
 import type { ParameterValue, ParameterValues } from '../runner/index.js';
 
 /** The commands of the CLI. */
@@ -51,6 +52,8 @@ export interface KindValues {
   /** References to artifacts, `name` or `step/name`. */
   readonly artifacts: readonly string[];
   readonly conditions: readonly Gate[];
+  /** What a run may be resumed after; `undefined` for whatever it failed of. */
+  readonly 'retry-reasons': readonly RetryReason[] | undefined;
   readonly texts: Readonly<Record<string, string>>;
   readonly parameters: ParameterValues;
   /** JSON values by name. */

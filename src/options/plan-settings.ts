@@ -15,6 +15,7 @@ export function planSettings(values: OptionValues, cwd: string): SharedSettings 
     startTimeoutMs: values.startTimeout,
     retries: values.retries,
     retryDelayMs: values.retryDelay,
+    retryOn: values.retryOn,
     provenance: {},
   };
 }

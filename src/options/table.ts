@@ -126,6 +126,16 @@ export const OPTIONS = {
     description: 'How many times an unsuccessful run is resumed within the step.',
     help: 'how many times an unsuccessful run is resumed',
   },
+  retryOn: {
+    input: 'retry-on',
+    flag: 'retry-on',
+    kind: 'retry-reasons',
+    commands: ['run', 'resume'],
+    value: 'REASON',
+    description:
+      'What `retries` resumes a run after, one per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Default: any of them.',
+    help: 'what --retries resumes a run after: failed, timeout, task-exception, task-crashed or flow-error (default: any)',
+  },
   retryDelay: {
     input: 'retry-delay',
     flag: 'retry-delay',
@@ -309,6 +319,18 @@ export const OPTIONS = {
     choices: ['always', 'on-failure', 'never'],
     default: 'always',
     description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+  },
+  summaryTitle: {
+    input: 'summary-title',
+    kind: 'text',
+    description: 'A heading for what the step adds to the job summary.',
+  },
+  annotations: {
+    input: 'annotations',
+    kind: 'flag',
+    default: 'true',
+    description:
+      'Whether failures are annotations on lines of code; with `false` they are lines of the job log.',
   },
   cards: {
     input: 'cards',

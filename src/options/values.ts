@@ -1,5 +1,6 @@
 import { artifactNames, artifactReference } from '../execution/plan/artifact-reference.js';
 import { parseGate, type Gate } from '../execution/plan/gate-condition.js';
+import { RETRY_REASONS, type RetryReason } from '../execution/plan/run-plan.js';
 import { UsageError } from '../runner/index.js';
 
 /** The longest that a timer of Node's can wait. */
@@ -60,6 +61,13 @@ export function readArtifacts(name: string, texts: readonly string[]): readonly 
     if (reference !== undefined) return reference;
     throw new UsageError(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
   });
+}
+
+/** Of texts that have one or several, with commas between them. @throws {UsageError} */
+export function readRetryReasons(name: string, texts: readonly string[]): readonly RetryReason[] | undefined {
+  const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
+  const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, RETRY_REASONS));
+  return reasons.length === 0 ? undefined : reasons;
 }
 
 /** Each condition once. @throws {UsageError} */

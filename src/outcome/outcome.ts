@@ -23,6 +23,8 @@ export interface RunOutcome {
   readonly signal?: string | undefined;
   readonly startedAt: Date;
   readonly finishedAt?: Date | undefined;
+  /** How many runs it took, with those that it retried. Default: 1. */
+  readonly attempts?: number | undefined;
   readonly originRunId?: string | undefined;
   /** What a resumed run took over from its origin. */
   readonly reused?: readonly ReusedStep[] | undefined;
@@ -106,6 +108,11 @@ export interface ReportedCard {
   readonly id: string | undefined;
   /** The file's name, once it is among the files to be uploaded. */
   readonly fileName: string;
+}
+
+/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+export function startOf({ startedAt, pathspec, status }: RunOutcome): Date | undefined {
+  return pathspec === undefined && status !== 'running' ? undefined : startedAt;
 }
 
 export function durationSeconds({ startedAt, finishedAt }: RunOutcome): number | undefined {

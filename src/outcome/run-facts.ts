@@ -1,6 +1,6 @@
 import { failureOf, type FailureReason } from './failure.js';
 import { jsonValues } from './json-value.js';
-import { durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
+import { durationSeconds, startOf, type OutcomeStatus, type RunOutcome } from './outcome.js';
 
 /** A run's facts as JSON: what `--json` writes and what the output `runs` holds, one object per run. */
 export interface RunFacts {
@@ -17,8 +17,8 @@ export interface RunFacts {
   readonly status: OutcomeStatus;
   readonly exitCode: number | null;
   readonly signal: string | null;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string;
+  /** ISO 8601, UTC; `null` where there never was a run. */
+  readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly durationSeconds: number | null;
   readonly originRunId: string | null;
@@ -50,7 +50,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
     status: outcome.status,
     exitCode: outcome.exitCode ?? null,
     signal: outcome.signal ?? null,
-    startedAt: outcome.startedAt.toISOString(),
+    startedAt: startOf(outcome)?.toISOString() ?? null,
     finishedAt: outcome.finishedAt?.toISOString() ?? null,
     durationSeconds: durationSeconds(outcome) ?? null,
     originRunId: outcome.originRunId ?? null,

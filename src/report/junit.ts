@@ -3,7 +3,7 @@ import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionName, exceptionText } from '../outcome/exception-text.js';
 import { attemptWords, failureOf } from '../outcome/failure.js';
 import { userTraceback } from '../outcome/place/metaflow-frames.js';
-import { durationSeconds, type GateResult, type RunOutcome } from '../outcome/outcome.js';
+import { durationSeconds, startOf, type GateResult, type RunOutcome } from '../outcome/outcome.js';
 import { shortened } from './plain-text.js';
 import { taskDuration, taskStatus } from '../outcome/task-status.js';
 import { valueText } from './value-text.js';
@@ -47,12 +47,12 @@ export function junit(outcomes: readonly RunOutcome[]): string {
 }
 
 function suite(outcome: RunOutcome, cases: readonly TestCase[]): string {
-  const { pathspec, label, startedAt } = outcome;
+  const { pathspec, label } = outcome;
   const attributes = {
     name: pathspec ?? label,
     ...counts(cases),
     time: durationSeconds(outcome)?.toFixed(3),
-    timestamp: startedAt.toISOString().slice(0, 19),
+    timestamp: startOf(outcome)?.toISOString().slice(0, 19),
   };
   return element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
 }

@@ -145,7 +145,7 @@ const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
   taskId: isIdentifier,
   exitCode: orNull(isNumber),
   signal: orNull(isText),
-  startedAt: isText,
+  startedAt: orNull(isText),
   finishedAt: orNull(isText),
   originRunId: orNull(isIdentifier),
   parameters: isObject,

@@ -26,6 +26,8 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
         : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
     'duration-seconds': seconds === undefined ? '' : String(seconds),
     'resumed-from': outcome?.originRunId ?? '',
+    attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
+    'ui-url': outcome?.details?.uiUrl ?? '',
     artifacts: artifactsText(artifactValues(outcome)),
   };
 }

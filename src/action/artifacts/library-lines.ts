@@ -5,8 +5,8 @@ const isLibrary = new AsyncLocalStorage<boolean>();
 let isWatched = false;
 
 /**
- * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
- * quote names or answers of anybody's, and commands nothing.
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest are
+ * debug messages, as they are about its steps, and may quote names or answers of anybody's.
  */
 export function withPlainLines<Result>(call: () => Result): Result {
   if (!isWatched) watchStdout();
@@ -20,8 +20,15 @@ function watchStdout(): void {
   stdout.write = (chunk: unknown, ...others: unknown[]) => {
     const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
     return write(
-      isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? logText(chunk) : chunk,
+      isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? asDebug(chunk) : chunk,
       ...others,
     );
   };
+}
+
+function asDebug(chunk: string): string {
+  const lines = chunk.split('\n').filter((line) => line.trim() !== '');
+  return lines
+    .map((line) => `::debug::${logText(line).replaceAll('%', '%25').replaceAll('\r', '%0D')}\n`)
+    .join('');
 }

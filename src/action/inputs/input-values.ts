@@ -74,7 +74,7 @@ export async function parseGrid(
         `Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`,
       );
     }
-    return [name, (values).map(asWritten)] as const;
+    return [name, values.map(asWritten)] as const;
   });
   return Object.fromEntries(lists);
 }

@@ -42,6 +42,9 @@ export interface Inputs {
 export interface ReportInputs {
   readonly logOrder: OptionValues['logOrder'];
   readonly summary: OptionValues['summary'];
+  readonly summaryTitle: string | undefined;
+  /** Whether there are annotations. */
+  readonly annotations: boolean;
   readonly uploads: Uploads;
   /** Where JUnit's report is written, absolute. */
   readonly junitFile: string | undefined;
@@ -74,6 +77,8 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     report: {
       logOrder: values.logOrder,
       summary: values.summary,
+      summaryTitle: values.summaryTitle,
+      annotations: values.annotations,
       uploads: {
         kinds: parseUploads(values.upload, values.cards),
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),

@@ -108,7 +108,12 @@ function commandOf({
   return { name: 'resume', from, stepToRerun };
 }
 
+/** Words of people who want the run of an earlier attempt; none is the id of a run. */
+const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
+
 function origin(text: string): OriginRun {
+  if (MEANT_AUTO.test(text))
+    throw new UsageError(`Input "resume": "${text}" is not a run. Did you mean auto?`);
   try {
     return parseOrigin(text);
   } catch (error) {

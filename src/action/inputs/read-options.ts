@@ -5,6 +5,7 @@ import {
   readArtifacts,
   readChoice,
   readConditions,
+  readRetryReasons,
   readCount,
   readCountOrNone,
   readDelay,
@@ -29,6 +30,8 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
   lines: async (text, _, input) => await parseList(input, text),
   tags: async (text, _, input) => await parseTags(input, text),
   artifacts: async (text, option, input) => readArtifacts(inputName(option), await parseList(input, text)),
+  'retry-reasons': async (text, option, input) =>
+    readRetryReasons(inputName(option), await parseList(input, text)),
   conditions: async (text, option, input) => readConditions(inputName(option), await parseList(input, text)),
   texts: async (text, _, input) => asTexts(input, await parseMapping(input, text)),
   parameters: async (text, _, input) => withoutNulls(input, await parseMapping(input, text)),

@@ -95,12 +95,13 @@ function summaryOf(
   kept: KeptArtifacts,
   parts: readonly ReportPart[],
   redactor: Redactor,
-  { workspace = process.cwd(), sourceUrl }: EntryOptions,
+  { workspace = process.cwd(), sourceUrl, summaryTitle }: EntryOptions,
 ): string {
   const outcomes = runs.map(({ outcome }) => outcome);
   const cwd = runs[0]?.plan.cwd ?? workspace;
   // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
-  const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
+  const title = summaryTitle && redactor.text(summaryTitle);
+  const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
   const redact = (shown: string) => redactor.text(shown);
   const added = parts.flatMap((part) => part.summary ?? []);
   return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');

@@ -50,12 +50,18 @@ export interface RunPlan extends RunContext {
   readonly retries: number;
   /** How long each of these waits, in milliseconds. */
   readonly retryDelayMs: number;
+  /** What it is resumed after. Default: whatever it failed of. */
+  readonly retryOn?: readonly RetryReason[] | undefined;
   /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];
   /** Conditions under which a successful run counts as failed. */
   readonly gates: readonly Gate[];
   readonly signIn?: SignInAdvice | undefined;
 }
+
+/** What a run may be resumed after: how it ended, or why. */
+export const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'] as const;
+export type RetryReason = (typeof RETRY_REASONS)[number];
 
 /** What is done with the flow. */
 export type PlannedCommand = NewRun | Resumption | { readonly name: 'spin'; readonly pathspec: string };

@@ -1,13 +1,20 @@
 import { absentConfigFile } from '../../bundle/index.js';
-import { hasFinished } from '../../outcome/failure.js';
+import { failureOf, hasFinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { declaredBy, resumedPlan } from './resume-from-bundle.js';
 import { finishedSeconds } from './reused-steps.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-export function canBeResumed(outcome: RunOutcome): outcome is RunOutcome & { readonly runId: string } {
+/** Whether a run can be resumed, and ended as one that is to be. */
+export function isToBeResumed(
+  outcome: RunOutcome,
+  { retryOn }: Pick<RunPlan, 'retryOn'>,
+): outcome is RunOutcome & { readonly runId: string } {
   const { status, runId } = outcome;
-  return runId !== undefined && (status === 'failed' || status === 'timeout') && !hasFinished(outcome);
+  if (runId === undefined || (status !== 'failed' && status !== 'timeout') || hasFinished(outcome))
+    return false;
+  const reasons: readonly (string | undefined)[] = [status, failureOf(outcome)?.reason];
+  return retryOn === undefined || retryOn.some((reason) => reasons.includes(reason));
 }
 
 /** The plan that resumes the run, with what it had finished. */

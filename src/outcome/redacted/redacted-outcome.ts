@@ -123,6 +123,7 @@ const OUTCOME = fields<RunOutcome>({
   signal: kept,
   startedAt: kept,
   finishedAt: kept,
+  attempts: kept,
   originRunId: kept,
   reused: each(fields<ReusedStep>({ name, tasks: kept, seconds: kept })),
   parameters: dictionary,

@@ -9,6 +9,7 @@ import {
   type GateResult,
   type OutcomeStatus,
   type RunOutcome,
+  startOf,
 } from '../../outcome/outcome.js';
 import type { OptionalPart, Part } from './optional-parts.js';
 import { shortened } from '../plain-text.js';
@@ -173,7 +174,12 @@ function facts(outcome: RunOutcome, options: SummaryOptions): string {
     ['Decospecs', list(names(decospecs))],
     ['Resumed from', origin(outcome)],
     ['Cards', list(names(cards).map((name) => link(name, options.cards?.url)))],
-    ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
+    [
+      'Started',
+      startOf(outcome)
+        ?.toISOString()
+        .replace(/T(.{8}).*/, ' $1 UTC') ?? '',
+    ],
     ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
   ];
   return table(

@@ -1,4 +1,5 @@
-import { code, folded, link } from './markdown.js';
+import { code, escapeMarkdown, folded, link } from './markdown.js';
+import { slowness } from '../slowness.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { badFirst, overview } from './overview.js';
 import { leftOut, type OptionalPart, type Part } from './optional-parts.js';
@@ -7,6 +8,7 @@ import { runSection, type RunSection } from './run-section.js';
 import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
 const MOST_BYTES = 900 * 1024;
+const LONGEST_TITLE = 255;
 /** What holds a section together, and what is said at the end. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
@@ -18,7 +20,7 @@ const BYTES_AT_END = 4096;
 export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
   const several = outcomes.length > 1;
   const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
-  const head = several ? [overview(outcomes, most / 2)] : [];
+  const head = [...title(options), ...(several ? [overview(outcomes, most / 2)] : [])];
   const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
   const room = most - head.reduce((sum, text) => sum + size(text), 0);
   const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
@@ -26,7 +28,10 @@ export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions
     .map((section) => sectionText(section, without, several))
     .filter((text) => text !== '');
   const shown = firstOf(texts, room);
-  return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
+  const advice = outcomes.map(slownessText).find((text) => text !== undefined) ?? [];
+  return (
+    [...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n'
+  );
 }
 
 function partsOf({ title, url, failure, details }: RunSection): Part[] {
@@ -66,6 +71,15 @@ function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }
     ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
     ...(cards ? [`Cards: ${artifact(cards)}`] : []),
   ];
+}
+
+function title({ title: text = '' }: SummaryOptions): string[] {
+  return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, LONGEST_TITLE))}`];
+}
+
+function slownessText(outcome: RunOutcome): string[] | undefined {
+  const advice = slowness(outcome);
+  return advice.length === 0 ? undefined : advice.map((line) => `💡 ${escapeMarkdown(line)}`);
 }
 
 function artifact({ name, url }: UploadedArtifact): string {

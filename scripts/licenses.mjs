@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Packages that src/ imports and that are bundled; what they depend on is bundled with them. */
-const BUNDLED = ['@actions/artifact', '@actions/core', '@actions/exec', '@actions/glob', 'yaml'];
+const BUNDLED = [
+  ...['@actions/artifact', '@actions/core', '@actions/exec', '@actions/glob', 'yaml'],
+  ...['log-update', 'string-width'],
+];
 
 /** The license texts of all that may be in dist/, from the installed packages that package-lock.json lists. */
 export function licenses() {

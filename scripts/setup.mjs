@@ -1,8 +1,8 @@
 // Installs into .tools/ what the tests and checks need beside npm's packages: Metaflow (newest and oldest supported), Node 24 (the action's runtime), act,
-// actionlint, zizmor, and what GitHub renders summaries with: cmark-gfm and mermaid. Only what is missing is installed; a tool that cannot be had is an error.
+// actionlint, zizmor, tmux, and what GitHub renders summaries with: cmark-gfm and mermaid. Only what is missing is installed; a tool that cannot be had is an error.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
+import { debianProgram, npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
 
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
 const OLDEST_METAFLOW = '2.12.23';
@@ -48,6 +48,7 @@ const results = await Promise.allSettled([
   once(`mermaid-${MERMAID}`, () => npmPackages('mermaid', [`mermaid@${MERMAID}`, `jsdom@${JSDOM}`])),
   once(`node-${NODE}`, () => npmPackages('node24', [`node-${process.platform}-${process.arch}@${NODE}`])),
   once(`act-${ACT}-actionlint-${ACTIONLINT}`, goTools),
+  tmux(),
 ]);
 for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
   console.error(`setup: ${reason.stderr?.trim() || reason.message}`);
@@ -64,6 +65,23 @@ function collectLittleGarbage(name) {
   for (const version of readdirSync(libraries)) {
     const file = path.join(libraries, version, 'site-packages', 'little-garbage.pth');
     writeFileSync(file, 'import atexit, gc; gc.set_threshold(100_000, 50, 50); atexit.register(gc.freeze)\n');
+  }
+}
+
+/** Terminals are tested in tmux: the system's own, or, where it has none and is Debian or Ubuntu, one of theirs. */
+async function tmux() {
+  if (await answers('tmux', ['-V'])) return;
+  if (!(await answers('apt-get', ['--version'])))
+    throw new Error('There is no tmux. Install it, e.g. by "brew install tmux".');
+  await once('tmux', () => debianProgram('tmux'));
+}
+
+async function answers(command, args) {
+  try {
+    await run(command, args);
+    return true;
+  } catch {
+    return false;
   }
 }
 

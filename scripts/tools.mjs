@@ -1,6 +1,6 @@
 // Where tools are that are no npm dependencies of this package, and how they get there.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -31,4 +31,18 @@ export async function npmPackages(name, packages) {
   const prefix = path.join(TOOLS, name);
   mkdirSync(prefix, { recursive: true });
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', prefix, ...packages]);
+}
+
+/** A program of Debian's or Ubuntu's, with the libraries that it needs beside C's own, and without the rights of root. */
+export async function debianProgram(name) {
+  const place = path.join(TOOLS, name);
+  mkdirSync(place, { recursive: true });
+  const { stdout } = await run('apt-cache', ['depends', '--important', name]);
+  const libraries = [...stdout.matchAll(/^ {2}Depends: (lib(?!c6)\S+)$/gm)].map(([, library]) => library);
+  await run('apt-get', ['download', name, ...libraries], { cwd: place });
+  for (const file of readdirSync(place).filter((entry) => entry.endsWith('.deb')))
+    await run('dpkg-deb', ['--extract', path.join(place, file), place]);
+  const script = `#!/bin/sh\nLD_LIBRARY_PATH=$(echo '${place}'/usr/lib/*-linux-gnu*) exec '${place}/usr/bin/${name}' "$@"\n`;
+  mkdirSync(path.join(TOOLS, 'bin'), { recursive: true });
+  writeFileSync(path.join(TOOLS, 'bin', name), script, { mode: 0o755 });
 }

@@ -202,6 +202,7 @@ describe('retries', () => {
     expect(result.errors).toHaveLength(1);
     expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'late' });
     expect(result.outputs['resumed-from']).toMatch(/^\d+$/);
+    expect(result.outputs['attempts']).toBe('3');
     expect(bundles(service)).toEqual([]);
   });
 
@@ -216,13 +217,44 @@ describe('retries', () => {
     expect(second.summary).toMatch(/which saved \d/);
   });
 
+  it('are for what "retry-on" names; failures are lines of the log where no annotations are wanted', async () => {
+    await using service = await ResultsService.start();
+    const inputs = { retries: '1', resume: '', 'retry-on': 'timeout, task-crashed' };
+    const how = { annotations: 'false', 'summary-title': 'Nightly *training*' };
+    const result = await new WorkflowRun(service).attempt(1, {
+      failAt: 'late',
+      inputs: { ...inputs, ...how },
+      flowEnv: { METAFLOW_UI_URL: 'https://ui.example/' },
+    });
+    expect(result.executed.filter((name) => name === 'late')).toHaveLength(1);
+    expect(result.outputs).toMatchObject({
+      attempts: '1',
+      'failed-step': 'late',
+      'ui-url': `https://ui.example/${result.outputs['pathspec'] ?? ''}`,
+    });
+    expect([...result.errors, ...result.warnings]).toEqual([]);
+    expect(result.stdout).toMatch(/^error: .*late.*\(stages\.py:\d+\)$/m);
+    expect(result.summary).toMatch(/^## Nightly &#42;training&#42;\n/);
+    // What the artifact client tells of its steps is for debugging.
+    expect(result.stdout).not.toMatch(/^(?!::debug::).*(Uploading artifact|Artifact name is valid)/m);
+  });
+
   it.each([
+    ['resume', 'true', 'Input "resume": "true" is not a run. Did you mean auto?'],
+    [
+      'retry-on',
+      'crash',
+      'Input "retry-on" must be failed or timeout or task-exception or task-crashed or flow-error, got "crash".',
+    ],
     ['retries', 'many', /Input "retries" must be a positive integer, got "many"/],
     ['retry-delay', '-1', /Input "retry-delay" must be a number of seconds, 0 or more/],
   ])('refuse a bad "%s"', async (input, value, message) => {
     await using service = await ResultsService.start();
-    const { errors } = await new WorkflowRun(service).attempt(1, { inputs: { [input]: value } });
+    const { errors, outputs } = await new WorkflowRun(service).attempt(1, {
+      inputs: { params: '', [input]: value },
+    });
     expect(errors).toEqual([expect.stringMatching(message)]);
+    expect(outputs['attempts']).toBe('');
   });
 });
 

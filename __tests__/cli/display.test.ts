@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
-import { PYTHON, ROOT } from '../helpers/paths.js';
-import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+import { makeWorkspace } from '../helpers/workspace.js';
 
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
@@ -17,10 +15,11 @@ describe('several runs of one command', () => {
     expect(ended.exitCode).toBe(0);
     const shown = stripVTControlCharacters(ended.stdout);
     for (const message of ['one', 'two']) {
-      expect(shown).toContain(`quick.py message=${message} Workflow starting`);
+      expect(shown).toContain(`message=${message} | Workflow starting`);
       expect(shown).toContain(`--- Run quick.py message=${message}\n`);
-      expect(shown).toContain(`message is ${message}`);
+      expect(shown).toContain(`message=${message} start/1 | message is ${message}\n`);
     }
+    expect(shown).toMatch(/(✓ message=(one|two): QuickFlow\/\d+ successful after \d+\.\d s\n){2}$/);
     expect(readJson(workspace, 'runs.json')).toMatchObject([
       { label: 'quick.py message=one', status: 'successful', parameters: { message: 'one' } },
       { label: 'quick.py message=two', status: 'successful', parameters: { message: 'two' } },
@@ -42,6 +41,32 @@ describe('several runs of one command', () => {
     expect(all.exitCode).toBe(1);
     expect(readJson(workspace, 'runs.json')).toMatchObject([{ status: 'failed' }, { status: 'successful' }]);
     expect(all.stderr).toContain('ValueError: the work cannot be done');
+  });
+});
+
+describe('the failures of several runs', () => {
+  it('say in each line which run it is, and a traceback that is the same once', async () => {
+    const workspace = makeWorkspace();
+    const flow = readFileSync(path.join(workspace, 'failing.py'), 'utf8')
+      .replace('import FlowSpec, step', 'import FlowSpec, Parameter, step')
+      .replace('    @step\n', '    seed = Parameter("seed")\n\n    @step\n');
+    writeFileSync(path.join(workspace, 'failing.py'), flow);
+    const args = ['run', 'failing.py', '--grid', 'seed=1,2', '--no-fail-fast'];
+    const { stdout, stderr } = await runCli(args, workspace);
+    const whose = (text: string) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => /seed=[12](?= |:|$)/.exec(line)?.[0]);
+    expect(whose(stdout)).not.toContain(undefined);
+    const told = whose(stderr);
+    expect(new Set(told)).toEqual(new Set(['seed=1', 'seed=2']));
+    expect(told).toEqual([...told].sort());
+    expect(stderr.match(/Traceback \(most/g)).toHaveLength(1);
+    expect(stderr).toMatch(
+      /^seed=2 \| ValueError: the work cannot be done\nseed=2 \| Its traceback is that of FailingFlow\/\d+\/work\/2, above\.$/m,
+    );
+    expect(stderr).toMatch(/^metaflow-runner: seed=2 \| to resume it: /m);
   });
 });
 
@@ -125,35 +150,5 @@ describe('what a flow prints and raises', () => {
       expect(text.replace(STYLE, '')).not.toMatch(CONTROL);
       expect(text).not.toMatch(/^\s*::|##(vso|teamcity)?\[|section_end:/m);
     }
-  });
-});
-
-describe('on a terminal', () => {
-  it('a view tells the steps, their tasks and the time, with the last lines of the log below', () => {
-    const workspace = makeWorkspace();
-    // A pseudo-terminal: what the command writes to it is what is read here.
-    const program = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)';
-    const command = [
-      process.execPath,
-      path.join(ROOT, 'dist', 'cli', 'index.js'),
-      'run',
-      'slowflow.py',
-      '--param',
-      'seconds=2',
-    ];
-    const output = execFileSync(PYTHON, ['-c', program, ...command], {
-      cwd: workspace,
-      env: { ...cleanEnvironment(), TERM: 'xterm' },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    expect(output).toContain('slowflow.py: running for ');
-    expect(output).toContain('▸ start: 1 running');
-    expect(output).toMatch(/\n\r?\n?.*start\/1 │ /);
-    const [last = ''] = output.split('\u001b[0J').slice(-1);
-    expect(last).toMatch(
-      /^slowflow\.py: ✓ SlowFlow\/\d+ successful after \d+\.\d s\r\n {2}✓ start: 1 done\r\n {2}✓ end: 1 done\r\n/,
-    );
-    expect(last).toMatch(/Done!\r\n$/);
   });
 });

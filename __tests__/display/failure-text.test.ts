@@ -36,4 +36,26 @@ describe('the text of a failure', () => {
       ...TRACEBACK,
     ]);
   });
+
+  it('has a traceback that was told already no second time, in the same run or another', () => {
+    const progress = new RunProgress();
+    const exception = { type: 'ValueError', message: 'no', stacktrace: `${TRACEBACK.join('\n')}\n` };
+    const failed = (taskId: string) =>
+      task('work', taskId, [0, 1], { attempts: [failedAttempt(0, [0, 1], exception)] });
+    const told = new Map<string, string>();
+    const textOf = (pathspec: string, ...tasks: string[]) =>
+      failureText(
+        outcome({ status: 'failed', pathspec, details: details([], tasks.map(failed)) }),
+        progress,
+        told,
+      );
+    const other = ['ValueError: no', 'Its traceback is that of F/1/work/2, above.'];
+    expect(textOf('F/1', '2', '3')?.split('\n')).toEqual([
+      ...['✗ F/1: failed', '', 'Step work, task 2, failed.', ...TRACEBACK],
+      ...['', 'Step work, task 3, failed.', ...other],
+    ]);
+    expect(textOf('F/2', '2')?.split('\n')).toEqual([
+      ...['✗ F/2: failed', '', 'Step work, task 2, failed.', ...other],
+    ]);
+  });
 });

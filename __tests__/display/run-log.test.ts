@@ -12,7 +12,11 @@ import { Turns } from '../../src/display/turns.js';
 const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
 
 /** Shows a run whose stdout is these lines, in pieces of so many bytes; groups are shown as `[title` and `]`. */
-async function show(order: LogOrder, stdout: string, { pieces = 7, label = '', stderr = '' } = {}) {
+async function show(
+  order: LogOrder,
+  stdout: string,
+  { pieces = 7, label = '', stderr = '', isPlain = false } = {},
+) {
   const directory = mkdtempSync(path.join(tmpdir(), 'run-log-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const files = { stdout: path.join(directory, 'stdout.log'), stderr: path.join(directory, 'stderr.log') };
@@ -24,6 +28,7 @@ async function show(order: LogOrder, stdout: string, { pieces = 7, label = '', s
     order,
     title: 'Run train.py',
     label,
+    isPlain,
     files,
     progress,
     turns: new Turns(),
@@ -113,6 +118,17 @@ describe('a run’s log', () => {
     ]);
     expect(rest).toContain('train/2 │ two b');
     expect(rest.slice(-2)).toEqual([']', '']);
+  });
+
+  it('says in each line whose it is where groups are not seen', async () => {
+    const { raw } = await show('after', TWO_TASKS, { label: 'seed=1', isPlain: true });
+    const lines = raw.split('\n').filter((line) => !/^(\[.*|\]|)$/.test(line));
+    expect(lines.slice(0, 2)).toEqual([
+      'seed=1 | Workflow starting (run-id 17):',
+      'seed=1 train/3 | Task failed.',
+    ]);
+    expect(lines).toContain('seed=1 train/2 | two b');
+    expect(lines.filter((line) => !/^seed=1 (train\/\d )?\| /.test(line))).toEqual([]);
   });
 
   it('is the same however the streams are cut', async () => {

@@ -1,10 +1,10 @@
 import './spare-memory.js';
 import { writeOutput } from '../ci/hosts/asked-file.js';
-import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import { bounded } from '../outcome/bounded-text.js';
 import { plainText } from '../report/plain-text.js';
-import { durationText } from '../report/duration-text.js';
+import { resultLine } from '../report/result-line.js';
 import type { UploadedArtifact } from './artifacts/artifact-upload.js';
 import { workspaceOf } from './inputs/inputs.js';
 import { lostVariablesText } from './inputs/lost-variables.js';
@@ -31,9 +31,7 @@ export function tellLostVariables(given: Readonly<Record<string, string | undefi
 
 /** Tells in a line how one of several runs ended. */
 export function tellEnd(outcome: RunOutcome): void {
-  const mark = outcome.status === 'successful' ? '✓' : '✗';
-  const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
-  say(`${mark} ${outcome.label}:${run} ${outcome.status} after ${durationText(durationMs(outcome))}`);
+  say(resultLine(outcome));
 }
 
 /** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
@@ -83,9 +81,4 @@ export async function keepArtifacts(
   if (!options.cancel.aborted) return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};
   leaveToPost(outcomes, options.files, options.inputs);
   return {};
-}
-
-function durationMs(outcome: RunOutcome): number | undefined {
-  const seconds = durationSeconds(outcome);
-  return seconds === undefined ? undefined : seconds * 1000;
 }

@@ -6,17 +6,20 @@ import type { Display, DisplayOptions } from './host.js';
 
 export interface GroupOptions extends Pick<DisplayOptions, 'order' | 'isMixed' | 'cancel'> {
   readonly screen: Screen;
+  /** What each line begins with, run by run, for whoever sees neither groups nor colours. */
+  readonly plainLabels?: readonly string[] | undefined;
 }
 
 /** Shows runs in groups of a log. */
-export function groupedDisplay({ screen, order, isMixed, cancel }: GroupOptions): Display {
+export function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }: GroupOptions): Display {
   const turns = new Turns();
   return {
-    show({ plan: { label }, title, logDirectory, progress }) {
+    show({ plan: { label }, position, title, logDirectory, progress }) {
       const file = (stream: LogStream) => path.join(logDirectory, `${stream}.log`);
       const log = new RunLog({
         ...{ order, title, screen, turns, progress, cancel },
-        label: isMixed ? label : '',
+        label: plainLabels?.[position] ?? (isMixed ? label : ''),
+        isPlain: plainLabels !== undefined,
         files: { stdout: file('stdout'), stderr: file('stderr') },
       });
       return {

@@ -34,6 +34,8 @@ export interface Host {
 
   /** A run has its id. @param position among the runs of the job */
   onStart?(outcome: RunOutcome, position: number): void | Promise<void>;
+  /** A run is about to be ended, or will not be started: the job was cancelled, or another run of it was not successful. */
+  onCancel?(position: number): void | Promise<void>;
   /** The process of a run has ended. Its artifacts are not read yet, nor its gates decided. */
   onExit?(outcome: RunOutcome, plan: RunPlan, position: number): void | Promise<void>;
   /** A run has ended, after its last retry; or it never began. */
@@ -99,6 +101,8 @@ export interface CiJob {
 export interface DisplayOptions {
   /** How many runs there are. */
   readonly count: number;
+  /** What tells the runs apart, in their order. */
+  readonly labels: readonly string[];
   /** Whether a line may be any run's, so that it begins with the label of its run. */
   readonly isMixed: boolean;
   readonly order: LogOrder;
@@ -115,6 +119,8 @@ export interface Display {
 
 export interface RunToShow {
   readonly plan: RunPlan;
+  /** Among the runs of the job. */
+  readonly position: number;
   /** E.g. `Run train.py, retry 1 of 2`. */
   readonly title: string;
   /** Has stdout.log and stderr.log. */

@@ -61,6 +61,10 @@ export class HostedRun implements JobObserver {
     void this.#shown();
   }
 
+  onCancel(): void {
+    void this.#options.host.onCancel?.(this.#position);
+  }
+
   onSecrets(secrets: readonly string[]): void {
     const { host, redactor, plugins } = this.#options;
     // First the host: it masks what the redactor does not know yet, and may share it.
@@ -139,6 +143,7 @@ export class HostedRun implements JobObserver {
     const display = await this.#options.display;
     this.#display ??= display.show({
       plan: this.#plan,
+      position: this.#position,
       title: this.#title,
       logDirectory: this.#logDirectory,
       progress: this.#progress,

@@ -86,7 +86,8 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
     if (options.redactor === undefined) learnSecrets(plans, host, redactor);
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
-    const display = Promise.resolve(host.display({ count: plans.length, isMixed, order, cancel }));
+    const labels = plans.map(({ label }) => label);
+    const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
     // Where it fails, each run says so.
     display.catch(() => undefined);
     const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;

@@ -40,6 +40,8 @@ export interface CliArguments {
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;
   readonly quiet: boolean;
+  /** Whether lines without colours are shown, wherever the command is run. */
+  readonly plain: boolean;
   /** Modules, relative to the working directory. */
   readonly plugins: readonly string[];
   /** Variables of the flow that the command line gives. */
@@ -91,6 +93,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     outDirectory: values.out,
     junitFile: values.junit,
     quiet: values.quiet,
+    plain: values.plain,
     plugins: values.plugins,
     givenVariables: given,
     maskedVariables: values.maskEnv,

@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { gitLabDisplay, plainDisplay, quietDisplay, terminalDisplay } from '../ci/hosts/displays.js';
+import { gitLabDisplay, plainDisplay, quietDisplay } from '../ci/hosts/displays.js';
 import { printingHost } from '../ci/hosts/printing-host.js';
-import type { Display, DisplayOptions, Host } from '../ci/host.js';
+import { canDraw, isColourless } from '../ci/hosts/readers.js';
+import { withResults, type RunsShown } from '../ci/hosts/runs-shown.js';
+import { terminalRuns } from '../ci/hosts/terminal-runs.js';
+import type { Host } from '../ci/host.js';
 import { askedFor } from '../execution/execute-run.js';
 import { flagName } from '../options/option.js';
 import type { RunOutcome } from '../outcome/outcome.js';
@@ -14,10 +17,9 @@ import { say } from './say.js';
 import { tellFailure } from './tell-run.js';
 
 /** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
-export function cliHost(
-  { plans, jsonFile, eventsFile, junitFile, outDirectory, quiet }: CliArguments,
-  redactor: Redactor,
-): Host {
+export function cliHost(cli: CliArguments, redactor: Redactor): Host {
+  const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
+  const host = printingHost({ runs: shownRuns(cli, process.env), tellFailure });
   const startedAt = new Date();
   // What is known of each run by now.
   const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
@@ -31,14 +33,19 @@ export function cliHost(
   };
   const events = eventsFile === undefined ? undefined : openAsked(eventsFile, say);
   return {
-    ...printingHost({ display: (options) => displayOf(options, quiet) }),
+    ...host,
     naming: flagName,
-    onStart: know,
-    onEnd: know,
+    onStart: async (outcome, position) => {
+      know(outcome, position);
+      await host.onStart?.(outcome, position);
+    },
+    onEnd: async (outcome, position) => {
+      know(outcome, position);
+      await host.onEnd?.(outcome, position);
+    },
     ...(events && { onEvent: (event) => events(`${JSON.stringify(event)}\n`) }),
     setOutputs: (outputs) => keep('outputs.json', `${JSON.stringify(outputs, null, 2)}\n`),
     writeSummary: (markdown) => keep('summary.md', markdown),
-    tellFailure,
     writeResults: (facts) => {
       if (jsonFile !== undefined) writeFacts(jsonFile, facts);
     },
@@ -48,11 +55,13 @@ export function cliHost(
   };
 }
 
-/** On a terminal as a live view, in GitLab CI in sections, else as plain lines. */
-function displayOf(options: DisplayOptions, quiet: boolean): Display {
-  if (quiet) return quietDisplay();
-  if (process.stdout.isTTY) return terminalDisplay();
-  return process.env['GITLAB_CI'] === 'true' ? gitLabDisplay(options) : plainDisplay(options, process.env);
+/** On a terminal as a live view, in GitLab CI in sections, else, or where that is asked for, as plain lines. */
+function shownRuns({ quiet, plain }: CliArguments, job: NodeJS.ProcessEnv): RunsShown {
+  if (quiet) return { display: quietDisplay };
+  const env = plain ? { ...job, NO_COLOR: '1' } : job;
+  if (canDraw(env)) return terminalRuns();
+  if (env['GITLAB_CI'] === 'true' && !isColourless(env)) return withResults(gitLabDisplay);
+  return withResults((options) => plainDisplay(options, env));
 }
 
 /** The file is a run's facts, or, of several runs, a list of them. */

@@ -1,7 +1,7 @@
 import { faultText } from '../ci/report/source-place.js';
 import { PythonError, RunnerError } from '../runner/index.js';
 
-export { say, tell } from '../ci/hosts/printing-host.js';
+export { say } from '../ci/hosts/printing-host.js';
 
 /** What is wrong. Only a bug of ours has a stack trace. */
 export function messageOf(error: unknown): string {

@@ -3,14 +3,15 @@ import { bounded } from '../outcome/bounded-text.js';
 import { judgedText } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { giverOf } from '../execution/plan/run-plan.js';
-import { messageOf, say, tell } from './say.js';
+import type { Tell } from '../ci/hosts/printing-host.js';
+import { messageOf } from './say.js';
 import { shellWord } from './shell-word.js';
 
 /** A line is shown to this length, in bytes. */
 const LONGEST_LINE = 4000;
 
 /** Why a run was not successful, and how to go on. */
-export function tellFailure({ outcome, plan }: MadeRun, text: string | undefined): void {
+export function tellFailure({ outcome, plan }: MadeRun, text: string | undefined, { say, tell }: Tell): void {
   const giver = giverOf(outcome.error, plan);
   if (outcome.error && outcome.runId === undefined)
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);

@@ -14,8 +14,18 @@ const LONGEST_TRACEBACK = 20_000;
 
 type LastLines = Pick<RunProgress, 'lastLines'>;
 
-/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
-export function failureText(outcome: RunOutcome, progress: LastLines): string | undefined {
+/** Which task each traceback was told of, by its text. */
+export type ToldTracebacks = Map<string, string>;
+
+/**
+ * Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback.
+ * @param told has the tracebacks that are told already, of other runs, which are not told again; those of this run are added
+ */
+export function failureText(
+  outcome: RunOutcome,
+  progress: LastLines,
+  told: ToldTracebacks = new Map(),
+): string | undefined {
   const failure = failureOf(outcome);
   if (!failure) return undefined;
   const run = outcome.pathspec ?? outcome.label;
@@ -24,14 +34,14 @@ export function failureText(outcome: RunOutcome, progress: LastLines): string | 
   const isTold = tasks.length > 0 || failure.reason === outcome.status;
   return [
     `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-    ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+    ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, told)]),
     ...(more > 0
       ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
       : []),
   ].join('\n');
 }
 
-function taskText(task: TaskHistory, progress: LastLines): string[] {
+function taskText(task: TaskHistory, run: string, progress: LastLines, told: ToldTracebacks): string[] {
   const { stepName, taskId, foreachStack, attempts } = task;
   const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
@@ -42,8 +52,16 @@ function taskText(task: TaskHistory, progress: LastLines): string[] {
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
     ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-    ...(shown ? shown.split('\n') : [text]),
+    ...(shown ? tracebackLines(shown, text, `${run}/${stepName}/${taskId}`, told) : [text]),
   ];
+}
+
+/** Runs of a grid, and tasks of a foreach, often fail alike. */
+function tracebackLines(traceback: string, message: string, task: string, told: ToldTracebacks): string[] {
+  const other = told.get(traceback);
+  if (other !== undefined) return [message, `Its traceback is that of ${other}, above.`];
+  told.set(traceback, task);
+  return traceback.split('\n');
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { FlowLine } from '../runner/index.js';
+import { stripVTControlCharacters } from 'node:util';
+import { keyOf, type FlowLine } from '../runner/index.js';
 
 /** ANSI colours that are legible on light and on dark ground. */
 const COLOURS = [36, 33, 35, 32, 34, 31];
@@ -11,10 +12,25 @@ const ESCAPE = '\u001b';
  */
 export function formatLine({ task, text }: FlowLine, label: string): string {
   const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
-  const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
+  const name = task ? `${coloured(keyOf(task), Number(task.taskId))} │ ` : '';
   // A colour that the flow does not end ends with its line.
   const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
   return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+
+/** A line for programs, and people without colours: `seed=2 fit/3 | epoch 1`. */
+export function plainLine({ task, text }: FlowLine, label: string): string {
+  const whose = [label, task ? keyOf(task) : ''].filter((word) => word !== '').join(' ');
+  return `${withLabel(afterReturns(stripVTControlCharacters(text)), whose)}\n`;
+}
+
+/** Each line says whose it is. */
+export function withLabel(text: string, label: string): string {
+  if (label === '') return text;
+  return text
+    .split('\n')
+    .map((line) => `${label} | ${line}`.trimEnd())
+    .join('\n');
 }
 
 /** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */

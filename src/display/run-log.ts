@@ -1,7 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { MOST_TASKS, parseFlowLine, type FlowLine, type LogStream, type TaskName } from '../runner/index.js';
+import {
+  keyOf,
+  MOST_TASKS,
+  parseFlowLine,
+  type FlowLine,
+  type LogStream,
+  type TaskName,
+} from '../runner/index.js';
 import type { RunProgress } from './progress.js';
-import { formatLine } from './log-format.js';
+import { formatLine, plainLine } from './log-format.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 import { LogRanges, type RangeBudget } from './log-ranges.js';
 import type { Turns } from './turns.js';
@@ -18,6 +25,8 @@ export interface RunLogOptions {
   readonly title: string;
   /** Stands before every line that is not in a group of the run's own; "" for a run that is alone. */
   readonly label: string;
+  /** Whether whoever reads it sees neither groups nor colours: then every line begins with the label. */
+  readonly isPlain?: boolean | undefined;
   readonly files: Readonly<Record<LogStream, string>>;
   /** Is told of every line. */
   readonly progress: RunProgress;
@@ -82,6 +91,16 @@ export class RunLog {
     return this.#options.order === 'live' && this.#options.label === '';
   }
 
+  #format(line: FlowLine): string {
+    const { isPlain, label } = this.#options;
+    return isPlain ? plainLine(line, label) : formatLine(line, label);
+  }
+
+  /** The group has the label in its title. */
+  #formatInGroup(line: FlowLine): string {
+    return this.#options.isPlain ? this.#format(line) : formatLine(line, '');
+  }
+
   async #show(lines: Iterable<LoggedLine>): Promise<void> {
     let text = '';
     const flush = async () => {
@@ -94,7 +113,7 @@ export class RunLog {
         logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
       switch (this.#options.order) {
         case 'live':
-          text += formatLine(line, this.#options.label);
+          text += this.#format(line);
           break;
         case 'grouped':
           text += this.#ownLine(logged, line);
@@ -104,7 +123,7 @@ export class RunLog {
           }
           break;
         case 'after':
-          if (!this.#run.add(logged) || isNews(line)) text += formatLine(line, this.#options.label);
+          if (!this.#run.add(logged) || isNews(line)) text += this.#format(line);
       }
       if (text.length > LONGEST_WRITE) await flush();
     }
@@ -113,14 +132,14 @@ export class RunLog {
 
   /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
   #ownLine(logged: LoggedLine, line: FlowLine): string {
-    if (!line.task || line.event === 'cloned') return formatLine(line, this.#options.label);
-    const name = nameOf(line.task);
+    if (!line.task || line.event === 'cloned') return this.#format(line);
+    const name = keyOf(line.task);
     const known = this.#tasks.get(name);
-    if (!known && this.#tasks.size >= MOST_TASKS) return formatLine(line, this.#options.label);
+    if (!known && this.#tasks.size >= MOST_TASKS) return this.#format(line);
     const ranges = known ?? new LogRanges(this.#budget);
     const isKept = ranges.add(logged);
     this.#tasks.set(name, ranges);
-    return line.event === 'started' || !isKept ? formatLine(line, this.#options.label) : '';
+    return line.event === 'started' || !isKept ? this.#format(line) : '';
   }
 
   #hasEnded(line: FlowLine): line is FlowLine & { readonly task: TaskName } {
@@ -128,7 +147,7 @@ export class RunLog {
   }
 
   async #showTask({ task, event }: FlowLine & { readonly task: TaskName }): Promise<void> {
-    const name = nameOf(task);
+    const name = keyOf(task);
     const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
     this.#tasks.delete(name);
     await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
@@ -149,10 +168,11 @@ export class RunLog {
   async #showLines(ranges: LogRanges, lastBytes: number): Promise<boolean> {
     const { screen, files } = this.#options;
     let pausedAt = performance.now();
-    let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+    const begin = `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:`;
+    let text = ranges.bytes > lastBytes ? this.#formatInGroup({ text: begin }) : '';
     try {
       for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-        text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+        text += this.#formatInGroup(stream === 'stdout' ? parseFlowLine(logged) : { text: logged });
         if (text.length <= LONGEST_WRITE) continue;
         await screen.write(text);
         text = '';
@@ -164,7 +184,7 @@ export class RunLog {
       }
     } catch (error) {
       // The flow may have made away with its log; the run's result stands.
-      text += `The log can no longer be shown: ${(error as Error).message}\n`;
+      text += this.#formatInGroup({ text: `The log can no longer be shown: ${(error as Error).message}` });
     }
     await screen.write(text);
     return true;
@@ -189,8 +209,4 @@ const LONGEST_WRITE = 32 * 1024;
 function isNews({ task, event, text }: FlowLine): boolean {
   if (task) return event === 'failed';
   return /^(Workflow|Done!)/.test(text);
-}
-
-function nameOf({ stepName, taskId }: TaskName): string {
-  return `${stepName}/${taskId}`;
 }

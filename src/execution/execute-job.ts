@@ -20,6 +20,8 @@ export interface Job {
 export interface JobObserver extends RunObserver, LeftoverObserver {
   /** A run is about to be started, by this plan; it does not wait. */
   onBegin(plan: RunPlan): void;
+  /** The run is about to be ended, or will not be started: the job was cancelled, or another run of it was not successful. */
+  onCancel?(): void;
   /** The run was not successful, all its output was handed over, and it is about to be resumed. */
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
   /** Metaflow could not resume, all its output was handed over, and a new run is about to be made. */

@@ -20,9 +20,13 @@ export async function executeRuns(
 ): Promise<RunOutcome[]> {
   const stop = new AbortController();
   const stopAll = () => stop.abort(cancel.reason);
+  const outcomes: RunOutcome[] = [];
+  stop.signal.addEventListener('abort', () => {
+    for (const [index, { observer }] of jobs.entries())
+      if (outcomes[index] === undefined) observer.onCancel?.();
+  });
   if (cancel.aborted) stopAll();
   cancel.addEventListener('abort', stopAll);
-  const outcomes: RunOutcome[] = [];
   const waiting = jobs.entries();
   const work = async () => {
     // All workers take from the same iterator.

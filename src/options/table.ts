@@ -428,6 +428,12 @@ export const OPTIONS = {
     kind: 'flag',
     help: "do not show the flow's output",
   },
+  plain: {
+    flag: 'plain',
+    kind: 'flag',
+    commands: ['run', 'resume', 'spin'],
+    help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
+  },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof OPTIONS;

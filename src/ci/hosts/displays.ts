@@ -4,37 +4,28 @@ import type { Display, DisplayOptions, RunToShow } from '../host.js';
 import { LogLines, type LoggedLine } from '../../display/log-lines.js';
 import { logText } from '../../display/log-text.js';
 import type { RunProgress } from '../../display/progress.js';
-import type { RunOutcome } from '../../outcome/outcome.js';
+import { shortLabels } from '../../display/short-labels.js';
 import { drained, type LogStream } from '../../runner/index.js';
 import { GitLabSections } from './gitlab-sections.js';
-import { LiveView } from './live-view.js';
-
-/** On a terminal: a view that is drawn again and again, of all runs. */
-export function terminalDisplay(): Display {
-  const view = new LiveView(process.stdout);
-  const show = ({ plan: { label }, progress }: RunToShow) => {
-    const { write, end } = view.watch(label, progress);
-    return { write, end: ({ status, pathspec }: RunOutcome) => end(status, pathspec) };
-  };
-  return { show, end: () => view.end() };
-}
+import { isCi, isColourless } from './readers.js';
+import { writeOut } from './runs-shown.js';
 
 /** In the collapsible sections of GitLab CI's log. */
 export function gitLabDisplay({ isMixed, order, cancel }: DisplayOptions): Display {
-  return groupedDisplay({ screen: new GitLabSections(write), order, isMixed, cancel });
+  return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
 }
 
 /** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
 export function plainDisplay(
-  { count, isMixed, order, cancel }: DisplayOptions,
+  { count, labels, isMixed, order, cancel }: DisplayOptions,
   env: NodeJS.ProcessEnv,
 ): Display {
   if (count === 1) return asItIs(env);
-  // Colours are for terminals.
-  const plain = (text: string) => void write(logText(stripVTControlCharacters(text)));
+  const plain = (text: string) => void writeOut(colourless(text));
   const startGroup = (title: string) => plain(`--- ${title}\n`);
   return groupedDisplay({
     screen: { write: plain, startGroup, endGroup: () => undefined },
+    plainLabels: shortLabels(labels),
     order,
     isMixed,
     cancel,
@@ -44,11 +35,6 @@ export function plainDisplay(
 /** Nothing is shown, but how the run fails is known. */
 export function quietDisplay(): Display {
   return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
-}
-
-async function write(text: string): Promise<void> {
-  process.stdout.write(text);
-  await drained(process.stdout);
 }
 
 /**
@@ -77,16 +63,20 @@ function outputOf(stream: LogStream, env: NodeJS.ProcessEnv) {
     target.write(shown);
     await drained(target);
   };
-  const isObeyed = target.isTTY || !['', 'false', undefined].includes(env['CI']);
-  if (!isObeyed) return { write, end: () => undefined };
+  if (!target.isTTY && !isCi(env)) return { write, end: () => undefined };
+  const text = isColourless(env) ? colourless : logText;
   const lines = new LogLines(stream);
   const writeLines = async (logged: Iterable<LoggedLine>) => {
-    await write([...logged].map(({ text }) => `${logText(text)}\n`).join(''));
+    await write([...logged].map((line) => `${text(line.text)}\n`).join(''));
   };
   return {
     write: async (bytes: Buffer) => await writeLines(lines.add(bytes)),
     end: async () => await writeLines(lines.end()),
   };
+}
+
+function colourless(text: string): string {
+  return logText(stripVTControlCharacters(text));
 }
 
 /** Only notes how the run comes on. */

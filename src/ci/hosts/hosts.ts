@@ -1,6 +1,9 @@
 import type { Host } from '../host.js';
-import { gitLabDisplay, plainDisplay, terminalDisplay } from './displays.js';
+import { gitLabDisplay, plainDisplay } from './displays.js';
 import { printingHost } from './printing-host.js';
+import { canDraw } from './readers.js';
+import { withResults } from './runs-shown.js';
+import { terminalRuns } from './terminal-runs.js';
 
 export interface HostOptions {
   /** Gets `outputs.json`, `results.json`, `junit.xml` and `summary.md`; without it they are not written. */
@@ -14,19 +17,20 @@ export interface GitHubHostOptions {
   readonly id?: string | undefined;
 }
 
-/** A person at a terminal, who sees how the runs get on. */
-export function terminalHost({ directory }: HostOptions = {}): Host {
-  return printingHost({ display: terminalDisplay, directory });
+/** A person at a terminal, who sees how the runs get on; plain lines where that cannot be drawn, or is not wanted (`NO_COLOR`, `TERM=dumb`, `CI`). */
+export function terminalHost({ directory, env = process.env }: HostOptions = {}): Host {
+  if (!canDraw(env)) return plainHost({ directory, env });
+  return printingHost({ runs: terminalRuns(), directory });
 }
 
 /** Any program or CI system that reads plain lines. */
 export function plainHost({ directory, env = process.env }: HostOptions = {}): Host {
-  return printingHost({ display: (options) => plainDisplay(options, env), directory });
+  return printingHost({ runs: withResults((options) => plainDisplay(options, env)), directory });
 }
 
 /** A job of GitLab CI: logs in sections, reports in `directory`, which the job's `artifacts` name. */
 export function gitLabHost({ directory, env = process.env }: HostOptions = {}): Host {
   const { CI_JOB_NAME: name, CI_COMMIT_SHA: sha, GITLAB_USER_LOGIN: actor, CI_JOB_URL: url } = env;
   const job = name === undefined ? undefined : { name, attempt: 1, sha, actor, url };
-  return printingHost({ display: gitLabDisplay, directory, job });
+  return printingHost({ runs: withResults(gitLabDisplay), directory, job });
 }

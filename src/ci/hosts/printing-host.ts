@@ -2,25 +2,44 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeNamedFile } from '../../client/index.js';
 import { logText } from '../../display/log-text.js';
-import type { CiJob, Display, DisplayOptions, Host } from '../host.js';
+import { withLabel } from '../../display/log-format.js';
+import { shortLabels } from '../../display/short-labels.js';
+import type { CiJob, Host } from '../host.js';
+import type { MadeRun } from '../make-runs.js';
+import type { RunsShown } from './runs-shown.js';
 
 export interface PrintingHostOptions {
-  readonly display: (options: DisplayOptions) => Display;
+  readonly runs: RunsShown;
+  /** Tells why a run was not successful; default is the text alone, or the error. */
+  readonly tellFailure?: ((run: MadeRun, text: string | undefined, tell: Tell) => void) | undefined;
   readonly job?: CiJob | undefined;
   /** Gets `outputs.json`, `results.json`, `junit.xml` and `summary.md`; without it they are not written. */
   readonly directory?: string | undefined;
 }
 
+/** For whoever reads the terminal, or the job's log; where there are several runs, each line says which it is about. */
+export interface Tell {
+  /** A line of our own. */
+  readonly say: (line: string) => void;
+  readonly tell: (lines: string) => void;
+}
+
 /** Prints what is to be known to stderr, and puts reports in a directory. */
-export function printingHost({ display, job, directory }: PrintingHostOptions): Host {
+export function printingHost({ runs, job, directory, tellFailure = tellText }: PrintingHostOptions): Host {
+  const labels = new Map<string, string>();
   const keep = (name: string, content: string) => {
     if (directory === undefined) return;
     mkdirSync(directory, { recursive: true });
     writeNamedFile(path.join(directory, name), content);
   };
   return {
+    ...runs,
     job,
-    display,
+    display: (options) => {
+      const short = shortLabels(options.labels);
+      for (const [position, label] of options.labels.entries()) labels.set(label, short[position] ?? '');
+      return runs.display(options);
+    },
     note: say,
     warn: say,
     tellProblem: say,
@@ -28,11 +47,23 @@ export function printingHost({ display, job, directory }: PrintingHostOptions): 
     writeResults: (runs) => keep('results.json', json(runs)),
     writeJunit: (xml) => keep('junit.xml', xml),
     writeSummary: (markdown) => keep('summary.md', markdown),
-    tellFailure: ({ outcome }, text) => {
-      if (text !== undefined) tell(text);
-      else say(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+    tellFailure: (run, text) => {
+      const label = labels.get(run.outcome.label) ?? '';
+      tellFailure(run, text, {
+        say: (line) => say(withLabel(line, label)),
+        tell: (lines) => tell(withLabel(lines, label)),
+      });
     },
   };
+}
+
+function tellText(
+  { outcome }: MadeRun,
+  text: string | undefined,
+  { say: sayOfRun, tell: tellOfRun }: Tell,
+): void {
+  if (text !== undefined) tellOfRun(text);
+  else sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
 }
 
 /** A line for whoever reads the terminal. */

@@ -1,4 +1,4 @@
-import { failureText } from '../../display/failure-text.js';
+import { failureText, type ToldTracebacks } from '../../display/failure-text.js';
 import type { RunProgress } from '../../display/progress.js';
 import { withBoundedLines } from '../../outcome/bounded-text.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
@@ -65,9 +65,10 @@ export async function reportRuns(
     const message = redactor.text(explained(problem, host));
     await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
   }
+  const told: ToldTracebacks = new Map();
   for (const run of runs) {
-    const told = failureText(run.outcome, lastLinesOf(run, redactor));
-    const text = told === undefined ? undefined : withBoundedLines(told, LONGEST_LINE);
+    const why = failureText(run.outcome, lastLinesOf(run, redactor), told);
+    const text = why === undefined ? undefined : withBoundedLines(why, LONGEST_LINE);
     if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
     tellMissing(run, host, host.naming ?? plainName);
     tellFullDisks(run, host, job.directory);

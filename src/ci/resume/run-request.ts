@@ -51,6 +51,7 @@ export class RunRequest {
   watchedBy(observer: JobObserver): JobObserver {
     return {
       onBegin: (plan) => observer.onBegin(plan),
+      onCancel: () => observer.onCancel?.(),
       onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
       onNote: (text) => observer.onNote(text),
       onWarning: (text) => observer.onWarning(text),

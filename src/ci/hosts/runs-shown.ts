@@ -1,0 +1,52 @@
+import { drained } from '../../runner/index.js';
+import { logText } from '../../display/log-text.js';
+import { shortLabels } from '../../display/short-labels.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { resultLine } from '../../report/result-line.js';
+import type { Display, DisplayOptions, Host } from '../host.js';
+
+/** The part of a host that shows runs while they execute, and how they ended. */
+export type RunsShown = Pick<Host, 'display' | 'onStart' | 'onCancel' | 'onEnd' | 'onReported'>;
+
+/** Shows how several runs ended in a line each, below all else. */
+export function withResults(display: (options: DisplayOptions) => Display): RunsShown {
+  const results = new Results();
+  return {
+    display: (options) => {
+      if (options.count > 1) results.tellOf(options.labels);
+      return display(options);
+    },
+    onEnd: (outcome, position) => results.note(outcome, position),
+    onReported: async () => await results.tell(),
+  };
+}
+
+/** How runs ended. */
+export class Results {
+  readonly #ended: RunOutcome[] = [];
+  #labels: readonly string[] = [];
+
+  /** These runs are to be told of. */
+  tellOf(labels: readonly string[]): void {
+    const short = shortLabels(labels);
+    this.#labels = labels.map((label, position) => short[position] || label);
+  }
+
+  note(outcome: RunOutcome, position: number): void {
+    this.#ended[position] = outcome;
+  }
+
+  async tell(): Promise<void> {
+    const lines = this.#labels.flatMap((label, position) => {
+      const outcome = this.#ended[position];
+      return outcome ? [`${logText(resultLine(outcome, label))}\n`] : [];
+    });
+    if (lines.length > 0) await writeOut(lines.join(''));
+  }
+}
+
+/** Resolves when there is room for more. */
+export async function writeOut(text: string): Promise<void> {
+  process.stdout.write(text);
+  await drained(process.stdout);
+}

@@ -1,0 +1,26 @@
+import { Results, type RunsShown } from './runs-shown.js';
+
+/** On a terminal: a view of all runs that is drawn again and again, and at the end how each of them ended. */
+export function terminalRuns(): RunsShown {
+  const results = new Results();
+  // What draws is loaded while the first flow starts.
+  let loading: ReturnType<typeof load> | undefined;
+  return {
+    display: async ({ labels }) => {
+      results.tellOf(labels);
+      return await (loading ??= load(labels));
+    },
+    onStart: async (outcome, position) => (await loading)?.started(outcome, position),
+    onCancel: async (position) => (await loading)?.cancelled(position),
+    onEnd: async (outcome, position) => {
+      results.note(outcome, position);
+      (await loading)?.ended(outcome, position);
+    },
+    onReported: async () => await results.tell(),
+  };
+}
+
+async function load(labels: readonly string[]) {
+  const { LiveView } = await import('./live-view/live-view.js');
+  return new LiveView(labels);
+}

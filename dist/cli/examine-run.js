@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   examined: () => (/* binding */ examined)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
 /* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
 /* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
 /* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);

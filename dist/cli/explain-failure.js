@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(6297);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules

@@ -59,6 +59,7 @@ class RunRequest {
     watchedBy(observer) {
         return {
             onBegin: (plan) => observer.onBegin(plan),
+            onCancel: () => observer.onCancel?.(),
             onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
             onNote: (text) => observer.onNote(text),
             onWarning: (text) => observer.onWarning(text),

@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -175,8 +182,9 @@ function datastorePlace(cwd, env, options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/errors.js
+
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
-class BundleError extends Error {
+class BundleError extends client.RunnerError {
     static {
         this.prototype.name = 'BundleError';
     }
@@ -1901,19 +1909,24 @@ function canonical(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YE: () => (/* binding */ printingHost),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */   cv: () => (/* binding */ say)
 /* harmony export */ });
+/* unused harmony export tell */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2756);
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7235);
+/* harmony import */ var _display_log_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4035);
+/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5515);
+
+
 
 
 
 
 /** Prints what is to be known to stderr, and puts reports in a directory. */
-function printingHost({ display, job, directory }) {
+function printingHost({ runs, job, directory, tellFailure = tellText }) {
+    const labels = new Map();
     const keep = (name, content) => {
         if (directory === undefined)
             return;
@@ -1921,8 +1934,14 @@ function printingHost({ display, job, directory }) {
         (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.writeNamedFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), content);
     };
     return {
+        ...runs,
         job,
-        display,
+        display: (options) => {
+            const short = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .shortLabels */ .C)(options.labels);
+            for (const [position, label] of options.labels.entries())
+                labels.set(label, short[position] ?? '');
+            return runs.display(options);
+        },
         note: say,
         warn: say,
         tellProblem: say,
@@ -1930,13 +1949,20 @@ function printingHost({ display, job, directory }) {
         writeResults: (runs) => keep('results.json', json(runs)),
         writeJunit: (xml) => keep('junit.xml', xml),
         writeSummary: (markdown) => keep('summary.md', markdown),
-        tellFailure: ({ outcome }, text) => {
-            if (text !== undefined)
-                tell(text);
-            else
-                say(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+        tellFailure: (run, text) => {
+            const label = labels.get(run.outcome.label) ?? '';
+            tellFailure(run, text, {
+                say: (line) => say((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_4__/* .withLabel */ .nH)(line, label)),
+                tell: (lines) => tell((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_4__/* .withLabel */ .nH)(lines, label)),
+            });
         },
     };
+}
+function tellText({ outcome }, text, { say: sayOfRun, tell: tellOfRun }) {
+    if (text !== undefined)
+        tellOfRun(text);
+    else
+        sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
 }
 /** A line for whoever reads the terminal. */
 function say(line) {
@@ -1965,7 +1991,7 @@ function json(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6297);
 
 
 
@@ -2054,7 +2080,7 @@ function mapOf(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3570);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8104);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
 
 
@@ -2065,7 +2091,7 @@ try {
     process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
 }
 //# sourceMappingURL=entry.js.map
 __webpack_async_result__();
@@ -2073,7 +2099,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3570:
+/***/ 8104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2088,8 +2114,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var build_runner = __nccwpck_require__(6885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var build_runner = __nccwpck_require__(6297);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __nccwpck_require__(7235);
 // EXTERNAL MODULE: ./build/ci/report/source-place.js + 1 modules
@@ -2264,6 +2290,7 @@ function planSettings(values, cwd) {
         startTimeoutMs: values.startTimeout,
         retries: values.retries,
         retryDelayMs: values.retryDelay,
+        retryOn: values.retryOn,
         provenance: {},
     };
 }
@@ -2275,6 +2302,7 @@ var artifact_reference = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/values.js
+
 
 
 
@@ -2324,6 +2352,12 @@ function readArtifacts(name, texts) {
         throw new build_runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
+/** Of texts that have one or several, with commas between them. @throws {UsageError} */
+function readRetryReasons(name, texts) {
+    const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
+    const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, run_plan/* RETRY_REASONS */.lJ));
+    return reasons.length === 0 ? undefined : reasons;
+}
 /** Each condition once. @throws {UsageError} */
 function readConditions(name, texts) {
     const gates = texts.map((text) => {
@@ -2360,6 +2394,7 @@ const READERS = {
     tags: (items) => items,
     artifacts: (items, flag) => readArtifacts(flag, items),
     conditions: (items, flag) => readConditions(flag, items),
+    'retry-reasons': (items, flag) => readRetryReasons(flag, items),
     texts: (items, flag) => byName(texts(items, flag), flag),
     parameters: (items, flag) => (0,run_plan/* groupByName */.mV)(texts(items, flag)),
     values: (items, flag) => byName(texts(items, flag), flag),
@@ -2602,9 +2637,11 @@ function parseCliArguments(argv, job) {
         metaflowConfigFile: values.metaflowConfig,
         profile,
         jsonFile: values.json,
+        eventsFile: values.events,
         outDirectory: values.out,
         junitFile: values.junit,
         quiet: values.quiet,
+        plain: values.plain,
         plugins: values.plugins,
         givenVariables: given,
         maskedVariables: values.maskEnv,
@@ -2941,32 +2978,8 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
     return plans.map((plan) => ({ ...plan, python }));
 }
 //# sourceMappingURL=install.js.map
-;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
-
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
-const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
-/**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
- */
-function metaflowUser(env, candidates = []) {
-    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
-    if (VARIABLES.some((variable) => usable(env[variable])))
-        return {};
-    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
-}
-/** Containers run with user ids that the system has no name for. */
-function systemUser() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=metaflow-user.js.map
 // EXTERNAL MODULE: ./build/cli/say.js
-var say = __nccwpck_require__(2486);
+var cli_say = __nccwpck_require__(2486);
 ;// CONCATENATED MODULE: ./build/cli/complete-plans.js
 
 
@@ -2982,9 +2995,9 @@ async function completePlans({ plans, metaflowVersion: version }, cancel) {
     const [first] = plans;
     for (const { flowFile, cwd } of plans)
         (0,build_runner/* requireFlowFile */.ij)(flowFile, cwd);
-    const env = { ...first.env, ...metaflowUser(first.env) };
+    const env = { ...first.env, ...(0,build_runner/* metaflowUser */.R9)(first.env) };
     const named = plans.map((plan) => ({ ...plan, env }));
-    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: say/* say */.cv, cancel });
+    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: cli_say/* say */.c, cancel });
 }
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
 function placesOfMetaflow(env) {
@@ -3610,8 +3623,8 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
-            if (!canBeResumed(outcome))
+            const { isToBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            if (!isToBeResumed(outcome, plan))
                 break;
             const obstacle = await obstacleOf(plan, outcome);
             if (obstacle !== undefined) {
@@ -3625,7 +3638,7 @@ async function executeJob(job, cancel) {
                 outcome = { ...outcome, status: 'cancelled' };
                 break;
             }
-            outcome = await make(plan, directory);
+            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
         }
         return outcome;
     }
@@ -3662,10 +3675,15 @@ function notMade(plan, status, error, startedAt = new Date()) {
 async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const stop = new AbortController();
     const stopAll = () => stop.abort(cancel.reason);
+    const outcomes = [];
+    stop.signal.addEventListener('abort', () => {
+        for (const [index, { observer }] of jobs.entries())
+            if (outcomes[index] === undefined)
+                observer.onCancel?.();
+    });
     if (cancel.aborted)
         stopAll();
     cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
     const waiting = jobs.entries();
     const work = async () => {
         // All workers take from the same iterator.
@@ -3689,44 +3707,14 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 //# sourceMappingURL=execute-runs.js.map
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
-;// CONCATENATED MODULE: ./build/display/flow-line.js
-
-/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = new RegExp(String.raw `^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/(${identifiers/* PYTHON_NAME */.h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
-/**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
- */
-function parseFlowLine(line) {
-    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
-    const text = line.slice(prefix.length);
-    if (runId === undefined || stepName === undefined || taskId === undefined)
-        return { text };
-    return { task: { stepName, taskId }, text, event: eventOf(text) };
-}
-function eventOf(text) {
-    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
-        return undefined;
-    if (text.startsWith('Task is starting'))
-        return 'started';
-    if (text === 'Task finished successfully.')
-        return 'successful';
-    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
-        return 'failed';
-    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
-}
-//# sourceMappingURL=flow-line.js.map
 ;// CONCATENATED MODULE: ./build/display/progress.js
 
 /** Of a task that failed these last lines are kept. */
 const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** So many steps, and tasks at once, are followed: a log that names more was not written by Metaflow. */
+/** So many steps are followed: a log that names more was not written by Metaflow. */
 const MOST_STEPS = 1_000;
-const MOST_TASKS = 10_000;
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
@@ -3736,57 +3724,63 @@ class RunProgress {
     steps = new Map();
     #running = new Map();
     #failed = new Map();
-    #onTaskEnd;
-    /** @param onTaskEnd is told of each task that ends */
-    constructor(onTaskEnd) {
-        this.#onTaskEnd = onTaskEnd;
+    #events = new build_runner/* TaskEvents */.PX();
+    #onEvent;
+    /** @param onEvent is called with what happens to its tasks */
+    constructor(onEvent) {
+        this.#onEvent = onEvent;
     }
     /** Takes note of a line and hands it back, taken apart. */
     line(line) {
-        const parsed = parseFlowLine(line);
-        if (parsed.task)
-            this.#note(parsed.task, parsed);
+        const parsed = (0,build_runner/* parseFlowLine */.wA)(line);
+        const event = this.#events.of(parsed);
+        if (event)
+            this.#note(event);
+        else if (parsed.task) {
+            const tail = this.#running.get((0,build_runner/* keyOf */.TN)(parsed.task));
+            if (tail)
+                addLine(tail, parsed.text);
+        }
         return parsed;
+    }
+    /** All of the run's output was read. */
+    end() {
+        for (const event of this.#events.atEnd())
+            this.#onEvent?.(event);
     }
     /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
     lastLines(task) {
-        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+        return (this.#failed.get((0,build_runner/* keyOf */.TN)(task)) ?? this.#running.get((0,build_runner/* keyOf */.TN)(task)))?.lines;
     }
-    #note(task, { text, event }) {
-        const key = keyOf(task);
-        const step = this.#step(task.stepName);
+    #note(event) {
+        const key = (0,build_runner/* keyOf */.TN)(event);
+        const step = this.#step(event.stepName);
         if (!step)
             return;
-        const tail = this.#running.get(key);
-        switch (event) {
-            case 'started':
-                if (!tail && this.#running.size >= MOST_TASKS)
-                    return;
-                // An attempt that follows a failed one.
-                if (this.#failed.delete(key))
+        switch (event.type) {
+            case 'task-started':
+                if (event.attempt > 0)
                     step.failed -= 1;
-                if (!tail)
-                    step.running += 1;
+                this.#failed.delete(key);
+                step.running += 1;
                 this.#running.set(key, { lines: [], afterFrame: false });
-                return;
-            case 'cloned':
+                break;
+            case 'task-cloned':
                 step.cloned += 1;
-                return;
-            case 'successful':
-            case 'failed':
-                if (!tail)
-                    return;
-                this.#running.delete(key);
-                step.running -= 1;
-                step[event] += 1;
-                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
-                    this.#failed.set(key, tail);
-                this.#onTaskEnd?.(task, event);
-                return;
-            case undefined:
-                if (tail)
-                    addLine(tail, text);
+                break;
+            case 'task-ended':
+            case 'attempt-failed':
+                this.#ended(key, step, event.type === 'task-ended' ? 'successful' : 'failed');
         }
+        this.#onEvent?.(event);
+    }
+    #ended(key, step, status) {
+        const tail = this.#running.get(key);
+        this.#running.delete(key);
+        step.running -= 1;
+        step[status] += 1;
+        if (tail && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+            this.#failed.set(key, tail);
     }
     /** `undefined` for one too many. */
     #step(stepName) {
@@ -3811,9 +3805,6 @@ function addLine(tail, text) {
 /** A text of its own: V8 would keep all the text that it was cut from. */
 function copyOf(text) {
     return Buffer.from(text).toString();
-}
-function keyOf({ stepName, taskId }) {
-    return `${stepName}/${taskId}`;
 }
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -3860,6 +3851,9 @@ class HostedRun {
         this.#plan = plan;
         void this.#shown();
     }
+    onCancel() {
+        void this.#options.host.onCancel?.(this.#position);
+    }
     onSecrets(secrets) {
         const { host, redactor, plugins } = this.#options;
         // First the host: it masks what the redactor does not know yet, and may share it.
@@ -3872,6 +3866,7 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
+        this.#tell({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
@@ -3914,11 +3909,16 @@ class HostedRun {
     }
     async #endDisplay(ended) {
         await this.#clock.within(Promise.resolve(this.#display?.end(ended)), hosted_run_TIME_TO_SHOW);
+        this.#progress.end();
+        const { finishedAt, status, exitCode } = ended;
+        this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+        this.#pathspec = undefined;
     }
     async #shown() {
         const display = await this.#options.display;
         this.#display ??= display.show({
             plan: this.#plan,
+            position: this.#position,
             title: this.#title,
             logDirectory: this.#logDirectory,
             progress: this.#progress,
@@ -3926,10 +3926,22 @@ class HostedRun {
         return this.#display;
     }
     #newProgress() {
-        const { plugins } = this.#options;
-        return new RunProgress((task, status) => {
-            plugins.onTaskEnd({ ...task, status, pathspec: this.#pathspec });
+        return new RunProgress((event) => {
+            this.#tell(event);
+            if (event.type !== 'task-ended')
+                return;
+            const { stepName, taskId, status } = event;
+            this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
         });
+    }
+    #tell(event) {
+        const { host, redactor } = this.#options;
+        const names = 'stepName' in event && {
+            stepName: redactor.text(event.stepName),
+            taskId: redactor.text(event.taskId),
+        };
+        const label = redactor.text(this.#plan.label);
+        void host.onEvent?.({ ...event, ...names, label, pathspec: this.#pathspec }, this.#position);
     }
     get #title() {
         const { command, label, retries } = this.#plan;
@@ -4271,7 +4283,8 @@ async function runInCi(plan, given, options = {}) {
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
-        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order, cancel }));
+        const labels = plans.map(({ label }) => label);
+        const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
         // Where it fails, each run says so.
         display.catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
@@ -4291,7 +4304,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = faultOf(cancel) ?? problem;
     try {
-        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
+        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
         const directory = options.directory ?? place?.directory;
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         return { status, runs, problem };
@@ -4337,120 +4350,10 @@ async function resumesBy(plans, options) {
 //# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __nccwpck_require__(8580);
-;// CONCATENATED MODULE: ./build/display/log-format.js
-/** ANSI colours that are legible on light and on dark ground. */
-const COLOURS = [36, 33, 35, 32, 34, 31];
-const ESCAPE = '\u001b';
-/**
- * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
- * Metaflow's time and process id are left to the log file; CI systems show times of their own.
- */
-function formatLine({ task, text }, label) {
-    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
-    const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
-    // A colour that the flow does not end ends with its line.
-    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
-    return `${run}${name}${afterReturns(text)}${reset}\n`;
-}
-/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
-function afterReturns(text) {
-    if (!text.includes('\r'))
-        return text;
-    return text.split('\r').findLast((part) => part !== '') ?? '';
-}
-function coloured(text, number) {
-    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
-    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
-}
-//# sourceMappingURL=log-format.js.map
-;// CONCATENATED MODULE: ./build/display/decoded-lines.js
-const NEWLINE = 0x0a;
-/** How many of the bytes are whole lines. */
-function wholeLines(bytes) {
-    return bytes.lastIndexOf(NEWLINE) + 1;
-}
-/**
- * The lines of bytes that end with a newline, cut at `\n`. They are decoded all at once, which takes a tenth of the time that one by one
- * takes. Bytes that are not UTF-8 become U+FFFD. A text that is kept keeps all these lines in memory, unless it is copied.
- */
-function* decodedLines(bytes) {
-    const text = bytes.toString('utf8');
-    // Nothing has more characters than bytes: where there are as many, each is one.
-    const isSingleBytes = text.length === bytes.length;
-    let begin = 0;
-    for (let end = 0; end < bytes.length;) {
-        const newline = text.indexOf('\n', begin);
-        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
-        yield { text: text.slice(begin, newline), end };
-        begin = newline + 1;
-    }
-}
-//# sourceMappingURL=decoded-lines.js.map
-;// CONCATENATED MODULE: ./build/display/log-lines.js
-
-/** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
-const LONGEST_LINE = 64 * 1024;
-/** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
-class LogLines {
-    #stream;
-    #begun = Buffer.alloc(0);
-    #position = 0;
-    constructor(stream) {
-        this.#stream = stream;
-    }
-    /** The lines that are whole with this piece. */
-    *add(bytes) {
-        const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
-        const whole = wholeLines(all);
-        yield* this.#lines(all.subarray(0, whole));
-        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
-    }
-    /** What is left: a line without an end. */
-    *end() {
-        const rest = this.#begun;
-        this.#begun = Buffer.alloc(0);
-        if (rest.length > 0)
-            yield this.#line(rest.toString('utf8'), rest.length);
-    }
-    *#lines(bytes) {
-        let start = 0;
-        for (const { text, end } of decodedLines(bytes)) {
-            if (end - start - 1 <= LONGEST_LINE) {
-                yield this.#line(text, end - start);
-            }
-            else {
-                const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
-                yield this.#line(rest.toString('utf8'), rest.length + 1);
-            }
-            start = end;
-        }
-    }
-    /** The pieces of a line that is too long to be held; returns what is left, which is not. */
-    *#pieces(line) {
-        let rest = line;
-        while (rest.length > LONGEST_LINE) {
-            const length = cutBetweenCharacters(rest, LONGEST_LINE);
-            yield this.#line(rest.toString('utf8', 0, length), length);
-            rest = rest.subarray(length);
-        }
-        return rest;
-    }
-    #line(text, length) {
-        const start = this.#position;
-        this.#position += length;
-        return { stream: this.#stream, text, start, end: this.#position };
-    }
-}
-/** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
-function cutBetweenCharacters(bytes, length) {
-    for (let at = length; at > length - 4; at -= 1) {
-        const byte = bytes[at] ?? 0;
-        if ((byte & 0xc0) !== 0x80)
-            return at;
-    }
-    return length;
-}
-//# sourceMappingURL=log-lines.js.map
+// EXTERNAL MODULE: ./build/display/log-format.js
+var log_format = __nccwpck_require__(4035);
+// EXTERNAL MODULE: ./build/display/log-lines.js + 1 modules
+var log_lines = __nccwpck_require__(3958);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -4494,7 +4397,7 @@ class LogRanges {
         const handles = { stdout: (0,regular_file/* openRegularFile */.ZU)(files.stdout), stderr: (0,regular_file/* openRegularFile */.ZU)(files.stderr) };
         try {
             for (const { stream, start, end } of this.#ranges) {
-                const lines = new LogLines(stream);
+                const lines = new log_lines/* LogLines */.K(stream);
                 const from = Math.min(end, start + skipped);
                 skipped -= from - start;
                 for (let position = from; position < end;) {
@@ -4521,11 +4424,10 @@ class LogRanges {
 
 
 
-
 /** Shows a run's output in the job log, whole lines at a time. */
 class RunLog {
     #options;
-    #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
+    #streams = { stdout: new log_lines/* LogLines */.K('stdout'), stderr: new log_lines/* LogLines */.K('stderr') };
     #budget = { left: MOST_RANGES };
     #run = new LogRanges(this.#budget);
     #tasks = new Map();
@@ -4563,6 +4465,14 @@ class RunLog {
     get #isInGroup() {
         return this.#options.order === 'live' && this.#options.label === '';
     }
+    #format(line) {
+        const { isPlain, label } = this.#options;
+        return isPlain ? (0,log_format/* plainLine */.h0)(line, label) : (0,log_format/* formatLine */.IL)(line, label);
+    }
+    /** The group has the label in its title. */
+    #formatInGroup(line) {
+        return this.#options.isPlain ? this.#format(line) : (0,log_format/* formatLine */.IL)(line, '');
+    }
     async #show(lines) {
         let text = '';
         const flush = async () => {
@@ -4575,7 +4485,7 @@ class RunLog {
             const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
             switch (this.#options.order) {
                 case 'live':
-                    text += formatLine(line, this.#options.label);
+                    text += this.#format(line);
                     break;
                 case 'grouped':
                     text += this.#ownLine(logged, line);
@@ -4586,7 +4496,7 @@ class RunLog {
                     break;
                 case 'after':
                     if (!this.#run.add(logged) || isNews(line))
-                        text += formatLine(line, this.#options.label);
+                        text += this.#format(line);
             }
             if (text.length > LONGEST_WRITE)
                 await flush();
@@ -4596,21 +4506,21 @@ class RunLog {
     /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
     #ownLine(logged, line) {
         if (!line.task || line.event === 'cloned')
-            return formatLine(line, this.#options.label);
-        const name = nameOf(line.task);
+            return this.#format(line);
+        const name = (0,build_runner/* keyOf */.TN)(line.task);
         const known = this.#tasks.get(name);
-        if (!known && this.#tasks.size >= MOST_TASKS)
-            return formatLine(line, this.#options.label);
+        if (!known && this.#tasks.size >= build_runner/* MOST_TASKS */.bM)
+            return this.#format(line);
         const ranges = known ?? new LogRanges(this.#budget);
         const isKept = ranges.add(logged);
         this.#tasks.set(name, ranges);
-        return line.event === 'started' || !isKept ? formatLine(line, this.#options.label) : '';
+        return line.event === 'started' || !isKept ? this.#format(line) : '';
     }
     #hasEnded(line) {
         return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
     }
     async #showTask({ task, event }) {
-        const name = nameOf(task);
+        const name = (0,build_runner/* keyOf */.TN)(task);
         const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
         this.#tasks.delete(name);
         await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
@@ -4630,10 +4540,11 @@ class RunLog {
     async #showLines(ranges, lastBytes) {
         const { screen, files } = this.#options;
         let pausedAt = performance.now();
-        let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+        const begin = `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:`;
+        let text = ranges.bytes > lastBytes ? this.#formatInGroup({ text: begin }) : '';
         try {
             for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                text += this.#formatInGroup(stream === 'stdout' ? (0,build_runner/* parseFlowLine */.wA)(logged) : { text: logged });
                 if (text.length <= LONGEST_WRITE)
                     continue;
                 await screen.write(text);
@@ -4649,7 +4560,7 @@ class RunLog {
         }
         catch (error) {
             // The flow may have made away with its log; the run's result stands.
-            text += `The log can no longer be shown: ${error.message}\n`;
+            text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
         return true;
@@ -4671,9 +4582,6 @@ function isNews({ task, event, text }) {
         return event === 'failed';
     return /^(Workflow|Done!)/.test(text);
 }
-function nameOf({ stepName, taskId }) {
-    return `${stepName}/${taskId}`;
-}
 //# sourceMappingURL=run-log.js.map
 ;// CONCATENATED MODULE: ./build/display/turns.js
 /** Lets works that wait in between go on one after the other, in the order in which they came. */
@@ -4691,14 +4599,15 @@ class Turns {
 
 
 /** Shows runs in groups of a log. */
-function groupedDisplay({ screen, order, isMixed, cancel }) {
+function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
     const turns = new Turns();
     return {
-        show({ plan: { label }, title, logDirectory, progress }) {
+        show({ plan: { label }, position, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
             const log = new RunLog({
                 ...{ order, title, screen, turns, progress, cancel },
-                label: isMixed ? label : '',
+                label: plainLabels?.[position] ?? (isMixed ? label : ''),
+                isPlain: plainLabels !== undefined,
                 files: { stdout: file('stdout'), stderr: file('stderr') },
             });
             return {
@@ -4709,6 +4618,8 @@ function groupedDisplay({ screen, order, isMixed, cancel }) {
     };
 }
 //# sourceMappingURL=grouped-display.js.map
+// EXTERNAL MODULE: ./build/display/short-labels.js
+var short_labels = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./build/ci/hosts/gitlab-sections.js
 
 const ERASE_LINE = '\u001b[0K';
@@ -4739,101 +4650,67 @@ function now() {
     return Math.floor(Date.now() / 1000);
 }
 //# sourceMappingURL=gitlab-sections.js.map
-;// CONCATENATED MODULE: ./build/ci/hosts/live-view.js
+;// CONCATENATED MODULE: ./build/ci/hosts/readers.js
+/** Whether a CI system keeps what is shown. */
+function isCi(env) {
+    return !['', 'false', undefined].includes(env['CI']);
+}
+/** Whether whoever reads wants no colours (no-color.org), or has a terminal that knows none. */
+function isColourless(env) {
+    return (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+}
+/** Whether there is a person who looks at a terminal that can be drawn on, and wants that. */
+function canDraw(env) {
+    return process.stdout.isTTY && !isColourless(env) && !isCi(env);
+}
+//# sourceMappingURL=readers.js.map
+// EXTERNAL MODULE: ./build/report/result-line.js
+var result_line = __nccwpck_require__(4085);
+;// CONCATENATED MODULE: ./build/ci/hosts/runs-shown.js
 
 
 
 
-/** Milliseconds between drawings: often enough for eyes, seldom enough to cost nothing. */
-const REDRAW_MS = 200;
-/** Lines of the log that are shown below the steps. */
-const LOG_LINES = 8;
-const live_view_ESCAPE = '\u001b';
-/**
- * Shows on a terminal how runs get on: for each its steps with the tasks that are done, running and failed, and the time; below them the
- * last lines of the log. It is drawn over and over in the same place.
- */
-class LiveView {
-    #terminal;
-    #runs = [];
-    #log = [];
-    #timer;
-    #drawn = 0;
-    constructor(terminal) {
-        this.#terminal = terminal;
-        this.#timer = setInterval(() => this.#draw(), REDRAW_MS);
-        this.#timer.unref();
+/** Shows how several runs ended in a line each, below all else. */
+function withResults(display) {
+    const results = new Results();
+    return {
+        display: (options) => {
+            if (options.count > 1)
+                results.tellOf(options.labels);
+            return display(options);
+        },
+        onEnd: (outcome, position) => results.note(outcome, position),
+        onReported: async () => await results.tell(),
+    };
+}
+/** How runs ended. */
+class Results {
+    #ended = [];
+    #labels = [];
+    /** These runs are to be told of. */
+    tellOf(labels) {
+        const short = (0,short_labels/* shortLabels */.C)(labels);
+        this.#labels = labels.map((label, position) => short[position] || label);
     }
-    /** Adds a run; what it prints, and how it ends, is to be told to what is returned. */
-    watch(label, progress) {
-        const run = {
-            label,
-            progress,
-            streams: { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') },
-            startedAt: Date.now(),
-            ended: undefined,
-        };
-        this.#runs.push(run);
-        const log = (stream, lines) => {
-            for (const { text } of lines) {
-                const line = stream === 'stdout' ? progress.line(text) : { text, task: undefined };
-                this.#log.push(line.task ? `${line.task.stepName}/${line.task.taskId} │ ${line.text}` : line.text);
-                if (this.#log.length > LOG_LINES)
-                    this.#log.shift();
-            }
-        };
-        return {
-            write: (stream, bytes) => log(stream, run.streams[stream].add(bytes)),
-            end: (status, pathspec = '') => {
-                for (const stream of ['stdout', 'stderr'])
-                    log(stream, run.streams[stream].end());
-                const duration = (0,duration_text/* durationText */.S)(Date.now() - run.startedAt);
-                run.ended = `${status === 'successful' ? '✓' : '✗'} ${pathspec} ${status} after ${duration}`;
-            },
-        };
+    note(outcome, position) {
+        this.#ended[position] = outcome;
     }
-    /** Draws the runs for the last time, with the end of the log, and leaves them standing. */
-    end() {
-        clearInterval(this.#timer);
-        this.#draw();
-    }
-    #draw() {
-        // A terminal that does not tell its size has that of the first ones.
-        const columns = this.#terminal.columns || 80;
-        const rows = this.#terminal.rows || 24;
-        const lines = [...this.#runs.flatMap(runLines), ...(this.#log.length > 0 ? ['', ...this.#log] : [])];
-        // What does not fit on the screen could not be drawn over.
-        const shown = lines.slice(-Math.max(1, rows - 1)).map((line) => fitted(line, columns));
-        const back = this.#drawn > 0 ? `${live_view_ESCAPE}[${this.#drawn}F` : '';
-        this.#drawn = shown.length;
-        this.#terminal.write(`${back}${live_view_ESCAPE}[0J${shown.map((line) => `${line}\n`).join('')}`);
+    async tell() {
+        const lines = this.#labels.flatMap((label, position) => {
+            const outcome = this.#ended[position];
+            return outcome ? [`${(0,log_text/* logText */.k)((0,result_line/* resultLine */.ow)(outcome, label))}\n`] : [];
+        });
+        if (lines.length > 0)
+            await writeOut(lines.join(''));
     }
 }
-function runLines({ label, progress, startedAt, ended }) {
-    const state = ended ?? `running for ${(0,duration_text/* durationText */.S)(Date.now() - startedAt)}`;
-    return [
-        `${label}: ${state}`,
-        ...[...progress.steps.values()].map((step) => `  ${stepLine(step, ended !== undefined)}`),
-    ];
+/** Resolves when there is room for more. */
+async function writeOut(text) {
+    process.stdout.write(text);
+    await (0,build_runner/* drained */.oB)(process.stdout);
 }
-function stepLine({ stepName, successful, cloned, running, failed }, ended) {
-    const counts = [
-        [successful, 'done'],
-        [cloned, 'reused'],
-        // A task that had not ended when its run did was interrupted.
-        [running, ended ? 'interrupted' : 'running'],
-        [failed, 'failed'],
-    ];
-    const shown = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-    return `${failed > 0 || (running > 0 && ended) ? '✗' : running > 0 ? '▸' : '✓'} ${stepName}: ${shown.join(', ')}`;
-}
-/** A line that takes one row of the terminal, and moves no cursor. */
-function fitted(line, columns) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* logText */.k)(line)).replace(/\p{Cc}/gu, ' ');
-    const characters = Array.from(plain);
-    return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
-}
-//# sourceMappingURL=live-view.js.map
+//# sourceMappingURL=runs-shown.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/displays.js
 
 
@@ -4842,28 +4719,21 @@ function fitted(line, columns) {
 
 
 
-/** On a terminal: a view that is drawn again and again, of all runs. */
-function terminalDisplay() {
-    const view = new LiveView(process.stdout);
-    const show = ({ plan: { label }, progress }) => {
-        const { write, end } = view.watch(label, progress);
-        return { write, end: ({ status, pathspec }) => end(status, pathspec) };
-    };
-    return { show, end: () => view.end() };
-}
+
+
 /** In the collapsible sections of GitLab CI's log. */
 function gitLabDisplay({ isMixed, order, cancel }) {
-    return groupedDisplay({ screen: new GitLabSections(write), order, isMixed, cancel });
+    return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
 }
 /** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
-function plainDisplay({ count, isMixed, order, cancel }, env) {
+function plainDisplay({ count, labels, isMixed, order, cancel }, env) {
     if (count === 1)
         return asItIs(env);
-    // Colours are for terminals.
-    const plain = (text) => void write((0,log_text/* logText */.k)((0,external_node_util_.stripVTControlCharacters)(text)));
+    const plain = (text) => void writeOut(colourless(text));
     const startGroup = (title) => plain(`--- ${title}\n`);
     return groupedDisplay({
         screen: { write: plain, startGroup, endGroup: () => undefined },
+        plainLabels: (0,short_labels/* shortLabels */.C)(labels),
         order,
         isMixed,
         cancel,
@@ -4872,10 +4742,6 @@ function plainDisplay({ count, isMixed, order, cancel }, env) {
 /** Nothing is shown, but how the run fails is known. */
 function quietDisplay() {
     return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
-}
-async function write(text) {
-    process.stdout.write(text);
-    await (0,build_runner/* drained */.oB)(process.stdout);
 }
 /**
  * The flow's stdout and stderr are the command's own: every byte of them where a program reads it, text that commands nothing where a
@@ -4903,21 +4769,24 @@ function outputOf(stream, env) {
         target.write(shown);
         await (0,build_runner/* drained */.oB)(target);
     };
-    const isObeyed = target.isTTY || !['', 'false', undefined].includes(env['CI']);
-    if (!isObeyed)
+    if (!target.isTTY && !isCi(env))
         return { write, end: () => undefined };
-    const lines = new LogLines(stream);
+    const text = isColourless(env) ? colourless : log_text/* logText */.k;
+    const lines = new log_lines/* LogLines */.K(stream);
     const writeLines = async (logged) => {
-        await write([...logged].map(({ text }) => `${(0,log_text/* logText */.k)(text)}\n`).join(''));
+        await write([...logged].map((line) => `${text(line.text)}\n`).join(''));
     };
     return {
         write: async (bytes) => await writeLines(lines.add(bytes)),
         end: async () => await writeLines(lines.end()),
     };
 }
+function colourless(text) {
+    return (0,log_text/* logText */.k)((0,external_node_util_.stripVTControlCharacters)(text));
+}
 /** Only notes how the run comes on. */
 function follower(progress) {
-    const lines = new LogLines('stdout');
+    const lines = new log_lines/* LogLines */.K('stdout');
     return (stream, bytes) => {
         if (stream === 'stderr')
             return;
@@ -4928,6 +4797,32 @@ function follower(progress) {
 //# sourceMappingURL=displays.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __nccwpck_require__(1423);
+;// CONCATENATED MODULE: ./build/ci/hosts/terminal-runs.js
+
+/** On a terminal: a view of all runs that is drawn again and again, and at the end how each of them ended. */
+function terminalRuns() {
+    const results = new Results();
+    // What draws is loaded while the first flow starts.
+    let loading;
+    return {
+        display: async ({ labels }) => {
+            results.tellOf(labels);
+            return await (loading ??= load(labels));
+        },
+        onStart: async (outcome, position) => (await loading)?.started(outcome, position),
+        onCancel: async (position) => (await loading)?.cancelled(position),
+        onEnd: async (outcome, position) => {
+            results.note(outcome, position);
+            (await loading)?.ended(outcome, position);
+        },
+        onReported: async () => await results.tell(),
+    };
+}
+async function load(labels) {
+    const { LiveView } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1243));
+    return new LiveView(labels);
+}
+//# sourceMappingURL=terminal-runs.js.map
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/ci/hosts/asked-file.js
@@ -4966,27 +4861,67 @@ function writeAsked(file, content) {
         (0,regular_file/* writeNamedFile */.Bl)(target, content, { follows: false });
     }
 }
-/** Nobody is waited for who does not read. */
-function writeToPipe(file, identity, content) {
-    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        if (identityOf((0,external_node_fs_.fstatSync)(descriptor)) !== identity)
-            throw new Error('it was replaced');
-        for (let written = 0, waited = 0; written < content.length;) {
-            try {
-                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
-                waited = 0;
-            }
-            catch (error) {
-                if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
-                    throw error;
-                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
-                waited += STEP;
-            }
+/**
+ * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
+ * written, which `tell` is told, there are no more.
+ * @returns what writes a piece
+ */
+function openAsked(file, tell) {
+    let descriptor;
+    const attempt = (write) => {
+        try {
+            write();
         }
+        catch (error) {
+            if (descriptor !== undefined)
+                (0,external_node_fs_.closeSync)(descriptor);
+            descriptor = undefined;
+            tell(`${file} could not be written: ${error.message}`);
+        }
+    };
+    attempt(() => {
+        const pipe = pipes.get(file);
+        if (pipe === undefined)
+            writeAsked(file, '');
+        descriptor = pipe === undefined ? (0,external_node_fs_.openSync)(targets.get(file) ?? file, APPEND) : openPipe(file, pipe);
+    });
+    return (content) => {
+        const open = descriptor;
+        if (open !== undefined)
+            attempt(() => writeAll(open, Buffer.from(content)));
+    };
+}
+/** Of a file of ours, through no link. */
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+function writeToPipe(file, identity, content) {
+    const descriptor = openPipe(file, identity);
+    try {
+        writeAll(descriptor, content);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function openPipe(file, identity) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    if (identityOf((0,external_node_fs_.fstatSync)(descriptor)) === identity)
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw new Error('it was replaced');
+}
+/** Nobody is waited for who does not read. */
+function writeAll(descriptor, content) {
+    for (let written = 0, waited = 0; written < content.length;) {
+        try {
+            written += (0,external_node_fs_.writeSync)(descriptor, content, written);
+            waited = 0;
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+            waited += STEP;
+        }
     }
 }
 /** A reader that takes nothing for so long, in milliseconds, is given up. */
@@ -5042,24 +4977,24 @@ function shellWord(word) {
 
 
 /** A line is shown to this length, in bytes. */
-const tell_run_LONGEST_LINE = 4000;
+const LONGEST_LINE = 4000;
 /** Why a run was not successful, and how to go on. */
-function tellFailure({ outcome, plan }, text) {
+function tellFailure({ outcome, plan }, text, { say, tell }) {
     const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
-        (0,say/* say */.cv)(`${giver ? `${giver}: ` : ''}${(0,say/* messageOf */.bD)(outcome.error)}`);
+        say(`${giver ? `${giver}: ` : ''}${(0,cli_say/* messageOf */.b)(outcome.error)}`);
     else if (text !== undefined)
-        (0,say/* tell */.qz)(text);
+        tell(text);
     for (const { condition, value, problem, isPlugins } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
         const said = problem ?? `the value is ${(0,value_text/* judgedText */.XU)(value)}`;
         const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
-        (0,say/* say */.cv)(`${by}: ${(0,bounded_text/* bounded */.Mm)(said, tell_run_LONGEST_LINE)}`);
+        say(`${by}: ${(0,bounded_text/* bounded */.Mm)(said, LONGEST_LINE)}`);
     }
     const { pathspec, stepName, flowFile } = outcome;
     const isRun = pathspec !== undefined && stepName === undefined;
     if (isRun && !(0,failure/* hasFinished */.rz)(outcome)) {
         const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
-        (0,say/* say */.cv)(`to resume it: ${words.map(shellWord).join(' ')}`);
+        say(`to resume it: ${words.map(shellWord).join(' ')}`);
     }
 }
 //# sourceMappingURL=tell-run.js.map
@@ -5074,8 +5009,13 @@ function tellFailure({ outcome, plan }, text) {
 
 
 
+
+
+
 /** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
-function cliHost({ plans, jsonFile, junitFile, outDirectory, quiet }, redactor) {
+function cliHost(cli, redactor) {
+    const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
+    const host = (0,printing_host/* printingHost */.YE)({ runs: shownRuns(cli, process.env), tellFailure: tellFailure });
     const startedAt = new Date();
     // What is known of each run by now.
     const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
@@ -5087,37 +5027,47 @@ function cliHost({ plans, jsonFile, junitFile, outDirectory, quiet }, redactor) 
     };
     const keep = (name, content) => {
         if (outDirectory !== undefined)
-            writeOutput(external_node_path_.join(outDirectory, name), content, say/* say */.cv);
+            writeOutput(external_node_path_.join(outDirectory, name), content, cli_say/* say */.c);
     };
+    const events = eventsFile === undefined ? undefined : openAsked(eventsFile, cli_say/* say */.c);
     return {
-        ...(0,printing_host/* printingHost */.YE)({ display: (options) => displayOf(options, quiet) }),
+        ...host,
         naming: flagName,
-        onStart: know,
-        onEnd: know,
+        onStart: async (outcome, position) => {
+            know(outcome, position);
+            await host.onStart?.(outcome, position);
+        },
+        onEnd: async (outcome, position) => {
+            know(outcome, position);
+            await host.onEnd?.(outcome, position);
+        },
+        ...(events && { onEvent: (event) => events(`${JSON.stringify(event)}\n`) }),
         setOutputs: (outputs) => keep('outputs.json', `${JSON.stringify(outputs, null, 2)}\n`),
         writeSummary: (markdown) => keep('summary.md', markdown),
-        tellFailure: tellFailure,
         writeResults: (facts) => {
             if (jsonFile !== undefined)
                 writeFacts(jsonFile, facts);
         },
         writeJunit: (xml) => {
             if (junitFile !== undefined)
-                writeOutput(junitFile, xml, say/* say */.cv);
+                writeOutput(junitFile, xml, cli_say/* say */.c);
         },
     };
 }
-/** On a terminal as a live view, in GitLab CI in sections, else as plain lines. */
-function displayOf(options, quiet) {
+/** On a terminal as a live view, in GitLab CI in sections, else, or where that is asked for, as plain lines. */
+function shownRuns({ quiet, plain }, job) {
     if (quiet)
-        return quietDisplay();
-    if (process.stdout.isTTY)
-        return terminalDisplay();
-    return process.env['GITLAB_CI'] === 'true' ? gitLabDisplay(options) : plainDisplay(options, process.env);
+        return { display: quietDisplay };
+    const env = plain ? { ...job, NO_COLOR: '1' } : job;
+    if (canDraw(env))
+        return terminalRuns();
+    if (env['GITLAB_CI'] === 'true' && !isColourless(env))
+        return withResults(gitLabDisplay);
+    return withResults((options) => plainDisplay(options, env));
 }
 /** The file is a run's facts, or, of several runs, a list of them. */
 function writeFacts(file, facts) {
-    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say/* say */.cv);
+    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, cli_say/* say */.c);
 }
 //# sourceMappingURL=cli-host.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
@@ -5154,7 +5104,7 @@ async function makeCliRuns(cli, cancel) {
     const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
     const common = commonSecretsText(namedValues(cli));
     if (common !== undefined)
-        (0,say/* say */.cv)(common);
+        (0,cli_say/* say */.c)(common);
     const startedAt = new Date();
     return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
         ...{ cancel, concurrency, redactor },
@@ -5195,7 +5145,7 @@ async function preparedFromFile(plan, signal) {
     if ('reason' in found)
         throw new build_runner/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
-        (0,say/* say */.cv)(remark);
+        (0,cli_say/* say */.c)(remark);
     return found.plan;
 }
 //# sourceMappingURL=make-runs.js.map
@@ -5285,6 +5235,11 @@ async function main(argv) {
         return help(asked.command);
     if (['--version', '-V'].includes(argv[0] ?? ''))
         return print(`${VERSION}\n`);
+    const fault = (0,build_runner/* faultOfNode */.Qq)();
+    if (fault !== undefined) {
+        (0,cli_say/* say */.c)(fault);
+        return USAGE_EXIT_CODE;
+    }
     const cancel = cancelOnSignals('The command');
     surviveClosedOutput();
     let cli;
@@ -5292,6 +5247,7 @@ async function main(argv) {
     try {
         cli = parseCliArguments(argv, process.env);
         requireWritable('--json', cli.jsonFile);
+        requireWritable('--events', cli.eventsFile);
         requireWritable('--junit', cli.junitFile);
         requireWritable('--bundle-on-failure', cli.failureBundleFile);
         for (const file of ['outputs.json', 'summary.md'])
@@ -5299,7 +5255,7 @@ async function main(argv) {
         home = homeOf(cli);
     }
     catch (error) {
-        (0,say/* say */.cv)((0,say/* messageOf */.bD)(error));
+        (0,cli_say/* say */.c)((0,cli_say/* messageOf */.b)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -5319,7 +5275,7 @@ async function execute(cli, cancel) {
     const outcomes = runs.map(({ outcome }) => outcome);
     if (cli.failureBundleFile !== undefined && runs[0])
         await bundleFailed(runs[0], cli.failureBundleFile, cli);
-    const decided = (0,outcome/* decisive */.l)(outcomes);
+    const decided = (0,outcome/* decisive */.l9)(outcomes);
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
     return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
@@ -5337,10 +5293,10 @@ async function bundleFailed({ outcome, plan }, file, cli) {
         const deadline = main_addDisposableResource(env_1, new build_runner/* Deadline */.B2(undefined, status === 'cancelled' ? TIME_TO_BUNDLE_MS : undefined), false);
         try {
             await bundleRun(pathspec, external_node_path_.resolve(file), plan, redactor, deadline.signal);
-            (0,say/* say */.cv)(`its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`);
+            (0,cli_say/* say */.c)(`its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`);
         }
         catch (error) {
-            (0,say/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text((0,say/* messageOf */.bD)(error))}`);
+            (0,cli_say/* say */.c)(`No resume bundle was written to ${file}: ${redactor.text((0,cli_say/* messageOf */.b)(error))}`);
         }
     }
     catch (e_1) {
@@ -5367,7 +5323,7 @@ function help(command) {
         return print(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        (0,say/* say */.cv)((0,say/* messageOf */.bD)(error));
+        (0,cli_say/* say */.c)((0,cli_say/* messageOf */.b)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -5414,7 +5370,7 @@ async function writeTypes(cli, file, cancel) {
         return 0;
     }
     catch (error) {
-        (0,say/* say */.cv)(new redaction/* Redactor */.pO(secrets).text((0,say/* messageOf */.bD)(error)));
+        (0,cli_say/* say */.c)(new redaction/* Redactor */.pO(secrets).text((0,cli_say/* messageOf */.b)(error)));
         return USAGE_EXIT_CODE;
     }
 }
@@ -5426,7 +5382,7 @@ async function writeBundleOf(cli, cancel) {
         return 0;
     }
     catch (error) {
-        (0,say/* say */.cv)((0,say/* messageOf */.bD)(error));
+        (0,cli_say/* say */.c)((0,cli_say/* messageOf */.b)(error));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
@@ -5442,24 +5398,21 @@ function print(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cv: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__.cv),
-/* harmony export */   qz: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__.qz)
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   c: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__.cv)
 /* harmony export */ });
 /* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9937);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4635);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
-/* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1423);
-
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
+/* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 
 
 
 /** What is wrong. Only a bug of ours has a stack trace. */
 function messageOf(error) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
     }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn || error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleError */ .rJ)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
         return error.message;
     return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .I)(error)}`;
 }
@@ -5524,6 +5477,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   PythonFloat: () => (/* reexport */ PythonFloat),
   PythonObject: () => (/* reexport */ PythonObject),
   Run: () => (/* reexport */ Run),
+  RunnerError: () => (/* reexport */ RunnerError),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
   datastoreOf: () => (/* reexport */ metaflow_settings/* datastoreOf */.B7),
@@ -5537,6 +5491,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
+  isRunnerError: () => (/* reexport */ isRunnerError),
   lastStep: () => (/* reexport */ lastStep),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
@@ -5566,8 +5521,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
+const MARK = Symbol.for('metaflow-runner.RunnerError');
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    static {
+        this.prototype.name = 'RunnerError';
+        Object.defineProperty(this.prototype, MARK, { value: true });
+    }
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+}
+/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+function isRunnerError(error) {
+    return error instanceof Error && MARK in error;
+}
 /** Base of what the client throws on purpose. */
-class ClientError extends Error {
+class ClientError extends RunnerError {
     static {
         this.prototype.name = 'ClientError';
     }
@@ -5583,7 +5552,7 @@ class NotFoundError extends ClientError {
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and an object that does not exist tells so when it is first read.
+ * a promise, and that an object does not exist shows when something of it is read, by a `NotFoundError`.
  */
 class ClientObject {
     pathspec;
@@ -5621,9 +5590,13 @@ class ClientObject {
     get path() {
         return this.pathspec.split('/');
     }
-    /** @throws {NotFoundError} */
+    /** @throws {@link NotFoundError} */
     stored() {
-        this.#stored ??= this.load();
+        this.#stored ??= this.load().catch((error) => {
+            // It may exist when it is read again.
+            this.#stored = undefined;
+            throw error;
+        });
         return this.#stored;
     }
     async load() {
@@ -5632,12 +5605,23 @@ class ClientObject {
             throw new NotFoundError(`${this.toString()} does not exist.`);
         return stored;
     }
+    /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
+    async children() {
+        return await this.ofExisting(this.context.source.children(this.path));
+    }
+    /** A list that was read of it, which is empty as well where there is no such object. @throws {@link NotFoundError} */
+    async ofExisting(reading) {
+        const items = await reading;
+        if (items.length === 0)
+            await this.stored();
+        return items;
+    }
     /** Forgets what was read, as it has been changed. */
     changed() {
         this.#stored = undefined;
     }
 }
-/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
+/** Checks that a pathspec has as many parts as its kind of object. @throws {@link NotFoundError} */
 function checkedPathspec(pathspec, example) {
     const parts = pathspec.split('/');
     if (parts.length !== example.split('/').length ||
@@ -5954,7 +5938,7 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
  * @param told how many it has
- * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ * @throws {@link SyntaxError} when it is no JSON, or has more levels or parts
  */
 function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
@@ -6311,13 +6295,14 @@ function narrowed(value) {
 var own_value = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
 
+
 /** The bytes are not a pickle that can be decoded. */
-class PickleError extends Error {
+class PickleError extends ClientError {
     static {
         this.prototype.name = 'PickleError';
     }
 }
-const MARK = Symbol('mark');
+const pickle_machine_MARK = Symbol('mark');
 /** A `dict` while it is built: it may hold itself. */
 class Dictionary {
     entries = [];
@@ -6328,7 +6313,7 @@ class PickleMachine {
     #at = 0;
     #memo = new Map();
     #stack = [];
-    #result = MARK;
+    #result = pickle_machine_MARK;
     /** Where the last float ended. */
     #afterFloat = -1;
     /** What may still be copied of what was read once: more than twice the whole is no value's own. */
@@ -6338,7 +6323,7 @@ class PickleMachine {
         this.#copies = 2 * bytes.byteLength;
     }
     run() {
-        while (this.#result === MARK) {
+        while (this.#result === pickle_machine_MARK) {
             const code = this.uint(1);
             const handler = HANDLERS.get(code);
             if (!handler)
@@ -6391,18 +6376,18 @@ class PickleMachine {
         if (this.#stack.length === 0)
             throw new PickleError('The pickle takes a value that is not there.');
         const value = this.#stack.pop();
-        if (value === MARK)
+        if (value === pickle_machine_MARK)
             throw new PickleError('The pickle takes a mark for a value.');
         return value;
     }
     top() {
         const value = this.#stack.at(-1);
-        if (this.#stack.length === 0 || value === MARK)
+        if (this.#stack.length === 0 || value === pickle_machine_MARK)
             throw new PickleError('The pickle has no value here.');
         return value;
     }
     popToMark() {
-        const at = this.#stack.lastIndexOf(MARK);
+        const at = this.#stack.lastIndexOf(pickle_machine_MARK);
         if (at === -1)
             throw new PickleError('The pickle has no mark here.');
         const values = this.#stack.slice(at + 1);
@@ -6410,7 +6395,7 @@ class PickleMachine {
         return values;
     }
     mark() {
-        this.#stack.push(MARK);
+        this.#stack.push(pickle_machine_MARK);
     }
     drop() {
         this.#stack.pop();
@@ -7114,7 +7099,7 @@ class Bridge {
         if (error === undefined)
             pending?.resolve(result);
         else
-            pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+            pending?.reject(failureOf(error));
     }
     #fail(reason) {
         this.#process = undefined;
@@ -7123,6 +7108,13 @@ class Bridge {
         }
         this.#pending.clear();
     }
+}
+const NOT_FOUND = 'MetaflowNotFound: ';
+/** @param error an exception of Metaflow's client: its class and its text */
+function failureOf(error) {
+    if (error.startsWith(NOT_FOUND))
+        return new NotFoundError(error.slice(NOT_FOUND.length));
+    return new ClientError(`Metaflow's client failed: ${error}`);
 }
 //# sourceMappingURL=bridge.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
@@ -8059,8 +8051,8 @@ class Flow extends ClientObject {
         super(checkedPathspec(name, 'Flow'), openContext(options));
     }
     async *[Symbol.asyncIterator]() {
-        const { source, namespace } = this.context;
-        for (const child of newestFirst(await source.children(this.path))) {
+        const { namespace } = this.context;
+        for (const child of newestFirst(await this.children())) {
             if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
                 continue;
             yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
@@ -8112,7 +8104,7 @@ class Run extends ClientObject {
         super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
     }
     async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
+        for (const child of newestFirst(await this.children())) {
             if (!child.id.startsWith('_'))
                 yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
         }
@@ -8126,7 +8118,7 @@ class Run extends ClientObject {
     }
     /** The task of the last step, as soon as there is one. */
     get endTask() {
-        return this.#endStep().then((name) => this.step(name).task);
+        return this.#endStep().then((name) => this.#newestTask(name));
     }
     /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
     get finished() {
@@ -8141,8 +8133,9 @@ class Run extends ClientObject {
     }
     /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
     get data() {
-        const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
-        return dataOf(async (name) => await (await task).artifact(name).data);
+        let task;
+        const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
+        return dataOf(async (name) => await (await ofEnd()).artifact(name).data);
     }
     /**
      * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
@@ -8150,7 +8143,9 @@ class Run extends ClientObject {
      * that was resumed has its origin's
      */
     async history(executed) {
-        return await readHistory(this.context.source, this.path, executed);
+        const history = await readHistory(this.context.source, this.path, executed);
+        await this.ofExisting(Promise.resolve(history.tasks));
+        return history;
     }
     /** The run that this one was resumed from, as a pathspec. */
     get originPathspec() {
@@ -8162,21 +8157,28 @@ class Run extends ClientObject {
     async addTags(tags) {
         await this.replaceTags([], tags);
     }
-    /** @throws {ClientError} for a system tag */
+    /** @throws {@link ClientError} for a system tag */
     async removeTag(tag) {
         await this.replaceTags([tag], []);
     }
-    /** @throws {ClientError} for a system tag */
+    /** @throws {@link ClientError} for a system tag */
     async removeTags(tags) {
         await this.replaceTags(tags, []);
     }
-    /** Removes tags, then adds others. @throws {ClientError} for a system tag */
+    /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
     async replaceTags(remove, add) {
         await this.context.source.changeTags(this.path, add, remove);
         this.changed();
     }
+    /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
+    async #newestTask(stepName) {
+        const tasks = newestFirst(await this.context.source.children([...this.path, stepName]));
+        if (!tasks[0])
+            await this.stored();
+        return tasks[0] && new Task(`${this.pathspec}/${stepName}/${tasks[0].id}`, this.context, tasks[0]);
+    }
     async #endStep() {
-        const task = await this.step('_parameters').task;
+        const task = await this.#newestTask('_parameters');
         const recorded = (await task?.metadataDict)?.['end_step'];
         if (recorded !== undefined || !task)
             return recorded ?? 'end';
@@ -8208,7 +8210,7 @@ class Step extends ClientObject {
         super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
     }
     async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
+        for (const child of newestFirst(await this.children())) {
             yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
@@ -8226,7 +8228,7 @@ class Step extends ClientObject {
             .next()
             .then(({ value }) => value ?? undefined);
     }
-    /** The newest task. @throws {NotFoundError} when there is none yet */
+    /** The newest task. @throws {@link NotFoundError} when there is none yet */
     async latestTask() {
         const task = await this.task;
         if (!task)
@@ -8338,7 +8340,7 @@ class Task extends ClientObject {
         return await this.context.source.endOfLog(this.path, stream, this.#attempt);
     }
     get cards() {
-        return this.context.source.cards(this.path);
+        return this.ofExisting(this.context.source.cards(this.path));
     }
     /** The task that this one is a clone of, as a pathspec. */
     get originPathspec() {
@@ -8349,7 +8351,7 @@ class Task extends ClientObject {
         return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
     }
     async #artifacts(name) {
-        return await this.context.source.artifacts(this.path, this.#attempt, name);
+        return await this.ofExisting(this.context.source.artifacts(this.path, this.#attempt, name));
     }
     async #stored(name) {
         return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
@@ -8363,15 +8365,18 @@ class Task extends ClientObject {
         return await this.context.source.log(this.path, stream, this.#attempt);
     }
     async #origin() {
-        return this.#originIn(await this.context.source.metadata(this.path));
+        return this.#originIn(await this.#own());
     }
     #originIn(metadata) {
         const origin = originOf((field) => metadata.find(({ name }) => name === field)?.value);
         return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
     }
+    async #own() {
+        return await this.ofExisting(this.context.source.metadata(this.path));
+    }
     /** A clone has what it does not say itself from its origin, which may be a clone, too. */
     async #metadata() {
-        const all = [...(await this.context.source.metadata(this.path))];
+        const all = [...(await this.#own())];
         const seen = new Set([this.path.join('/')]);
         for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
             seen.add(origin.join('/'));
@@ -8424,21 +8429,21 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {NotFoundError}
+     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
      * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
-     * @throws {NotFoundError}, or an error that says that it is too large
+     * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
         return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /**
      * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
+     * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async storedWithin(mostBytes, told) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
@@ -8446,7 +8451,7 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
-     * @throws {NotFoundError}, or an error that says that it is too large
+     * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async markedWithin(mostBytes, told) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
@@ -8825,7 +8830,7 @@ const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RD
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
  * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {Error} of the system, or that it is no file, or too large
+ * @throws {@link Error} of the system, or that it is no file, or too large
  */
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
@@ -8860,11 +8865,11 @@ function bytesOf(descriptor, file, mostBytes) {
         bytes = larger;
     }
 }
-/** Reads such a file. @throws {Error} as `openRegularFile` does */
+/** Reads such a file. @throws {@link Error} as `openRegularFile` does */
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+/** Reads such a file in pieces, which are used again. @throws {@link Error} as `openRegularFile` does */
 function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     const descriptor = openRegularFile(file, mostBytes);
     try {
@@ -8883,11 +8888,11 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {@link Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
     return readRegularFile(file, mostBytes).toString('utf8');
 }
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
+/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {@link Error} as `openRegularFile` does */
 function readRegularEnd(file, mostBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -8909,7 +8914,7 @@ function read(file, mostBytes, content) {
 /**
  * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
  * and what the link leads to stays as it is.
- * @throws {Error} of the system
+ * @throws {@link Error} of the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
@@ -8925,7 +8930,7 @@ function writeOwnFile(file, content, mode = 0o666) {
 /**
  * Writes a file that a person named, whole or not at all.
  * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {Error} of the system, or that there is something else than a file
+ * @throws {@link Error} of the system, or that there is something else than a file
  */
 function writeNamedFile(file, content, { follows = true } = {}) {
     const existing = (follows ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
@@ -8936,7 +8941,7 @@ function writeNamedFile(file, content, { follows = true } = {}) {
 /**
  * Makes a directory of our own, with its parents, unless it is there.
  * @param directory its real path
- * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {@link Error} of the system, or that a flow has put a link in its place, or in that of a parent
  */
 function makeOwnDirectory(directory) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
@@ -8945,7 +8950,7 @@ function makeOwnDirectory(directory) {
     }
     requireOwnDirectory(directory);
 }
-/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+/** @throws {@link Error} when a link leads from it, or from a parent, to another directory */
 function requireOwnDirectory(directory) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     if (real !== directory)
@@ -8998,6 +9003,160 @@ function makeAccessible(directory) {
 
 /***/ }),
 
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ formatLine),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   nH: () => (/* binding */ withLabel)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
+
+
+/** ANSI colours that are legible on light and on dark ground. */
+const COLOURS = [36, 33, 35, 32, 34, 31];
+const ESCAPE = '\u001b';
+/**
+ * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
+ * Metaflow's time and process id are left to the log file; CI systems show times of their own.
+ */
+function formatLine({ task, text }, label) {
+    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
+    const name = task ? `${coloured((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(task), Number(task.taskId))} │ ` : '';
+    // A colour that the flow does not end ends with its line.
+    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
+    return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+/** A line for programs, and people without colours: `seed=2 fit/3 | epoch 1`. */
+function plainLine({ task, text }, label) {
+    const whose = [label, task ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(task) : ''].filter((word) => word !== '').join(' ');
+    return `${withLabel(afterReturns((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)), whose)}\n`;
+}
+/** Each line says whose it is. */
+function withLabel(text, label) {
+    if (label === '')
+        return text;
+    return text
+        .split('\n')
+        .map((line) => `${label} | ${line}`.trimEnd())
+        .join('\n');
+}
+/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
+function afterReturns(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part !== '') ?? '';
+}
+function coloured(text, number) {
+    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
+    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
+}
+//# sourceMappingURL=log-format.js.map
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ LogLines)
+});
+
+;// CONCATENATED MODULE: ./build/display/decoded-lines.js
+const NEWLINE = 0x0a;
+/** How many of the bytes are whole lines. */
+function wholeLines(bytes) {
+    return bytes.lastIndexOf(NEWLINE) + 1;
+}
+/**
+ * The lines of bytes that end with a newline, cut at `\n`. They are decoded all at once, which takes a tenth of the time that one by one
+ * takes. Bytes that are not UTF-8 become U+FFFD. A text that is kept keeps all these lines in memory, unless it is copied.
+ */
+function* decodedLines(bytes) {
+    const text = bytes.toString('utf8');
+    // Nothing has more characters than bytes: where there are as many, each is one.
+    const isSingleBytes = text.length === bytes.length;
+    let begin = 0;
+    for (let end = 0; end < bytes.length;) {
+        const newline = text.indexOf('\n', begin);
+        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
+        yield { text: text.slice(begin, newline), end };
+        begin = newline + 1;
+    }
+}
+//# sourceMappingURL=decoded-lines.js.map
+;// CONCATENATED MODULE: ./build/display/log-lines.js
+
+/** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
+const LONGEST_LINE = 64 * 1024;
+/** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
+class LogLines {
+    #stream;
+    #begun = Buffer.alloc(0);
+    #position = 0;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    /** The lines that are whole with this piece. */
+    *add(bytes) {
+        const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+        const whole = wholeLines(all);
+        yield* this.#lines(all.subarray(0, whole));
+        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
+    }
+    /** What is left: a line without an end. */
+    *end() {
+        const rest = this.#begun;
+        this.#begun = Buffer.alloc(0);
+        if (rest.length > 0)
+            yield this.#line(rest.toString('utf8'), rest.length);
+    }
+    *#lines(bytes) {
+        let start = 0;
+        for (const { text, end } of decodedLines(bytes)) {
+            if (end - start - 1 <= LONGEST_LINE) {
+                yield this.#line(text, end - start);
+            }
+            else {
+                const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
+                yield this.#line(rest.toString('utf8'), rest.length + 1);
+            }
+            start = end;
+        }
+    }
+    /** The pieces of a line that is too long to be held; returns what is left, which is not. */
+    *#pieces(line) {
+        let rest = line;
+        while (rest.length > LONGEST_LINE) {
+            const length = cutBetweenCharacters(rest, LONGEST_LINE);
+            yield this.#line(rest.toString('utf8', 0, length), length);
+            rest = rest.subarray(length);
+        }
+        return rest;
+    }
+    #line(text, length) {
+        const start = this.#position;
+        this.#position += length;
+        return { stream: this.#stream, text, start, end: this.#position };
+    }
+}
+/** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
+function cutBetweenCharacters(bytes, length) {
+    for (let at = length; at > length - 4; at -= 1) {
+        const byte = bytes[at] ?? 0;
+        if ((byte & 0xc0) !== 0x80)
+            return at;
+    }
+    return length;
+}
+//# sourceMappingURL=log-lines.js.map
+
+/***/ }),
+
 /***/ 7235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9037,6 +9196,27 @@ function plain(text) {
     return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
 //# sourceMappingURL=log-text.js.map
+
+/***/ }),
+
+/***/ 5515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ shortLabels)
+/* harmony export */ });
+/** What tells runs apart, without the words that all of them begin with: `seed=2` for `train.py seed=2`. A run that is alone has no need of it. */
+function shortLabels(labels) {
+    const [first = '', ...others] = labels;
+    if (others.length === 0)
+        return labels.map(() => '');
+    let same = 0;
+    while (same < first.length && others.every((label) => label[same] === first[same]))
+        same += 1;
+    const begin = first.lastIndexOf(' ', same - 1) + 1;
+    return labels.map((label) => (same === 0 ? label : label.slice(begin)));
+}
+//# sourceMappingURL=short-labels.js.map
 
 /***/ }),
 
@@ -9146,8 +9326,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ parseGate)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(6885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(6297);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
@@ -9328,6 +9508,7 @@ function isNumber(value) {
 /* harmony export */   MJ: () => (/* binding */ originRun),
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
+/* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   t9: () => (/* binding */ giverOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
@@ -9335,28 +9516,29 @@ function isNumber(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6297);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
 
 
 
 
 
+/** What a run may be resumed after: how it ended, or why. */
+const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'];
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+/** What a plan has a place of its own for. */
+const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 /** The `Runner` settings of a plan. @throws {UsageError} */
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+        if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
     const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
     return {
-        ...options,
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues, options },
         showOutput: false,
     };
 }
@@ -9421,7 +9603,7 @@ function directoryNames(plans) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6297);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -9543,7 +9725,7 @@ function knownOfRun({ details, reused = [], }) {
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4635);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6297);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2934);
 
 
@@ -9904,8 +10086,8 @@ function shownOperand(operand) {
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 //# sourceMappingURL=gate.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(6885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(6297);
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
@@ -10283,7 +10465,8 @@ const MOST_PARAMETERS = 10_000;
 const MOST_BYTES = 256 * 1024 * 1024;
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
-    const task = await run.step('_parameters').task;
+    const step = run.step('_parameters');
+    const task = (await step.exists()) ? await step.task : undefined;
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
@@ -10353,8 +10536,8 @@ var flow_names = __nccwpck_require__(4900);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(6885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(6297);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -10658,6 +10841,15 @@ const OPTIONS = {
         description: 'How many times an unsuccessful run is resumed within the step.',
         help: 'how many times an unsuccessful run is resumed',
     },
+    retryOn: {
+        input: 'retry-on',
+        flag: 'retry-on',
+        kind: 'retry-reasons',
+        commands: ['run', 'resume'],
+        value: 'REASON',
+        description: 'What `retries` resumes a run after, one per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Default: any of them.',
+        help: 'what --retries resumes a run after: failed, timeout, task-exception, task-crashed or flow-error (default: any)',
+    },
     retryDelay: {
         input: 'retry-delay',
         flag: 'retry-delay',
@@ -10831,6 +11023,17 @@ const OPTIONS = {
         default: 'always',
         description: 'When the job summary is written: `always`, `on-failure` or `never`.',
     },
+    summaryTitle: {
+        input: 'summary-title',
+        kind: 'text',
+        description: 'A heading for what the step adds to the job summary.',
+    },
+    annotations: {
+        input: 'annotations',
+        kind: 'flag',
+        default: 'true',
+        description: 'Whether failures are annotations on lines of code; with `false` they are lines of the job log.',
+    },
     cards: {
         input: 'cards',
         kind: 'flag',
@@ -10887,6 +11090,13 @@ const OPTIONS = {
         default: '${{ toJSON(matrix) }}',
         description: 'Not for users. The matrix of the job, which makes artifact names unique.',
     },
+    events: {
+        flag: 'events',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        help: 'write what happens to runs and their tasks while they execute, as JSON lines',
+    },
     json: {
         flag: 'json',
         kind: 'text',
@@ -10911,6 +11121,12 @@ const OPTIONS = {
         flag: 'quiet',
         kind: 'flag',
         help: "do not show the flow's output",
+    },
+    plain: {
+        flag: 'plain',
+        kind: 'flag',
+        commands: ['run', 'resume', 'spin'],
+        help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
 /** The rows by their names, as what they have in common. */
@@ -11058,7 +11274,7 @@ function causesOf(raised) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2756);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6297);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
 
@@ -11166,7 +11382,7 @@ function endOf(task) {
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
 
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -11322,9 +11538,14 @@ function leftOutText({ details, pathspec, label }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ decisive),
-/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
+/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
@@ -11815,6 +12036,7 @@ const OUTCOME = fields({
     signal: kept,
     startedAt: kept,
     finishedAt: kept,
+    attempts: kept,
     originRunId: kept,
     reused: each(fields({ name: redaction_rules_name, tasks: kept, seconds: kept })),
     parameters: dictionary,
@@ -11886,9 +12108,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: outcome.startedAt.toISOString(),
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
@@ -13293,6 +13515,38 @@ function durationText(milliseconds) {
 
 /***/ }),
 
+/***/ 4085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ endWords),
+/* harmony export */   ow: () => (/* binding */ resultLine),
+/* harmony export */   xl: () => (/* binding */ endMark)
+/* harmony export */ });
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6383);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5195);
+
+
+/** How a run has ended, in a line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
+function resultLine(outcome, label = outcome.label) {
+    const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
+    return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
+}
+function endMark({ status }) {
+    return status === 'successful' ? '✓' : '✗';
+}
+/** E.g. `failed after 3.2 s`; a run that was cancelled before it had an id took no time to speak of. */
+function endWords(outcome) {
+    const { status, pathspec } = outcome;
+    if (status === 'cancelled' && pathspec === undefined)
+        return status;
+    const seconds = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome);
+    return `${status} after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(seconds && seconds * 1000)}`;
+}
+//# sourceMappingURL=result-line.js.map
+
+/***/ }),
+
 /***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13873,7 +14127,7 @@ function writtenScalar(text, value) {
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
-/* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   Rn: () => (/* reexport safe */ _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError),
 /* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -13882,14 +14136,9 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    static {
-        this.prototype.name = 'RunnerError';
-    }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-}
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
+
+
 const secretsMet = new WeakMap();
 /** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
 function noteSecrets(error, secrets) {
@@ -13897,10 +14146,10 @@ function noteSecrets(error, secrets) {
 }
 /** The texts that must not be shown, which became known when the error was explained. */
 function secretsNoted(error) {
-    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
+    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
+class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
     static {
         this.prototype.name = 'UsageError';
     }
@@ -13963,7 +14212,7 @@ class ConfigurationError extends UsageError {
     }
 }
 /** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
+class StartError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
     details;
     static {
         this.prototype.name = 'StartError';
@@ -13974,7 +14223,7 @@ class StartError extends RunnerError {
     }
 }
 /** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
+class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
     status;
     details;
     static {
@@ -13990,7 +14239,7 @@ class StartInterruptedError extends RunnerError {
 
 /***/ }),
 
-/***/ 6885:
+/***/ 6297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14000,25 +14249,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
+  bM: () => (/* reexport */ run_events/* MOST_TASKS */.bM),
   un: () => (/* reexport */ errors/* ParameterError */.un),
   HE: () => (/* reexport */ errors/* PythonError */.HE),
   by: () => (/* reexport */ Runner),
   Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
   D4: () => (/* reexport */ errors/* StartError */.D4),
   nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
+  PX: () => (/* reexport */ run_events/* TaskEvents */.PX),
   eb: () => (/* reexport */ errors/* UsageError */.eb),
   iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
   cd: () => (/* reexport */ activated),
   q0: () => (/* reexport */ askFlowFile),
   oB: () => (/* reexport */ drained/* drained */.oB),
+  Qq: () => (/* reexport */ faultOfNode),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
   hL: () => (/* reexport */ interpreter_fault/* interpreterFault */.h),
+  TN: () => (/* reexport */ run_events/* keyOf */.TN),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ log_tail/* logTail */.R),
   LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
+  R9: () => (/* reexport */ metaflowUser),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   p2: () => (/* reexport */ parameterTypes),
+  wA: () => (/* reexport */ flow_line/* parseFlowLine */.w),
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
   Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
   ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
@@ -14076,13 +14331,13 @@ const TYPES = new Map([
     ['str', 'string'],
     ['bool', 'boolean'],
     ['file', 'string'],
-    ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
+    ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
  * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
  * @param secrets more texts that its comments must not have
- * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
+ * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
 function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
@@ -14118,9 +14373,19 @@ function typeOf({ type, multiple, values = 1, separator }) {
 function description(parameter, redactor) {
     const { type, default: value, hasDefault, help } = parameter;
     const { shown } = (0,redaction/* withoutSecretValues */.Pl)({ shown: value }, () => (0,redaction/* isSecretName */.eh)(nameOf(parameter)));
-    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
-    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
-    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+    const told = help
+        ? [
+            redactor
+                .text(help)
+                .replace(/\s+/g, ' ')
+                .trim()
+                .replace(/[^.!?]$/, '$&.'),
+        ]
+        : [];
+    const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
+    const otherwise = parameter.required ? '. It is required' : '; it has no default';
+    const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
+    return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
 }
 /** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
 function nameOf({ name, variable, type }) {
@@ -14448,10 +14713,58 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 //# sourceMappingURL=explain-start.js.map
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
+;// CONCATENATED MODULE: ./build/runner/start/require-node.js
+
+/** The same as in package.json. */
+const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
+/** Why this version of Node cannot be used; `undefined` where it can. */
+function faultOfNode() {
+    // It came with the newest thing that is needed.
+    if (Object.hasOwn(process, 'getBuiltinModule'))
+        return undefined;
+    return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
+}
+/** @throws {UsageError} */
+function requireNode() {
+    const fault = faultOfNode();
+    if (fault !== undefined)
+        throw new errors/* UsageError */.eb(fault);
+}
+//# sourceMappingURL=require-node.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/runner/start/metaflow-user.js
+
+/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
+/**
+ * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
+ * the first usable of `candidates`, the system's user, or `runner`.
+ */
+function metaflowUser(env, candidates = []) {
+    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
+    if (VARIABLES.some((variable) => usable(env[variable])))
+        return {};
+    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+}
+/** Containers run with user ids that the system has no name for. */
+function systemUser() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=metaflow-user.js.map
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __nccwpck_require__(563);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/runner/log/flow-line.js
+var flow_line = __nccwpck_require__(331);
+// EXTERNAL MODULE: ./build/runner/log/run-events.js
+var run_events = __nccwpck_require__(6665);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
 var drained = __nccwpck_require__(1389);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
@@ -14545,7 +14858,7 @@ function meantBy(text, flagValue) {
     return word === false ? null : undefined;
 }
 //# sourceMappingURL=flag-parameters.js.map
-;// CONCATENATED MODULE: ./build/runner/introspection/list-parameters.js
+;// CONCATENATED MODULE: ./build/runner/introspection/fit-parameters.js
 
 
 
@@ -14555,30 +14868,38 @@ function meantBy(text, flagValue) {
 
 
 /**
- * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
- * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
- * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
+ * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
+ * is read, and only when there is such a value.
+ * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
  * @throws {UsageError} when the flow cannot be run at all
  */
-async function renderLists(command, settings, abortSignal) {
+async function fitParameters(command, settings, abortSignal) {
     const given = Object.entries(command.parameters);
-    const lists = given.filter((entry) => Array.isArray(entry[1]));
-    const [first] = lists;
-    if (!first)
+    const open = given.filter(([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean');
+    if (open.length === 0)
         return command;
-    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
-    const found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
+    const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
+    let found;
+    try {
+        found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others }, abortSignal);
+    }
+    catch (error) {
         (0,launch/* refuseAborted */.cv)(abortSignal);
-        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, first, error);
-    });
+        const unknown = open.find(([, value]) => typeof value !== 'boolean');
+        // What is wrong with the flow, its run will tell.
+        if (!unknown)
+            return command;
+        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, unknown, error);
+    }
     const declared = declaredParameters(settings, found);
-    const rendered = lists.map(([name, list]) => {
+    const fitted = open.map(([name, value]) => {
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, list);
-        return [name, renderList(parameter, list)];
+            throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, value);
+        return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
     });
-    const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+    const parameters = { ...command.parameters, ...Object.fromEntries(fitted) };
     return withFlags({ ...command, parameters }, declared);
 }
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
@@ -14589,8 +14910,18 @@ function declaredParameters(settings, found) {
     return found.parameters ?? [];
 }
 function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the value ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
+}
+/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+function fit(parameter, value) {
+    if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
+        throw refusal(parameter, value, 'has a default, which Metaflow takes for null');
+    if (parameter.type === 'JSON')
+        return value === null || typeof value === 'boolean' ? String(value) : value;
+    if (value === null)
+        throw refusal(parameter, value, `takes no null (${parameter.type}). Leave it out to use its default`);
+    return value;
 }
 /** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
 function renderList(parameter, list) {
@@ -14610,11 +14941,12 @@ function repeated(parameter, list, values) {
     if (list.length === 0 && parameter.hasDefault) {
         throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
     }
-    return new option_values/* Repeated */.Fl(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+    const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
+    return new option_values/* Repeated */.Fl(elements, values);
 }
 function group(parameter, value, values) {
     if (Array.isArray(value) && value.length === values)
-        return value;
+        return value.map((item) => fit(parameter, item));
     throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,shown_value/* shownValue */.J)(value, parameter.name)}`);
 }
 function joined(parameter, list, separator) {
@@ -14631,7 +14963,7 @@ function joined(parameter, list, separator) {
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
-//# sourceMappingURL=list-parameters.js.map
+//# sourceMappingURL=fit-parameters.js.map
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
@@ -14856,6 +15188,8 @@ async function refuseBadSpin(running, settings, command) {
 
 
 
+
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -14867,41 +15201,47 @@ const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 class Runner {
     #flowFile;
     #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` */
+    /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
     constructor(flowFile, options = {}) {
+        requireNode();
         this.#flowFile = flowFile;
         this.#options = options;
     }
     /**
      * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
-     * @throws {UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {StartError} when its process ended before there was a run
-     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
+     * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
+     * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
+     * @throws {@link StartError} when its process ended before there was a run
+     * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
      */
-    async run(parameters, options = {}) {
-        return await this.#finish(await this.asyncRun(parameters, options));
+    async run(...given) {
+        return await this.#finish(await this.asyncRun(...given));
     }
     /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
-    async asyncRun(parameters, options = {}) {
-        const { tags = [], abortSignal, logDirectory, ...others } = options;
+    async asyncRun(...given) {
+        const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
         const settings = this.#settings();
-        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
-        const command = await renderLists(asked, settings, abortSignal);
+        const asked = { name: 'run', parameters, tags, options: withOthers(others) };
+        const command = await fitParameters(asked, settings, abortSignal);
         return await startRun(settings, command, { abortSignal, logDirectory });
     }
-    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
+    /**
+     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     */
     async resume(options = {}) {
         return await this.#finish(await this.asyncResume(options));
     }
     /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
     async asyncResume(options = {}) {
         const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
-        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
+        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
     }
     /**
      * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @throws {UsageError} when it cannot be spun as asked
+     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+     * @throws {@link UsageError} when it cannot be spun as asked
      */
     async spin(pathspec, options = {}) {
         const running = await this.#finish(await this.asyncSpin(pathspec, options));
@@ -14917,7 +15257,7 @@ class Runner {
      * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
      * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
      * What keeps it from getting there is the result's `failure`.
-     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      */
     async introspect() {
         return await (0,introspect_flow/* introspectFlow */.e)(this.#settings());
@@ -14929,7 +15269,7 @@ class Runner {
      */
     async resumedGraph(options = {}) {
         const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-        const command = { name: 'resume', originRunId, stepToRerun, tags, options: others };
+        const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
         return await (0,introspect_flow/* readGraph */.t)(this.#settings(), command, abortSignal);
     }
     async #finish(running) {
@@ -14944,22 +15284,31 @@ class Runner {
         const interpreter = python ?? 'python3';
         const directory = external_node_path_.resolve(cwd ?? '.');
         const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+        const all = { ...process.env, ...ofProfile, ...env };
         return {
-            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
+            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options: withOthers(options) },
             python: interpreter,
             cwd: directory,
-            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
+            env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
             startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
         };
     }
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options };
+    return { name: 'spin', pathspec, options: withOthers(options) };
+}
+/** The options that are listed, with those that are not. */
+function withOthers({ options, ...listed }) {
+    return { ...listed, ...options };
 }
 //# sourceMappingURL=runner.js.map
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
+
+
 
 
 
@@ -16196,6 +16545,42 @@ class FileWatch {
 
 /***/ }),
 
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseFlowLine)
+/* harmony export */ });
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
+
+/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+const PREFIX = new RegExp(String.raw `^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]+)\/(${_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_NAME */ .h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
+/**
+ * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
+ * and the exit code decides.
+ */
+function parseFlowLine(line) {
+    const [prefix = '', time, runId, stepName, taskId] = PREFIX.exec(line) ?? [];
+    const text = line.slice(prefix.length);
+    if (runId === undefined || stepName === undefined || taskId === undefined)
+        return { time, text };
+    return { time, task: { stepName, taskId }, text, event: eventOf(text) };
+}
+function eventOf(text) {
+    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
+        return undefined;
+    if (text.startsWith('Task is starting'))
+        return 'started';
+    if (text === 'Task finished successfully.')
+        return 'successful';
+    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
+        return 'failed';
+    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
+}
+//# sourceMappingURL=flow-line.js.map
+
+/***/ }),
+
 /***/ 8845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16335,6 +16720,87 @@ function logTail(file, bytes = TAIL_BYTES) {
     }
 }
 //# sourceMappingURL=log-tail.js.map
+
+/***/ }),
+
+/***/ 6665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ TaskEvents),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bM: () => (/* binding */ MOST_TASKS)
+/* harmony export */ });
+/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+const MOST_TASKS = 10_000;
+/** Reads the events of a run's tasks from its log, line by line. */
+class TaskEvents {
+    #tasks = new Map();
+    #clock;
+    /** @param startedAt when the flow's process was started, as this machine's clock says. Default: when its first line is read */
+    constructor(startedAt) {
+        this.#clock = new FlowClock(startedAt);
+    }
+    /** What a line of the flow's stdout says. */
+    of({ time, task, event }) {
+        const at = this.#clock.dateOf(time);
+        if (!task || !event)
+            return undefined;
+        const key = keyOf(task);
+        const known = this.#tasks.get(key);
+        switch (event) {
+            case 'cloned':
+                return { type: 'task-cloned', at, ...task };
+            case 'started': {
+                if (!known && this.#tasks.size >= MOST_TASKS)
+                    return undefined;
+                const attempt = known ? known.attempt + 1 : 0;
+                this.#tasks.set(key, { ...task, attempt });
+                return { type: 'task-started', at, ...task, attempt };
+            }
+            case 'failed':
+                if (!known || known.failedAt)
+                    return undefined;
+                this.#tasks.set(key, { ...known, failedAt: at });
+                return { type: 'attempt-failed', at, ...task, attempt: known.attempt };
+            case 'successful':
+                if (!known || known.failedAt)
+                    return undefined;
+                this.#tasks.delete(key);
+                return { type: 'task-ended', at, ...task, attempt: known.attempt, status: 'successful' };
+        }
+    }
+    /** What shows when the run has ended: these tasks were not tried again. */
+    *atEnd() {
+        for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
+            if (failedAt)
+                yield { type: 'task-ended', at: failedAt, stepName, taskId, attempt, status: 'failed' };
+        this.#tasks.clear();
+    }
+}
+function keyOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+const QUARTER_MS = 15 * 60_000;
+/** Metaflow writes local times, and a flow may have a time zone of its own: its first line tells how far that is from ours. */
+class FlowClock {
+    #last;
+    #offsetMs;
+    constructor(startedAt) {
+        this.#last = startedAt;
+    }
+    /** @param time as Metaflow writes it; without one, the time of the line before */
+    dateOf(time) {
+        const last = (this.#last ??= new Date());
+        const here = time === undefined ? NaN : new Date(time.replace(' ', 'T')).getTime();
+        if (Number.isNaN(here))
+            return last;
+        this.#offsetMs ??= Math.round((here - last.getTime()) / QUARTER_MS) * QUARTER_MS;
+        this.#last = new Date(here - this.#offsetMs);
+        return this.#last;
+    }
+}
+//# sourceMappingURL=run-events.js.map
 
 /***/ }),
 
@@ -16631,7 +17097,7 @@ class ExecutingProcess {
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
+     * @throws {@link RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
         const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
@@ -16651,7 +17117,7 @@ class ExecutingProcess {
      * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
      * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
      * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
+     * @throws {@link RangeError} when `position` is not a non-negative integer
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
@@ -16664,6 +17130,7 @@ class ExecutingProcess {
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
+     * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
      */
     async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
@@ -17667,7 +18134,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"86":"executing-task","102":"end-remote-tasks","120":"report-runs","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"86":"executing-task","102":"end-remote-tasks","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","243":"live-view","294":"get-east-asian-width","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","565":"report-runs","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1157,8 +1157,8 @@ function getExecOutput(commandLine, args, options) {
 //# sourceMappingURL=exec.js.map
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __webpack_require__(3779);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(6297);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js

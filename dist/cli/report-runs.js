@@ -1,5 +1,5 @@
-export const id = 120;
-export const ids = [120,592];
+export const id = 565;
+export const ids = [565,592];
 export const modules = {
 
 /***/ 1592:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
 /* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
 
 
@@ -55,7 +55,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 3120:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,8 +128,11 @@ function linesOf({ stacktrace = '' }) {
 const MOST_TASKS = 3;
 /** A traceback is shown to this length: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
-/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
-function failureText(outcome, progress) {
+/**
+ * Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback.
+ * @param told has the tracebacks that are told already, of other runs, which are not told again; those of this run are added
+ */
+function failureText(outcome, progress, told = new Map()) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return undefined;
@@ -139,13 +142,13 @@ function failureText(outcome, progress) {
     const isTold = tasks.length > 0 || failure.reason === outcome.status;
     return [
         `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, told)]),
         ...(more > 0
             ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
             : []),
     ].join('\n');
 }
-function taskText(task, progress) {
+function taskText(task, run, progress, told) {
     const { stepName, taskId, foreachStack, attempts } = task;
     const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
@@ -156,8 +159,16 @@ function taskText(task, progress) {
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(shown ? shown.split('\n') : [text]),
+        ...(shown ? tracebackLines(shown, text, `${run}/${stepName}/${taskId}`, told) : [text]),
     ];
+}
+/** Runs of a grid, and tasks of a foreach, often fail alike. */
+function tracebackLines(traceback, message, task, told) {
+    const other = told.get(traceback);
+    if (other !== undefined)
+        return [message, `Its traceback is that of ${other}, above.`];
+    told.set(traceback, task);
+    return traceback.split('\n');
 }
 /**
  * Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the
@@ -193,51 +204,8 @@ function shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 //# sourceMappingURL=plain-text.js.map
-;// CONCATENATED MODULE: ./build/outcome/task-status.js
-
-/** What became of a task. The worst comes first. */
-const TASK_STATUSES = [
-    /** It raised an exception, or lost its process. */
-    'failed',
-    /** Nothing tells how it ended. */
-    'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
-    'interrupted',
-    'running',
-    /** Its exception was kept by `@catch`. */
-    'caught',
-    'successful',
-    /** It was taken from the run that this one resumes. */
-    'reused',
-];
-function taskStatus(task, { status }) {
-    if (task.originPathspec !== undefined)
-        return 'reused';
-    if ((0,outcome_failure/* hasFailed */.WN)(task, status))
-        return 'failed';
-    const last = task.attempts.at(-1);
-    if (last?.ok === true)
-        return task.caught ? 'caught' : 'successful';
-    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
-        return 'interrupted';
-    return status === 'running' ? 'running' : 'lost';
-}
-/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
-function taskDuration({ createdAt, attempts, originPathspec }) {
-    const end = attempts.at(-1)?.finishedAt;
-    if (!end || originPathspec !== undefined)
-        return undefined;
-    return Math.max(0, end.getTime() - createdAt.getTime());
-}
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
-function wasRetried({ attempts, originPathspec, caught }) {
-    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
-}
-/** A task as people name it, e.g. `3 (regions=south)`. */
-function taskName({ taskId, foreachStack }) {
-    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
-}
-//# sourceMappingURL=task-status.js.map
+// EXTERNAL MODULE: ./build/outcome/task-status.js
+var task_status = __webpack_require__(7409);
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/xml.js
@@ -281,18 +249,18 @@ const junit_LONGEST_TRACEBACK = 20_000;
 function junit(outcomes) {
     const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
     const all = suites.flatMap(({ cases }) => cases);
-    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o)(outcome) ?? 0), 0);
+    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0), 0);
     const { tests, failures, errors } = counts(all);
     const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 function suite(outcome, cases) {
-    const { pathspec, label, startedAt } = outcome;
+    const { pathspec, label } = outcome;
     const attributes = {
         name: pathspec ?? label,
         ...counts(cases),
-        time: (0,outcome_outcome/* durationSeconds */.o)(outcome)?.toFixed(3),
-        timestamp: startedAt.toISOString().slice(0, 19),
+        time: (0,outcome_outcome/* durationSeconds */.o8)(outcome)?.toFixed(3),
+        timestamp: (0,outcome_outcome/* startOf */.GH)(outcome)?.toISOString().slice(0, 19),
     };
     return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
 }
@@ -335,7 +303,7 @@ function testCases(outcome) {
         ...tasks.map((task, index) => ({
             classname: `${classname}.${task.stepName}`,
             name: names[index] ?? '',
-            seconds: seconds(taskDuration(task)),
+            seconds: seconds((0,task_status/* taskDuration */.UL)(task)),
             problem: taskProblem(task, outcome),
             output: taskOutput(task),
         })),
@@ -351,7 +319,7 @@ function testCases(outcome) {
         message: failure.message,
         text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, junit_LONGEST_TRACEBACK),
     };
-    return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o)(outcome), problem }, ...cases];
+    return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
 }
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
 function uniqueNames(tasks) {
@@ -365,7 +333,7 @@ function uniqueNames(tasks) {
 }
 function taskProblem(task, outcome) {
     const last = task.attempts.at(-1);
-    switch (taskStatus(task, outcome)) {
+    switch ((0,task_status/* taskStatus */.al)(task, outcome)) {
         case 'successful':
         case 'caught':
             return undefined;
@@ -514,7 +482,7 @@ function asManyAsFit(runs) {
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,outcome_failure/* failureOf */.g5)(outcome);
-    const seconds = outcome && (0,outcome_outcome/* durationSeconds */.o)(outcome);
+    const seconds = outcome && (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     return {
         'run-id': outcome?.runId ?? '',
         pathspec: outcome?.pathspec ?? '',
@@ -528,12 +496,14 @@ function runOutputs(outcome, otherwise = 'failed') {
             : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
         'duration-seconds': seconds === undefined ? '' : String(seconds),
         'resumed-from': outcome?.originRunId ?? '',
+        attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
+        'ui-url': outcome?.details?.uiUrl ?? '',
         artifacts: artifactsText((0,run_facts/* artifactValues */.N_)(outcome)),
     };
 }
 /** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
-    const outcome = (0,outcome_outcome/* decisive */.l)(outcomes);
+    const outcome = (0,outcome_outcome/* decisive */.l9)(outcomes);
     return {
         // A name of the contract wins.
         ...simpleArtifacts(outcome),
@@ -562,64 +532,8 @@ function simpleArtifacts(outcome) {
     return Object.fromEntries(simple.reverse());
 }
 //# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./build/outcome/step-facts.js
-
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
-function stepFacts(outcome) {
-    const { graph, tasks = [] } = outcome.details?.history ?? {};
-    const byStep = new Map();
-    for (const task of tasks) {
-        const group = byStep.get(task.stepName);
-        if (group)
-            group.push(task);
-        else
-            byStep.set(task.stepName, [task]);
-    }
-    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
-    const names = new Set([...declared.keys(), ...byStep.keys()]);
-    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
-}
-function factsOf(name, declared, tasks, outcome) {
-    const found = new Map();
-    for (const task of tasks) {
-        const status = taskStatus(task, outcome);
-        found.set(status, (found.get(status) ?? 0) + 1);
-    }
-    const counts = new Map(TASK_STATUSES.flatMap((status) => {
-        const count = found.get(status);
-        return count === undefined ? [] : [[status, count]];
-    }));
-    const durations = tasks.flatMap((task) => taskDuration(task) ?? []);
-    return {
-        name,
-        declared,
-        tasks,
-        counts,
-        status: [...counts.keys()][0],
-        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
-        durations: durations.sort((a, b) => a - b),
-        duration: wallTime(tasks),
-    };
-}
-function wallTime(tasks) {
-    let [from, to] = [Infinity, -Infinity];
-    for (const task of tasks) {
-        const duration = taskDuration(task);
-        if (duration === undefined)
-            continue;
-        from = Math.min(from, task.createdAt.getTime());
-        to = Math.max(to, task.createdAt.getTime() + duration);
-    }
-    return to === -Infinity ? undefined : to - from;
-}
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
-function median(ascending) {
-    const middle = ascending.length / 2;
-    const upper = ascending[Math.floor(middle)];
-    const lower = ascending[Math.ceil(middle) - 1];
-    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-//# sourceMappingURL=step-facts.js.map
+// EXTERNAL MODULE: ./build/outcome/step-facts.js
+var step_facts = __webpack_require__(23);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(5195);
 ;// CONCATENATED MODULE: ./build/report/slowness.js
@@ -636,7 +550,7 @@ const LEAST_SECONDS = 0.5;
 function slowness(outcome) {
     if (outcome.status !== 'successful')
         return [];
-    const least = Math.max(LEAST_SECONDS, ((0,outcome_outcome/* durationSeconds */.o)(outcome) ?? 0) * LEAST_PART);
+    const least = Math.max(LEAST_SECONDS, ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0) * LEAST_PART);
     const causes = [pylint(outcome), compiling(outcome), cards(outcome)];
     return causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : []));
 }
@@ -663,7 +577,7 @@ function cards({ details }) {
     const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
     const tasks = details?.history.tasks ?? [];
     const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
-    const usual = median(others.sort((a, b) => a - b)) ?? 0;
+    const usual = (0,step_facts/* median */.J)(others.sort((a, b) => a - b)) ?? 0;
     const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
     if (times.length === 0)
         return undefined;
@@ -746,8 +660,8 @@ function markupOf(markdown) {
 //# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(6297);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/outcome/place/workspace-file.js
@@ -1020,7 +934,7 @@ function causeMarkdown({ gap, how, what, parts, place }, options) {
     return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 function tasksText(tasks) {
-    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
+    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened((0,task_status/* taskName */.p5)(task), 80)));
     const more = tasks.length > failure_parts_MOST_TASKS ? ', …' : '';
     return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
 }
@@ -1055,13 +969,13 @@ function fileText(file, line, { sourceUrl }) {
 function interruptedTasks(outcome) {
     if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
         return [];
-    const tasks = outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
+    const tasks = outcome.details?.history.tasks.filter((task) => (0,task_status/* taskStatus */.al)(task, outcome) === 'interrupted') ?? [];
     if (tasks.length === 0)
         return [];
     const shown = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => {
-        const duration = taskDuration(task);
+        const duration = (0,task_status/* taskDuration */.UL)(task);
         const since = duration === undefined ? '' : ` after ${(0,duration_text/* durationText */.S)(duration)}`;
-        return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
+        return `step ${code(task.stepName)}, task ${code(shortened((0,task_status/* taskName */.p5)(task), 80))}${since}`;
     });
     const more = tasks.length > failure_parts_MOST_TASKS ? [`${tasks.length - failure_parts_MOST_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
@@ -1138,7 +1052,7 @@ function flowDiagram(outcome) {
     if (!graph)
         return undefined;
     const { startStep = 'start', endStep = 'end' } = graph;
-    const steps = stepFacts(outcome);
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
     const indices = new Map(steps.map(({ name }, index) => [name, index]));
     const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
         const to = indices.get(name);
@@ -1220,7 +1134,7 @@ const MOST_STEPS = 200;
 const MOST_PLACES = 3;
 /** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
 function stepsTable(outcome) {
-    const steps = stepFacts(outcome);
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
     if (steps.every(({ tasks }) => tasks.length === 0))
         return undefined;
     const shown = steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
@@ -1245,13 +1159,13 @@ function cells({ name, counts, tasks, attempts, durations }) {
     if (tasks.length === 0)
         return [code(shortened(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
     const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
-    const retried = tasks.filter(wasRetried).length;
+    const retried = tasks.filter(task_status/* wasRetried */.V2).length;
     return [
         code(shortened(name, 80)),
         statuses.join(', '),
         String(tasks.length),
         `${attempts}${retried === 0 ? '' : ` 🔁`}`,
-        (0,duration_text/* durationText */.S)(median(durations)),
+        (0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations)),
         (0,duration_text/* durationText */.S)(durations.at(-1)),
     ];
 }
@@ -1332,7 +1246,7 @@ const MOST_TICKS = 8;
  * that matter most. `undefined` for less than two tasks: there is nothing to compare.
  */
 function timeline(outcome) {
-    const steps = stepFacts(outcome).flatMap((step) => {
+    const steps = (0,step_facts/* stepFacts */.m)(outcome).flatMap((step) => {
         const tasks = step.tasks.filter(({ originPathspec }) => originPathspec === undefined);
         return tasks.length === 0 ? [] : [{ step, tasks }];
     });
@@ -1340,7 +1254,7 @@ function timeline(outcome) {
     if (all.length < 2)
         return undefined;
     const starts = all.map(({ createdAt }) => createdAt.getTime());
-    const ends = all.map((task, index) => (starts[index] ?? 0) + (taskDuration(task) ?? 0));
+    const ends = all.map((task, index) => (starts[index] ?? 0) + ((0,task_status/* taskDuration */.UL)(task) ?? 0));
     const origin = minimum(starts);
     const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
     const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
@@ -1379,7 +1293,7 @@ function bars(step, tasks, layout) {
 function stepBar({ status = 'successful', durations }, count, each) {
     const times = durations.length === 0
         ? []
-        : [`median ${(0,duration_text/* durationText */.S)(median(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
+        : [`median ${(0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
     return {
         text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
         kind: KINDS[status],
@@ -1388,18 +1302,18 @@ function stepBar({ status = 'successful', durations }, count, each) {
     };
 }
 function taskBar(task, { outcome, runEnd }) {
-    const status = taskStatus(task, outcome);
-    const duration = taskDuration(task);
+    const status = (0,task_status/* taskStatus */.al)(task, outcome);
+    const duration = (0,task_status/* taskDuration */.UL)(task);
     const from = task.createdAt.getTime();
     const remarks = [
         ...(status === 'successful' ? [] : [status]),
-        ...(wasRetried(task) ? [`${task.attempts.length} attempts`] : []),
+        ...((0,task_status/* wasRetried */.V2)(task) ? [`${task.attempts.length} attempts`] : []),
         ...(duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)]),
     ];
     return {
         // A row must not begin with one of the words that mermaid knows: a task's id may be any.
         text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
-        kind: KINDS[status] || (wasRetried(task) ? 'active' : ''),
+        kind: KINDS[status] || ((0,task_status/* wasRetried */.V2)(task) ? 'active' : ''),
         from,
         to: duration === undefined ? Math.max(runEnd, from) : from + duration,
     };
@@ -1495,7 +1409,7 @@ function optional(markdown, kind) {
 function title(outcome) {
     const { status, pathspec, label } = outcome;
     const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
-    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o)(outcome);
+    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
     return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
@@ -1570,7 +1484,7 @@ function run_section_remarks({ details }) {
                 `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
             ];
         }
-        if (!wasRetried(task))
+        if (!(0,task_status/* wasRetried */.V2)(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
         const cause = exception
@@ -1591,7 +1505,12 @@ function facts(outcome, options) {
         ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
         ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
-        ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
+        [
+            'Started',
+            (0,outcome_outcome/* startOf */.GH)(outcome)
+                ?.toISOString()
+                .replace(/T(.{8}).*/, ' $1 UTC') ?? '',
+        ],
         ['Process', outcome.exitCode ? escapeMarkdown((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
     return table(['Flow', code(shortened(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
@@ -1609,7 +1528,7 @@ function origin(outcome) {
     const { originRunId, flowName } = outcome;
     if (originRunId === undefined)
         return '';
-    const reused = stepFacts(outcome).flatMap(({ name, counts, tasks }) => {
+    const reused = (0,step_facts/* stepFacts */.m)(outcome).flatMap(({ name, counts, tasks }) => {
         const count = counts.get('reused');
         if (count === undefined)
             return [];
@@ -1722,7 +1641,7 @@ function columns(outcomes) {
         { name: '', text: ({ status }) => SYMBOLS[status] },
         { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
         ...differences(outcomes),
-        { name: 'Duration', text: (outcome) => durationCell((0,outcome_outcome/* durationSeconds */.o)(outcome)) },
+        { name: 'Duration', text: (outcome) => durationCell((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
         ...artifacts.map((name) => ({
             name,
             text: ({ details }) => valueCell(details?.artifacts ?? {}, name),
@@ -1793,7 +1712,9 @@ function leftOut(parts, mostBytes) {
 
 
 
+
 const MOST_BYTES = 900 * 1024;
+const LONGEST_TITLE = 255;
 /** What holds a section together, and what is said at the end. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
@@ -1804,7 +1725,7 @@ const BYTES_AT_END = 4096;
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
     const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
-    const head = several ? [overview(outcomes, most / 2)] : [];
+    const head = [...summary_title(options), ...(several ? [overview(outcomes, most / 2)] : [])];
     const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
     const room = most - head.reduce((sum, text) => sum + size(text), 0);
     const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
@@ -1812,7 +1733,8 @@ function summary(outcomes, options) {
         .map((section) => sectionText(section, without, several))
         .filter((text) => text !== '');
     const shown = firstOf(texts, room);
-    return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
+    const advice = outcomes.map(slownessText).find((text) => text !== undefined) ?? [];
+    return ([...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n');
 }
 function partsOf({ title, url, failure, details }) {
     return [{ markdown: title + (url ?? '') }, ...failure, ...details];
@@ -1844,6 +1766,13 @@ function end(hidden, without, { logs, cards }) {
         ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
+}
+function summary_title({ title: text = '' }) {
+    return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, LONGEST_TITLE))}`];
+}
+function slownessText(outcome) {
+    const advice = slowness(outcome);
+    return advice.length === 0 ? undefined : advice.map((line) => `💡 ${escapeMarkdown(line)}`);
 }
 function artifact({ name, url }) {
     return markdown_link(code(shortened(name, 300)), url);
@@ -2421,7 +2350,7 @@ async function reportRuns(job, host, plugins, options) {
     const runs = job.runs.map((run) => ({ ...run, outcome: (0,redacted_outcome/* redactedOutcome */.n)(run.outcome, redactor) }));
     const outcomes = runs.map(({ outcome }) => outcome);
     const otherwise = cancel.aborted ? 'cancelled' : 'failed';
-    const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l)(outcomes)?.status ?? otherwise) : otherwise;
+    const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
     await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
@@ -2436,9 +2365,10 @@ async function reportRuns(job, host, plugins, options) {
         const message = redactor.text((0,failure_message.explained)(problem, host));
         await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
     }
+    const told = new Map();
     for (const run of runs) {
-        const told = failureText(run.outcome, lastLinesOf(run, redactor));
-        const text = told === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(told, LONGEST_LINE);
+        const why = failureText(run.outcome, lastLinesOf(run, redactor), told);
+        const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, LONGEST_LINE);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);
         tellMissing(run, host, host.naming ?? failure_message/* plainName */.M);
@@ -2462,11 +2392,12 @@ function attempting(host, redactor) {
         }
     };
 }
-function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sourceUrl }) {
+function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sourceUrl, summaryTitle }) {
     const outcomes = runs.map(({ outcome }) => outcome);
     const cwd = runs[0]?.plan.cwd ?? workspace;
     // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
-    const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
+    const title = summaryTitle && redactor.text(summaryTitle);
+    const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
     const redact = (shown) => redactor.text(shown);
     const added = parts.flatMap((part) => part.summary ?? []);
     return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
@@ -2505,8 +2436,134 @@ function slownessNotice(runs) {
 }
 //# sourceMappingURL=report-runs.js.map
 
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   m: () => (/* binding */ stepFacts)
+/* harmony export */ });
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = new Map();
+    for (const task of tasks) {
+        const group = byStep.get(task.stepName);
+        if (group)
+            group.push(task);
+        else
+            byStep.set(task.stepName, [task]);
+    }
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskStatus */ .al)(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_STATUSES */ .Hi.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+function median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+//# sourceMappingURL=step-facts.js.map
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   UL: () => (/* binding */ taskDuration),
+/* harmony export */   V2: () => (/* binding */ wasRetried),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   p5: () => (/* binding */ taskName)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+
+/** What became of a task. The worst comes first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** Nothing tells how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was to end. */
+    'interrupted',
+    'running',
+    /** Its exception was kept by `@catch`. */
+    'caught',
+    'successful',
+    /** It was taken from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(task, status))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+function wasRetried({ attempts, originPathspec, caught }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
+}
+/** A task as people name it, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+//# sourceMappingURL=task-status.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=120.index.js.map
+//# sourceMappingURL=565.index.js.map

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   canBeResumed: () => (/* binding */ canBeResumed),
+/* harmony export */   isToBeResumed: () => (/* binding */ isToBeResumed),
 /* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan)
 /* harmony export */ });
@@ -18,9 +18,13 @@ export const modules = {
 
 
 
-function canBeResumed(outcome) {
+/** Whether a run can be resumed, and ended as one that is to be. */
+function isToBeResumed(outcome, { retryOn }) {
     const { status, runId } = outcome;
-    return runId !== undefined && (status === 'failed' || status === 'timeout') && !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFinished */ .rz)(outcome);
+    if (runId === undefined || (status !== 'failed' && status !== 'timeout') || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFinished */ .rz)(outcome))
+        return false;
+    const reasons = [status, (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(outcome)?.reason];
+    return retryOn === undefined || retryOn.some((reason) => reasons.includes(reason));
 }
 /** The plan that resumes the run, with what it had finished. */
 function retryPlan(plan, { runId, details, reused }) {

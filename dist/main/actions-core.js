@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ uploadFiles)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/report/redacted-record.js
@@ -461,7 +461,7 @@ class CoincidenceError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86297);
 /* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1576);
 /* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21279);
 /* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74257);

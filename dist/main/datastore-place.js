@@ -43,8 +43,9 @@ function datastorePlace(cwd, env, options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/errors.js
+
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
-class BundleError extends Error {
+class BundleError extends client.RunnerError {
     static {
         this.prototype.name = 'BundleError';
     }

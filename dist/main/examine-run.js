@@ -97,8 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
 var shown_lines = __webpack_require__(71022);
 // EXTERNAL MODULE: ./build/execution/words/task-words.js + 2 modules
@@ -912,7 +912,8 @@ const MOST_PARAMETERS = 10_000;
 const MOST_BYTES = 256 * 1024 * 1024;
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
-    const task = await run.step('_parameters').task;
+    const step = run.step('_parameters');
+    const task = (await step.exists()) ? await step.task : undefined;
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
@@ -982,8 +983,8 @@ var flow_names = __webpack_require__(44900);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -1521,9 +1522,14 @@ function leftOutText({ details, pathspec, label }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ decisive),
-/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
+/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
@@ -1567,9 +1573,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: outcome.startedAt.toISOString(),
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,

@@ -11,6 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
 /* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20949);
+/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76665);
+
+
 
 
 /** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
@@ -31,6 +35,24 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
         this.pathspec = `${this.flowName}/${this.runId}`;
         this.metadata = attributes.metadata;
         this.run = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Run(this.pathspec, context);
+    }
+    /**
+     * What happens to the run and its tasks, from its start until it has ended, each event as soon as the run's log tells of it. May be
+     * read any number of times, also afterwards.
+     * @example for await (const event of running.events()) if (event.type === 'attempt-failed') console.log(event.stepName, event.taskId);
+     */
+    async *events() {
+        yield { type: 'run-started', at: this.startedAt };
+        const tasks = new _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskEvents */ .PX(this.startedAt);
+        for await (const { line } of this.streamLog('stdout')) {
+            const event = tasks.of((0,_log_flow_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlowLine */ .w)(line));
+            if (event)
+                yield event;
+        }
+        await this.wait();
+        yield* tasks.atEnd();
+        const { finishedAt = new Date(), status, returncode } = this;
+        yield { type: 'run-ended', at: finishedAt, status, returncode };
     }
 }
 

@@ -148,6 +148,7 @@ class RunRequest {
     watchedBy(observer) {
         return {
             onBegin: (plan) => observer.onBegin(plan),
+            onCancel: () => observer.onCancel?.(),
             onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
             onNote: (text) => observer.onNote(text),
             onWarning: (text) => observer.onWarning(text),
@@ -262,7 +263,7 @@ function endOf(outcome) {
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86297);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
 
 

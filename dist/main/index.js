@@ -501,8 +501,8 @@ var log_text = __nccwpck_require__(67235);
 const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
 let isWatched = false;
 /**
- * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
- * quote names or answers of anybody's, and commands nothing.
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest are
+ * debug messages, as they are about its steps, and may quote names or answers of anybody's.
  */
 function withPlainLines(call) {
     if (!isWatched)
@@ -515,8 +515,14 @@ function watchStdout() {
     const write = stdout.write.bind(stdout);
     stdout.write = (chunk, ...others) => {
         const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? (0,log_text/* logText */.k)(chunk) : chunk, ...others);
+        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? asDebug(chunk) : chunk, ...others);
     };
+}
+function asDebug(chunk) {
+    const lines = chunk.split('\n').filter((line) => line.trim() !== '');
+    return lines
+        .map((line) => `::debug::${(0,log_text/* logText */.k)(line).replaceAll('%', '%25').replaceAll('\r', '%0D')}\n`)
+        .join('');
 }
 //# sourceMappingURL=library-lines.js.map
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -818,8 +824,10 @@ function isRefusedAtEnd(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38735);
+/* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86297);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34922);
+
 
 
 
@@ -829,9 +837,9 @@ if (Symbol.for('metaflow-runner.post') in globalThis) {
     await runPost();
 }
 else
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)();
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .V)();
 // What was not read yet would be lost.
-await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .flushed */ .a6));
 // Sockets that the artifact client keeps open must not keep the job waiting.
 process.exit();
 //# sourceMappingURL=entry.js.map
@@ -849,7 +857,7 @@ __webpack_async_result__();
 /* harmony export */   WZ: () => (/* binding */ possibleItems),
 /* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86297);
 /* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47281);
 
 
@@ -954,7 +962,7 @@ function textsOfJson(text) {
 /* harmony export */   Le: () => (/* binding */ withoutNulls),
 /* harmony export */   MB: () => (/* binding */ parseObjects)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86297);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27346);
 /* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47281);
@@ -1088,7 +1096,7 @@ function mapValues(mapping, convert) {
 /* harmony export */   T: () => (/* binding */ keyOf),
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86297);
 
 /** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
 const MOST_PARTS = 100_000;
@@ -1238,8 +1246,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B3: () => (/* binding */ workspaceOf)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(86297);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -1260,6 +1268,7 @@ function planSettings(values, cwd) {
         startTimeoutMs: values.startTimeout,
         retries: values.retries,
         retryDelayMs: values.retryDelay,
+        retryOn: values.retryOn,
         provenance: {},
     };
 }
@@ -1353,6 +1362,8 @@ async function readInputs(env) {
         report: {
             logOrder: values.logOrder,
             summary: values.summary,
+            summaryTitle: values.summaryTitle,
+            annotations: values.annotations,
             uploads: {
                 kinds: parseUploads(values.upload, values.cards),
                 ...allowedRetention(parseRetentionDays(values.retentionDays), env),
@@ -1395,8 +1406,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(24714);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(86297);
 ;// CONCATENATED MODULE: ./build/execution/plan/grid.js
 
 
@@ -1613,7 +1624,11 @@ function commandOf({ parameters, givenBy = {}, resume, resumeStep: stepToRerun, 
     const from = parseWorkflowRun(resume, process.env) ?? origin(resume);
     return { name: 'resume', from, stepToRerun };
 }
+/** Words of people who want the run of an earlier attempt; none is the id of a run. */
+const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
 function origin(text) {
+    if (MEANT_AUTO.test(text))
+        throw new runner/* UsageError */.eb(`Input "resume": "${text}" is not a run. Did you mean auto?`);
     try {
         return (0,run_plan/* parseOrigin */.ef)(text);
     }
@@ -1649,9 +1664,10 @@ var table = __nccwpck_require__(92333);
 var artifact_reference = __nccwpck_require__(61839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(86297);
 ;// CONCATENATED MODULE: ./build/options/values.js
+
 
 
 
@@ -1701,6 +1717,12 @@ function readArtifacts(name, texts) {
         throw new runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
+/** Of texts that have one or several, with commas between them. @throws {UsageError} */
+function readRetryReasons(name, texts) {
+    const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
+    const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, run_plan/* RETRY_REASONS */.lJ));
+    return reasons.length === 0 ? undefined : reasons;
+}
 /** Each condition once. @throws {UsageError} */
 function readConditions(name, texts) {
     const gates = texts.map((text) => {
@@ -1740,6 +1762,7 @@ const READERS = {
     lines: async (text, _, input) => await (0,input_list/* parseList */.E1)(input, text),
     tags: async (text, _, input) => await (0,input_list/* parseTags */.rL)(input, text),
     artifacts: async (text, option, input) => readArtifacts((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
+    'retry-reasons': async (text, option, input) => readRetryReasons((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
     conditions: async (text, option, input) => readConditions((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
     texts: async (text, _, input) => (0,input_values/* asTexts */.DW)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
     parameters: async (text, _, input) => (0,input_values/* withoutNulls */.Le)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
@@ -1971,7 +1994,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 38735:
+/***/ 34922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1988,8 +2011,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(86297);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __nccwpck_require__(67235);
 // EXTERNAL MODULE: ./build/ci/report/source-place.js
@@ -2098,10 +2121,15 @@ var execute_job = __nccwpck_require__(17065);
 async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const stop = new AbortController();
     const stopAll = () => stop.abort(cancel.reason);
+    const outcomes = [];
+    stop.signal.addEventListener('abort', () => {
+        for (const [index, { observer }] of jobs.entries())
+            if (outcomes[index] === undefined)
+                observer.onCancel?.();
+    });
     if (cancel.aborted)
         stopAll();
     cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
     const waiting = jobs.entries();
     const work = async () => {
         // All workers take from the same iterator.
@@ -2129,44 +2157,14 @@ function notStarted({ plan }, reason) {
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
 var cancel_clock = __nccwpck_require__(77396);
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(92866);
-;// CONCATENATED MODULE: ./build/display/flow-line.js
-
-/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = new RegExp(String.raw `^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/(${identifiers/* PYTHON_NAME */.h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
-/**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
- */
-function parseFlowLine(line) {
-    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
-    const text = line.slice(prefix.length);
-    if (runId === undefined || stepName === undefined || taskId === undefined)
-        return { text };
-    return { task: { stepName, taskId }, text, event: eventOf(text) };
-}
-function eventOf(text) {
-    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
-        return undefined;
-    if (text.startsWith('Task is starting'))
-        return 'started';
-    if (text === 'Task finished successfully.')
-        return 'successful';
-    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
-        return 'failed';
-    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
-}
-//# sourceMappingURL=flow-line.js.map
 ;// CONCATENATED MODULE: ./build/display/progress.js
 
 /** Of a task that failed these last lines are kept. */
 const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** So many steps, and tasks at once, are followed: a log that names more was not written by Metaflow. */
+/** So many steps are followed: a log that names more was not written by Metaflow. */
 const MOST_STEPS = 1_000;
-const MOST_TASKS = 10_000;
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
@@ -2176,57 +2174,63 @@ class RunProgress {
     steps = new Map();
     #running = new Map();
     #failed = new Map();
-    #onTaskEnd;
-    /** @param onTaskEnd is told of each task that ends */
-    constructor(onTaskEnd) {
-        this.#onTaskEnd = onTaskEnd;
+    #events = new runner/* TaskEvents */.PX();
+    #onEvent;
+    /** @param onEvent is called with what happens to its tasks */
+    constructor(onEvent) {
+        this.#onEvent = onEvent;
     }
     /** Takes note of a line and hands it back, taken apart. */
     line(line) {
-        const parsed = parseFlowLine(line);
-        if (parsed.task)
-            this.#note(parsed.task, parsed);
+        const parsed = (0,runner/* parseFlowLine */.wA)(line);
+        const event = this.#events.of(parsed);
+        if (event)
+            this.#note(event);
+        else if (parsed.task) {
+            const tail = this.#running.get((0,runner/* keyOf */.TN)(parsed.task));
+            if (tail)
+                addLine(tail, parsed.text);
+        }
         return parsed;
+    }
+    /** All of the run's output was read. */
+    end() {
+        for (const event of this.#events.atEnd())
+            this.#onEvent?.(event);
     }
     /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
     lastLines(task) {
-        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+        return (this.#failed.get((0,runner/* keyOf */.TN)(task)) ?? this.#running.get((0,runner/* keyOf */.TN)(task)))?.lines;
     }
-    #note(task, { text, event }) {
-        const key = keyOf(task);
-        const step = this.#step(task.stepName);
+    #note(event) {
+        const key = (0,runner/* keyOf */.TN)(event);
+        const step = this.#step(event.stepName);
         if (!step)
             return;
-        const tail = this.#running.get(key);
-        switch (event) {
-            case 'started':
-                if (!tail && this.#running.size >= MOST_TASKS)
-                    return;
-                // An attempt that follows a failed one.
-                if (this.#failed.delete(key))
+        switch (event.type) {
+            case 'task-started':
+                if (event.attempt > 0)
                     step.failed -= 1;
-                if (!tail)
-                    step.running += 1;
+                this.#failed.delete(key);
+                step.running += 1;
                 this.#running.set(key, { lines: [], afterFrame: false });
-                return;
-            case 'cloned':
+                break;
+            case 'task-cloned':
                 step.cloned += 1;
-                return;
-            case 'successful':
-            case 'failed':
-                if (!tail)
-                    return;
-                this.#running.delete(key);
-                step.running -= 1;
-                step[event] += 1;
-                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
-                    this.#failed.set(key, tail);
-                this.#onTaskEnd?.(task, event);
-                return;
-            case undefined:
-                if (tail)
-                    addLine(tail, text);
+                break;
+            case 'task-ended':
+            case 'attempt-failed':
+                this.#ended(key, step, event.type === 'task-ended' ? 'successful' : 'failed');
         }
+        this.#onEvent?.(event);
+    }
+    #ended(key, step, status) {
+        const tail = this.#running.get(key);
+        this.#running.delete(key);
+        step.running -= 1;
+        step[status] += 1;
+        if (tail && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+            this.#failed.set(key, tail);
     }
     /** `undefined` for one too many. */
     #step(stepName) {
@@ -2251,9 +2255,6 @@ function addLine(tail, text) {
 /** A text of its own: V8 would keep all the text that it was cut from. */
 function copyOf(text) {
     return Buffer.from(text).toString();
-}
-function keyOf({ stepName, taskId }) {
-    return `${stepName}/${taskId}`;
 }
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -2302,6 +2303,9 @@ class HostedRun {
         this.#plan = plan;
         void this.#shown();
     }
+    onCancel() {
+        void this.#options.host.onCancel?.(this.#position);
+    }
     onSecrets(secrets) {
         const { host, redactor, plugins } = this.#options;
         // First the host: it masks what the redactor does not know yet, and may share it.
@@ -2314,6 +2318,7 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
+        this.#tell({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
@@ -2356,11 +2361,16 @@ class HostedRun {
     }
     async #endDisplay(ended) {
         await this.#clock.within(Promise.resolve(this.#display?.end(ended)), TIME_TO_SHOW);
+        this.#progress.end();
+        const { finishedAt, status, exitCode } = ended;
+        this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+        this.#pathspec = undefined;
     }
     async #shown() {
         const display = await this.#options.display;
         this.#display ??= display.show({
             plan: this.#plan,
+            position: this.#position,
             title: this.#title,
             logDirectory: this.#logDirectory,
             progress: this.#progress,
@@ -2368,10 +2378,22 @@ class HostedRun {
         return this.#display;
     }
     #newProgress() {
-        const { plugins } = this.#options;
-        return new RunProgress((task, status) => {
-            plugins.onTaskEnd({ ...task, status, pathspec: this.#pathspec });
+        return new RunProgress((event) => {
+            this.#tell(event);
+            if (event.type !== 'task-ended')
+                return;
+            const { stepName, taskId, status } = event;
+            this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
         });
+    }
+    #tell(event) {
+        const { host, redactor } = this.#options;
+        const names = 'stepName' in event && {
+            stepName: redactor.text(event.stepName),
+            taskId: redactor.text(event.taskId),
+        };
+        const label = redactor.text(this.#plan.label);
+        void host.onEvent?.({ ...event, ...names, label, pathspec: this.#pathspec }, this.#position);
     }
     get #title() {
         const { command, label, retries } = this.#plan;
@@ -2717,7 +2739,8 @@ async function runInCi(plan, given, options = {}) {
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
-        const display = Promise.resolve(host.display({ count: plans.length, isMixed, order, cancel }));
+        const labels = plans.map(({ label }) => label);
+        const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
         // Where it fails, each run says so.
         display.catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
@@ -2783,30 +2806,6 @@ async function resumesBy(plans, options) {
 //# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(49210);
-;// CONCATENATED MODULE: ./build/execution/plan/metaflow-user.js
-
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
-const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
-/**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
- */
-function metaflowUser(env, candidates = []) {
-    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
-    if (VARIABLES.some((variable) => usable(env[variable])))
-        return {};
-    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
-}
-/** Containers run with user ids that the system has no name for. */
-function systemUser() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=metaflow-user.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -2814,6 +2813,8 @@ var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __nccwpck_require__(85373);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
+
+
 /** ANSI colours that are legible on light and on dark ground. */
 const COLOURS = [36, 33, 35, 32, 34, 31];
 const ESCAPE = '\u001b';
@@ -2823,10 +2824,24 @@ const ESCAPE = '\u001b';
  */
 function formatLine({ task, text }, label) {
     const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
-    const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
+    const name = task ? `${coloured((0,runner/* keyOf */.TN)(task), Number(task.taskId))} │ ` : '';
     // A colour that the flow does not end ends with its line.
     const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
     return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+/** A line for programs, and people without colours: `seed=2 fit/3 | epoch 1`. */
+function plainLine({ task, text }, label) {
+    const whose = [label, task ? (0,runner/* keyOf */.TN)(task) : ''].filter((word) => word !== '').join(' ');
+    return `${withLabel(afterReturns((0,external_node_util_.stripVTControlCharacters)(text)), whose)}\n`;
+}
+/** Each line says whose it is. */
+function withLabel(text, label) {
+    if (label === '')
+        return text;
+    return text
+        .split('\n')
+        .map((line) => `${label} | ${line}`.trimEnd())
+        .join('\n');
 }
 /** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
 function afterReturns(text) {
@@ -2999,7 +3014,6 @@ class LogRanges {
 
 
 
-
 /** Shows a run's output in the job log, whole lines at a time. */
 class RunLog {
     #options;
@@ -3041,6 +3055,14 @@ class RunLog {
     get #isInGroup() {
         return this.#options.order === 'live' && this.#options.label === '';
     }
+    #format(line) {
+        const { isPlain, label } = this.#options;
+        return isPlain ? plainLine(line, label) : formatLine(line, label);
+    }
+    /** The group has the label in its title. */
+    #formatInGroup(line) {
+        return this.#options.isPlain ? this.#format(line) : formatLine(line, '');
+    }
     async #show(lines) {
         let text = '';
         const flush = async () => {
@@ -3053,7 +3075,7 @@ class RunLog {
             const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
             switch (this.#options.order) {
                 case 'live':
-                    text += formatLine(line, this.#options.label);
+                    text += this.#format(line);
                     break;
                 case 'grouped':
                     text += this.#ownLine(logged, line);
@@ -3064,7 +3086,7 @@ class RunLog {
                     break;
                 case 'after':
                     if (!this.#run.add(logged) || isNews(line))
-                        text += formatLine(line, this.#options.label);
+                        text += this.#format(line);
             }
             if (text.length > LONGEST_WRITE)
                 await flush();
@@ -3074,21 +3096,21 @@ class RunLog {
     /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
     #ownLine(logged, line) {
         if (!line.task || line.event === 'cloned')
-            return formatLine(line, this.#options.label);
-        const name = nameOf(line.task);
+            return this.#format(line);
+        const name = (0,runner/* keyOf */.TN)(line.task);
         const known = this.#tasks.get(name);
-        if (!known && this.#tasks.size >= MOST_TASKS)
-            return formatLine(line, this.#options.label);
+        if (!known && this.#tasks.size >= runner/* MOST_TASKS */.bM)
+            return this.#format(line);
         const ranges = known ?? new LogRanges(this.#budget);
         const isKept = ranges.add(logged);
         this.#tasks.set(name, ranges);
-        return line.event === 'started' || !isKept ? formatLine(line, this.#options.label) : '';
+        return line.event === 'started' || !isKept ? this.#format(line) : '';
     }
     #hasEnded(line) {
         return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
     }
     async #showTask({ task, event }) {
-        const name = nameOf(task);
+        const name = (0,runner/* keyOf */.TN)(task);
         const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
         this.#tasks.delete(name);
         await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
@@ -3108,10 +3130,11 @@ class RunLog {
     async #showLines(ranges, lastBytes) {
         const { screen, files } = this.#options;
         let pausedAt = performance.now();
-        let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+        const begin = `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:`;
+        let text = ranges.bytes > lastBytes ? this.#formatInGroup({ text: begin }) : '';
         try {
             for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                text += this.#formatInGroup(stream === 'stdout' ? (0,runner/* parseFlowLine */.wA)(logged) : { text: logged });
                 if (text.length <= LONGEST_WRITE)
                     continue;
                 await screen.write(text);
@@ -3127,7 +3150,7 @@ class RunLog {
         }
         catch (error) {
             // The flow may have made away with its log; the run's result stands.
-            text += `The log can no longer be shown: ${error.message}\n`;
+            text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
         return true;
@@ -3149,9 +3172,6 @@ function isNews({ task, event, text }) {
         return event === 'failed';
     return /^(Workflow|Done!)/.test(text);
 }
-function nameOf({ stepName, taskId }) {
-    return `${stepName}/${taskId}`;
-}
 //# sourceMappingURL=run-log.js.map
 ;// CONCATENATED MODULE: ./build/display/turns.js
 /** Lets works that wait in between go on one after the other, in the order in which they came. */
@@ -3169,14 +3189,15 @@ class Turns {
 
 
 /** Shows runs in groups of a log. */
-function groupedDisplay({ screen, order, isMixed, cancel }) {
+function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
     const turns = new Turns();
     return {
-        show({ plan: { label }, title, logDirectory, progress }) {
+        show({ plan: { label }, position, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
             const log = new RunLog({
                 ...{ order, title, screen, turns, progress, cancel },
-                label: isMixed ? label : '',
+                label: plainLabels?.[position] ?? (isMixed ? label : ''),
+                isPlain: plainLabels !== undefined,
                 files: { stdout: file('stdout'), stderr: file('stderr') },
             });
             return {
@@ -3256,7 +3277,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(57), __nccwpck_require__.e(15), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97172));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(57), __nccwpck_require__.e(15), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75378));
 /** A step that uses the action. */
 function actionHost({ env, secrets, inputs, files, draftRecord }) {
     let count = 0;
@@ -3316,7 +3337,10 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
         },
         setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
         tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
-        annotate: async (annotation) => (await loaded()).annotateStep(annotation),
+        annotate: async (annotation) => {
+            const { annotateStep, sayAnnotation } = await loaded();
+            (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
+        },
         tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
         onReported: async () => (await loaded()).showLastAnnotations(),
         ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
@@ -3564,6 +3588,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
         ...common,
         ...{ concurrency, directory: files.directory },
         ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
+        summaryTitle: report.summaryTitle,
         logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
         directories: (name) => ({
             logs: external_node_path_.join(files.logs, name),
@@ -3636,7 +3661,7 @@ async function planRuns(inputs, marker, directory, cancel) {
         ...process.env,
         ...withoutActionVariables(process.env),
         ...(0,proxy/* proxyVariables */.eq)(process.env),
-        ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
+        ...(0,runner/* metaflowUser */.R9)(given, [process.env['GITHUB_ACTOR']]),
         ...configuration(inputs, directory, given),
         ...inputs.env,
         [runner/* MARKER_VARIABLE */.a0]: marker,
@@ -3914,6 +3939,16 @@ function set(env, names, value) {
 
 /***/ }),
 
+/***/ 44698:
+/***/ (() => {
+
+// What a dependency uses that Node will take away some day is no news for whoever reads a job log.
+process.noDeprecation = true;
+
+//# sourceMappingURL=no-deprecations.js.map
+
+/***/ }),
+
 /***/ 63673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4091,7 +4126,7 @@ function pendingIn(directory) {
 /* harmony export */   j: () => (/* binding */ keyValueEntry)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86297);
 
 
 /**
@@ -4156,7 +4191,7 @@ function earlyCommand(name, value = '') {
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67235);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86297);
 /* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12096);
 
 
@@ -4462,11 +4497,11 @@ function maskInJobLog(secrets) {
 /* harmony export */   ik: () => (/* binding */ requireWritable),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* unused harmony export writeAsked */
+/* unused harmony exports writeAsked, openAsked */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86297);
 
 
 
@@ -4502,27 +4537,67 @@ function writeAsked(file, content) {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNamedFile */ .Bl)(target, content, { follows: false });
     }
 }
-/** Nobody is waited for who does not read. */
-function writeToPipe(file, identity, content) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        if (identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)) !== identity)
-            throw new Error('it was replaced');
-        for (let written = 0, waited = 0; written < content.length;) {
-            try {
-                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, content, written);
-                waited = 0;
-            }
-            catch (error) {
-                if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
-                    throw error;
-                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
-                waited += STEP;
-            }
+/**
+ * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
+ * written, which `tell` is told, there are no more.
+ * @returns what writes a piece
+ */
+function openAsked(file, tell) {
+    let descriptor;
+    const attempt = (write) => {
+        try {
+            write();
         }
+        catch (error) {
+            if (descriptor !== undefined)
+                closeSync(descriptor);
+            descriptor = undefined;
+            tell(`${file} could not be written: ${error.message}`);
+        }
+    };
+    attempt(() => {
+        const pipe = pipes.get(file);
+        if (pipe === undefined)
+            writeAsked(file, '');
+        descriptor = pipe === undefined ? openSync(targets.get(file) ?? file, APPEND) : openPipe(file, pipe);
+    });
+    return (content) => {
+        const open = descriptor;
+        if (open !== undefined)
+            attempt(() => writeAll(open, Buffer.from(content)));
+    };
+}
+/** Of a file of ours, through no link. */
+const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+function writeToPipe(file, identity, content) {
+    const descriptor = openPipe(file, identity);
+    try {
+        writeAll(descriptor, content);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function openPipe(file, identity) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    if (identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)) === identity)
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw new Error('it was replaced');
+}
+/** Nobody is waited for who does not read. */
+function writeAll(descriptor, content) {
+    for (let written = 0, waited = 0; written < content.length;) {
+        try {
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, content, written);
+            waited = 0;
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+            waited += STEP;
+        }
     }
 }
 /** A reader that takes nothing for so long, in milliseconds, is given up. */
@@ -4577,7 +4652,7 @@ function makeDirectory(directory) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86297);
 
 
 
@@ -4711,6 +4786,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   PythonFloat: () => (/* reexport */ PythonFloat),
   PythonObject: () => (/* reexport */ PythonObject),
   Run: () => (/* reexport */ Run),
+  RunnerError: () => (/* reexport */ RunnerError),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
   datastoreOf: () => (/* reexport */ metaflow_settings/* datastoreOf */.B7),
@@ -4724,6 +4800,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
+  isRunnerError: () => (/* reexport */ isRunnerError),
   lastStep: () => (/* reexport */ lastStep),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
@@ -4753,8 +4830,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
+const MARK = Symbol.for('metaflow-runner.RunnerError');
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    static {
+        this.prototype.name = 'RunnerError';
+        Object.defineProperty(this.prototype, MARK, { value: true });
+    }
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+}
+/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+function isRunnerError(error) {
+    return error instanceof Error && MARK in error;
+}
 /** Base of what the client throws on purpose. */
-class ClientError extends Error {
+class ClientError extends RunnerError {
     static {
         this.prototype.name = 'ClientError';
     }
@@ -4770,7 +4861,7 @@ class NotFoundError extends ClientError {
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and an object that does not exist tells so when it is first read.
+ * a promise, and that an object does not exist shows when something of it is read, by a `NotFoundError`.
  */
 class ClientObject {
     pathspec;
@@ -4808,9 +4899,13 @@ class ClientObject {
     get path() {
         return this.pathspec.split('/');
     }
-    /** @throws {NotFoundError} */
+    /** @throws {@link NotFoundError} */
     stored() {
-        this.#stored ??= this.load();
+        this.#stored ??= this.load().catch((error) => {
+            // It may exist when it is read again.
+            this.#stored = undefined;
+            throw error;
+        });
         return this.#stored;
     }
     async load() {
@@ -4819,12 +4914,23 @@ class ClientObject {
             throw new NotFoundError(`${this.toString()} does not exist.`);
         return stored;
     }
+    /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
+    async children() {
+        return await this.ofExisting(this.context.source.children(this.path));
+    }
+    /** A list that was read of it, which is empty as well where there is no such object. @throws {@link NotFoundError} */
+    async ofExisting(reading) {
+        const items = await reading;
+        if (items.length === 0)
+            await this.stored();
+        return items;
+    }
     /** Forgets what was read, as it has been changed. */
     changed() {
         this.#stored = undefined;
     }
 }
-/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
+/** Checks that a pathspec has as many parts as its kind of object. @throws {@link NotFoundError} */
 function checkedPathspec(pathspec, example) {
     const parts = pathspec.split('/');
     if (parts.length !== example.split('/').length ||
@@ -5141,7 +5247,7 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
  * @param told how many it has
- * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ * @throws {@link SyntaxError} when it is no JSON, or has more levels or parts
  */
 function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
@@ -5498,13 +5604,14 @@ function narrowed(value) {
 var own_value = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
 
+
 /** The bytes are not a pickle that can be decoded. */
-class PickleError extends Error {
+class PickleError extends ClientError {
     static {
         this.prototype.name = 'PickleError';
     }
 }
-const MARK = Symbol('mark');
+const pickle_machine_MARK = Symbol('mark');
 /** A `dict` while it is built: it may hold itself. */
 class Dictionary {
     entries = [];
@@ -5515,7 +5622,7 @@ class PickleMachine {
     #at = 0;
     #memo = new Map();
     #stack = [];
-    #result = MARK;
+    #result = pickle_machine_MARK;
     /** Where the last float ended. */
     #afterFloat = -1;
     /** What may still be copied of what was read once: more than twice the whole is no value's own. */
@@ -5525,7 +5632,7 @@ class PickleMachine {
         this.#copies = 2 * bytes.byteLength;
     }
     run() {
-        while (this.#result === MARK) {
+        while (this.#result === pickle_machine_MARK) {
             const code = this.uint(1);
             const handler = HANDLERS.get(code);
             if (!handler)
@@ -5578,18 +5685,18 @@ class PickleMachine {
         if (this.#stack.length === 0)
             throw new PickleError('The pickle takes a value that is not there.');
         const value = this.#stack.pop();
-        if (value === MARK)
+        if (value === pickle_machine_MARK)
             throw new PickleError('The pickle takes a mark for a value.');
         return value;
     }
     top() {
         const value = this.#stack.at(-1);
-        if (this.#stack.length === 0 || value === MARK)
+        if (this.#stack.length === 0 || value === pickle_machine_MARK)
             throw new PickleError('The pickle has no value here.');
         return value;
     }
     popToMark() {
-        const at = this.#stack.lastIndexOf(MARK);
+        const at = this.#stack.lastIndexOf(pickle_machine_MARK);
         if (at === -1)
             throw new PickleError('The pickle has no mark here.');
         const values = this.#stack.slice(at + 1);
@@ -5597,7 +5704,7 @@ class PickleMachine {
         return values;
     }
     mark() {
-        this.#stack.push(MARK);
+        this.#stack.push(pickle_machine_MARK);
     }
     drop() {
         this.#stack.pop();
@@ -6301,7 +6408,7 @@ class Bridge {
         if (error === undefined)
             pending?.resolve(result);
         else
-            pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+            pending?.reject(failureOf(error));
     }
     #fail(reason) {
         this.#process = undefined;
@@ -6310,6 +6417,13 @@ class Bridge {
         }
         this.#pending.clear();
     }
+}
+const NOT_FOUND = 'MetaflowNotFound: ';
+/** @param error an exception of Metaflow's client: its class and its text */
+function failureOf(error) {
+    if (error.startsWith(NOT_FOUND))
+        return new NotFoundError(error.slice(NOT_FOUND.length));
+    return new ClientError(`Metaflow's client failed: ${error}`);
 }
 //# sourceMappingURL=bridge.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
@@ -7246,8 +7360,8 @@ class Flow extends ClientObject {
         super(checkedPathspec(name, 'Flow'), openContext(options));
     }
     async *[Symbol.asyncIterator]() {
-        const { source, namespace } = this.context;
-        for (const child of newestFirst(await source.children(this.path))) {
+        const { namespace } = this.context;
+        for (const child of newestFirst(await this.children())) {
             if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
                 continue;
             yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
@@ -7299,7 +7413,7 @@ class Run extends ClientObject {
         super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
     }
     async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
+        for (const child of newestFirst(await this.children())) {
             if (!child.id.startsWith('_'))
                 yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
         }
@@ -7313,7 +7427,7 @@ class Run extends ClientObject {
     }
     /** The task of the last step, as soon as there is one. */
     get endTask() {
-        return this.#endStep().then((name) => this.step(name).task);
+        return this.#endStep().then((name) => this.#newestTask(name));
     }
     /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
     get finished() {
@@ -7328,8 +7442,9 @@ class Run extends ClientObject {
     }
     /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
     get data() {
-        const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
-        return dataOf(async (name) => await (await task).artifact(name).data);
+        let task;
+        const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
+        return dataOf(async (name) => await (await ofEnd()).artifact(name).data);
     }
     /**
      * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
@@ -7337,7 +7452,9 @@ class Run extends ClientObject {
      * that was resumed has its origin's
      */
     async history(executed) {
-        return await readHistory(this.context.source, this.path, executed);
+        const history = await readHistory(this.context.source, this.path, executed);
+        await this.ofExisting(Promise.resolve(history.tasks));
+        return history;
     }
     /** The run that this one was resumed from, as a pathspec. */
     get originPathspec() {
@@ -7349,21 +7466,28 @@ class Run extends ClientObject {
     async addTags(tags) {
         await this.replaceTags([], tags);
     }
-    /** @throws {ClientError} for a system tag */
+    /** @throws {@link ClientError} for a system tag */
     async removeTag(tag) {
         await this.replaceTags([tag], []);
     }
-    /** @throws {ClientError} for a system tag */
+    /** @throws {@link ClientError} for a system tag */
     async removeTags(tags) {
         await this.replaceTags(tags, []);
     }
-    /** Removes tags, then adds others. @throws {ClientError} for a system tag */
+    /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
     async replaceTags(remove, add) {
         await this.context.source.changeTags(this.path, add, remove);
         this.changed();
     }
+    /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
+    async #newestTask(stepName) {
+        const tasks = newestFirst(await this.context.source.children([...this.path, stepName]));
+        if (!tasks[0])
+            await this.stored();
+        return tasks[0] && new Task(`${this.pathspec}/${stepName}/${tasks[0].id}`, this.context, tasks[0]);
+    }
     async #endStep() {
-        const task = await this.step('_parameters').task;
+        const task = await this.#newestTask('_parameters');
         const recorded = (await task?.metadataDict)?.['end_step'];
         if (recorded !== undefined || !task)
             return recorded ?? 'end';
@@ -7395,7 +7519,7 @@ class Step extends ClientObject {
         super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
     }
     async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
+        for (const child of newestFirst(await this.children())) {
             yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
@@ -7413,7 +7537,7 @@ class Step extends ClientObject {
             .next()
             .then(({ value }) => value ?? undefined);
     }
-    /** The newest task. @throws {NotFoundError} when there is none yet */
+    /** The newest task. @throws {@link NotFoundError} when there is none yet */
     async latestTask() {
         const task = await this.task;
         if (!task)
@@ -7525,7 +7649,7 @@ class Task extends ClientObject {
         return await this.context.source.endOfLog(this.path, stream, this.#attempt);
     }
     get cards() {
-        return this.context.source.cards(this.path);
+        return this.ofExisting(this.context.source.cards(this.path));
     }
     /** The task that this one is a clone of, as a pathspec. */
     get originPathspec() {
@@ -7536,7 +7660,7 @@ class Task extends ClientObject {
         return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
     }
     async #artifacts(name) {
-        return await this.context.source.artifacts(this.path, this.#attempt, name);
+        return await this.ofExisting(this.context.source.artifacts(this.path, this.#attempt, name));
     }
     async #stored(name) {
         return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
@@ -7550,15 +7674,18 @@ class Task extends ClientObject {
         return await this.context.source.log(this.path, stream, this.#attempt);
     }
     async #origin() {
-        return this.#originIn(await this.context.source.metadata(this.path));
+        return this.#originIn(await this.#own());
     }
     #originIn(metadata) {
         const origin = originOf((field) => metadata.find(({ name }) => name === field)?.value);
         return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
     }
+    async #own() {
+        return await this.ofExisting(this.context.source.metadata(this.path));
+    }
     /** A clone has what it does not say itself from its origin, which may be a clone, too. */
     async #metadata() {
-        const all = [...(await this.context.source.metadata(this.path))];
+        const all = [...(await this.#own())];
         const seen = new Set([this.path.join('/')]);
         for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
             seen.add(origin.join('/'));
@@ -7611,21 +7738,21 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {NotFoundError}
+     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
      * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
-     * @throws {NotFoundError}, or an error that says that it is too large
+     * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
         return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /**
      * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @param told how many bytes the value has @throws {NotFoundError}, or an error that says that it is too large
+     * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async storedWithin(mostBytes, told) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
@@ -7633,7 +7760,7 @@ class DataArtifact extends ClientObject {
     }
     /**
      * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
-     * @throws {NotFoundError}, or an error that says that it is too large
+     * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async markedWithin(mostBytes, told) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
@@ -8012,7 +8139,7 @@ const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RD
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
  * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {Error} of the system, or that it is no file, or too large
+ * @throws {@link Error} of the system, or that it is no file, or too large
  */
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
@@ -8047,11 +8174,11 @@ function bytesOf(descriptor, file, mostBytes) {
         bytes = larger;
     }
 }
-/** Reads such a file. @throws {Error} as `openRegularFile` does */
+/** Reads such a file. @throws {@link Error} as `openRegularFile` does */
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+/** Reads such a file in pieces, which are used again. @throws {@link Error} as `openRegularFile` does */
 function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     const descriptor = openRegularFile(file, mostBytes);
     try {
@@ -8070,11 +8197,11 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {@link Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
     return readRegularFile(file, mostBytes).toString('utf8');
 }
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
+/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {@link Error} as `openRegularFile` does */
 function readRegularEnd(file, mostBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -8096,7 +8223,7 @@ function read(file, mostBytes, content) {
 /**
  * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
  * and what the link leads to stays as it is.
- * @throws {Error} of the system
+ * @throws {@link Error} of the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
@@ -8112,7 +8239,7 @@ function writeOwnFile(file, content, mode = 0o666) {
 /**
  * Writes a file that a person named, whole or not at all.
  * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {Error} of the system, or that there is something else than a file
+ * @throws {@link Error} of the system, or that there is something else than a file
  */
 function writeNamedFile(file, content, { follows = true } = {}) {
     const existing = (follows ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
@@ -8123,7 +8250,7 @@ function writeNamedFile(file, content, { follows = true } = {}) {
 /**
  * Makes a directory of our own, with its parents, unless it is there.
  * @param directory its real path
- * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {@link Error} of the system, or that a flow has put a link in its place, or in that of a parent
  */
 function makeOwnDirectory(directory) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
@@ -8132,7 +8259,7 @@ function makeOwnDirectory(directory) {
     }
     requireOwnDirectory(directory);
 }
-/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+/** @throws {@link Error} when a link leads from it, or from a parent, to another directory */
 function requireOwnDirectory(directory) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     if (real !== directory)
@@ -8307,8 +8434,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(24714);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var build_runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var build_runner = __nccwpck_require__(86297);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -8874,8 +9001,8 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
-            if (!canBeResumed(outcome))
+            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            if (!isToBeResumed(outcome, plan))
                 break;
             const obstacle = await obstacleOf(plan, outcome);
             if (obstacle !== undefined) {
@@ -8889,7 +9016,7 @@ async function executeJob(job, cancel) {
                 outcome = { ...outcome, status: 'cancelled' };
                 break;
             }
-            outcome = await make(plan, directory);
+            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
         }
         return outcome;
     }
@@ -9025,8 +9152,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ parseGate)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __nccwpck_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __nccwpck_require__(86297);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(61839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
@@ -9208,7 +9335,7 @@ function isNumber(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86297);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
@@ -9272,6 +9399,7 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   MJ: () => (/* binding */ originRun),
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
+/* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   t9: () => (/* binding */ giverOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
@@ -9279,28 +9407,29 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86297);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
 
 
 
 
 
+/** What a run may be resumed after: how it ended, or why. */
+const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'];
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+/** What a plan has a place of its own for. */
+const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 /** The `Runner` settings of a plan. @throws {UsageError} */
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+        if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
     const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
     return {
-        ...options,
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues, options },
         showOutput: false,
     };
 }
@@ -9365,7 +9494,7 @@ function directoryNames(plans) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86297);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -9580,6 +9709,15 @@ const OPTIONS = {
         description: 'How many times an unsuccessful run is resumed within the step.',
         help: 'how many times an unsuccessful run is resumed',
     },
+    retryOn: {
+        input: 'retry-on',
+        flag: 'retry-on',
+        kind: 'retry-reasons',
+        commands: ['run', 'resume'],
+        value: 'REASON',
+        description: 'What `retries` resumes a run after, one per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Default: any of them.',
+        help: 'what --retries resumes a run after: failed, timeout, task-exception, task-crashed or flow-error (default: any)',
+    },
     retryDelay: {
         input: 'retry-delay',
         flag: 'retry-delay',
@@ -9753,6 +9891,17 @@ const OPTIONS = {
         default: 'always',
         description: 'When the job summary is written: `always`, `on-failure` or `never`.',
     },
+    summaryTitle: {
+        input: 'summary-title',
+        kind: 'text',
+        description: 'A heading for what the step adds to the job summary.',
+    },
+    annotations: {
+        input: 'annotations',
+        kind: 'flag',
+        default: 'true',
+        description: 'Whether failures are annotations on lines of code; with `false` they are lines of the job log.',
+    },
     cards: {
         input: 'cards',
         kind: 'flag',
@@ -9809,6 +9958,13 @@ const OPTIONS = {
         default: '${{ toJSON(matrix) }}',
         description: 'Not for users. The matrix of the job, which makes artifact names unique.',
     },
+    events: {
+        flag: 'events',
+        kind: 'text',
+        commands: ['run', 'resume'],
+        value: 'FILE',
+        help: 'write what happens to runs and their tasks while they execute, as JSON lines',
+    },
     json: {
         flag: 'json',
         kind: 'text',
@@ -9833,6 +9989,12 @@ const OPTIONS = {
         flag: 'quiet',
         kind: 'flag',
         help: "do not show the flow's output",
+    },
+    plain: {
+        flag: 'plain',
+        kind: 'flag',
+        commands: ['run', 'resume', 'spin'],
+        help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
 /** The rows by their names, as what they have in common. */
@@ -9980,7 +10142,7 @@ function causesOf(raised) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86297);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
 
@@ -10088,7 +10250,7 @@ function endOf(task) {
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86297);
 
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -10573,6 +10735,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     signal: redaction_rules/* kept */.LP,
     startedAt: redaction_rules/* kept */.LP,
     finishedAt: redaction_rules/* kept */.LP,
+    attempts: redaction_rules/* kept */.LP,
     originRunId: redaction_rules/* kept */.LP,
     reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
     parameters: redaction_rules/* dictionary */.zz,
@@ -12229,7 +12392,7 @@ const HANDED_ON = {
     taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier,
     exitCode: orNull(isNumber),
     signal: orNull(isText),
-    startedAt: isText,
+    startedAt: orNull(isText),
     finishedAt: orNull(isText),
     originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isIdentifier),
     parameters: isObject,
@@ -12827,7 +12990,7 @@ function writtenScalar(text, value) {
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
-/* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   Rn: () => (/* reexport safe */ _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError),
 /* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -12836,14 +12999,9 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    static {
-        this.prototype.name = 'RunnerError';
-    }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-}
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47402);
+
+
 const secretsMet = new WeakMap();
 /** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
 function noteSecrets(error, secrets) {
@@ -12851,10 +13009,10 @@ function noteSecrets(error, secrets) {
 }
 /** The texts that must not be shown, which became known when the error was explained. */
 function secretsNoted(error) {
-    return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
+    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
+class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
     static {
         this.prototype.name = 'UsageError';
     }
@@ -12917,7 +13075,7 @@ class ConfigurationError extends UsageError {
     }
 }
 /** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
+class StartError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
     details;
     static {
         this.prototype.name = 'StartError';
@@ -12928,7 +13086,7 @@ class StartError extends RunnerError {
     }
 }
 /** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
+class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
     status;
     details;
     static {
@@ -12944,7 +13102,7 @@ class StartInterruptedError extends RunnerError {
 
 /***/ }),
 
-/***/ 96885:
+/***/ 86297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12955,6 +13113,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
+  bM: () => (/* reexport */ run_events/* MOST_TASKS */.bM),
   eR: () => (/* reexport */ errors/* OptionError */.eR),
   un: () => (/* reexport */ errors/* ParameterError */.un),
   HE: () => (/* reexport */ errors/* PythonError */.HE),
@@ -12962,6 +13121,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
   D4: () => (/* reexport */ errors/* StartError */.D4),
   nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
+  PX: () => (/* reexport */ run_events/* TaskEvents */.PX),
   eb: () => (/* reexport */ errors/* UsageError */.eb),
   iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
   cd: () => (/* reexport */ activated),
@@ -12973,11 +13133,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
   hL: () => (/* reexport */ interpreter_fault/* interpreterFault */.h),
   s$: () => (/* reexport */ written_scalar/* jsonText */.s$),
+  TN: () => (/* reexport */ run_events/* keyOf */.TN),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ log_tail/* logTail */.R),
   LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
+  R9: () => (/* reexport */ metaflowUser),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  wA: () => (/* reexport */ flow_line/* parseFlowLine */.w),
   I9: () => (/* reexport */ find_processes/* processIdentity */.I9),
   Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
   wn: () => (/* reexport */ run_python/* runPython */.w),
@@ -12988,7 +13151,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, parameterTypes, parseWrittenJson, requireFlowFile
+// UNUSED EXPORTS: ExecutingProcess, faultOfNode, parameterTypes, parseWrittenJson, requireFlowFile
 
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __nccwpck_require__(49507);
@@ -13036,13 +13199,13 @@ const TYPES = new Map([
     ['str', 'string'],
     ['bool', 'boolean'],
     ['file', 'string'],
-    ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
+    ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
  * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
  * @param secrets more texts that its comments must not have
- * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
+ * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
 function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
@@ -13078,9 +13241,19 @@ function typeOf({ type, multiple, values = 1, separator }) {
 function description(parameter, redactor) {
     const { type, default: value, hasDefault, help } = parameter;
     const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
-    const text = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(redactor.value(shown));
-    const told = help ? [redactor.text(help).replace(/\s+/g, ' ').trim()] : [];
-    return comment([...told, `Type ${type}, default ${text}.`].join(' '));
+    const told = help
+        ? [
+            redactor
+                .text(help)
+                .replace(/\s+/g, ' ')
+                .trim()
+                .replace(/[^.!?]$/, '$&.'),
+        ]
+        : [];
+    const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
+    const otherwise = parameter.required ? '. It is required' : '; it has no default';
+    const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
+    return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
 }
 /** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
 function nameOf({ name, variable, type }) {
@@ -13408,10 +13581,58 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 //# sourceMappingURL=explain-start.js.map
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
+;// CONCATENATED MODULE: ./build/runner/start/require-node.js
+
+/** The same as in package.json. */
+const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
+/** Why this version of Node cannot be used; `undefined` where it can. */
+function faultOfNode() {
+    // It came with the newest thing that is needed.
+    if (Object.hasOwn(process, 'getBuiltinModule'))
+        return undefined;
+    return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
+}
+/** @throws {UsageError} */
+function requireNode() {
+    const fault = faultOfNode();
+    if (fault !== undefined)
+        throw new errors/* UsageError */.eb(fault);
+}
+//# sourceMappingURL=require-node.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/runner/start/metaflow-user.js
+
+/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
+/**
+ * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
+ * the first usable of `candidates`, the system's user, or `runner`.
+ */
+function metaflowUser(env, candidates = []) {
+    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
+    if (VARIABLES.some((variable) => usable(env[variable])))
+        return {};
+    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+}
+/** Containers run with user ids that the system has no name for. */
+function systemUser() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=metaflow-user.js.map
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __nccwpck_require__(20563);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(21653);
+// EXTERNAL MODULE: ./build/runner/log/flow-line.js
+var flow_line = __nccwpck_require__(30331);
+// EXTERNAL MODULE: ./build/runner/log/run-events.js
+var run_events = __nccwpck_require__(76665);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
 var drained = __nccwpck_require__(31389);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
@@ -13505,7 +13726,7 @@ function meantBy(text, flagValue) {
     return word === false ? null : undefined;
 }
 //# sourceMappingURL=flag-parameters.js.map
-;// CONCATENATED MODULE: ./build/runner/introspection/list-parameters.js
+;// CONCATENATED MODULE: ./build/runner/introspection/fit-parameters.js
 
 
 
@@ -13515,30 +13736,38 @@ function meantBy(text, flagValue) {
 
 
 /**
- * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
- * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
- * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
+ * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
+ * is read, and only when there is such a value.
+ * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
  * @throws {UsageError} when the flow cannot be run at all
  */
-async function renderLists(command, settings, abortSignal) {
+async function fitParameters(command, settings, abortSignal) {
     const given = Object.entries(command.parameters);
-    const lists = given.filter((entry) => Array.isArray(entry[1]));
-    const [first] = lists;
-    if (!first)
+    const open = given.filter(([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean');
+    if (open.length === 0)
         return command;
-    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
-    const found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
+    const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
+    let found;
+    try {
+        found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others }, abortSignal);
+    }
+    catch (error) {
         (0,launch/* refuseAborted */.cv)(abortSignal);
-        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, first, error);
-    });
+        const unknown = open.find(([, value]) => typeof value !== 'boolean');
+        // What is wrong with the flow, its run will tell.
+        if (!unknown)
+            return command;
+        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, unknown, error);
+    }
     const declared = declaredParameters(settings, found);
-    const rendered = lists.map(([name, list]) => {
+    const fitted = open.map(([name, value]) => {
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, list);
-        return [name, renderList(parameter, list)];
+            throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, value);
+        return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
     });
-    const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+    const parameters = { ...command.parameters, ...Object.fromEntries(fitted) };
     return withFlags({ ...command, parameters }, declared);
 }
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
@@ -13549,8 +13778,18 @@ function declaredParameters(settings, found) {
     return found.parameters ?? [];
 }
 function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the value ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
+}
+/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+function fit(parameter, value) {
+    if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
+        throw refusal(parameter, value, 'has a default, which Metaflow takes for null');
+    if (parameter.type === 'JSON')
+        return value === null || typeof value === 'boolean' ? String(value) : value;
+    if (value === null)
+        throw refusal(parameter, value, `takes no null (${parameter.type}). Leave it out to use its default`);
+    return value;
 }
 /** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
 function renderList(parameter, list) {
@@ -13570,11 +13809,12 @@ function repeated(parameter, list, values) {
     if (list.length === 0 && parameter.hasDefault) {
         throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
     }
-    return new option_values/* Repeated */.Fl(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+    const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
+    return new option_values/* Repeated */.Fl(elements, values);
 }
 function group(parameter, value, values) {
     if (Array.isArray(value) && value.length === values)
-        return value;
+        return value.map((item) => fit(parameter, item));
     throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,shown_value/* shownValue */.J)(value, parameter.name)}`);
 }
 function joined(parameter, list, separator) {
@@ -13591,7 +13831,7 @@ function joined(parameter, list, separator) {
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
-//# sourceMappingURL=list-parameters.js.map
+//# sourceMappingURL=fit-parameters.js.map
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(11631);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
@@ -13816,6 +14056,8 @@ async function refuseBadSpin(running, settings, command) {
 
 
 
+
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -13827,41 +14069,47 @@ const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 class Runner {
     #flowFile;
     #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` */
+    /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
     constructor(flowFile, options = {}) {
+        requireNode();
         this.#flowFile = flowFile;
         this.#options = options;
     }
     /**
      * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
-     * @throws {UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {StartError} when its process ended before there was a run
-     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
+     * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
+     * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
+     * @throws {@link StartError} when its process ended before there was a run
+     * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
      */
-    async run(parameters, options = {}) {
-        return await this.#finish(await this.asyncRun(parameters, options));
+    async run(...given) {
+        return await this.#finish(await this.asyncRun(...given));
     }
     /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
-    async asyncRun(parameters, options = {}) {
-        const { tags = [], abortSignal, logDirectory, ...others } = options;
+    async asyncRun(...given) {
+        const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
         const settings = this.#settings();
-        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
-        const command = await renderLists(asked, settings, abortSignal);
+        const asked = { name: 'run', parameters, tags, options: withOthers(others) };
+        const command = await fitParameters(asked, settings, abortSignal);
         return await startRun(settings, command, { abortSignal, logDirectory });
     }
-    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
+    /**
+     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     */
     async resume(options = {}) {
         return await this.#finish(await this.asyncResume(options));
     }
     /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
     async asyncResume(options = {}) {
         const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
-        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
+        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
     }
     /**
      * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @throws {UsageError} when it cannot be spun as asked
+     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+     * @throws {@link UsageError} when it cannot be spun as asked
      */
     async spin(pathspec, options = {}) {
         const running = await this.#finish(await this.asyncSpin(pathspec, options));
@@ -13877,7 +14125,7 @@ class Runner {
      * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
      * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
      * What keeps it from getting there is the result's `failure`.
-     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      */
     async introspect() {
         return await (0,introspect_flow/* introspectFlow */.e)(this.#settings());
@@ -13889,7 +14137,7 @@ class Runner {
      */
     async resumedGraph(options = {}) {
         const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-        const command = { name: 'resume', originRunId, stepToRerun, tags, options: others };
+        const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
         return await (0,introspect_flow/* readGraph */.t)(this.#settings(), command, abortSignal);
     }
     async #finish(running) {
@@ -13904,22 +14152,31 @@ class Runner {
         const interpreter = python ?? 'python3';
         const directory = external_node_path_.resolve(cwd ?? '.');
         const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+        const all = { ...process.env, ...ofProfile, ...env };
         return {
-            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
+            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options: withOthers(options) },
             python: interpreter,
             cwd: directory,
-            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
+            env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
             startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
         };
     }
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options };
+    return { name: 'spin', pathspec, options: withOthers(options) };
+}
+/** The options that are listed, with those that are not. */
+function withOthers({ options, ...listed }) {
+    return { ...listed, ...options };
 }
 //# sourceMappingURL=runner.js.map
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(76195);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
+
+
 
 
 
@@ -15156,6 +15413,42 @@ class FileWatch {
 
 /***/ }),
 
+/***/ 30331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseFlowLine)
+/* harmony export */ });
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
+
+/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+const PREFIX = new RegExp(String.raw `^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]+)\/(${_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_NAME */ .h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
+/**
+ * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
+ * and the exit code decides.
+ */
+function parseFlowLine(line) {
+    const [prefix = '', time, runId, stepName, taskId] = PREFIX.exec(line) ?? [];
+    const text = line.slice(prefix.length);
+    if (runId === undefined || stepName === undefined || taskId === undefined)
+        return { time, text };
+    return { time, task: { stepName, taskId }, text, event: eventOf(text) };
+}
+function eventOf(text) {
+    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
+        return undefined;
+    if (text.startsWith('Task is starting'))
+        return 'started';
+    if (text === 'Task finished successfully.')
+        return 'successful';
+    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
+        return 'failed';
+    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
+}
+//# sourceMappingURL=flow-line.js.map
+
+/***/ }),
+
 /***/ 98845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15295,6 +15588,87 @@ function logTail(file, bytes = TAIL_BYTES) {
     }
 }
 //# sourceMappingURL=log-tail.js.map
+
+/***/ }),
+
+/***/ 76665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ TaskEvents),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bM: () => (/* binding */ MOST_TASKS)
+/* harmony export */ });
+/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+const MOST_TASKS = 10_000;
+/** Reads the events of a run's tasks from its log, line by line. */
+class TaskEvents {
+    #tasks = new Map();
+    #clock;
+    /** @param startedAt when the flow's process was started, as this machine's clock says. Default: when its first line is read */
+    constructor(startedAt) {
+        this.#clock = new FlowClock(startedAt);
+    }
+    /** What a line of the flow's stdout says. */
+    of({ time, task, event }) {
+        const at = this.#clock.dateOf(time);
+        if (!task || !event)
+            return undefined;
+        const key = keyOf(task);
+        const known = this.#tasks.get(key);
+        switch (event) {
+            case 'cloned':
+                return { type: 'task-cloned', at, ...task };
+            case 'started': {
+                if (!known && this.#tasks.size >= MOST_TASKS)
+                    return undefined;
+                const attempt = known ? known.attempt + 1 : 0;
+                this.#tasks.set(key, { ...task, attempt });
+                return { type: 'task-started', at, ...task, attempt };
+            }
+            case 'failed':
+                if (!known || known.failedAt)
+                    return undefined;
+                this.#tasks.set(key, { ...known, failedAt: at });
+                return { type: 'attempt-failed', at, ...task, attempt: known.attempt };
+            case 'successful':
+                if (!known || known.failedAt)
+                    return undefined;
+                this.#tasks.delete(key);
+                return { type: 'task-ended', at, ...task, attempt: known.attempt, status: 'successful' };
+        }
+    }
+    /** What shows when the run has ended: these tasks were not tried again. */
+    *atEnd() {
+        for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
+            if (failedAt)
+                yield { type: 'task-ended', at: failedAt, stepName, taskId, attempt, status: 'failed' };
+        this.#tasks.clear();
+    }
+}
+function keyOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+const QUARTER_MS = 15 * 60_000;
+/** Metaflow writes local times, and a flow may have a time zone of its own: its first line tells how far that is from ours. */
+class FlowClock {
+    #last;
+    #offsetMs;
+    constructor(startedAt) {
+        this.#last = startedAt;
+    }
+    /** @param time as Metaflow writes it; without one, the time of the line before */
+    dateOf(time) {
+        const last = (this.#last ??= new Date());
+        const here = time === undefined ? NaN : new Date(time.replace(' ', 'T')).getTime();
+        if (Number.isNaN(here))
+            return last;
+        this.#offsetMs ??= Math.round((here - last.getTime()) / QUARTER_MS) * QUARTER_MS;
+        this.#last = new Date(here - this.#offsetMs);
+        return this.#last;
+    }
+}
+//# sourceMappingURL=run-events.js.map
 
 /***/ }),
 
@@ -15592,7 +15966,7 @@ class ExecutingProcess {
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
+     * @throws {@link RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
         const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
@@ -15612,7 +15986,7 @@ class ExecutingProcess {
      * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
      * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
      * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
+     * @throws {@link RangeError} when `position` is not a non-negative integer
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
@@ -15625,6 +15999,7 @@ class ExecutingProcess {
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
+     * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
      */
     async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
@@ -16761,7 +17136,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"15":"actions-core","57":"redacted-copy","78":"datastore-place","83":"examine-run","84":"post","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"step-report","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","634":"run-bundle","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","990":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"15":"actions-core","57":"redacted-copy","78":"datastore-place","83":"examine-run","84":"post","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","217":"declared-secrets","237":"service-check","260":"exec","282":"metaflow-environment","303":"compile-cost","306":"actions-core-2","355":"executing-run","377":"glob","378":"step-report","423":"datastore-check","444":"explain-failure","518":"spun-details","558":"proxied-fetch","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","634":"run-bundle","640":"report-runs","642":"run-secrets","660":"spun-origin","752":"undici","759":"bounded-lines","779":"http-client","783":"spun-usage","815":"yaml","838":"http-client-2","990":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

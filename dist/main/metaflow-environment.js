@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var exec = __webpack_require__(81260);
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __webpack_require__(63779);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js

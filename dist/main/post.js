@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var actions_core = __webpack_require__(76306);
 // EXTERNAL MODULE: ./build/client/index.js + 38 modules
 var client = __webpack_require__(47402);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
 var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
@@ -650,9 +650,14 @@ async function filesIn(directory, onProblem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ decisive),
-/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
+/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
@@ -696,9 +701,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: outcome.startedAt.toISOString(),
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,

@@ -321,9 +321,14 @@ function causeTexts(traceback, outcome, directories) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ decisive),
-/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
+/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
@@ -586,9 +591,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: outcome.startedAt.toISOString(),
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
@@ -767,7 +772,7 @@ function taskName({ taskId, foreachStack }) {
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
-    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .durationSeconds */ .o)(outcome);
+    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .durationSeconds */ .o8)(outcome);
     return {
         'run-id': outcome?.runId ?? '',
         pathspec: outcome?.pathspec ?? '',
@@ -781,12 +786,14 @@ function runOutputs(outcome, otherwise = 'failed') {
             : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
         'duration-seconds': seconds === undefined ? '' : String(seconds),
         'resumed-from': outcome?.originRunId ?? '',
+        attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
+        'ui-url': outcome?.details?.uiUrl ?? '',
         artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome)),
     };
 }
 /** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
-    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .decisive */ .l)(outcomes);
+    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .decisive */ .l9)(outcomes);
     return {
         // A name of the contract wins.
         ...simpleArtifacts(outcome),
@@ -1007,8 +1014,8 @@ var exception_text = __webpack_require__(8444);
 var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
@@ -1628,7 +1635,7 @@ function optional(markdown, kind) {
 function title(outcome) {
     const { status, pathspec, label } = outcome;
     const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, LONGEST_NAME));
-    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o)(outcome);
+    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
     return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
@@ -1724,7 +1731,12 @@ function facts(outcome, options) {
         ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
         ['Cards', list(names(cards).map((name) => (0,markdown/* link */.nf)(name, options.cards?.url)))],
-        ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
+        [
+            'Started',
+            (0,outcome_outcome/* startOf */.GH)(outcome)
+                ?.toISOString()
+                .replace(/T(.{8}).*/, ' $1 UTC') ?? '',
+        ],
         ['Process', outcome.exitCode ? (0,markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
     return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92333);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
 /* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54633);
 
 
@@ -81,8 +81,11 @@ var metaflow_frames = __webpack_require__(69653);
 const MOST_TASKS = 3;
 /** A traceback is shown to this length: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
-/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
-function failureText(outcome, progress) {
+/**
+ * Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback.
+ * @param told has the tracebacks that are told already, of other runs, which are not told again; those of this run are added
+ */
+function failureText(outcome, progress, told = new Map()) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return undefined;
@@ -92,13 +95,13 @@ function failureText(outcome, progress) {
     const isTold = tasks.length > 0 || failure.reason === outcome.status;
     return [
         `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, told)]),
         ...(more > 0
             ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
             : []),
     ].join('\n');
 }
-function taskText(task, progress) {
+function taskText(task, run, progress, told) {
     const { stepName, taskId, foreachStack, attempts } = task;
     const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
@@ -109,8 +112,16 @@ function taskText(task, progress) {
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(shown ? shown.split('\n') : [text]),
+        ...(shown ? tracebackLines(shown, text, `${run}/${stepName}/${taskId}`, told) : [text]),
     ];
+}
+/** Runs of a grid, and tasks of a foreach, often fail alike. */
+function tracebackLines(traceback, message, task, told) {
+    const other = told.get(traceback);
+    if (other !== undefined)
+        return [message, `Its traceback is that of ${other}, above.`];
+    told.set(traceback, task);
+    return traceback.split('\n');
 }
 /**
  * Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the
@@ -177,18 +188,18 @@ const junit_LONGEST_TRACEBACK = 20_000;
 function junit(outcomes) {
     const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
     const all = suites.flatMap(({ cases }) => cases);
-    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o)(outcome) ?? 0), 0);
+    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0), 0);
     const { tests, failures, errors } = counts(all);
     const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 function suite(outcome, cases) {
-    const { pathspec, label, startedAt } = outcome;
+    const { pathspec, label } = outcome;
     const attributes = {
         name: pathspec ?? label,
         ...counts(cases),
-        time: (0,outcome_outcome/* durationSeconds */.o)(outcome)?.toFixed(3),
-        timestamp: startedAt.toISOString().slice(0, 19),
+        time: (0,outcome_outcome/* durationSeconds */.o8)(outcome)?.toFixed(3),
+        timestamp: (0,outcome_outcome/* startOf */.GH)(outcome)?.toISOString().slice(0, 19),
     };
     return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
 }
@@ -247,7 +258,7 @@ function testCases(outcome) {
         message: failure.message,
         text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, junit_LONGEST_TRACEBACK),
     };
-    return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o)(outcome), problem }, ...cases];
+    return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
 }
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
 function uniqueNames(tasks) {
@@ -350,7 +361,7 @@ const LEAST_SECONDS = 0.5;
 function slowness(outcome) {
     if (outcome.status !== 'successful')
         return [];
-    const least = Math.max(LEAST_SECONDS, ((0,outcome_outcome/* durationSeconds */.o)(outcome) ?? 0) * LEAST_PART);
+    const least = Math.max(LEAST_SECONDS, ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0) * LEAST_PART);
     const causes = [pylint(outcome), compiling(outcome), cards(outcome)];
     return causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : []));
 }
@@ -442,7 +453,7 @@ function columns(outcomes) {
         { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
         { name: 'Run', text: ({ pathspec, details }) => (0,summary_markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl) },
         ...differences(outcomes),
-        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o)(outcome)) },
+        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
         ...artifacts.map((name) => ({
             name,
             text: ({ details }) => (0,run_table/* valueCell */.S7)(details?.artifacts ?? {}, name),
@@ -513,7 +524,9 @@ function leftOut(parts, mostBytes) {
 
 
 
+
 const MOST_BYTES = 900 * 1024;
+const LONGEST_TITLE = 255;
 /** What holds a section together, and what is said at the end. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
@@ -524,7 +537,7 @@ const BYTES_AT_END = 4096;
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
     const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
-    const head = several ? [overview(outcomes, most / 2)] : [];
+    const head = [...title(options), ...(several ? [overview(outcomes, most / 2)] : [])];
     const sections = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const room = most - head.reduce((sum, text) => sum + size(text), 0);
     const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
@@ -532,7 +545,8 @@ function summary(outcomes, options) {
         .map((section) => sectionText(section, without, several))
         .filter((text) => text !== '');
     const shown = firstOf(texts, room);
-    return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
+    const advice = outcomes.map(slownessText).find((text) => text !== undefined) ?? [];
+    return ([...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n');
 }
 function partsOf({ title, url, failure, details }) {
     return [{ markdown: title + (url ?? '') }, ...failure, ...details];
@@ -565,6 +579,13 @@ function end(hidden, without, { logs, cards }) {
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
 }
+function title({ title: text = '' }) {
+    return text === '' ? [] : [`## ${(0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
+}
+function slownessText(outcome) {
+    const advice = slowness(outcome);
+    return advice.length === 0 ? undefined : advice.map((line) => `💡 ${(0,summary_markdown/* escapeMarkdown */.FV)(line)}`);
+}
 function artifact({ name, url }) {
     return (0,summary_markdown/* link */.nf)((0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
 }
@@ -574,8 +595,8 @@ function size(text) {
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
 var cause_text = __webpack_require__(57606);
 // EXTERNAL MODULE: ./build/outcome/place/code-place.js
@@ -880,7 +901,7 @@ async function reportRuns(job, host, plugins, options) {
     const runs = job.runs.map((run) => ({ ...run, outcome: (0,redacted_outcome/* redactedOutcome */.n)(run.outcome, redactor) }));
     const outcomes = runs.map(({ outcome }) => outcome);
     const otherwise = cancel.aborted ? 'cancelled' : 'failed';
-    const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l)(outcomes)?.status ?? otherwise) : otherwise;
+    const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
     await host.setOutputs?.((0,outputs/* allOutputs */.w)(outcomes, undefined, otherwise));
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
@@ -895,9 +916,10 @@ async function reportRuns(job, host, plugins, options) {
         const message = redactor.text((0,failure_message.explained)(problem, host));
         await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
     }
+    const told = new Map();
     for (const run of runs) {
-        const told = failureText(run.outcome, lastLinesOf(run, redactor));
-        const text = told === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(told, LONGEST_LINE);
+        const why = failureText(run.outcome, lastLinesOf(run, redactor), told);
+        const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, LONGEST_LINE);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);
         tellMissing(run, host, host.naming ?? failure_message/* plainName */.M);
@@ -921,11 +943,12 @@ function attempting(host, redactor) {
         }
     };
 }
-function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sourceUrl }) {
+function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sourceUrl, summaryTitle }) {
     const outcomes = runs.map(({ outcome }) => outcome);
     const cwd = runs[0]?.plan.cwd ?? workspace;
     // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
-    const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl });
+    const title = summaryTitle && redactor.text(summaryTitle);
+    const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
     const redact = (shown) => redactor.text(shown);
     const added = parts.flatMap((part) => part.summary ?? []);
     return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');

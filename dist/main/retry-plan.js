@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86297);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
 
 
@@ -133,7 +133,7 @@ function contentOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   canBeResumed: () => (/* binding */ canBeResumed),
+/* harmony export */   isToBeResumed: () => (/* binding */ isToBeResumed),
 /* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan)
 /* harmony export */ });
@@ -145,9 +145,13 @@ function contentOf(file) {
 
 
 
-function canBeResumed(outcome) {
+/** Whether a run can be resumed, and ended as one that is to be. */
+function isToBeResumed(outcome, { retryOn }) {
     const { status, runId } = outcome;
-    return runId !== undefined && (status === 'failed' || status === 'timeout') && !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFinished */ .rz)(outcome);
+    if (runId === undefined || (status !== 'failed' && status !== 'timeout') || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFinished */ .rz)(outcome))
+        return false;
+    const reasons = [status, (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(outcome)?.reason];
+    return retryOn === undefined || retryOn.some((reason) => reasons.includes(reason));
 }
 /** The plan that resumes the run, with what it had finished. */
 function retryPlan(plan, { runId, details, reused }) {

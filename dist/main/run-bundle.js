@@ -315,7 +315,7 @@ function numberAt(bytes, at) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -899,8 +899,8 @@ const UNSURE = {
     offers: () => Promise.reject(new Error('not asked, as another job may look the same: set the input "id" to have it asked')),
 };
 //# sourceMappingURL=carriers.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 ;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1368,6 +1368,7 @@ class RunRequest {
     watchedBy(observer) {
         return {
             onBegin: (plan) => observer.onBegin(plan),
+            onCancel: () => observer.onCancel?.(),
             onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
             onNote: (text) => observer.onNote(text),
             onWarning: (text) => observer.onWarning(text),
@@ -1482,7 +1483,7 @@ function endOf(outcome) {
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86297);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
 
 

@@ -19,7 +19,8 @@ const MOST_PARAMETERS = 10_000;
 const MOST_BYTES = 256 * 1024 * 1024;
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
-    const task = await run.step('_parameters').task;
+    const step = run.step('_parameters');
+    const task = (await step.exists()) ? await step.task : undefined;
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
@@ -89,8 +90,8 @@ var flow_names = __webpack_require__(44900);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js

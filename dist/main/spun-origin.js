@@ -19,7 +19,8 @@ const MOST_PARAMETERS = 10_000;
 const MOST_BYTES = 256 * 1024 * 1024;
 /** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
-    const task = await run.step('_parameters').task;
+    const step = run.step('_parameters');
+    const task = (await step.exists()) ? await step.task : undefined;
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
@@ -89,8 +90,8 @@ var flow_names = __webpack_require__(44900);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -275,7 +276,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -1,5 +1,5 @@
-export const id = 172;
-export const ids = [172];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
 /***/ 85651:
@@ -315,7 +315,7 @@ function numberAt(bytes, at) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96885);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -485,7 +485,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 97172:
+/***/ 75378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -502,6 +502,7 @@ __webpack_require__.d(__webpack_exports__, {
   keepArtifacts: () => (/* binding */ keepArtifacts),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
   say: () => (/* reexport */ job_log/* say */.c),
+  sayAnnotation: () => (/* binding */ sayAnnotation),
   setOutputs: () => (/* reexport */ setOutputs),
   showLastAnnotations: () => (/* reexport */ showLastAnnotations),
   sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
@@ -529,10 +530,34 @@ for (const flag of [
 //# sourceMappingURL=spare-memory.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
 var asked_file = __webpack_require__(67736);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(70500);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(25195);
+;// CONCATENATED MODULE: ./build/report/result-line.js
+
+
+/** How a run has ended, in a line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
+function resultLine(outcome, label = outcome.label) {
+    const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
+    return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
+}
+function endMark({ status }) {
+    return status === 'successful' ? '✓' : '✗';
+}
+/** E.g. `failed after 3.2 s`; a run that was cancelled before it had an id took no time to speak of. */
+function endWords(outcome) {
+    const { status, pathspec } = outcome;
+    if (status === 'cancelled' && pathspec === undefined)
+        return status;
+    const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
+    return `${status} after ${(0,duration_text/* durationText */.S)(seconds && seconds * 1000)}`;
+}
+//# sourceMappingURL=result-line.js.map
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
 var inputs = __webpack_require__(51082);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -567,10 +592,6 @@ var job_log = __webpack_require__(89611);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(70500);
-// EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __webpack_require__(76306);
 ;// CONCATENATED MODULE: ./build/action/runner-commands/step-annotations.js
@@ -691,8 +712,8 @@ function setOutputs(outputs) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/client/index.js + 38 modules
 var client = __webpack_require__(47402);
-// EXTERNAL MODULE: ./build/runner/index.js + 11 modules
-var runner = __webpack_require__(96885);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(86297);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
 var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
@@ -1520,6 +1541,7 @@ function bestText({ record, run }, { artifact }) {
 
 
 
+
 /** Tells in a line which variables of the job the flows do not get. */
 function tellLostVariables(given) {
     const text = lostVariablesText(process.env, given);
@@ -1528,9 +1550,7 @@ function tellLostVariables(given) {
 }
 /** Tells in a line how one of several runs ended. */
 function tellEnd(outcome) {
-    const mark = outcome.status === 'successful' ? '✓' : '✗';
-    const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
-    (0,job_log/* say */.c)(`${mark} ${outcome.label}:${run} ${outcome.status} after ${(0,duration_text/* durationText */.S)(durationMs(outcome))}`);
+    (0,job_log/* say */.c)(resultLine(outcome));
 }
 /** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
 function tellFailure(text, logs) {
@@ -1558,6 +1578,13 @@ function annotateStep(annotation) {
         ? annotation
         : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, (0,inputs/* workspaceOf */.B3)(process.env), file) });
 }
+/** The same as a line of the job log. */
+function sayAnnotation({ level, title, message, file, line }) {
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(`${level}: ${title === '' ? '' : `${title}: `}${message}${place}`), LONGEST_SAID));
+}
+/** In bytes. */
+const LONGEST_SAID = 8 * 1024;
 /** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
 async function keepArtifacts(outcomes, options) {
     if (!options.cancel.aborted)
@@ -1565,14 +1592,10 @@ async function keepArtifacts(outcomes, options) {
     leaveToPost(outcomes, options.files, options.inputs);
     return {};
 }
-function durationMs(outcome) {
-    const seconds = (0,outcome_outcome/* durationSeconds */.o)(outcome);
-    return seconds === undefined ? undefined : seconds * 1000;
-}
 //# sourceMappingURL=step-report.js.map
 
 /***/ })
 
 };
 
-//# sourceMappingURL=172.index.js.map
+//# sourceMappingURL=378.index.js.map

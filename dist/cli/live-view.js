@@ -1,0 +1,479 @@
+export const id = 243;
+export const ids = [243];
+export const modules = {
+
+/***/ 1243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LiveView: () => (/* binding */ LiveView)
+});
+
+// EXTERNAL MODULE: ./build/display/log-lines.js + 1 modules
+var log_lines = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/display/short-labels.js
+var short_labels = __webpack_require__(5515);
+// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
+var runner = __webpack_require__(6297);
+// EXTERNAL MODULE: ./node_modules/log-update/index.js + 13 modules
+var log_update = __webpack_require__(4294);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 1 modules
+var string_width = __webpack_require__(8314);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __webpack_require__(7235);
+;// CONCATENATED MODULE: ./build/ci/hosts/live-view/fitted.js
+
+
+
+const CHARACTERS = new Intl.Segmenter();
+/** What of a line fits into so many columns, as text that moves no cursor. An ideogram takes two columns, and so does an emoji of several code points. */
+function fitted(line, columns) {
+    // What is far too long is not looked at to its end.
+    const begin = line.slice(0, 20 * columns).toWellFormed();
+    const plain = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* logText */.k)(begin)).replace(/\p{Cc}/gu, ' ');
+    let width = 0;
+    // With room for the mark of what is cut.
+    let cut = '';
+    for (const { segment } of CHARACTERS.segment(plain)) {
+        width += (0,string_width/* default */.A)(segment);
+        if (width > columns)
+            return `${cut}…`;
+        if (width < columns)
+            cut += segment;
+    }
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./build/ci/hosts/live-view/drawn-screen.js
+
+
+
+const ESCAPE = '\u001b';
+/** A terminal may find a character wider than we do; then its line is cut, instead of taking a second row. */
+const NO_WRAPPING = `${ESCAPE}[?7l`;
+const WRAPPING = `${ESCAPE}[?7h`;
+/**
+ * Lines that are drawn over and over in the same place of the terminal that this process writes to. What else is written to it meanwhile, by
+ * whomever, comes above them.
+ */
+class DrawnScreen {
+    #write = process.stdout.write.bind(process.stdout);
+    #render;
+    #restore = [];
+    #drawn = [];
+    #size = '';
+    constructor() {
+        const write = this.#write;
+        const terminal = {
+            isTTY: true,
+            get columns() {
+                return size().columns;
+            },
+            get rows() {
+                return size().rows;
+            },
+            write: (text) => write(`${NO_WRAPPING}${text}${WRAPPING}`),
+        };
+        // The cursor stays: nothing has to be put right behind a process that is killed.
+        this.#render = (0,log_update/* createLogUpdate */.SY)(terminal, { showCursor: true });
+        for (const stream of [process.stdout, process.stderr])
+            if (stream.isTTY)
+                this.#takeOver(stream);
+    }
+    get rows() {
+        return size().rows;
+    }
+    draw(lines) {
+        const { columns, rows } = size();
+        const now = `${columns} × ${rows}`;
+        // A terminal breaks lines anew when it becomes narrower.
+        if (this.#size !== now)
+            this.#erase();
+        this.#size = now;
+        this.#drawn = lines.map((line) => fitted(line, columns - 1));
+        this.#render(this.#drawn.join('\n'));
+    }
+    /** What was drawn last stays; what is written from now on comes below it. */
+    end() {
+        this.#render.done();
+        for (const restore of this.#restore)
+            restore();
+    }
+    #takeOver(stream) {
+        const write = stream.write.bind(stream);
+        stream.write = ((...args) => {
+            const lines = this.#drawn;
+            this.#erase();
+            const hasRoom = write(...args);
+            if (lines.length > 0 && !endsLine(args[0]))
+                this.#write('\n');
+            if (lines.length > 0)
+                this.draw(lines);
+            return hasRoom;
+        });
+        this.#restore.push(() => (stream.write = write));
+    }
+    /** Row by row: some terminals keep what is erased all at once among what can be scrolled to. */
+    #erase() {
+        const { columns } = size();
+        const rows = this.#drawn.reduce((sum, line) => sum + Math.max(1, Math.ceil((0,string_width/* default */.A)(line) / columns)), 0);
+        if (rows > 0)
+            this.#write(`\r${ESCAPE}[2K${`${ESCAPE}[1A${ESCAPE}[2K`.repeat(rows)}`);
+        this.#drawn = [];
+        this.#render.done();
+    }
+}
+function endsLine(text) {
+    if (text.length === 0)
+        return true;
+    return typeof text === 'string' ? text.endsWith('\n') : text.at(-1) === 0x0a;
+}
+/** A terminal that does not tell its size has that of the first ones. */
+function size() {
+    return { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 };
+}
+//# sourceMappingURL=drawn-screen.js.map
+// EXTERNAL MODULE: ./build/outcome/step-facts.js
+var step_facts = __webpack_require__(23);
+// EXTERNAL MODULE: ./build/outcome/task-status.js
+var task_status = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/report/result-line.js
+var result_line = __webpack_require__(4085);
+;// CONCATENATED MODULE: ./build/ci/hosts/live-view/frame.js
+
+
+
+
+/**
+ * What a terminal shows of runs: a line for each, its steps, and below them the end of the log. It is never taller than the terminal. What
+ * does not fit is left out: first lines of the log, then steps, of runs that have ended before others, and last runs, which are counted.
+ */
+function frame_frame(runs, log, { rows, now, isLast }) {
+    const room = Math.max(1, rows - 1);
+    const told = isLast ? runs.filter((run) => stepsOf(run).length > 0) : runs;
+    const shown = told.length <= room ? told : mostImportant(told, room - 1, rankOf);
+    const left = told.filter((run) => !shown.includes(run));
+    const isHeaded = !isLast || runs.length > 1;
+    const headings = (isHeaded ? shown.length : 0) + (left.length > 0 ? 1 : 0);
+    const steps = fittingSteps(shown, room - headings);
+    const lines = shown.flatMap((run, index) => [
+        ...(isHeaded ? [isLast ? run.label : heading(run, now)] : []),
+        ...(steps[index] ?? []),
+    ]);
+    if (left.length > 0)
+        lines.push(`… and ${countsOf(left)}`);
+    const logRoom = room - lines.length - 1;
+    return logRoom > 0 && log.length > 0 ? [...lines, '', ...log.slice(-logRoom)] : lines;
+}
+/** What matters most comes first: a narrow terminal cuts the end. */
+function heading(run, now) {
+    const { label, startedAt, outcome, failedBefore, pathspec = outcome?.pathspec } = run;
+    const name = pathspec === undefined ? '' : ` (${pathspec})`;
+    if (outcome)
+        return `${(0,result_line/* endMark */.xl)(outcome)} ${label}: ${(0,result_line/* endWords */.Bx)(outcome)}${name}`;
+    if (startedAt === undefined)
+        return `· ${label}: ${failedBefore ? 'will not be started' : 'waits'}`;
+    const state = failedBefore ? 'is being cancelled, after' : 'running for';
+    return `▸ ${label}: ${state} ${(0,duration_text/* durationText */.S)(now - startedAt)}${name}`;
+}
+/** The steps of each run, as many lines as there is room for. */
+function fittingSteps(runs, room) {
+    const steps = runs.map(stepsOf);
+    const all = steps.reduce((sum, { length }) => sum + length, 0);
+    const wanted = steps.map(({ length }, index) => (all > room && runs[index]?.outcome ? 0 : length));
+    const shares = fairShares(wanted, room);
+    return steps.map((ofRun, index) => stepLines(ofRun, shares[index] ?? 0));
+}
+/** Who wants little gets it; the others share alike what is left. */
+function fairShares(wanted, room) {
+    const shares = wanted.map(() => 0);
+    let left = room;
+    const order = [...wanted.entries()].sort(([, a], [, b]) => a - b);
+    for (const [taken, [index, want]] of order.entries()) {
+        const share = Math.min(want, Math.floor(left / (order.length - taken)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
+function stepLines(steps, most) {
+    if (most <= 0)
+        return [];
+    if (steps.length <= most)
+        return steps.map(stepLine);
+    // Later steps tell more than earlier ones.
+    const shown = mostImportant([...steps].reverse(), Math.max(1, most - 1), rankOfStep).reverse();
+    const more = `  … ${steps.length - shown.length} more steps`;
+    return [...shown.map(stepLine), ...(most > 1 ? [more] : [])];
+}
+function stepLine({ name, counts }) {
+    const words = [...counts].map(([status, count]) => `${count} ${status}`);
+    const [worst] = counts.keys();
+    const mark = isBad(worst) ? '✗' : worst === 'running' ? '▸' : '✓';
+    return `  ${mark} ${name}: ${words.join(', ')}`;
+}
+/** Of a run that has ended, what the summary says; of others, what the log does. */
+function stepsOf({ outcome, progress, failedBefore }) {
+    const facts = outcome ? (0,step_facts/* stepFacts */.m)(outcome).filter(({ tasks }) => tasks.length > 0) : [];
+    if (facts.length > 0)
+        return facts.map(({ name, counts }) => ({ name, counts }));
+    const isCancelled = outcome?.status === 'cancelled' || outcome?.status === 'timeout';
+    return [...(progress?.steps.values() ?? [])].map((step) => {
+        const failedTasks = failedBefore?.get(step.stepName) ?? (failedBefore || isCancelled ? 0 : step.failed);
+        const failed = Math.min(step.failed, failedTasks);
+        const unfinished = outcome ? step.running : 0;
+        const found = {
+            failed,
+            interrupted: step.failed - failed + unfinished,
+            running: step.running - unfinished,
+            successful: step.successful,
+            reused: step.cloned,
+        };
+        const counts = task_status/* TASK_STATUSES */.Hi.map((status) => [status, found[status] ?? 0]);
+        return { name: step.stepName, counts: new Map(counts.filter(([, count]) => count > 0)) };
+    });
+}
+function isBad(status) {
+    return status === 'failed' || status === 'lost' || status === 'interrupted';
+}
+function rankOfStep({ counts }) {
+    const [worst] = counts.keys();
+    return isBad(worst) ? 0 : worst === 'running' ? 1 : 2;
+}
+function rankOf({ startedAt, outcome }) {
+    if (outcome)
+        return outcome.status === 'successful' ? 3 : 1;
+    return startedAt === undefined ? 2 : 0;
+}
+/** The so many that have the lowest ranks, in the order in which they were. */
+function mostImportant(items, most, rank) {
+    const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
+    return items.filter((item) => kept.has(item));
+}
+/** E.g. `3 running, 12 waiting`. */
+function countsOf(runs) {
+    const counts = new Map();
+    for (const { outcome, startedAt } of runs) {
+        const word = outcome?.status ?? (startedAt === undefined ? 'waiting' : 'running');
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+}
+//# sourceMappingURL=frame.js.map
+;// CONCATENATED MODULE: ./build/ci/hosts/live-view/live-view.js
+
+
+
+
+
+/** Milliseconds between drawings: often enough for eyes, seldom enough to cost nothing. */
+const REDRAW_MS = 200;
+/** Lines of the log that are shown below the steps. */
+const LOG_LINES = 8;
+/** Shows on a terminal how runs get on, from the first that begins to the last that ends, those that wait included. */
+class LiveView {
+    #screen = new DrawnScreen();
+    #runs;
+    /** What lines of the log begin with. */
+    #labels;
+    #log = [];
+    #timer;
+    /** @param labels of all runs */
+    constructor(labels) {
+        this.#labels = (0,short_labels/* shortLabels */.C)(labels);
+        this.#runs = labels.map((label, position) => ({ label: this.#labels[position] || label }));
+        this.#timer = setInterval(() => this.#draw(), REDRAW_MS);
+        this.#timer.unref();
+    }
+    /** The run begins, for the first time or as a retry. */
+    show({ position, progress }) {
+        const run = this.#runs[position];
+        if (run) {
+            Object.assign(run, { progress, startedAt: Date.now(), pathspec: undefined, outcome: undefined });
+        }
+        const streams = { stdout: new log_lines/* LogLines */.K('stdout'), stderr: new log_lines/* LogLines */.K('stderr') };
+        const log = (stream, lines) => {
+            for (const { text } of lines) {
+                const line = stream === 'stdout' ? progress.line(text) : { text, task: undefined };
+                if (line.text.trim() === '')
+                    continue;
+                const whose = [this.#labels[position], line.task && (0,runner/* keyOf */.TN)(line.task)].filter(Boolean).join(' ');
+                this.#log.push(whose === '' ? line.text : `${whose} │ ${line.text}`);
+                if (this.#log.length > LOG_LINES)
+                    this.#log.shift();
+            }
+        };
+        return {
+            write: (stream, bytes) => log(stream, streams[stream].add(bytes)),
+            end: (outcome) => {
+                for (const stream of ['stdout', 'stderr'])
+                    log(stream, streams[stream].end());
+                this.ended(outcome, position);
+            },
+        };
+    }
+    started({ pathspec }, position) {
+        const run = this.#runs[position];
+        if (run)
+            run.pathspec = pathspec;
+    }
+    cancelled(position) {
+        const run = this.#runs[position];
+        const steps = [...(run?.progress?.steps.values() ?? [])];
+        if (run)
+            run.failedBefore = new Map(steps.map(({ stepName, failed }) => [stepName, failed]));
+    }
+    ended(outcome, position) {
+        const run = this.#runs[position];
+        if (run)
+            run.outcome = outcome;
+    }
+    /** Draws the steps for the last time, with the end of the log, and leaves them standing. */
+    end() {
+        clearInterval(this.#timer);
+        this.#draw(true);
+        this.#screen.end();
+    }
+    #draw(isLast = false) {
+        this.#screen.draw(frame_frame(this.#runs, this.#log, { rows: this.#screen.rows, now: Date.now(), isLast }));
+    }
+}
+//# sourceMappingURL=live-view.js.map
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   m: () => (/* binding */ stepFacts)
+/* harmony export */ });
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = new Map();
+    for (const task of tasks) {
+        const group = byStep.get(task.stepName);
+        if (group)
+            group.push(task);
+        else
+            byStep.set(task.stepName, [task]);
+    }
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskStatus */ .al)(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_STATUSES */ .Hi.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+function median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+//# sourceMappingURL=step-facts.js.map
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   UL: () => (/* binding */ taskDuration),
+/* harmony export */   V2: () => (/* binding */ wasRetried),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   p5: () => (/* binding */ taskName)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+
+/** What became of a task. The worst comes first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** Nothing tells how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was to end. */
+    'interrupted',
+    'running',
+    /** Its exception was kept by `@catch`. */
+    'caught',
+    'successful',
+    /** It was taken from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(task, status))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+function wasRetried({ attempts, originPathspec, caught }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
+}
+/** A task as people name it, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+//# sourceMappingURL=task-status.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=243.index.js.map

@@ -4,13 +4,14 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` stands on the client, for
- * `execution` and the entries; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
+ * `execution` and the entries, and `deployer` on the runner; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
  */
 const layers = {
   redaction: [],
   client: ['redaction'],
   bundle: ['redaction', 'client'],
   runner: ['redaction', 'client'],
+  deployer: ['client', 'runner'],
   outcome: ['redaction', 'client', 'runner'],
   report: ['redaction', 'client', 'runner', 'outcome'],
   display: ['redaction', 'client', 'runner', 'outcome'],

@@ -41,7 +41,7 @@ const NEEDS_TOOLS =
 
 /** Services of a cluster or a cloud, or their stand-ins. */
 const REMOTE =
-  /metaflow\/(?:batch|gallery-places(?:-jobs)?|kubernetes|metadata-service|remote-datastore)\.test\.ts$/;
+  /(?:deployer\/[\w-]+|metaflow\/(?:batch|gallery-places(?:-jobs)?|kubernetes|metadata-service|remote-datastore))\.test\.ts$/;
 
 /** The project that a file belongs to; `npm run test:unit` has those that need nothing but Node, and no time. */
 function projectOf(file: string): string {

@@ -12,6 +12,7 @@ const PARTS = [
   ['Events', /\/run-events\.ts$/],
   ['Runner', /src\/runner\/(runner\.ts|command\/|introspection\/)/],
   ['Executing runs and tasks', /src\/runner\//],
+  ['Deployer', /src\/deployer\//],
   ['Client', /src\/client\//],
   ['Runs in CI', /src\/ci\/[^/]*\.ts$/],
   ['Hosts', /src\/ci\/hosts\//],
@@ -19,7 +20,7 @@ const PARTS = [
   ['Reports', /./],
 ];
 const ORDER = [
-  ...['Runs in CI', 'Hosts', 'Plugins', 'Runner', 'Executing runs and tasks', 'Events'],
+  ...['Runs in CI', 'Hosts', 'Plugins', 'Runner', 'Executing runs and tasks', 'Events', 'Deployer'],
   ...['Client', 'Reports', 'Errors'],
 ];
 

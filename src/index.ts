@@ -1,4 +1,4 @@
-/** The library: Metaflow's Runner API and Client API. What the action and the CLI need beyond it is not part of it. */
+/** The library: Metaflow's Runner API, Deployer API and Client API. What the action and the CLI need beyond it is not part of it. */
 export {
   ClientError,
   DataArtifact,
@@ -28,6 +28,21 @@ export {
   type TaskException,
   type TaskHistory,
 } from './client/index.js';
+export {
+  DeployedFlow,
+  Deployer,
+  DeployError,
+  OrchestratorDeployer,
+  TriggeredRun,
+  WaitTimeoutError,
+  type AuthorizeOptions,
+  type CommandOptions,
+  type CreateOptions,
+  type DeployerOptions,
+  type OrchestratorOptions,
+  type WaitForOptions,
+  type WorkflowState,
+} from './deployer/index.js';
 export { ExecutingRun } from './runner/executing-run.js';
 export { ExecutingTask } from './runner/executing-task.js';
 export {

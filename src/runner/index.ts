@@ -29,7 +29,8 @@ export type {
 export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
 export { lastMessage } from './start/explain-start.js';
-export { requireFlowFile } from './start/launch.js';
+export { asStartFailure, refuseAborted, requireFlowFile, type StartSettings } from './start/launch.js';
+export { startSettings, withOthers } from './start/start-settings.js';
 export { faultOfNode } from './start/require-node.js';
 export { metaflowUser } from './start/metaflow-user.js';
 export { logTail } from './log/log-tail.js';
@@ -81,3 +82,10 @@ export type {
   RunOptions,
   SpinOptions,
 } from './command/runner-options.js';
+export { topLevelItems } from './command/command-line.js';
+export { renderOptions, renderParameters } from './command/option-values.js';
+export { checkParameters } from './command/parameter-check.js';
+export { startFlowProcess, type FlowProcess } from './process/flow-process.js';
+export { endFlow } from './process/end-process-group.js';
+export { copyTo } from './log/drained.js';
+export { fitParameters } from './introspection/fit-parameters.js';

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { activated } from './start/activated.js';
 import type { ExecutingRun } from './executing-run.js';
 import { copyTo } from './log/drained.js';
 import type { FlowGraph } from '../client/index.js';
@@ -11,19 +9,11 @@ import type { SpinCommand } from './command/command-line.js';
 import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
 import type { StartSettings } from './start/launch.js';
-import type {
-  OtherOptions,
-  ResumeOptions,
-  RunnerOptions,
-  RunOptions,
-  SpinOptions,
-} from './command/runner-options.js';
-import { metaflowUser } from './start/metaflow-user.js';
+import type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './command/runner-options.js';
+import { startSettings, withOthers } from './start/start-settings.js';
 import { startRun } from './start/start-run.js';
 import { requireNode } from './start/require-node.js';
 import { refuseBadSpin, startTask } from './start/start-task.js';
-
-const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
 /** What `run` takes: the parameters may be left out where none of them is required. */
 export type RunArguments<Parameters extends ParameterValues> =
@@ -134,37 +124,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   #settings(): StartSettings {
-    const {
-      python,
-      cwd,
-      env,
-      profile,
-      showOutput,
-      startTimeoutMs,
-      decospecs,
-      config,
-      configValues,
-      ...options
-    } = this.#options;
-    const interpreter = python ?? 'python3';
-    const directory = path.resolve(cwd ?? '.');
-    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-    const all = { ...process.env, ...ofProfile, ...env };
-    return {
-      topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options: withOthers(options) },
-      python: interpreter,
-      cwd: directory,
-      env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
-      startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
-    };
+    return startSettings(this.#flowFile, this.#options);
   }
 }
 
 function spinCommand(pathspec: string, { abortSignal, logDirectory, ...options }: SpinOptions): SpinCommand {
   return { name: 'spin', pathspec, options: withOthers(options) };
-}
-
-/** The options that are listed, with those that are not. */
-function withOthers({ options, ...listed }: { readonly options?: OtherOptions | undefined }): OtherOptions {
-  return { ...listed, ...options };
 }

@@ -60,11 +60,7 @@ export function commandLine(
   attributeOption: AttributeOption = 'runner-attribute-file',
 ): string[] {
   return [
-    topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-    ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-    ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-    ...configPairs('config', topLevel.config ?? {}),
-    ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+    ...topLevelItems(topLevel),
     command.name,
     ...commandItems(command),
     // Of a task that is spun, only this is told whatever becomes of it.
@@ -72,6 +68,23 @@ export function commandLine(
       ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
       : []),
     `--${attributeOption}=${attributeFile}`,
+  ];
+}
+
+/** The flow file, and what stands between it and a command. @throws {OptionError} */
+export function topLevelItems({
+  flowFile,
+  options,
+  decospecs = [],
+  config = {},
+  configValues = {},
+}: TopLevel): string[] {
+  return [
+    flowFile.startsWith('-') ? `./${flowFile}` : flowFile,
+    ...renderOptions('top level', withoutOurs('top level', options)),
+    ...renderOptions('top level', { with: decospecs }),
+    ...configPairs('config', config),
+    ...configPairs('config-value', jsonTexts(configValues)),
   ];
 }
 

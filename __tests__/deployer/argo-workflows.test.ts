@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { Deployer, DeployError, type DeployedFlow, type DeployerOptions } from '../../src/index.js';
+import { Argo } from '../helpers/argo.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { S3 } from '../helpers/s3.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+let s3: S3;
+let argo: Argo;
+let deployed: DeployedFlow;
+
+beforeAll(async () => {
+  [s3, argo] = [await S3.start(), await Argo.start()];
+  deployed = await deployerOf('quick.py').argoWorkflows({ name: 'quick' }).create();
+});
+afterAll(async () => {
+  await argo[Symbol.asyncDispose]();
+  await s3[Symbol.asyncDispose]();
+});
+
+function deployerOf(flowFile: string, { env, ...options }: DeployerOptions = {}) {
+  const cwd = makeWorkspace();
+  const services = { ...s3.environment, ...argo.environment };
+  return new Deployer(flowFile, {
+    ...{ cwd, python: PYTHON_REMOTE, showOutput: false, pylint: false },
+    env: { ...cleanEnvironment(), ...services, METAFLOW_USER: 'tester', METAFLOW_HOME: cwd, ...env },
+    ...options,
+  });
+}
+
+/** A run that has just been triggered, and a way to let its workflow stand as a controller would. */
+async function triggered() {
+  const run = await deployed.trigger({ message: 'hello' });
+  const workflow = argo.objects.get(`workflows/${run.pathspec.replace(/.*\/argo-/, '')}`);
+  const stands = (status: Record<string, unknown>) => {
+    if (workflow) argo.take(workflow, status);
+  };
+  return { run, stands, workflow };
+}
+
+describe('A flow on Argo Workflows', () => {
+  it('is deployed under its name, and triggered with its parameters', async () => {
+    expect(deployed).toMatchObject({ orchestrator: 'argo-workflows', name: 'quick', flowName: 'QuickFlow' });
+    expect(await deployed.productionToken).toMatch(/^quick-\d-\w+$/);
+    const { run, workflow } = await triggered();
+    expect(run.pathspec).toMatch(/^QuickFlow\/argo-quick-\d+$/);
+    expect(workflow?.spec).toMatchObject({
+      workflowTemplateRef: { name: 'quick' },
+      arguments: { parameters: [{ name: 'message', value: '"hello"' }] },
+    });
+  });
+
+  it('is waited for from before its controller has seen it to its end', async () => {
+    const { run, stands } = await triggered();
+    expect([await run.status, await run.isRunning]).toEqual(['Pending', true]);
+    const ended = run.waitForCompletion({ checkIntervalMs: 20 });
+    const order: string[] = [];
+    void ended.then(() => order.push('ended'));
+    stands({ phase: 'Running' });
+    expect(await run.status).toBe('Running');
+    order.push('running');
+    stands({ phase: 'Succeeded', finishedAt: '2026-01-01T00:00:00Z' });
+    expect(await ended).toEqual({ status: 'Succeeded', successful: true });
+    expect(order).toEqual(['running', 'ended']);
+  });
+
+  it('that dies before its first task is told of in the words of Argo', async () => {
+    const { run, stands } = await triggered();
+    const nodes = { a: { type: 'Pod', phase: 'Error', message: 'ImagePullBackOff: no such image' } };
+    stands({ phase: 'Error', message: 'child failed', nodes });
+    const error: unknown = await run.waitForRun({ checkIntervalMs: 20 }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeployError);
+    expect((error as Error).message).toBe(
+      `${run.pathspec} has ended before its first task: Failed, ImagePullBackOff: no such image.`,
+    );
+    expect(await run.waitForCompletion()).toEqual({
+      ...{ status: 'Failed', message: 'ImagePullBackOff: no such image', successful: false },
+    });
+  });
+
+  it('is waited for although the API server is away for a while', async () => {
+    const { run, stands } = await triggered();
+    onTestFinished(() => void (argo.fault = () => false));
+    let refused = 0;
+    argo.fault = (request, response) => {
+      if (!request.url?.includes('/workflows/') || refused >= 2) return false;
+      refused += 1;
+      response.writeHead(503).end('{"message": "the server is currently unable to handle the request"}');
+      return true;
+    };
+    stands({ phase: 'Succeeded' });
+    expect(await run.waitForCompletion({ checkIntervalMs: 20 })).toMatchObject({ successful: true });
+    expect(refused).toBe(2);
+  });
+
+  it('is suspended, resumed and ended; one that nobody knows is not waited for', async () => {
+    const { run, stands, workflow } = await triggered();
+    stands({ phase: 'Running', finishedAt: null });
+    const specOf = () => argo.objects.get(`workflows/${workflow?.metadata.name ?? ''}`)?.spec;
+    await run.suspend();
+    expect(specOf()).toMatchObject({ suspend: true });
+    await run.unsuspend();
+    expect(specOf()).toMatchObject({ suspend: false });
+    await run.terminate();
+    expect(specOf()).toMatchObject({ shutdown: 'Terminate' });
+    argo.objects.delete(`workflows/${workflow?.metadata.name ?? ''}`);
+    await expect(run.waitForCompletion()).rejects.toThrow('is not known to the orchestrator');
+  });
+
+  it('is deleted', async () => {
+    const own = await deployerOf('failing.py')
+      .argoWorkflows()
+      .create({ options: { workflowTitle: 'Fails' } });
+    expect(argo.objects.has('workflowtemplates/failingflow')).toBe(true);
+    await own.delete();
+    expect(argo.objects.has('workflowtemplates/failingflow')).toBe(false);
+    await expect(own.trigger()).rejects.toThrow(/failingflow.* (doesn't|does not) exist/);
+  });
+});

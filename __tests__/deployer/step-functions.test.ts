@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  Deployer,
+  DeployError,
+  FlowFileError,
+  OptionError,
+  ParameterError,
+  PythonError,
+  WaitTimeoutError,
+  type DeployerOptions,
+} from '../../src/index.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { startStepFunctions } from '../helpers/step-functions.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+let aws: Awaited<ReturnType<typeof startStepFunctions>> | undefined;
+beforeAll(async () => (aws = await startStepFunctions()));
+afterAll(async () => await aws?.[Symbol.asyncDispose]());
+
+function deployerOf(flowFile: string, { env, ...options }: DeployerOptions = {}) {
+  const cwd = makeWorkspace();
+  return new Deployer(flowFile, {
+    ...{ cwd, python: PYTHON_REMOTE, showOutput: false, pylint: false },
+    env: { ...cleanEnvironment(), ...aws?.environment, METAFLOW_USER: 'tester', METAFLOW_HOME: cwd, ...env },
+    ...options,
+  });
+}
+
+describe('A flow on AWS Step Functions', () => {
+  it('is deployed, triggered, followed, ended and deleted', async () => {
+    const deployed = await deployerOf('quick.py')
+      .stepFunctions()
+      .create({ tags: ['ci'], maxWorkers: 3 });
+    expect(deployed).toMatchObject({
+      orchestrator: 'step-functions',
+      name: 'QuickFlow',
+      flowName: 'QuickFlow',
+    });
+    expect(await deployed.productionToken).toMatch(/^quickflow-\d-\w+$/);
+    const triggered = await deployed.trigger({ message: 'hello' });
+    expect(triggered.pathspec).toMatch(/^QuickFlow\/sfn-[\w-]+$/);
+    expect(await triggered.status).toBe('RUNNING');
+    expect(await triggered.isRunning).toBe(true);
+    expect(await triggered.run).toBeUndefined();
+    await expect(triggered.waitForCompletion({ checkIntervalMs: 50, timeoutMs: 100 })).rejects.toThrow(
+      WaitTimeoutError,
+    );
+    await triggered.terminate();
+    expect(await triggered.waitForCompletion({ checkIntervalMs: 50 })).toMatchObject({
+      status: 'ABORTED',
+      successful: false,
+    });
+    // Python waits for ever for a run that will never begin.
+    await expect(triggered.waitForRun()).rejects.toThrow('has ended before its first task: ABORTED');
+    await deployed.delete();
+    expect(await deployed.productionToken).toBeUndefined();
+    expect(await triggered.state).toBeUndefined();
+  });
+
+  it('belongs to whoever deployed it: another user needs the token', async () => {
+    const mine = deployerOf('failing.py').stepFunctions();
+    const token = await (await mine.create()).productionToken;
+    const theirs = deployerOf('failing.py', { env: { METAFLOW_USER: 'other' } }).stepFunctions();
+    await expect(theirs.create()).rejects.toThrow(DeployError);
+    expect((await theirs.create({ authorize: token })).name).toBe('FailingFlow');
+  });
+
+  it('is not triggered with a parameter that it does not have, or a value that it does not take', async () => {
+    const deployed = await deployerOf('typed.py').stepFunctions().create();
+    await expect(deployed.trigger({ 'an-in': 3 })).rejects.toThrow('Did you mean "an-int"?');
+    await expect(deployed.trigger({ 'an-int': 'three' })).rejects.toThrow(ParameterError);
+    expect((await deployed.trigger({ 'an-int': 3, 'json-value': { a: [true] } })).pathspec).toContain('sfn-');
+  });
+});
+
+describe('A deployment that cannot be made', () => {
+  it.each<[string, () => Promise<unknown>, string]>([
+    [
+      'an orchestrator that does not exist',
+      () => deployerOf('quick.py').orchestrator('argo-workflow').create(),
+      "argo-workflow create of quick.py failed with exit code 2: Error: No such command 'argo-workflow'.",
+    ],
+    [
+      'an option that it does not have',
+      () =>
+        deployerOf('quick.py')
+          .stepFunctions()
+          .create({ options: { notifyOnEror: true } }),
+      'exit code 2: Error: no such option: --notify-on-eror',
+    ],
+    [
+      'a job queue that does not exist',
+      () =>
+        deployerOf('quick.py', { env: { METAFLOW_BATCH_JOB_QUEUE: 'none' } })
+          .stepFunctions()
+          .create(),
+      'AWS Batch job error: AWS Batch Job Queue none not found.',
+    ],
+    [
+      'a cluster that there is none of',
+      () =>
+        deployerOf('quick.py', { env: { HOME: '/nowhere' } })
+          .argoWorkflows()
+          .create(),
+      'Invalid kube-config file. No configuration found.',
+    ],
+  ])('says what Metaflow says: %s', async (_, create, words) => {
+    const error: unknown = await create().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeployError);
+    expect((error as DeployError).message).toContain(words);
+  });
+
+  it('names what is wrong before anything is started', async () => {
+    await expect(deployerOf('nowhere.py').stepFunctions().create()).rejects.toThrow(FlowFileError);
+    const misspelt = deployerOf('quick.py', { options: { 'a b': 1 } }).stepFunctions();
+    await expect(misspelt.create()).rejects.toThrow(OptionError);
+    await expect(deployerOf('quick.py', { python: '/no/python' }).stepFunctions().create()).rejects.toThrow(
+      PythonError,
+    );
+  });
+
+  it('is ended when it is cancelled, and leaves no process', async () => {
+    const cwd = makeWorkspace();
+    const deployer = deployerOf('hanging.py', { cwd });
+    const cancel = AbortSignal.timeout(500);
+    await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow(
+      'step-functions create of hanging.py was cancelled.',
+    );
+    await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow('before it began');
+  });
+});
+
+describe('What would be deployed', () => {
+  it('is compiled for Argo Workflows without a cluster', async () => {
+    const cwd = makeWorkspace();
+    const deployed = await deployerOf('quick.py', { cwd })
+      .argoWorkflows({ name: 'quick' })
+      .create({ onlyJson: true });
+    const { workflow_template: template } = deployed.additionalInfo;
+    expect(template).toMatchObject({ kind: 'WorkflowTemplate', metadata: { name: 'quick' } });
+    expect(existsSync(path.join(cwd, 'told.json'))).toBe(false);
+    expect(readFileSync(path.join(cwd, 'quick.py'), 'utf8')).toContain('QuickFlow');
+  });
+});

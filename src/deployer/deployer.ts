@@ -1,0 +1,92 @@
+import {
+  startSettings,
+  withOthers,
+  type OtherOptions,
+  type RunnerOptions,
+  type StartSettings,
+} from '../runner/index.js';
+import { DeployedFlow } from './deployed-flow.js';
+import { runCommand, type CommandOptions } from './orchestrator-command.js';
+
+/** How a flow is deployed, and the top-level options of Metaflow's command line. */
+export type DeployerOptions = Omit<RunnerOptions, 'startTimeoutMs'>;
+
+export interface OrchestratorOptions {
+  /** The deployment's name. Default: the flow's. A flow with `@project` has one of its project and branch, and takes none. */
+  readonly name?: string | undefined;
+}
+
+/** Options of `create`; those of an orchestrator's own go to `options`. */
+export interface CreateOptions extends CommandOptions {
+  /** Of every run of the deployment. */
+  readonly tags?: readonly string[] | undefined;
+  /** The production token of whoever owns the deployment, where that is somebody else. */
+  readonly authorize?: string | undefined;
+  readonly generateNewToken?: boolean | undefined;
+  readonly newToken?: string | undefined;
+  /** Deploys nothing, but compiles the workflow; Argo's is in `additionalInfo`. */
+  readonly onlyJson?: boolean | undefined;
+  readonly namespace?: string | undefined;
+  /** Tasks that may run at once. Metaflow's default: 100. */
+  readonly maxWorkers?: number | undefined;
+  /** Seconds after which the orchestrator ends a run. */
+  readonly workflowTimeout?: number | undefined;
+  /** Options that are not listed here, e.g. `{ notifyOnError: true }`. */
+  readonly options?: OtherOptions | undefined;
+}
+
+/**
+ * Hands a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's `Deployer`.
+ * @example
+ * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
+ * const triggered = await deployed.trigger({ alpha: 0.5 });
+ * const { successful } = await triggered.waitForCompletion({ timeoutMs: 3_600_000 });
+ */
+export class Deployer {
+  readonly #settings: StartSettings & { readonly showOutput: boolean };
+
+  /** @param flowFile path of the flow, relative to `options.cwd` */
+  constructor(flowFile: string, options: DeployerOptions = {}) {
+    const { showOutput = true } = options;
+    this.#settings = { ...startSettings(flowFile, options), showOutput };
+  }
+
+  argoWorkflows(options: OrchestratorOptions = {}): OrchestratorDeployer {
+    return this.orchestrator('argo-workflows', options);
+  }
+
+  stepFunctions(options: OrchestratorOptions = {}): OrchestratorDeployer {
+    return this.orchestrator('step-functions', options);
+  }
+
+  /** @param type Metaflow's word for an orchestrator, which an extension may have added, e.g. `argo-workflows` */
+  orchestrator(type: string, { name }: OrchestratorOptions = {}): OrchestratorDeployer {
+    return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
+  }
+}
+
+/** A flow, and the orchestrator that it goes to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
+export class OrchestratorDeployer {
+  readonly #context: ConstructorParameters<typeof DeployedFlow>[0];
+
+  /** Not for users: a `Deployer` makes these. */
+  constructor(context: ConstructorParameters<typeof DeployedFlow>[0]) {
+    this.#context = context;
+  }
+
+  /**
+   * Deploys the flow, or a new version of it, and resolves when the orchestrator has it.
+   * @throws {@link UsageError} when it cannot be deployed as asked
+   * @throws {@link DeployError} when it was not deployed
+   */
+  async create({ tags = [], abortSignal, ...others }: CreateOptions = {}): Promise<DeployedFlow> {
+    const { settings, orchestrator, givenName: name } = this.#context;
+    const options = { tag: tags, ...withOthers(others) };
+    const told = await runCommand(
+      settings,
+      { orchestrator, name, verb: 'create', options, tells: true },
+      { abortSignal },
+    );
+    return new DeployedFlow(this.#context, told);
+  }
+}

@@ -1,0 +1,17 @@
+/** Metaflow's Deployer API: flows on production orchestrators. It knows nothing of CI. */
+export { DeployedFlow } from './deployed-flow.js';
+export {
+  Deployer,
+  OrchestratorDeployer,
+  type CreateOptions,
+  type DeployerOptions,
+  type OrchestratorOptions,
+} from './deployer.js';
+export { DeployError, WaitTimeoutError } from './errors.js';
+export type { CommandOptions } from './orchestrator-command.js';
+export {
+  TriggeredRun,
+  type AuthorizeOptions,
+  type WaitForOptions,
+  type WorkflowState,
+} from './triggered-run.js';

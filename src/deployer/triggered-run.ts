@@ -1,0 +1,217 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Run } from '../client/index.js';
+import { Deadline, logTail, runPython, type StartSettings } from '../runner/index.js';
+import { DeployError, WaitTimeoutError } from './errors.js';
+import { runCommand, type CommandOptions } from './orchestrator-command.js';
+import { WORKFLOW_STATE_PROGRAM } from './workflow-state-program.js';
+
+/** What holds for all commands of a deployment. */
+export interface DeploymentContext {
+  readonly settings: StartSettings & { readonly showOutput: boolean };
+  readonly orchestrator: string;
+  /** As it was given: Metaflow takes the flow's, or one made of its project and branch, otherwise. */
+  readonly givenName: string | undefined;
+}
+
+export interface AuthorizeOptions extends CommandOptions {
+  /** The production token of whoever owns the deployment, where that is somebody else. */
+  readonly authorize?: string | undefined;
+}
+
+export interface WaitForOptions {
+  /** How often is asked, in milliseconds. Default: 5000, as in Python. */
+  readonly checkIntervalMs?: number | undefined;
+  /** How long is waited at most, in milliseconds. Default: for ever. */
+  readonly timeoutMs?: number | undefined;
+  readonly abortSignal?: AbortSignal | undefined;
+}
+
+/** How a run stands on its orchestrator. */
+export interface WorkflowState {
+  /** In the orchestrator's word, e.g. `Running` or `SUCCEEDED`. */
+  readonly status: string;
+  /** What the orchestrator says of it, if anything. */
+  readonly message?: string | undefined;
+}
+
+const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
+const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
+
+/** In milliseconds. */
+const CHECK_INTERVAL_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 120_000;
+
+/** Questions that fail one after another: an API server may be away for some minutes. */
+const LONGEST_SILENCE_MS = 10 * 60_000;
+
+/** A run that was triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
+export class TriggeredRun {
+  /** Of the deployment. */
+  readonly name: string;
+  /** `Flow/argo-…` or `Flow/sfn-…`; the run with that id is there when its first task has begun. */
+  readonly pathspec: string;
+  /** Metadata provider and its location. */
+  readonly metadata: string | undefined;
+  readonly #context: DeploymentContext;
+
+  /** Not for users: a `DeployedFlow` makes these. */
+  constructor(
+    context: DeploymentContext,
+    {
+      name,
+      pathspec,
+      metadata,
+    }: { readonly name: string; readonly pathspec: string; readonly metadata?: string | undefined },
+  ) {
+    this.#context = context;
+    this.name = name;
+    this.pathspec = pathspec;
+    this.metadata = metadata;
+  }
+
+  /** The run's results, as soon as its first task has begun; `undefined` before that. */
+  get run(): Promise<Run | undefined> {
+    return this.#run();
+  }
+
+  /** How it stands, as the orchestrator says; `undefined` where the orchestrator knows no such run. @throws {@link DeployError} */
+  get state(): Promise<WorkflowState | undefined> {
+    return this.#state(undefined);
+  }
+
+  /** The orchestrator's word for how it stands, as Python's `status`; one that has not begun is `Pending`. */
+  get status(): Promise<string | undefined> {
+    return this.state.then((state) => state?.status);
+  }
+
+  /** Whether it has not ended yet. */
+  get isRunning(): Promise<boolean> {
+    return this.state.then((state) => state !== undefined && UNFINISHED.has(state.status));
+  }
+
+  /**
+   * Waits until its first task has begun. Unlike Python's, it does not wait for a run that has ended on the orchestrator before that.
+   * @throws {@link WaitTimeoutError} when it takes longer than it may
+   * @throws {@link DeployError} when the orchestrator ended it before its first task
+   */
+  async waitForRun(options: WaitForOptions = {}): Promise<Run> {
+    return await this.#until(options, async (signal) => {
+      const run = await this.run;
+      if (run) return run;
+      const state = await this.#state(signal);
+      if (state !== undefined && UNFINISHED.has(state.status)) return undefined;
+      // It may have begun and ended since.
+      const late = await this.run;
+      if (late) return late;
+      throw this.#failure('wait', `has ended before its first task: ${textOf(state)}`);
+    });
+  }
+
+  /**
+   * Waits until it has ended, however it ends.
+   * @returns whether it was successful, and how it stands
+   * @throws {@link WaitTimeoutError} when it takes longer than it may
+   * @throws {@link DeployError} when the orchestrator cannot be asked for ten minutes, or knows no such run
+   */
+  async waitForCompletion(
+    options: WaitForOptions = {},
+  ): Promise<WorkflowState & { readonly successful: boolean }> {
+    return await this.#until(options, async (signal) => {
+      const state = await this.#state(signal);
+      if (state === undefined) throw this.#failure('wait', 'is not known to the orchestrator');
+      return UNFINISHED.has(state.status) ? undefined : { ...state, successful: SUCCEEDED.has(state.status) };
+    });
+  }
+
+  /** Ends it. @throws {@link DeployError} */
+  async terminate(options: AuthorizeOptions = {}): Promise<void> {
+    await this.#command('terminate', options);
+  }
+
+  /** Starts no more of its tasks until `unsuspend`; Argo Workflows only. @throws {@link DeployError} */
+  async suspend(options: AuthorizeOptions = {}): Promise<void> {
+    await this.#command('suspend', options);
+  }
+
+  /** Goes on with it. @throws {@link DeployError} */
+  async unsuspend(options: AuthorizeOptions = {}): Promise<void> {
+    await this.#command('unsuspend', options);
+  }
+
+  get #runId(): string {
+    return this.pathspec.slice(this.pathspec.indexOf('/') + 1);
+  }
+
+  async #run(): Promise<Run | undefined> {
+    const { python, cwd, env } = this.#context.settings;
+    const run = new Run(this.pathspec, { python, cwd, env, metadata: this.metadata, namespace: null });
+    return (await run.exists()) ? run : undefined;
+  }
+
+  async #command(verb: string, { authorize, abortSignal }: AuthorizeOptions): Promise<void> {
+    const { settings, orchestrator, givenName: name } = this.#context;
+    const command = { orchestrator, name, verb, options: { authorize }, operand: this.#runId };
+    await runCommand(settings, command, { abortSignal });
+  }
+
+  async #state(abortSignal: AbortSignal | undefined): Promise<WorkflowState | undefined> {
+    const { settings, orchestrator } = this.#context;
+    const { python, cwd, env } = settings;
+    const request = { orchestrator, name: this.name, run: this.#runId };
+    const asked = { python, program: WORKFLOW_STATE_PROGRAM, args: [JSON.stringify(request)] };
+    return await runPython(
+      { ...asked, cwd, env, timeoutMs: ANSWER_TIMEOUT_MS, abortSignal },
+      ({ exit, stdoutFile, stderrFile }) => {
+        const last = logTail(stdoutFile).trimEnd().split('\n').at(-1) ?? '';
+        if (exit.code !== 0) {
+          const stderr = logTail(stderrFile);
+          throw this.#failure(
+            'status',
+            `cannot be asked for: ${stderr.trimEnd().split('\n').at(-1) ?? ''}`,
+            stderr,
+          );
+        }
+        const { status, message } = JSON.parse(last) as { status: string | null; message?: string | null };
+        if (status === null) return undefined;
+        // Metaflow's own clients have one word for both of Argo's.
+        return { status: status === 'Error' ? 'Failed' : status, ...(message ? { message } : {}) };
+      },
+    );
+  }
+
+  async #until<Result>(
+    { checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }: WaitForOptions,
+    look: (signal: AbortSignal) => Promise<Result | undefined>,
+  ): Promise<Result> {
+    using deadline = new Deadline(abortSignal, timeoutMs);
+    const { signal } = deadline;
+    let lastAnswer = Date.now();
+    try {
+      for (;;) {
+        signal.throwIfAborted();
+        try {
+          const found = await look(signal);
+          if (found !== undefined) return found;
+          lastAnswer = Date.now();
+        } catch (error) {
+          const isSilence = error instanceof DeployError && error.details.verb === 'status';
+          if (!isSilence || Date.now() - lastAnswer > LONGEST_SILENCE_MS) throw error;
+        }
+        await sleep(checkIntervalMs, undefined, { signal });
+      }
+    } catch (error) {
+      if (!signal.aborted || abortSignal?.aborted === true) throw error;
+      throw new WaitTimeoutError(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause: error });
+    }
+  }
+
+  #failure(verb: string, words: string, stderr = ''): DeployError {
+    const { orchestrator } = this.#context;
+    return new DeployError(`${this.pathspec} ${words}`, { orchestrator, verb, stderr });
+  }
+}
+
+function textOf(state: WorkflowState | undefined): string {
+  if (state === undefined) return 'the orchestrator does not know it.';
+  return `${state.status}${state.message === undefined ? '' : `, ${state.message}`}.`;
+}

@@ -1,0 +1,45 @@
+/**
+ * Asks an orchestrator, by Metaflow's own clients for it, how a run stands. Its argument is JSON: orchestrator, name, run. It prints JSON:
+ * `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one.
+ */
+export const WORKFLOW_STATE_PROGRAM = `
+import json
+
+def argo_workflows(name, run):
+    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_client import ArgoClient
+    workflow = ArgoClient(namespace=KUBERNETES_NAMESPACE).get_workflow(run[len("argo-"):])
+    if workflow is None:
+        return {"status": None}
+    status = workflow.get("status") or {}
+    nodes = (status.get("nodes") or {}).values()
+    told = [node.get("message") for node in nodes if node.get("phase") in ("Failed", "Error") and node.get("type") == "Pod"]
+    message = next((text for text in told if text), status.get("message"))
+    return {"status": status.get("phase") or "Pending", "message": message}
+
+def step_functions(name, run):
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    client = StepFunctionsClient()
+    machine = client.get_state_machine_arn(name)
+    if machine is None:
+        return {"status": None}
+    execution = machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
+    try:
+        found = client._client.describe_execution(executionArn=execution)
+    except client._client.exceptions.ExecutionDoesNotExist:
+        return {"status": None}
+    return {"status": found["status"], "message": found.get("cause") or found.get("error")}
+
+def other(orchestrator, name, run):
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == orchestrator)
+    triggered = provider.deployed_flow_type().get_triggered_run(name, run)
+    status = triggered.status
+    return {"status": None if status is None else str(status)}
+
+request = json.loads(sys.argv[1])
+known = {"argo-workflows": argo_workflows, "step-functions": step_functions}
+ask = known.get(request["orchestrator"])
+name, run = request["name"], request["run"]
+print(json.dumps(ask(name, run) if ask else other(request["orchestrator"], name, run)))
+`;

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { OtherOptions, RunnerOptions } from '../command/runner-options.js';
+import { activated } from './activated.js';
+import type { StartSettings } from './launch.js';
+import { metaflowUser } from './metaflow-user.js';
+
+const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+
+/** Where and with what the commands of a flow file are started. @param flowFile relative to `options.cwd` */
+export function startSettings(
+  flowFile: string,
+  {
+    showOutput: _,
+    python,
+    cwd,
+    env,
+    profile,
+    startTimeoutMs,
+    decospecs,
+    config,
+    configValues,
+    ...options
+  }: RunnerOptions,
+): StartSettings {
+  const interpreter = python ?? 'python3';
+  const directory = path.resolve(cwd ?? '.');
+  const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+  const all = { ...process.env, ...ofProfile, ...env };
+  return {
+    topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
+    python: interpreter,
+    cwd: directory,
+    env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
+    startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
+  };
+}
+
+/** The options that are listed, with those that are not. */
+export function withOthers({
+  options,
+  ...listed
+}: {
+  readonly options?: OtherOptions | undefined;
+}): OtherOptions {
+  return { ...listed, ...options };
+}

@@ -1,5 +1,6 @@
 import type { RunCommand } from '../command/command-line.js';
 import { Deadline } from '../process/deadline.js';
+import { localDatastoreRootOf } from '../../client/metaflow-settings.js';
 import { endFlow, killSurvivors } from '../process/end-process-group.js';
 import { StartInterruptedError } from '../errors.js';
 import type { ExecutingProcess, KillStatus } from '../process/executing-process.js';
@@ -106,7 +107,8 @@ function executingRun(
   abortSignal: AbortSignal | undefined,
 ): ExecutingRun {
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-  const context = openContext({ metadata, cwd, env, python, namespace: null });
+  const datastoreRoot = localDatastoreRootOf(env, topLevel.options);
+  const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
   // While the flow runs, so that nobody waits for it when the flow has ended.
   context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
   const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);

@@ -40,6 +40,17 @@ describe('resume without a run', () => {
     expect((await command('resume')).facts).toMatchObject({ originRunId: run.facts.runId });
   });
 
+  it('has failed where it executed nothing, as with --clone-only, though its process ended well', async () => {
+    const command = commandIn(makeWorkspace());
+    await command('run');
+    const cloned = await command('resume', '--run-option', 'clone-only');
+    expect(cloned.exitCode).toBe(1);
+    expect(cloned.facts.failure).toMatchObject({
+      reason: 'flow-error',
+      message: "The flow's process ended with exit code 0, but its last step, end, was not executed.",
+    });
+  });
+
   it('says where there is none', async () => {
     const ended = await commandIn(makeWorkspace())('resume');
     expect(ended.exitCode).toBe(2);

@@ -26,12 +26,19 @@ function inputOf(error: RunnerError, plan?: RunPlan): string | undefined {
   }
   if (error instanceof ConfigurationError) return inputOfSetting(error, plan);
   if (error instanceof FlowFileError) return 'flow';
+  if (error instanceof PythonError && error.details.variable !== undefined)
+    return inputOfVariable(error.details.variable, plan);
   // Which `python3` there is may be the doing of the PATH that the step gives.
   if (error instanceof PythonError)
     return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
   if (error instanceof OptionError)
     return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
   return undefined;
+}
+
+/** Of a variable that the step gives; another is that of the job, or of the runner. */
+function inputOfVariable(name: string, plan?: RunPlan): string | undefined {
+  return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
 }
 
 function inputOfFlag(option: string): string | undefined {

@@ -59,7 +59,7 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
 
 function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {
   if (runId !== undefined) return 'flow-error';
-  if (error instanceof FlowFileError) return 'invalid-flow';
+  if (error instanceof FlowFileError && !error.details.isMissing) return 'invalid-flow';
   return error instanceof UsageError ? 'invalid-input' : 'not-started';
 }
 

@@ -3,6 +3,7 @@ import { ownValue } from '../../client/own-value.js';
 import { Redactor } from '../../redaction/index.js';
 import {
   ConfigurationError,
+  FlowFileError,
   noteSecrets,
   OptionError,
   ParameterError,
@@ -201,12 +202,16 @@ function faultOfDecospec(
 
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError | undefined {
-  const { kind, isMetaflows, isRefusal, text } = failure;
+  const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
   if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
-  if (isRefusal) {
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
-    return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
+  const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+  if (isRefusal) return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
+  if (isOfDecorator) {
+    const { flowFile } = topLevel;
+    return new FlowFileError(`${flowFile} cannot be run, Metaflow refuses a decorator of it: ${said}`, {
+      flowFile,
+    });
   }
   if (isMetaflows) return undefined;
   const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;

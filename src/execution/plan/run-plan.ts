@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pythonName } from '../../client/identifiers.js';
 import { ownValue } from '../../client/own-value.js';
 import type { ParameterValues, RunnerOptions } from '../../runner/index.js';
-import { FlowFileError, ParameterError, UsageError } from '../../runner/index.js';
+import { FlowFileError, OptionError, ParameterError, UsageError } from '../../runner/index.js';
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
 
@@ -112,7 +112,9 @@ const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 export function runnerOptions(plan: RunPlan): RunnerOptions {
   for (const name of Object.keys(plan.options)) {
     if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
-      throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
+      throw new OptionError(`"${name}" is not a top-level option of Metaflow's command line.`, {
+        ...{ option: name, place: 'top level', value: plan.options[name] },
+      });
     }
   }
   const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;

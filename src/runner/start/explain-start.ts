@@ -20,6 +20,7 @@ import {
   runsNoFlow,
   tracebackBelow,
 } from '../introspection/flow-fault.js';
+import { faultOfHelp, faultOfVariable } from './usage-fault.js';
 import type { Exit } from '../process/flow-process.js';
 import type { FlowFailure, Introspection } from '../introspection/introspection.js';
 import { nearestName } from '../command/nearest-name.js';
@@ -62,7 +63,7 @@ function faultFound(start: FailedStart, found: Introspection | undefined): Runne
   const { exit, topLevel } = start;
   const fault = found && faultOfFile(start, found);
   if (fault) return fault;
-  if (exit.code === 0) return runsNoFlow(topLevel.flowFile, found);
+  if (exit.code === 0) return faultOfHelp(start) ?? runsNoFlow(topLevel.flowFile, found);
   if (!found) return undefined;
   if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
   const { failure } = found;
@@ -88,7 +89,8 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     if (error instanceof UsageError) return error;
     throw error;
   }
-  return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+  if (found.failure?.kind !== 'usage') return undefined;
+  return faultOfVariable(start, found.failure) ?? faultQuoted(start, found, found.failure);
 }
 
 /** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */

@@ -1,4 +1,6 @@
-import { ParameterError, UsageError } from '../../src/runner/index.js';
+import { failureOf } from '../../src/outcome/failure.js';
+import { FlowFileError, ParameterError, UsageError } from '../../src/runner/index.js';
+import { outcome } from '../helpers/outcomes.js';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs/inputs.js';
 import { giverOf } from '../../src/execution/plan/run-plan.js';
@@ -43,6 +45,29 @@ describe('the runs of a step', () => {
     ]);
     const resumed = plansOf({ flow: 'train.py', resume: '12', grid: 'seed: [1]' });
     await expect(resumed).rejects.toThrow('Input "grid" cannot be used with "resume"');
+  });
+
+  it('know what gave their flow file', async () => {
+    const plans = await plansOf({ flow: 'train.py', runs: '- params: {seed: 1}\n- flow: eval.py' });
+    const missing = (flowFile: string) => new FlowFileError('x', { flowFile, isMissing: true });
+    expect(plans.map((plan) => giverOf(missing(plan.flowFile), plan))).toEqual([
+      undefined,
+      'Input "runs" (run 2)',
+    ]);
+    const none = plansOf({ flow: 'train.py', runs: '- flow: "none-*.py"' });
+    await expect(none).rejects.toThrow('Input "runs" (run 1): the pattern "none-*.py" matches no file');
+    expect(failureOf(outcome({ status: 'failed', runId: undefined, error: missing('a.py') }))?.reason).toBe(
+      'invalid-input',
+    );
+  });
+
+  it.each([
+    ['seed: 1..3', 'must have a list of values for "seed"'],
+    ['seed: []', 'has no value in the list for "seed"'],
+    ['seed: [1, null]', 'has null, or nothing, in the list for "seed"'],
+    ['seed:\n  - 1\n  -', 'has null, or nothing, in the list for "seed"'],
+  ])('are refused with the grid %j', async (grid, words) => {
+    await expect(plansOf({ flow: 'train.py', grid })).rejects.toThrow(`Input "grid" ${words}`);
   });
 
   it('of the input "runs" have the step’s inputs, with their own over or after them', async () => {

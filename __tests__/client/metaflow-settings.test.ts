@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datastoreOf, datastoreRootOf, metadataOf } from '../../src/client/index.js';
+import { clientOptionsOf, datastoreOf, datastoreRootOf, metadataOf } from '../../src/client/index.js';
 
 /** As if there were no configuration file. */
 const env = { METAFLOW_HOME: '/nowhere' };
@@ -34,5 +34,15 @@ describe('where a flow would run', () => {
     expect(datastoreRootOf({ ...env, METAFLOW_DATASTORE_ROOT: '/a' })).toBe('/a');
     expect(datastoreRootOf(env, { 'datastore-root': '/b' })).toBe('/b');
     expect(datastoreRootOf(env, { datastoreRoot: '/c' })).toBe('/c');
+  });
+});
+
+describe('a client of runs that have a datastore root of their own', () => {
+  const place = (options: object) => clientOptionsOf({ cwd: '/work', env, options: { ...options } });
+
+  it('reads there where their datastore is local, and not where it is remote', () => {
+    expect(place({ 'datastore-root': 'x' })).toMatchObject({ datastoreRoot: 'x', metadata: 'local' });
+    expect(place({ 'datastore-root': 's3://x', datastore: 's3' }).datastoreRoot).toBeUndefined();
+    expect(place({}).datastoreRoot).toBeUndefined();
   });
 });

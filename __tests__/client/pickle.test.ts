@@ -145,8 +145,13 @@ describe('scalars of numpy', () => {
 
   it.each([
     ['np.array([0.5])', '<numpy.ndarray>'],
-    ['np.datetime64("2026-01-01")', '<numpy._core.multiarray.scalar>'],
-    ['np.complex128(1)', '<numpy._core.multiarray.scalar>'],
+    ['np.datetime64("2026-01-01")', '<numpy.datetime64>'],
+    ['np.timedelta64(3, "D")', '<numpy.timedelta64>'],
+    ['np.complex64(1)', '<numpy.complex64>'],
+    ['np.complex128(1)', '<numpy.complex128>'],
+    ['np.array([(1, 2)], dtype=[("a", "i4"), ("b", "i4")])[0]', '<numpy.void>'],
+    ['__import__("re").compile("a+")', '<re.Pattern>'],
+    ['__import__("array").array("d", [1.0])', '<array.array>'],
   ])('%s is no plain value, and is named', (expression, name) => {
     const [made] = pickled([expression], numpy).slice(4);
     expect(made && String(decodePickle(made.bytes))).toBe(name);

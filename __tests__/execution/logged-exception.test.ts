@@ -48,6 +48,23 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
       },
     ],
     [
+      'is that of @timeout, whose headline tells its class',
+      '<flow F step fit> failed:\n    @timeout:\n    Step fit timed out after 0 hours, 0 minutes, 1 seconds\n    Stack when the timeout was raised:\n    >    File "f.py", line 3\n\nTask failed.\n',
+      {
+        type: 'metaflow.plugins.timeout_decorator.TimeoutException',
+        message:
+          'Step fit timed out after 0 hours, 0 minutes, 1 seconds\nStack when the timeout was raised:\n>    File "f.py", line 3',
+      },
+    ],
+    [
+      'has lines',
+      '<flow F step join> failed:\n    Unhandled artifacts in merge:\n    Step join cannot merge:\n    a, b\n',
+      {
+        type: 'metaflow.exception.MetaflowException',
+        message: 'Unhandled artifacts in merge: Step join cannot merge:\na, b',
+      },
+    ],
+    [
       'is of several exceptions',
       [
         '<flow F step start> failed:',

@@ -62,6 +62,12 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
     { line: 5, parameter: 'n' },
   ],
   [
+    'a name that another parameter has',
+    flowWith('n = Parameter("alpha")\nm = Parameter("Alpha")'),
+    'metaflow.exception.MetaflowException: Parameter *alpha* is specified twice.',
+    { line: 5, parameter: 'alpha' },
+  ],
+  [
     'a type',
     flowWith('n = Parameter("n", type=parse, default="x")', 'def parse(text):\n    return text.nope'),
     "AttributeError: 'str' object has no attribute 'nope' (flow.py, line 3).",
@@ -179,6 +185,17 @@ describe('code of a flow that raises before there is a run', () => {
       expect(error.message.length).toBeLessThan(2_000);
     },
   );
+
+  it('in a decorator that Metaflow refuses is told in its words', async () => {
+    const error = await failureOf(flowWith('', '', '@project(name="My Project")'));
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toMatch(
+      /^flow\.py cannot be run, Metaflow refuses a decorator of it: The @project name must contain only lowercase/,
+    );
+    const pypi = flowWith('').replace('    @step\n    def start', '    @pypi()\n    @step\n    def start');
+    expect((await failureOf(pypi)).message).toContain('requires --environment=');
+    expect(await failureOf(pypi)).toBeInstanceOf(FlowFileError);
+  });
 
   it('is a message of at most 64 KiB and its traceback, however long the exception is', async () => {
     const error = await failureOf(

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -135,6 +136,25 @@ describe('a command that names what is not there', () => {
       `metaflow-runner: ${words.startsWith('names') ? '"nostep" ' : ''}${words}`,
     );
     expect(ended.exitCode).toBe(2);
+  });
+
+  it('is wrong usage where it spins a task of a run that is not there, or one that the run does not have', async () => {
+    const workspace = makeWorkspace();
+    const run = await runCli(['run', 'quick.py', '--quiet', '--json', 'run.json'], workspace);
+    expect(run.exitCode).toBe(0);
+    const { pathspec } = JSON.parse(readFileSync(path.join(workspace, 'run.json'), 'utf8')) as RunFacts;
+    const cases = [
+      ['QuickFlow/77/start', 'run QuickFlow/77'],
+      [`${pathspec}/start/99`, `task ${pathspec}/start/99`],
+      [`${pathspec?.split('/')[1]}/start/99`, `task ${pathspec}/start/99`],
+    ];
+    for (const [spun = '', words] of cases) {
+      const ended = await runCli(['spin', 'quick.py', spun, '--quiet'], workspace);
+      expect(ended).toMatchObject({
+        exitCode: 2,
+        stderr: `metaflow-runner: There is no ${words} to spin.\n`,
+      });
+    }
   });
 
   it('is wrong usage where it resumes from a step that the flow does not have', async () => {

@@ -165,6 +165,12 @@ describe('an option', () => {
     expect(params).toEqual({ seed: ['1', '2'] });
   });
 
+  it('--grid has no null in a list', () => {
+    const given = () => readFlags(['--grid', 'seed=["a,b",1.0,null]'], 'run');
+    expect(given).toThrow('--grid has null in the list of "seed".');
+    expect(given).toThrow(UsageError);
+  });
+
   it('that turns something off is called no-…', () => {
     expect(readFlags(['--no-fail-fast'], 'run').values.failFast).toBe(false);
     expect(readFlags(['--quiet'], 'run').values.quiet).toBe(true);

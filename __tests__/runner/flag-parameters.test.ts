@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
@@ -7,7 +7,7 @@ import type { DeclaredParameter } from '../../src/runner/introspection/introspec
 import { renderParameters } from '../../src/runner/command/option-values.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { makeCase } from '../helpers/workspace.js';
+import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 
 const FLAG: DeclaredParameter = {
   ...{ name: 'fast', variable: 'fast', type: 'bool', required: false, default: false, hasDefault: true },
@@ -81,5 +81,36 @@ describe('a parameter that is a flag', () => {
     expect(step.errors).toEqual([
       'Input "params": Parameter "fast" is a flag (is_flag) and can only be true or false, got "maybe".',
     ]);
+  });
+});
+
+/** An extension would add its flag like this. */
+const PROJECT_FLOW = `from metaflow import FlowSpec, current, project, step
+from metaflow.plugins.project_decorator import ProjectDecorator
+ProjectDecorator.options["dry-run"] = dict(is_flag=True, default=False)
+@project(name="flags")
+class ProjectFlow(FlowSpec):
+    @step
+    def start(self):
+        self.place = current.branch_name
+        self.next(self.end)
+    @step
+    def end(self): pass
+if __name__ == "__main__": ProjectFlow()
+`;
+
+describe('a flag that has no negative form', () => {
+  it('is left out where it is false, as is one of an extension', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'project.py'), PROJECT_FLOW);
+    const step = await runAction({
+      workspace,
+      inputs: {
+        ...{ flow: 'project.py', 'output-artifacts': 'start/place', upload: 'none' },
+        options: 'pylint: false\nproduction: false\ndry-run: false',
+      },
+    });
+    expect(step.errors).toEqual([]);
+    expect(step.outputs).toMatchObject({ status: 'successful', artifacts: '{"start/place":"user.tester"}' });
   });
 });

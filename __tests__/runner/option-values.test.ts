@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OptionError, ParameterError } from '../../src/runner/errors.js';
+import { withoutOffFlags } from '../../src/runner/command/flag-options.js';
 import {
   optionName,
   renderOptions,
@@ -13,6 +14,8 @@ describe('options', () => {
     [{ pylint: false }, ['--no-pylint']],
     [{ pylint: true }, ['--pylint']],
     [{ quiet: false }, ['--not-quiet']],
+    [{ production: false }, []],
+    [{ production: true }, ['--production']],
     [{ datastoreRoot: '/a b' }, ['--datastore-root=/a b']],
     [{ 'max-num-splits': 500 }, ['--max-num-splits=500']],
     [{ tag: ['a', '-b', ''] }, ['--tag=a', '--tag=-b', '--tag=']],
@@ -40,6 +43,25 @@ describe('options', () => {
       'max-workers',
       'quiet',
     ]);
+  });
+});
+
+describe('options that are false', () => {
+  const flag = { type: 'boolean', choices: [] };
+  const declared = { pylint: flag, 'no-pylint': flag, 'dry-run': flag, name: { type: 'text', choices: [] } };
+
+  it.each<[object, object]>([
+    [{ 'dry-run': false, pylint: false }, { pylint: false }],
+    [{ dryRun: false }, {}],
+    [{ dryRun: true, name: false, other: false }, { dryRun: true, name: false, other: false }],
+  ])('%j become %j: a flag that has no negative form is left out', (options, expected) => {
+    expect(withoutOffFlags({ ...options }, declared)).toEqual(expected);
+  });
+
+  it('stay as they are where nothing is known of them', () => {
+    const options = { dryRun: false };
+    expect(withoutOffFlags(options, undefined)).toBe(options);
+    expect(withoutOffFlags(options, { 'no-dry-run': flag })).toBe(options);
   });
 });
 

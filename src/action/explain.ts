@@ -26,12 +26,26 @@ function inputOf(error: RunnerError, plan?: RunPlan): string | undefined {
   }
   if (error instanceof ConfigurationError) return inputOfSetting(error, plan);
   if (error instanceof FlowFileError) return 'flow';
+  if (error instanceof PythonError && error.details.variable !== undefined)
+    return inputOfVariable(error.details.variable, plan);
   // Which `python3` there is may be the doing of the PATH that the step gives.
   if (error instanceof PythonError)
     return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
-  if (error instanceof OptionError)
-    return inputOfFlag(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
+  if (error instanceof OptionError) return inputOfOption(error.details, plan);
   return undefined;
+}
+
+/** Of a variable that the step gives; another is that of the job, or of the runner. */
+function inputOfVariable(name: string, plan?: RunPlan): string | undefined {
+  return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
+}
+
+/** An option that has an input of its own may have been given among the others. */
+function inputOfOption({ option, place }: OptionError['details'], plan?: RunPlan): string | undefined {
+  const others = { 'top level': plan?.options, command: plan?.runOptions }[place] ?? {};
+  return Object.hasOwn(others, option)
+    ? INPUT_OF_PLACE[place]
+    : (inputOfFlag(option) ?? INPUT_OF_PLACE[place]);
 }
 
 function inputOfFlag(option: string): string | undefined {
@@ -43,7 +57,8 @@ function inputOfFlag(option: string): string | undefined {
 function inputOfSetting({ details }: ConfigurationError, plan?: RunPlan): string | undefined {
   const { profile, file, variable } = details;
   if (profile !== undefined) return profile === plan?.profile ? 'profile' : undefined;
-  return file === undefined && variable === undefined ? 'python' : undefined;
+  if (file === undefined && variable !== undefined) return inputOfVariable(variable, plan);
+  return file === undefined ? 'python' : undefined;
 }
 
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;

@@ -9,7 +9,7 @@ import {
   writeBundle,
   type BundleRequest,
 } from '../bundle/index.js';
-import { metadataOf, openContext, Run, type FlowGraph } from '../client/index.js';
+import { clientOptionsOf, openContext, Run, type FlowGraph } from '../client/index.js';
 import { resumedGraph } from '../execution/resume/executed-graph.js';
 import { knownOfRun } from '../execution/resume/known-of-run.js';
 import { recordedRun, type RecordedRun } from '../execution/resume/recorded-run.js';
@@ -64,13 +64,12 @@ async function recordsOf(
   local: LocalRun | undefined,
   graph: FlowGraph | undefined,
 ): Promise<RecordedRun | undefined> {
-  const { cwd, env, python, options } = plan;
-  const context = openContext({ cwd, env, python, metadata: metadataOf(env, options), namespace: null });
+  const context = openContext({ ...clientOptionsOf(plan), namespace: null });
   await using source = context.source;
   const run = new Run(pathspec, { ...context, source });
   if (!(await run.exists())) return undefined;
   const history = await run.history();
-  const flowFile = flowFileOf(graph ?? history.graph, cwd);
+  const flowFile = flowFileOf(graph ?? history.graph, plan.cwd);
   const isExecuting = () => !local || executesTaskOf(run.id);
   const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
   const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);

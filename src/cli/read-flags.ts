@@ -124,16 +124,21 @@ function byName<Value>(
 
 /** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
 function gridList(name: string, text: string): ParameterValue[] {
-  return text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+  const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+  return values.map((value) => {
+    if (value === null)
+      throw new UsageError(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
+    return value;
+  });
 }
 
-function jsonList(name: string, text: string): ParameterValue[] {
+function jsonList(name: string, text: string): (ParameterValue | null)[] {
   try {
     const values = parseWrittenJson(text) as unknown[];
     return values.map((value) =>
       value instanceof WrittenScalar || typeof value === 'boolean'
         ? String(value)
-        : (value as ParameterValue),
+        : (value as ParameterValue | null),
     );
   } catch (error) {
     throw new UsageError(

@@ -17,13 +17,14 @@ export { IncludedFile, placeOfFile } from './pickle/included-file.js';
 export {
   datastoreOf,
   datastoreRootOf,
+  localDatastoreRootOf,
   localRoot,
   metadataOf,
   metaflowSettings,
   spinRoot,
 } from './metaflow-settings.js';
-export type { ClientOptions } from './open-source.js';
-export { openContext } from './open-source.js';
+export type { ClientOptions, RunPlace } from './open-source.js';
+export { clientOptionsOf, openContext } from './open-source.js';
 export { ownFile, readOwnJson } from './local/own-file.js';
 export {
   makeOwnDirectory,

@@ -57,6 +57,11 @@ export function datastoreRootOf(env: Env, options: Options = {}): string | undef
   return chosen('datastore-root', env, options);
 }
 
+/** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
+export function localDatastoreRootOf(env: Env, options: Options = {}): string | undefined {
+  return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
+}
+
 /** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
 function chosen(name: string, env: Env, options: Options): string | undefined {
   const camelCase = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -2,7 +2,14 @@ import path from 'node:path';
 import { sharedBridge } from './bridge/shared-bridge.js';
 import type { ClientContext } from './client-object.js';
 import { LocalSource } from './local/local-source.js';
-import { defaultNamespace, localRoot, metaflowSettings, type Settings } from './metaflow-settings.js';
+import {
+  defaultNamespace,
+  localDatastoreRootOf,
+  localRoot,
+  metadataOf,
+  metaflowSettings,
+  type Settings,
+} from './metaflow-settings.js';
 import type { Source } from './source.js';
 
 /** Where client objects are read from. */
@@ -11,6 +18,8 @@ export interface ClientOptions {
   readonly metadata?: string | undefined;
   /** Where a local datastore is looked for. Default: the current directory. */
   readonly cwd?: string | undefined;
+  /** The `--datastore-root` of the runs, where they have been given one and their datastore is local; relative to `cwd`. */
+  readonly datastoreRoot?: string | undefined;
   /** The environment that configures Metaflow. Default: this process's. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** The interpreter of the bridge, where one is needed. Default: `python3`. */
@@ -34,6 +43,21 @@ export function openContext(options: ClientOptions | ClientContext): ClientConte
   return { source: openSource(options, env, settings), namespace };
 }
 
+/** How a flow is run, as far as it decides where its runs are. */
+export interface RunPlace {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly python?: string | undefined;
+  /** Top-level options by their names. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Where the runs of a flow that is run so are read from. */
+export function clientOptionsOf({ cwd, env, python, options }: RunPlace): ClientOptions {
+  const datastoreRoot = localDatastoreRootOf(env, options);
+  return { cwd, env, python, datastoreRoot, metadata: metadataOf(env, options) };
+}
+
 function openSource(
   options: ClientOptions,
   env: Readonly<Record<string, string | undefined>>,
@@ -47,6 +71,8 @@ function openSource(
   );
   const folder = LOCAL_FOLDERS.get(provider);
   if (folder === undefined) return bridge;
+  if (provider === 'local' && options.datastoreRoot !== undefined)
+    return new LocalSource(path.resolve(cwd, options.datastoreRoot), bridge);
   return new LocalSource(place === '' ? localRoot(cwd, settings) : path.join(place, folder), bridge);
 }
 

@@ -1,5 +1,5 @@
 import type { FlowGraph, Run, RunHistory } from '../client/index.js';
-import { endHasFailed } from '../outcome/failure.js';
+import { isUnfinished } from '../outcome/failure.js';
 import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
 import { RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
@@ -55,7 +55,7 @@ export async function examined(
     const told = wasEnded ? read : await inTime(withWords(run, read, by));
     const details = detailsToShow(told, known);
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
-    const isRefused = endHasFailed(details.history) || details.gates.some(({ tripped }) => tripped);
+    const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);
     const failed = outcome.status === 'successful' && isRefused;
     const originRunId = outcome.originRunId ?? originOf(details.history);
     return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };

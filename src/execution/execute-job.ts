@@ -47,6 +47,10 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   let { plan } = job;
   try {
     if (prepare) plan = await prepare(plan, cancel);
+    if (plan.command.name === 'resume' && plan.command.from.kind === 'latest') {
+      const { withLatestRun } = await import('./resume/latest-run.js');
+      plan = await withLatestRun(plan, cancel);
+    }
   } catch (error) {
     return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error as Error);
   }

@@ -98,7 +98,10 @@ export async function executeRun(
     const outcome = isRun
       ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
       : await withSpunTask(known, running, plan);
-    return await explained(outcome, plan, watch, clock, running);
+    const masks = await clock.within(secrets, TIME_FOR_MASKS);
+    // What the flow printed is not quoted where secrets may be in it.
+    const logs = masks?.value.unknown === undefined ? running : undefined;
+    return await explained(outcome, plan, watch, clock, logs);
   } catch (error) {
     const secrets = secretsNoted(error);
     if (secrets.length > 0) await observer.onSecrets(secrets);

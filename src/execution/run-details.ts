@@ -12,7 +12,7 @@ import {
   type RunHistory,
   type Task,
 } from '../client/index.js';
-import { endHasFailed } from '../outcome/failure.js';
+import { isUnfinished } from '../outcome/failure.js';
 import { jsonValue, jsonValues } from '../outcome/json-value.js';
 import { ALL_ARTIFACTS, LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
@@ -47,7 +47,7 @@ const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
   const history = await run.history(wanted.executed);
-  const decidesGates = wanted.decidesGates && !endHasFailed(history);
+  const decidesGates = wanted.decidesGates && !isUnfinished(history);
   const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
   const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);

@@ -21,6 +21,9 @@ export interface RunSecrets {
 
 export const NO_SECRETS: RunSecrets = { values: [], variables: new Set(), unknown: undefined };
 
+/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+const NOT_FOUND: RunSecrets = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
+
 /** A larger value is no secret, nor is a larger file. */
 const MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -30,7 +33,7 @@ const LONGEST_DELAY_MS = 2_000;
 
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of.
+ * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
  * @param ended aborted when the run has ended, after which is looked once more
  */
 export async function findRunSecrets(run: Run, plan: RunPlan, ended: AbortSignal): Promise<RunSecrets> {
@@ -42,9 +45,14 @@ export async function findRunSecrets(run: Run, plan: RunPlan, ended: AbortSignal
     } catch {
       // A remote datastore may not answer yet, or never.
     }
-    if (isLast) return NO_SECRETS;
+    if (isLast) return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
     await sleep(delay, undefined, { signal: ended }).catch(() => undefined);
   }
+}
+
+/** Metaflow registers a run before it tells the run's id. */
+async function isFound(run: Run): Promise<boolean> {
+  return await run.exists().catch(() => true);
 }
 
 /** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */

@@ -1,5 +1,6 @@
 import type { Run, Task, TaskHistory } from '../client/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
+import { separateText } from './words/joined-markers.js';
 import { loggedException } from './words/logged-exception.js';
 import { ShownLines } from './words/shown-lines.js';
 import { isCut, withPrintedWords, type ToldBy } from './words/task-words.js';
@@ -42,7 +43,7 @@ async function withReasons(
 async function withException(history: TaskHistory, task: Task, { shown }: ToldBy): Promise<TaskHistory> {
   const last = history.attempts.at(-1);
   if (last?.ok !== false || last.exception) return history;
-  const stderr = await task.endOfLog('stderr');
+  const stderr = separateText(await task.endOfLog('stderr'));
   const log = isCut(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
   const exception = loggedException(log);
   return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };

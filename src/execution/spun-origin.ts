@@ -1,7 +1,7 @@
 import {
+  clientOptionsOf,
   Flow,
   isPythonName,
-  metadataOf,
   openContext,
   type ClientContext,
   type Run,
@@ -15,8 +15,7 @@ import { NO_SECRETS, runSecrets, type RunSecrets } from './run-secrets.js';
  * a run that cannot be read has none that we know of.
  */
 export async function spunSecrets(plan: RunPlan): Promise<RunSecrets> {
-  const { cwd, env, python, options } = plan;
-  const context = openContext({ cwd, env, python, metadata: metadataOf(env, options) });
+  const context = openContext(clientOptionsOf(plan));
   try {
     await using source = context.source;
     const run = await originOf(plan, { ...context, source });

@@ -1,8 +1,11 @@
-import { isPythonName } from '../client/index.js';
+import { clientOptionsOf, isPythonName, openContext, Run, Step, Task } from '../client/index.js';
 import { Runner, UsageError } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
-/** Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step. Never rejects. */
+/**
+ * Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step, or where there is no such run or task.
+ * Never rejects.
+ */
 export async function wrongPathspec(plan: RunPlan): Promise<UsageError | undefined> {
   if (plan.command.name !== 'spin') return undefined;
   const { pathspec } = plan.command;
@@ -16,11 +19,30 @@ export async function wrongPathspec(plan: RunPlan): Promise<UsageError | undefin
       return new UsageError(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
     const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
     const step = parts[place];
-    if (step !== undefined && names.includes(step)) return undefined;
+    if (step !== undefined && names.includes(step))
+      return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan);
     const fault =
       step === undefined ? 'names no step' : `names the step "${step}", which ${flow} does not have`;
     return new UsageError(`"${pathspec}" ${fault}. Its steps: ${names.join(', ')}.`);
   } catch {
     return undefined;
   }
+}
+
+const OBJECTS = { run: Run, step: Step, task: Task };
+
+/** The first of what a pathspec names that is not there; a step alone is that of the latest run. */
+async function missing(
+  [flow = '', ...parts]: readonly string[],
+  plan: RunPlan,
+): Promise<UsageError | undefined> {
+  if (parts.length < 2) return undefined;
+  const context = openContext({ ...clientOptionsOf(plan), namespace: null });
+  await using source = context.source;
+  for (const [index, kind] of (['run', 'step', 'task'] as const).slice(0, parts.length).entries()) {
+    const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');
+    const isThere = await new OBJECTS[kind](pathspec, { ...context, source }).exists();
+    if (!isThere) return new UsageError(`There is no ${kind} ${pathspec} to spin.`);
+  }
+  return undefined;
 }

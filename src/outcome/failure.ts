@@ -49,12 +49,17 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
   if (outcome.exitCode === 0 && tripped.length > 0) {
     return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
   }
-  return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+  const end =
+    outcome.exitCode === 0 && details && lacksEnd(details.history)
+      ? lastStep(details.history.graph)
+      : undefined;
+  const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
+  return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
 }
 
 function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {
   if (runId !== undefined) return 'flow-error';
-  if (error instanceof FlowFileError) return 'invalid-flow';
+  if (error instanceof FlowFileError && !error.details.isMissing) return 'invalid-flow';
   return error instanceof UsageError ? 'invalid-input' : 'not-started';
 }
 
@@ -77,17 +82,27 @@ export function hasFailed(task: TaskHistory, runStatus: OutcomeStatus): boolean 
 }
 
 /**
- * Whether Metaflow's verdict on the last step, and so on the run, is that it failed: `sys.exit(0)` ends a task's process before Metaflow has
- * finished the task, and behind the last one nobody misses what it was to leave.
+ * Whether Metaflow's verdict on the last step, and so on the run, is that it did not succeed, whatever the exit code: `sys.exit(0)` ends a task's
+ * process before Metaflow has finished the task, and behind the last one nobody misses what it was to leave. Nor is a run successful that
+ * never got there, as one that was resumed with `--clone-only`.
  */
-export function endHasFailed({ graph, tasks }: RunHistory): boolean {
+export function isUnfinished(history: RunHistory): boolean {
+  return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
+}
+
+function tasksOfEnd({ graph, tasks }: RunHistory): readonly TaskHistory[] {
   const end = lastStep(graph);
-  return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
+  return tasks.filter(({ stepName }) => stepName === end);
+}
+
+/** Whether the last step was never begun, where it is known which it is. */
+function lacksEnd(history: RunHistory): boolean {
+  return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
 }
 
 /** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
 export function hasFinished({ exitCode, details }: RunOutcome): boolean {
-  return exitCode === 0 && !(details && endHasFailed(details.history));
+  return exitCode === 0 && !(details && isUnfinished(details.history));
 }
 
 function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {

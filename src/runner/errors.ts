@@ -34,6 +34,8 @@ export class FlowFileError extends UsageError {
     message: string,
     readonly details: {
       readonly flowFile: string;
+      /** Whether there is no such file. */
+      readonly isMissing?: boolean | undefined;
       /** Where the fault lies, when it is known: the innermost line of the flow's own code. */
       readonly line?: number | undefined;
       readonly file?: string | undefined;
@@ -103,7 +105,12 @@ export class PythonError extends UsageError {
 
   constructor(
     message: string,
-    readonly details: { readonly python: string; readonly missing: 'python' | 'metaflow' },
+    readonly details: {
+      readonly python: string;
+      readonly missing: 'python' | 'metaflow';
+      /** The variable of the environment that keeps the interpreter from starting, where it is one. */
+      readonly variable?: string;
+    },
     options?: ErrorOptions,
   ) {
     super(message, options);

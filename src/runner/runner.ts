@@ -101,8 +101,8 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * What keeps it from getting there is the result's `failure`.
    * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
    */
-  async introspect(): Promise<Introspection> {
-    return await introspectFlow(this.#settings());
+  async introspect({ abortSignal }: Pick<RunOptions, 'abortSignal'> = {}): Promise<Introspection> {
+    return await introspectFlow(this.#settings(), abortSignal);
   }
 
   /**

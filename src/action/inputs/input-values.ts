@@ -69,12 +69,20 @@ export async function parseGrid(
   const lists = contents.items.map(({ key, value }) => {
     const [name, list] = [keyOf(resolved(key)), resolved(value)];
     const values = isSeq(list) ? list.items.map(valueOf) : [];
-    if (values.length === 0 || values.includes(null)) {
+    if (!isSeq(list))
       throw new UsageError(
         `Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`,
       );
-    }
-    return [name, values.map(asWritten)] as const;
+    if (values.length === 0)
+      throw new UsageError(
+        `Input "${input}" has no value in the list for "${name}". Leave out "${name}", or add a value.`,
+      );
+    const written = values.flatMap((value) => (value === null ? [] : [asWritten(value)]));
+    if (written.length < values.length)
+      throw new UsageError(
+        `Input "${input}" has null, or nothing, in the list for "${name}". For an empty value, write "" there.`,
+      );
+    return [name, written] as const;
   });
   return Object.fromEntries(lists);
 }

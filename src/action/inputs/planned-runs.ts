@@ -20,6 +20,8 @@ import { parseWorkflowRun } from './parse-workflow-run.js';
 export interface PlannedRun {
   /** Flow files, or patterns of such, relative to the working directory. */
   readonly flows: readonly string[];
+  /** As in `RunPlan`. */
+  readonly flowGivenBy?: string | undefined;
   readonly parameters: ParameterValues;
   /** As in `NewRun`. */
   readonly givenBy?: Readonly<Record<string, string>>;
@@ -48,10 +50,12 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
     const flows = own.length > 0 ? own : step.flows;
     if (flows.length === 0) throw new UsageError(`Input "runs": run ${index + 1} names no "flow".`);
     const parameters = withoutNulls('runs', object.mapping('params'));
+    const giver = `Input "runs" (run ${index + 1})`;
     return {
       flows,
+      flowGivenBy: own.length > 0 ? giver : undefined,
       parameters: { ...step.parameters, ...parameters },
-      givenBy: namedBy(`Input "runs" (run ${index + 1})`, parameters),
+      givenBy: namedBy(giver, parameters),
       tags: [...step.tags, ...(await object.texts('tags', parseTags))],
       decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
       resume: (await object.texts('resume'))[0] ?? step.resume,
@@ -68,15 +72,15 @@ export async function expandRuns(
   shared: SharedSettings & Pick<RunPlan, 'env'>,
 ): Promise<RunPlan[]> {
   const plans: Omit<RunPlan, 'label'>[] = [];
-  for (const { flows, tags, decospecs, ...own } of runs) {
-    for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
+  for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
+    for (const flowFile of await findFlowFiles(flowGivenBy ?? inputName(OPTIONS.flow), flows, shared.cwd)) {
       for (const combination of combinationsOf(grid)) {
         const command = commandOf({
           ...own,
           parameters: { ...own.parameters, ...combination },
           givenBy: { ...own.givenBy, ...namedBy(inputName(OPTIONS.grid), combination) },
         });
-        plans.push({ ...shared, flowFile, tags, decospecs, command });
+        plans.push({ ...shared, flowFile, flowGivenBy, tags, decospecs, command });
       }
     }
   }
@@ -90,7 +94,7 @@ function commandOf({
   givenBy = {},
   resume,
   resumeStep: stepToRerun,
-}: Omit<PlannedRun, 'flows' | 'tags' | 'decospecs'>): NewRun | Resumption {
+}: Omit<PlannedRun, 'flows' | 'flowGivenBy' | 'tags' | 'decospecs'>): NewRun | Resumption {
   const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) } as const;
   if (resume === 'auto') return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
   if (resume === undefined) {

@@ -1,7 +1,4 @@
-import { PythonObject } from './python-object.js';
-
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
-const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+import { PythonObject, SCALAR } from './python-object.js';
 
 type Scalar = number | bigint | boolean | string | Uint8Array;
 

@@ -15,10 +15,16 @@ export class PythonObject {
 
   /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
   toString(): string {
+    return `<${this.#className()}>`;
+  }
+
+  #className(): string {
     const [first, second] = this.args;
-    if (!(first instanceof PythonObject)) return `<${this.type}>`;
-    if (isGetattr(this) && typeof second === 'string') return `<${first.type}.${second}>`;
-    return /\._reconstruct(or)?$/.test(this.type) ? `<${first.type}>` : `<${this.type}>`;
+    if (this.type === 're._compile') return 're.Pattern';
+    if (!(first instanceof PythonObject)) return this.type;
+    if (isGetattr(this) && typeof second === 'string') return `${first.type}.${second}`;
+    if (SCALAR.test(this.type)) return scalarClass(first) ?? this.type;
+    return /\._(array_)?reconstruct(or)?$/.test(this.type) ? first.type : this.type;
   }
 
   toJSON(): unknown {
@@ -29,4 +35,23 @@ export class PythonObject {
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 export function isGetattr({ type }: PythonObject): boolean {
   return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+
+/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+export const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+
+/** Numpy's classes of scalars that are no plain values, by the beginning of its code for their type. */
+const SCALAR_CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/^M/, 'datetime64'],
+  [/^m/, 'timedelta64'],
+  [/^c8$/, 'complex64'],
+  [/^c16$/, 'complex128'],
+  [/^c/, 'clongdouble'],
+  [/^f/, 'longdouble'],
+  [/^V/, 'void'],
+];
+
+function scalarClass({ args: [code] }: PythonObject): string | undefined {
+  const [, name] = SCALAR_CLASSES.find(([form]) => typeof code === 'string' && form.test(code)) ?? [];
+  return name && `numpy.${name}`;
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pythonName } from '../../client/identifiers.js';
 import { ownValue } from '../../client/own-value.js';
 import type { ParameterValues, RunnerOptions } from '../../runner/index.js';
-import { ParameterError, UsageError } from '../../runner/index.js';
+import { FlowFileError, OptionError, ParameterError, UsageError } from '../../runner/index.js';
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
 
@@ -29,6 +29,8 @@ export interface RunPlan extends RunContext {
   /** What tells the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
+  /** What gave the flow file, as messages name it, where that is another input than usual: `Input "runs" (run 3)`. */
+  readonly flowGivenBy?: string | undefined;
   /** Metaflow's profile, where an option names it; `env` has it, too. */
   readonly profile?: string | undefined;
   readonly decospecs: readonly string[];
@@ -116,7 +118,9 @@ const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 export function runnerOptions(plan: RunPlan): RunnerOptions {
   for (const name of Object.keys(plan.options)) {
     if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
-      throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
+      throw new OptionError(`"${name}" is not a top-level option of Metaflow's command line.`, {
+        ...{ option: name, place: 'top level', value: plan.options[name] },
+      });
     }
   }
   const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
@@ -156,8 +160,12 @@ export function parseOrigin(origin: string): OriginRun {
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 
-/** What gave the parameter that an error is about, where the plan says so. */
-export function giverOf(error: unknown, { command }: Pick<RunPlan, 'command'>): string | undefined {
+/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+export function giverOf(
+  error: unknown,
+  { command, flowGivenBy }: Pick<RunPlan, 'command' | 'flowGivenBy'>,
+): string | undefined {
+  if (error instanceof FlowFileError) return flowGivenBy;
   if (!(error instanceof ParameterError) || error.details.isConfig === true) return undefined;
   return command.name === 'run' ? ownValue(command.givenBy ?? {}, error.details.parameter) : undefined;
 }

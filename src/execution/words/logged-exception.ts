@@ -67,12 +67,13 @@ function exceptionOf(traceback: string): TaskException | undefined {
   return { type, message, stacktrace: `${traceback}\n` };
 }
 
+/** What Metaflow prints of an exception of its own: its headline, and the lines of its message. Of most, the headline does not tell the class. */
 function ofMetaflow(said: readonly string[]): TaskException | undefined {
-  const message = said
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
-  return message === ''
-    ? undefined
-    : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+  const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+  if (headline === undefined) return undefined;
+  const message = lines.join('\n');
+  const stacktrace = undefined;
+  return headline === '@timeout:'
+    ? { type: 'metaflow.plugins.timeout_decorator.TimeoutException', message, stacktrace }
+    : { type: 'metaflow.exception.MetaflowException', message: `${headline} ${message}`.trim(), stacktrace };
 }

@@ -2,6 +2,7 @@ import type { LogLine, Run, TaskAttempt, TaskHistory } from '../../client/index.
 import { crashText } from '../../outcome/failure.js';
 import { exceptionOfChild, exceptionOfStep } from './logged-exception.js';
 import { lastOfBoth } from './both-streams.js';
+import { separateLines } from './joined-markers.js';
 import { printedWords } from './printed-words.js';
 import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
@@ -55,7 +56,8 @@ async function withWords(
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
   const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
   const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
-  const saved = async (stream: 'stdout' | 'stderr') => await logs.lastLines(stream).catch(() => []);
+  const saved = async (stream: 'stdout' | 'stderr') =>
+    separateLines(await logs.lastLines(stream).catch(() => []));
   const stderr = await saved('stderr');
   if (attempt.exception)
     return { ...attempt, exception: exceptionOfChild(textOf(stderr)) ?? attempt.exception };

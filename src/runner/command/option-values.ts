@@ -32,8 +32,12 @@ export class Repeated {
   }
 }
 
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** What Metaflow's own flags are when they are off, where that is not `--no-<name>`: one without a negative form is left out. */
+const OFF_FLAGS = new Map<string, readonly string[]>([
+  ['quiet', ['--not-quiet']],
+  ['production', []],
+  ['help', []],
+]);
 
 /** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
 export function optionName(key: string): string {
@@ -56,7 +60,7 @@ function renderOption(place: OptionPlace, key: string, value: unknown): string[]
   }
   if (value === undefined || value === null) return [];
   if (value === true) return [`--${name}`];
-  if (value === false) return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+  if (value === false) return [...(OFF_FLAGS.get(name) ?? [`--no-${name}`])];
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.map((item) => {
     if (typeof item !== 'string' && typeof item !== 'number') {

@@ -81,7 +81,7 @@ const TYPE_CHECKS = new Map<string, (value: unknown) => boolean>([
     (value) =>
       /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
   ],
-  ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value))],
+  ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|1|0)\s*$/i.test(String(value))],
   ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
 ]);
 

@@ -1,4 +1,4 @@
-/** Options of Metaflow's command line by name, in camelCase or as they are there: `true` and `false` are a flag and its negation. */
+/** Options of Metaflow's command line by name, in camelCase or as they are there: `true` and `false` are a flag and its negation, or its absence. */
 export type OtherOptions = Readonly<Record<string, unknown>>;
 
 /**

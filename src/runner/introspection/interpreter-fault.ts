@@ -36,8 +36,11 @@ export async function interpreterFault(
           ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
           : undefined;
       }
+      const fatal = fatalError(logTail(stderrFile));
+      const home = env['PYTHONHOME'];
+      if (fatal !== undefined && home) return wrongHome(python, home, fatal);
       const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-      const said = lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile));
+      const said = fatal ?? (lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile)));
       const words = said === '' ? 'printed nothing' : `printed: ${said}`;
       return notPython(python, `it ${how} and ${words}`);
     });
@@ -93,6 +96,25 @@ function notPython(python: string, why: string): PythonError {
     python,
     `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`,
   );
+}
+
+/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+function wrongHome(python: string, home: string, fatal: string): PythonError {
+  const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
+  return new PythonError(message, { python, missing: 'python', variable: 'PYTHONHOME' });
+}
+
+/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+function fatalError(stderr: string): string | undefined {
+  const lines = stderr.split('\n').map((line) => line.trim());
+  const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
+  if (from === -1) return undefined;
+  const first = (lines[from] ?? '').replace(/^(Fatal Python error): \w+: /, '$1: ');
+  const exception = lines.slice(from + 1).find((line) => /^\w+(Error|Exception): /.test(line));
+  return [first, exception ?? '']
+    .filter((line) => line !== '')
+    .join(': ')
+    .replace(/\.$/, '');
 }
 
 function fault(python: string, message: string, cause?: unknown): PythonError {

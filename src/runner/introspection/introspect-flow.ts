@@ -10,11 +10,15 @@ import { asStartFailure, refuseWindows, requireFlowFile, type StartSettings } fr
 
 const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
 
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
-export async function introspectFlow(settings: StartSettings): Promise<Introspection> {
+/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
+export async function introspectFlow(
+  settings: StartSettings,
+  abortSignal?: AbortSignal,
+): Promise<Introspection> {
   refuseWindows();
   const { flowFile } = settings.topLevel;
-  const found = await describeFlow(settings, RUN).catch((error: unknown) => {
+  const found = await describeFlow(settings, RUN, abortSignal).catch((error: unknown) => {
+    abortSignal?.throwIfAborted();
     if (error instanceof RunnerError) throw error;
     const message = `${flowFile} could not be read: ${(error as Error).message}`;
     throw new FlowFileError(message, { flowFile }, { cause: error });

@@ -30,6 +30,7 @@ def describe_failure(error, stage):
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isOfDecorator": is_of_decorator(culprit),
         "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -57,6 +58,15 @@ def describe_import_failure(error, setting):
         "traceback": "" if setting else shortened(own_traceback(error), 8000),
         "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
     }
+
+def is_of_decorator(error):
+    """Whether Metaflow refused a decorator that stands in the flow's code: the decorator's own module raised it."""
+    frames = [frame for frame, _ in frames_of(error)] if is_kind(error, "metaflow.exception", "MetaflowException") else []
+    def is_own(frame):
+        me = frame.f_locals.get("self")
+        return is_kind(me, "metaflow.decorators", "Decorator") and getattr(me, "statically_defined", False)
+    raised_in = frames[-1].f_code.co_filename if frames else None
+    return any(is_own(frame) and frame.f_code.co_filename == raised_in for frame in frames)
 
 def decospec_of(error):
     """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
@@ -197,7 +207,7 @@ def concerned_parameter(error):
 
 def parameter_of(frame):
     # What makes the command's options goes through the parameters.
-    me = frame.f_locals.get("arg" if frame.f_code.co_name == "wrapper" else "self")
+    me = frame.f_locals.get({"wrapper": "arg", "_check_parameters": "param"}.get(frame.f_code.co_name, "self"))
     if is_kind(me, "metaflow.parameters", "Parameter"):
         name = vars(me).get("name")
         return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None

@@ -70,6 +70,8 @@ export interface FlowFailure {
   readonly text: string;
   /** Whether Metaflow raised it to tell its user something. */
   readonly isMetaflows: boolean;
+  /** Whether Metaflow refused a decorator that stands in the flow's code. */
+  readonly isOfDecorator?: boolean;
   /** Whether Metaflow raised it as what was asked for cannot be done, by its command or a tag. */
   readonly isRefusal?: boolean;
   /** Lines of the flow's own code that led to it, the innermost first. */

@@ -3,6 +3,7 @@ import { ownValue } from '../../client/own-value.js';
 import { Redactor } from '../../redaction/index.js';
 import {
   ConfigurationError,
+  FlowFileError,
   noteSecrets,
   OptionError,
   ParameterError,
@@ -19,6 +20,7 @@ import {
   runsNoFlow,
   tracebackBelow,
 } from '../introspection/flow-fault.js';
+import { faultOfHelp, faultOfVariable } from './usage-fault.js';
 import type { Exit } from '../process/flow-process.js';
 import type { FlowFailure, Introspection } from '../introspection/introspection.js';
 import { nearestName } from '../command/nearest-name.js';
@@ -61,7 +63,7 @@ function faultFound(start: FailedStart, found: Introspection | undefined): Runne
   const { exit, topLevel } = start;
   const fault = found && faultOfFile(start, found);
   if (fault) return fault;
-  if (exit.code === 0) return runsNoFlow(topLevel.flowFile, found);
+  if (exit.code === 0) return faultOfHelp(start) ?? runsNoFlow(topLevel.flowFile, found);
   if (!found) return undefined;
   if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
   const { failure } = found;
@@ -87,7 +89,8 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     if (error instanceof UsageError) return error;
     throw error;
   }
-  return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+  if (found.failure?.kind !== 'usage') return undefined;
+  return faultOfVariable(start, found.failure) ?? faultQuoted(start, found, found.failure);
 }
 
 /** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
@@ -201,12 +204,16 @@ function faultOfDecospec(
 
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError | undefined {
-  const { kind, isMetaflows, isRefusal, text } = failure;
+  const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
   if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
-  if (isRefusal) {
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
-    return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
+  const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+  if (isRefusal) return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
+  if (isOfDecorator) {
+    const { flowFile } = topLevel;
+    return new FlowFileError(`${flowFile} cannot be run, Metaflow refuses a decorator of it: ${said}`, {
+      flowFile,
+    });
   }
   if (isMetaflows) return undefined;
   const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;

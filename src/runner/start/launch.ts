@@ -108,7 +108,8 @@ export function requireFlowFile(flowFile: string, cwd: string): void {
   if (!isDirectory(cwd)) throw new UsageError(`The working directory ${cwd} does not exist.`);
   const file = path.resolve(cwd, flowFile);
   if (!isFile(file)) {
-    throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    const details = { flowFile, isMissing: true };
+    throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, details);
   }
 }
 

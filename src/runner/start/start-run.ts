@@ -1,10 +1,12 @@
 import type { RunCommand } from '../command/command-line.js';
 import { Deadline } from '../process/deadline.js';
+import { localDatastoreRootOf } from '../../client/metaflow-settings.js';
 import { endFlow, killSurvivors } from '../process/end-process-group.js';
 import { StartInterruptedError } from '../errors.js';
 import type { ExecutingProcess, KillStatus } from '../process/executing-process.js';
 import type { ExecutingRun } from '../executing-run.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import { withoutOffFlags } from '../command/flag-options.js';
 import { withFlags } from '../command/flag-parameters.js';
 import type { FlowProcess } from '../process/flow-process.js';
 import { hasRemoteDatastore } from './local-datastore.js';
@@ -57,11 +59,10 @@ async function start(
     const found = exit.signal
       ? undefined
       : await introspect({ ...settings, env, commandLine, abortSignal }, 'start');
-    // What takes no value is only known of a flow that was read, which nothing waits for otherwise.
-    const flagged = exit.code === USAGE_EXIT_CODE ? withFlags(command, found?.parameters) : command;
-    if (flagged !== command) {
+    const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
+    if (fitted) {
       removeDirectory(temporaryDirectory);
-      return await start(settings, flagged, options, by);
+      return await start(fitted.settings, fitted.command, options, by);
     }
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
     if (!flowName) {
@@ -75,6 +76,26 @@ async function start(
     removeDirectory(temporaryDirectory);
     throw error;
   }
+}
+
+/**
+ * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
+ * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
+ */
+function fitFlags(
+  settings: StartSettings,
+  command: RunCommand,
+  { options, parameters }: Introspection,
+): { readonly settings: StartSettings; readonly command: RunCommand } | undefined {
+  const { topLevel } = settings;
+  const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
+  const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
+  const flagged = withFlags(command, parameters);
+  if (ofTop === topLevel.options && ofCommand === command.options && flagged === command) return undefined;
+  return {
+    settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
+    command: { ...flagged, options: ofCommand },
+  };
 }
 
 /** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
@@ -106,7 +127,8 @@ function executingRun(
   abortSignal: AbortSignal | undefined,
 ): ExecutingRun {
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-  const context = openContext({ metadata, cwd, env, python, namespace: null });
+  const datastoreRoot = localDatastoreRootOf(env, topLevel.options);
+  const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
   // While the flow runs, so that nobody waits for it when the flow has ended.
   context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
   const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);

@@ -1,0 +1,59 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
+import { runCli } from '../helpers/cli.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+/** The command in a directory of its own, with what it tells of its run. */
+function commandIn(cwd: string) {
+  return async (...args: readonly string[]) => {
+    const [command = '', ...given] = args;
+    const json = path.join(cwd, 'run.json');
+    rmSync(json, { force: true });
+    const options = ['--option', 'pylint=false', '--quiet', '--json', json];
+    const ended = await runCli([command, 'failing.py', ...given, ...options], cwd);
+    return { ...ended, facts: JSON.parse(readFileSync(json, 'utf8')) as RunFacts };
+  };
+}
+
+describe('resume without a run', () => {
+  it("takes the flow's newest run, one that was resumed too, but none of another namespace", async () => {
+    const cwd = makeWorkspace();
+    const command = commandIn(cwd);
+    const older = await command('run');
+    await command('run');
+    const resumed = await command('resume', '--origin-run-id', older.facts.runId ?? '');
+    const another = await command('run', '--env', 'METAFLOW_USER=another');
+    expect(another.facts.status).toBe('failed');
+    const again = await command('resume');
+    expect(again.facts).toMatchObject({ status: 'failed', originRunId: resumed.facts.runId });
+    const theirs = await command('resume', '--env', 'METAFLOW_USER=another');
+    expect(theirs.facts).toMatchObject({ originRunId: another.facts.runId });
+  });
+
+  it('takes the latest run where a task was spun since', async () => {
+    const cwd = makeWorkspace();
+    const command = commandIn(cwd);
+    const run = await command('run');
+    await runCli(['spin', 'failing.py', 'start', '--option', 'pylint=false', '--quiet'], cwd);
+    expect((await command('resume')).facts).toMatchObject({ originRunId: run.facts.runId });
+  });
+
+  it('has failed where it executed nothing, as with --clone-only, though its process ended well', async () => {
+    const command = commandIn(makeWorkspace());
+    await command('run');
+    const cloned = await command('resume', '--run-option', 'clone-only');
+    expect(cloned.exitCode).toBe(1);
+    expect(cloned.facts.failure).toMatchObject({
+      reason: 'flow-error',
+      message: "The flow's process ended with exit code 0, but its last step, end, was not executed.",
+    });
+  });
+
+  it('says where there is none', async () => {
+    const ended = await commandIn(makeWorkspace())('resume');
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toContain('There is no run of FailingFlow in the namespace user:tester to resume.');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { separateLines, separateText } from '../../src/execution/words/joined-markers.js';
+import { lastOfBoth } from '../../src/execution/words/both-streams.js';
+
+const MARKER = '[MFLOG|0|2026-11-26T18:08:57.000000Z|runtime|5890603d-0000-4000-8000-000000000000]';
+
+describe("a line of a task's log that has no end", () => {
+  const told = (...texts: readonly string[]) =>
+    lastOfBoth({ stdout: [], stderr: separateLines(texts.map((text) => ({ time: 1, text }))) }, 'flow.py')
+      ?.text;
+
+  it.each([
+    [
+      'an error of a program',
+      [`fatal: disk quota exceeded${MARKER}Task failed.`],
+      'fatal: disk quota exceeded',
+    ],
+    [
+      'a bar of progress',
+      ['reading', ` 33%|███   | 1/3 [00:01<00:02, 1.0it/s]${MARKER}Task failed.`],
+      'reading',
+    ],
+    ['two lines of its own', [`out of memory${MARKER}Task failed.[!${MARKER}Task failed.`], 'out of memory'],
+    ['nothing before it', [`${MARKER}Task failed.`], undefined],
+    ['what only looks like it', ['[MFLOG|0|x] said'], '[MFLOG|0|x] said'],
+  ])("does not have Metaflow's own line in it, behind %s", (_, stderr, expected) => {
+    expect(told(...stderr)).toBe(expected);
+  });
+
+  it('is likewise within a whole text', () => {
+    expect(separateText(`ValueError: x${MARKER}Task failed.\n`)).toBe('ValueError: x\nTask failed.\n');
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, hasFinished, isUnfinished } from '../../src/outcome/failure.js';
+import { details, outcome, step, task } from '../helpers/outcomes.js';
+
+const STEPS = [step('start', ['finish']), step('finish')];
+const start = task('start', '1', [0, 10]);
+
+describe('a run whose process ended well', () => {
+  it('is not finished where its last step was never begun, and says so', () => {
+    const cloned = details(STEPS, [start]);
+    expect(isUnfinished(cloned.history)).toBe(true);
+    const failed = outcome({ status: 'failed', exitCode: 0, details: cloned });
+    expect(hasFinished(failed)).toBe(false);
+    expect(failureOf(failed)).toEqual({
+      reason: 'flow-error',
+      message: "The flow's process ended with exit code 0, but its last step, finish, was not executed.",
+    });
+  });
+
+  it.each([
+    ['the last step has a task', details(STEPS, [start, task('finish', '2', [10, 20])]).history],
+    ['nobody knows which step is the last', details([], [start]).history],
+    ['not all tasks were read', { ...details(STEPS, [start]).history, leftOut: ['records of tasks'] }],
+  ])('counts as it ended where %s', (_, history) => {
+    expect(isUnfinished(history)).toBe(false);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/action/explain.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
+import { interpreterFault } from '../../src/runner/introspection/interpreter-fault.js';
+import { PYTHON } from '../helpers/paths.js';
+
+describe('an interpreter that cannot find its library', () => {
+  it("is told with the variable that is to blame, Python's error, and the input that gives the variable", async () => {
+    const env = { ...process.env, PYTHONHOME: '/nonexistent' };
+    const error = await interpreterFault({ python: PYTHON, cwd: '.', env });
+    const message = `"${PYTHON}" cannot start with the variable PYTHONHOME, which is "/nonexistent": Fatal Python error: failed to get the Python codec of the filesystem encoding: ModuleNotFoundError: No module named 'encodings'. Remove the variable: Python finds its library without it.`;
+    expect(error?.message).toBe(message);
+    const told = (plan: object) => error && explain(error, { command: { name: 'run' }, ...plan } as RunPlan);
+    expect(told({ env })).toBe(`Input "env": ${message}`);
+    expect(told({ env: process.env })).toBe(message);
+  });
+});

@@ -1,0 +1,42 @@
+import { ConfigurationError, OptionError } from '../errors.js';
+import { optionName } from '../command/option-values.js';
+import type { FlowFailure } from '../introspection/introspection.js';
+import type { FailedStart } from './explain-start.js';
+
+/** Options with which Metaflow prints something and ends, and all is well. */
+const PRINTING = ['help', 'version'];
+
+export function faultOfHelp({
+  topLevel,
+  command,
+}: Pick<FailedStart, 'topLevel' | 'command'>): OptionError | undefined {
+  const places = { 'top level': topLevel.options, command: command.options } as const;
+  for (const place of ['top level', 'command'] as const) {
+    const option = PRINTING.find((name) => places[place][name] === true);
+    if (option !== undefined)
+      return new OptionError(`With the option "${option}", Metaflow only prints text: it started no run.`, {
+        ...{ option, place, value: true },
+      });
+  }
+  return undefined;
+}
+
+/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+export function faultOfVariable(
+  { topLevel, command, env }: Pick<FailedStart, 'topLevel' | 'command' | 'env'>,
+  { text }: Pick<FlowFailure, 'text'>,
+): ConfigurationError | undefined {
+  const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
+  if (passed.some((given) => Object.keys(given).some((key) => optionName(key) === name || key === name)))
+    return undefined;
+  const word = name.toUpperCase().replaceAll('-', '_');
+  const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find(
+    (candidate) => env[candidate] !== undefined,
+  );
+  if (variable === undefined) return undefined;
+  return new ConfigurationError(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
+    variable,
+  });
+}

@@ -66,6 +66,7 @@ export {
   type TaskEvent,
   type RunnerOptions,
   type RunOptions,
+  type IntrospectOptions,
   type RunStatus,
   type SpinOptions,
   type TaskAttributes,

@@ -12,7 +12,7 @@ export interface Question {
   readonly args?: readonly string[];
   /** In milliseconds; then it is killed. */
   readonly within: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What is printed is small; more is no answer. */

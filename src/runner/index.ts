@@ -36,7 +36,7 @@ export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
-export { Deadline, rejectedBy } from './process/deadline.js';
+export { Deadline, Meanwhile, rejectedBy } from './process/deadline.js';
 export { parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,
@@ -79,5 +79,6 @@ export type {
   ResumeOptions,
   RunnerOptions,
   RunOptions,
+  IntrospectOptions,
   SpinOptions,
 } from './command/runner-options.js';

@@ -1,6 +1,7 @@
 import { failureText, type ToldTracebacks } from '../../display/failure-text.js';
 import type { RunProgress } from '../../display/progress.js';
 import { withBoundedLines } from '../../outcome/bounded-text.js';
+import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
@@ -48,7 +49,7 @@ export async function reportRuns(
   const { problem, cancel, redactor } = job;
   const runs = job.runs.map((run) => ({ ...run, outcome: redactedOutcome(run.outcome, redactor) }));
   const outcomes = runs.map(({ outcome }) => outcome);
-  const otherwise: OutcomeStatus = cancel.aborted ? 'cancelled' : 'failed';
+  const otherwise = statusWithoutRun(problem, cancel);
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
   const attempt = attempting(host, redactor);
   await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));

@@ -116,8 +116,6 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 
 /** A flow file, and how it would be run. */
 export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
-  /** How long it may take at most. */
-  readonly startTimeoutMs: number;
   /** The arguments of the interpreter: the flow file, and what stands after it. */
   readonly commandLine: readonly string[];
 }
@@ -128,8 +126,8 @@ export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'time
  * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
 export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'): Promise<Introspection> {
-  const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
-  const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+  const { commandLine, python, cwd, env, abortSignal } = flow;
+  const timeoutMs = INTROSPECTION_TIMEOUT_MS;
   const args = [reading, ...commandLine];
   const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
   const found = await runPython(asking, ({ stdoutFile }) => {

@@ -231,18 +231,22 @@ describe('lists', () => {
   });
 
   it('are refused where it cannot be known how the flow takes them', async () => {
-    for (const [text, why] of [
-      ['import os\nos._exit(3)\n', 'ended without an answer'],
-      ['import time\ntime.sleep(60)\n', '1 s have passed'],
-    ] as const) {
-      const runner = runnerIn(directoryWith({ 'flow.py': text }), { startTimeoutMs: 1_000 });
-      const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(ParameterError);
-      expect((error as Error).message).toMatch(
-        /^How the parameter "seeds" takes the value \[1,2\] cannot be known/,
-      );
-      expect((error as Error).message).toContain(why);
-      expect((error as Error).message).toContain('Give the text that the parameter takes');
-    }
+    const runner = runnerIn(directoryWith({ 'flow.py': 'import os\nos._exit(3)\n' }));
+    const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ParameterError);
+    const { message } = error as Error;
+    expect(message).toMatch(/^How the parameter "seeds" takes the value \[1,2\] cannot be known/);
+    expect(message).toContain('ended without an answer');
+    expect(message).toContain('Give the text that the parameter takes');
+  });
+
+  it('are looked up in the time in which there must be a run', async () => {
+    const directory = directoryWith({ 'flow.py': 'import time\ntime.sleep(60)\n' });
+    const runner = runnerIn(directory, { startTimeoutMs: 1_000 });
+    const late = expect.objectContaining({ name: 'StartInterruptedError', status: 'timeout' }) as unknown;
+    await expect(runner.run({ seeds: [1, 2] })).rejects.toEqual(late);
+    await expect(runner.introspect()).rejects.toEqual(late);
+    const impatient = runnerIn(directory).introspect({ abortSignal: AbortSignal.timeout(500) });
+    await expect(impatient).rejects.toEqual(late);
   });
 });

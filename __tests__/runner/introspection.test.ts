@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ParameterError, parameterTypes, Runner, type RunnerOptions } from '../../src/index.js';
+import { runCli } from '../helpers/cli.js';
 import { OLD_PYTHONS, PYTHON, PYTHONS } from '../helpers/paths.js';
-import { makeCase } from '../helpers/workspace.js';
+import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
 const STEPS = `
     @step
@@ -248,5 +249,24 @@ describe('lists', () => {
     await expect(runner.introspect()).rejects.toEqual(late);
     const impatient = runnerIn(directory).introspect({ abortSignal: AbortSignal.timeout(500) });
     await expect(impatient).rejects.toEqual(late);
+  });
+});
+
+describe('an interpreter that prints as it starts', () => {
+  const greets = () => directoryWith({ 'sitecustomize.py': "print('hello', flush=True)\n" });
+
+  it('does not keep a flow from being read', async () => {
+    const directory = directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', '')}\nMyFlow()\n` });
+    const runner = runnerIn(directory, { env: { ...cleanEnvironment(), PYTHONPATH: greets() } });
+    expect(await runner.introspect()).toMatchObject({ flow: 'MyFlow' });
+  });
+
+  it('does not keep Metaflow from being installed for it', async () => {
+    const directory = directoryWith({ 'flow.py': '' });
+    const { stderr } = await runCli(['run', 'flow.py', '--metaflow-version', '2.19.30'], directory, {
+      ...{ PYTHONPATH: greets(), PIP_INDEX_URL: 'http://127.0.0.1:1/simple', PIP_RETRIES: '0' },
+      XDG_CACHE_HOME: path.join(directory, 'cache'),
+    });
+    expect(stderr).toContain('metaflow==2.19.30 could not be installed');
   });
 });

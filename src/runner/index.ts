@@ -64,6 +64,7 @@ export {
   type LogWriter,
 } from './log/log-stream.js';
 export type { ParameterValue, ParameterValues } from './command/option-values.js';
+export { printedAnswer } from './introspection/printed-answer.js';
 export { runPython } from './introspection/run-python.js';
 export { makeTemporaryDirectory } from './temporary-directory.js';
 export { Runner, type RunArguments } from './runner.js';

@@ -10,6 +10,7 @@ import { junit } from '../../report/junit.js';
 import type { Annotation } from '../../report/annotations.js';
 import { allOutputs } from '../../report/outputs.js';
 import { slowness } from '../../report/slowness.js';
+import { withAddedParts } from '../../report/summary/added-parts.js';
 import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
 import { summary } from '../../report/summary/summary.js';
 import { annotationsOfRuns, type AnnotatedJob } from './annotations-of-runs.js';
@@ -106,7 +107,10 @@ function summaryOf(
   const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
   const redact = (shown: string) => redactor.text(shown);
   const added = parts.flatMap((part) => part.summary ?? []);
-  return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
+  return withAddedParts(
+    text,
+    added.map((markdown) => redactedMarkdown(markdown, redact)),
+  );
 }
 
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */

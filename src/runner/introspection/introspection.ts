@@ -1,5 +1,6 @@
 import { readRegularText } from '../../client/regular-file.js';
 import { INTROSPECTION_PROGRAM } from './introspection-program.js';
+import { printedAnswer } from './printed-answer.js';
 import { runPython, type PythonToRun } from './run-python.js';
 
 /** What a flow file declares, as far as it could be read. */
@@ -131,7 +132,7 @@ export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'):
   const args = [reading, ...commandLine];
   const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
   const found = await runPython(asking, ({ stdoutFile }) => {
-    const answer = parse(readRegularText(stdoutFile, MOST_BYTES));
+    const answer = printedAnswer(readRegularText(stdoutFile, MOST_BYTES)) as Introspection | undefined;
     if (!answer) throw new Error('its process ended without an answer');
     return answer;
   });
@@ -146,12 +147,4 @@ export async function introspect(
   reading: 'describe' | 'start',
 ): Promise<Introspection | undefined> {
   return await readFlow(flow, reading).catch(() => undefined);
-}
-
-function parse(text: string): Introspection | undefined {
-  try {
-    return JSON.parse(text) as Introspection;
-  } catch {
-    return undefined;
-  }
 }

@@ -84,7 +84,7 @@ const OPENS_FILES = [
   'src/provision/metaflow-environment.ts',
   'src/ci/report/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
-  'src/ci/hosts/asked-file.ts',
+  'src/ci/hosts/asked-{file,pipe}.ts',
   'src/cli/{executing-tasks,main}.ts',
 ];
 const knowsCi = ['provision', 'ci', 'action', 'cli'];

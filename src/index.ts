@@ -81,6 +81,7 @@ export {
   type TaskEvent,
   type RunnerOptions,
   type RunOptions,
+  type IntrospectOptions,
   type RunStatus,
   type SpinOptions,
   type TaskAttributes,

@@ -44,6 +44,29 @@ describe('where a run comes from', () => {
     expect(tags[0]).toHaveLength(500);
   });
 
+  it('is cut between characters, as half of one is no tag', () => {
+    for (const begin of ['', 'x']) {
+      const { 'github-ref': ref = '' } = provenanceOf({ GITHUB_REF: begin + '😀'.repeat(300) });
+      expect(ref.isWellFormed()).toBe(true);
+      expect(ref.length).toBeGreaterThan(485);
+    }
+  });
+
+  it.each([
+    { pull_request: { number: { of: 'something' }, head: { sha: 123 } } },
+    { pull_request: { number: null, head: { sha: ['def'] } } },
+    { pull_request: { head: null } },
+    { pull_request: null },
+    null,
+  ])('is told by texts and numbers of the event only: %j', (written) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const event = path.join(directory, 'event.json');
+    writeFileSync(event, JSON.stringify(written));
+    const found = Object.entries(provenanceOf({ GITHUB_SHA: 'abc', GITHUB_EVENT_PATH: event }));
+    expect(found.filter(([, value]) => !['abc', '123'].includes(value))).toEqual([]);
+  });
+
   it('is on the run as tags; a resumed run has its origin’s own tags, and where it comes from itself', async () => {
     const workspace = makeWorkspace();
     const failed = await runAction({

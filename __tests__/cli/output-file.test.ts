@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   lstatSync,
@@ -17,7 +19,7 @@ import { actionHost } from '../../src/action/action-host.js';
 import type { Inputs } from '../../src/action/inputs/inputs.js';
 import { Seal } from '../../src/action/sealed-file.js';
 import { StepSecrets } from '../../src/action/step-secrets.js';
-import { requireWritable, writeAsked } from '../../src/ci/hosts/asked-file.js';
+import { openAsked, requireWritable, writeAsked } from '../../src/ci/hosts/asked-file.js';
 
 /** A directory with another one in it, `victim`, that has a file. */
 function directory(): string {
@@ -80,4 +82,25 @@ describe('a file that was asked for', () => {
       expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
     },
   );
+
+  it('is not written any more to a pipe whose reader takes nothing, for which is waited once', async () => {
+    const made = directory();
+    const pipe = path.join(made, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = spawn('sh', ['-c', 'exec 3<> "$0"; echo; exec sleep 60', pipe], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    onTestFinished(() => void reader.kill());
+    await once(reader.stdout, 'data');
+    requireWritable('--json', pipe);
+    const writeEvent = openAsked(pipe, () => undefined);
+    const began = performance.now();
+    expect(() => writeAsked(pipe, 'x'.repeat(200_000))).toThrow('its reader does not read');
+    const waited = performance.now() - began;
+    expect(waited).toBeGreaterThan(2_000);
+    writeAsked(pipe, 'more');
+    writeEvent('more');
+    writeEvent('and more');
+    expect(performance.now() - began - waited).toBeLessThan(1_000);
+  });
 });

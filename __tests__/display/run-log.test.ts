@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LogRanges } from '../../src/display/log-ranges.js';
 import { MOST_STEPS, RunProgress } from '../../src/display/progress.js';
@@ -192,6 +194,57 @@ describe('a log that names more tasks than Metaflow would', () => {
     for (let index = 0; index < MOST_STEPS + 20; index += 1)
       progress.line(of(`step_${index}/1`, 'Task is starting.').trimEnd());
     expect(progress.steps.size).toBe(MOST_STEPS);
+  });
+});
+
+describe('a log that a flow has forged', () => {
+  const MOST_KEPT = 64 * 1024 * 1024;
+
+  /** Bytes that are reachable after some work, beyond those before it. */
+  function kept(work: () => unknown): number {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const held = work();
+    collect();
+    const after = process.memoryUsage().heapUsed;
+    expect(held).toBeDefined();
+    return after - before;
+  }
+
+  it('has last lines of many tasks, of which so many are kept as memory is to be had', () => {
+    const progress = new RunProgress();
+    const used = kept(() => {
+      for (let task = 0; task < 400; task += 1) {
+        progress.line(of(`start/${task}`, 'Task is starting.').trimEnd());
+        for (let line = 0; line < 20; line += 1)
+          progress.line(of(`start/${task}`, `${line} ${'z'.repeat(60_000)}`).trimEnd());
+      }
+      return progress;
+    });
+    expect(used).toBeLessThan(MOST_KEPT);
+    expect(progress.lastLines({ stepName: 'start', taskId: '399' })).toHaveLength(20);
+    expect(progress.lastLines({ stepName: 'start', taskId: '1' })).toEqual([]);
+    progress.line(of('start/1', 'last words').trimEnd());
+    progress.line(of('start/1', 'Task failed.').trimEnd());
+    expect(progress.lastLines({ stepName: 'start', taskId: '1' })).toEqual(['last words']);
+  });
+
+  it.each([
+    ['with tasks whose lines are long', (task: number) => [`a_step_with_a_name/${task}`, 'x'.repeat(60_000)]],
+    ['with names that are long', (task: number) => [`${'n'.repeat(60_000)}/${task}`, '']],
+    ['with ids that are long', (task: number) => [`start/${task}${'1'.repeat(60_000)}`, '']],
+  ] as const)('keeps no more than the names of Metaflow’s: %s', (_, written) => {
+    const used = kept(() => {
+      const progress = new RunProgress();
+      for (let task = 0; task < 3_000; task += 1) {
+        const [name = '', text = ''] = written(task);
+        progress.line(of(name, `Task is starting${text}`).trimEnd());
+      }
+      return progress;
+    });
+    expect(used).toBeLessThan(MOST_KEPT);
   });
 });
 

@@ -28,8 +28,12 @@ for (let time = 1; time <= 2; time += 1) {
 `;
 
 async function runWith(left: number) {
+  return await run(program(left));
+}
+
+async function run(code: string) {
   const args = ['-c', 'ulimit -n 100; exec "$@"', 'sh', process.execPath, '--input-type=module', '-e'];
-  const child = new Child('sh', [...args, program(left)], { cwd: makeWorkspace(), env: cleanEnvironment() });
+  const child = new Child('sh', [...args, code], { cwd: makeWorkspace(), env: cleanEnvironment() });
   const { stdout, exitCode } = await child.ended;
   return { exitCode, lines: stdout.trim().split('\n') };
 }
@@ -50,5 +54,21 @@ describe('no file descriptors left', () => {
       exitCode: 0,
       lines: ['warning METAFLOW_RUNNER_UNWATCHED', 'successful', 'successful'],
     });
+  });
+
+  it('for a small question is no answer', async () => {
+    const ask = `
+import { openSync } from 'node:fs';
+import { askPython } from ${JSON.stringify(pathToFileURL(path.join(ROOT, 'build', 'execution', 'ask-python.js')).href)};
+const asked = { python: ${JSON.stringify(PYTHON)}, cwd: '.', env: process.env };
+const question = { program: 'print([1])', within: 10_000, signal: undefined };
+console.log(await askPython(asked, question));
+try {
+  for (;;) openSync('/dev/null');
+} catch {}
+console.log(await askPython(asked, question));
+`;
+    const { exitCode, lines } = await run(ask);
+    expect({ exitCode, lines }).toEqual({ exitCode: 0, lines: ['[ 1 ]', 'undefined'] });
   });
 });

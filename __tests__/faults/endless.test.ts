@@ -25,9 +25,13 @@ describe('what has no end', () => {
         "import subprocess; subprocess.Popen(['sleep', '15'], start_new_session=True); print('[1]', flush=True)";
       const asked = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
       const began = performance.now();
-      expect(await askPython(asked, { program: left, within: 10_000 })).toEqual([1]);
+      expect(await askPython(asked, { program: left, within: 10_000, signal: undefined })).toEqual([1]);
       expect(
-        await askPython(asked, { program: `${left}; import time; time.sleep(60)`, within: 500 }),
+        await askPython(asked, {
+          program: `${left}; import time; time.sleep(60)`,
+          within: 500,
+          signal: undefined,
+        }),
       ).toBeUndefined();
       expect(performance.now() - began).toBeLessThan(12_000);
     },

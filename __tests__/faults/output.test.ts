@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -87,6 +88,30 @@ describe('a flow that prints very much', () => {
     expect(shown).toContain('The rest of the log is not shown');
     expect(shown).toContain('::endgroup::');
   });
+});
+
+describe('a reader that takes nothing any more', () => {
+  it.each(['the command', 'the action'])(
+    'does not keep %s from ending once it is cancelled',
+    async (what) => {
+      const workspace = makeWorkspace();
+      const inputs = { flow: 'voluminous.py', params: 'printed-bytes=20000000', upload: 'none' };
+      const child =
+        what === 'the action'
+          ? new ActionStep({ workspace, inputs }).main
+          : startCli(['run', 'voluminous.py', '--param', 'printed-bytes=20000000'], workspace);
+      const { process: program } = child;
+      program.stdout?.removeAllListeners('data');
+      program.stdout?.pause();
+      await sleep(6_000);
+      const cancelledAt = performance.now();
+      program.kill('SIGINT');
+      const [code, signal] = (await once(program, 'exit')) as [number | null, string | null];
+      expect(performance.now() - cancelledAt).toBeLessThan(9_500);
+      expect(code).not.toBeNull();
+      expect(signal).toBeNull();
+    },
+  );
 });
 
 describe('a flow that prints strange things', () => {

@@ -167,7 +167,12 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     const env = { ...cleanEnvironment(), ...kubernetes.environment, ...service };
     const found = await askPython(
       { python: PYTHON_REMOTE, cwd: makeWorkspace(), env },
-      { program: END_REMOTE_TASKS_PROGRAM, args: ['PodsFlow', '12', '["kubernetes"]', '[]'], within: 60_000 },
+      {
+        program: END_REMOTE_TASKS_PROGRAM,
+        args: ['PodsFlow', '12', '["kubernetes"]', '[]'],
+        within: 60_000,
+        signal: undefined,
+      },
     );
     expect(found).toEqual({ kubernetes: { ended: [kubernetes.jobs[0]?.name] } });
     await waitUntil(() => kubernetes.running.length === 3);

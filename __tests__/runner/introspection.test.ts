@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ParameterError, parameterTypes, Runner, type RunnerOptions } from '../../src/index.js';
+import { runCli } from '../helpers/cli.js';
 import { OLD_PYTHONS, PYTHON, PYTHONS } from '../helpers/paths.js';
-import { makeCase } from '../helpers/workspace.js';
+import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
 const STEPS = `
     @step
@@ -231,18 +232,41 @@ describe('lists', () => {
   });
 
   it('are refused where it cannot be known how the flow takes them', async () => {
-    for (const [text, why] of [
-      ['import os\nos._exit(3)\n', 'ended without an answer'],
-      ['import time\ntime.sleep(60)\n', '1 s have passed'],
-    ] as const) {
-      const runner = runnerIn(directoryWith({ 'flow.py': text }), { startTimeoutMs: 1_000 });
-      const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(ParameterError);
-      expect((error as Error).message).toMatch(
-        /^How the parameter "seeds" takes the value \[1,2\] cannot be known/,
-      );
-      expect((error as Error).message).toContain(why);
-      expect((error as Error).message).toContain('Give the text that the parameter takes');
-    }
+    const runner = runnerIn(directoryWith({ 'flow.py': 'import os\nos._exit(3)\n' }));
+    const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ParameterError);
+    const { message } = error as Error;
+    expect(message).toMatch(/^How the parameter "seeds" takes the value \[1,2\] cannot be known/);
+    expect(message).toContain('ended without an answer');
+    expect(message).toContain('Give the text that the parameter takes');
+  });
+
+  it('are looked up in the time in which there must be a run', async () => {
+    const directory = directoryWith({ 'flow.py': 'import time\ntime.sleep(60)\n' });
+    const runner = runnerIn(directory, { startTimeoutMs: 1_000 });
+    const late = expect.objectContaining({ name: 'StartInterruptedError', status: 'timeout' }) as unknown;
+    await expect(runner.run({ seeds: [1, 2] })).rejects.toEqual(late);
+    await expect(runner.introspect()).rejects.toEqual(late);
+    const impatient = runnerIn(directory).introspect({ abortSignal: AbortSignal.timeout(500) });
+    await expect(impatient).rejects.toEqual(late);
+  });
+});
+
+describe('an interpreter that prints as it starts', () => {
+  const greets = () => directoryWith({ 'sitecustomize.py': "print('hello', flush=True)\n" });
+
+  it('does not keep a flow from being read', async () => {
+    const directory = directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', '')}\nMyFlow()\n` });
+    const runner = runnerIn(directory, { env: { ...cleanEnvironment(), PYTHONPATH: greets() } });
+    expect(await runner.introspect()).toMatchObject({ flow: 'MyFlow' });
+  });
+
+  it('does not keep Metaflow from being installed for it', async () => {
+    const directory = directoryWith({ 'flow.py': '' });
+    const { stderr } = await runCli(['run', 'flow.py', '--metaflow-version', '2.19.30'], directory, {
+      ...{ PYTHONPATH: greets(), PIP_INDEX_URL: 'http://127.0.0.1:1/simple', PIP_RETRIES: '0' },
+      XDG_CACHE_HOME: path.join(directory, 'cache'),
+    });
+    expect(stderr).toContain('metaflow==2.19.30 could not be installed');
   });
 });

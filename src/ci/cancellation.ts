@@ -1,7 +1,12 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { RunnerError } from '../runner/index.js';
+import { flushed, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
 import { inSource } from './report/source-place.js';
+
+/** Whether this process was asked to end. */
+const asked = new AbortController();
 
 /**
  * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
@@ -11,17 +16,19 @@ import { inSource } from './report/source-place.js';
  */
 export function cancelOnSignals(what: string): AbortSignal {
   const controller = new AbortController();
+  const { signal: cancel } = controller;
+  cancel.addEventListener('abort', () => asked.abort(), { once: true });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       controller.abort(new RunnerError(`${what} was cancelled (${signal}).`));
     });
   }
   process.on('uncaughtException', (fault) => {
-    if (faultOf(controller.signal) !== undefined) throw fault;
+    if (faultOf(cancel) !== undefined) throw fault;
     process.stderr.write(logText(`${inSource(inspect(fault))}\n`));
     controller.abort(fault);
   });
-  return controller.signal;
+  return cancel;
 }
 
 /** The fault of our own that aborted the signal, if one did. */
@@ -32,4 +39,19 @@ export function faultOf({ reason }: AbortSignal): unknown {
 /** A reader that goes away takes the display with it, not the run. */
 export function surviveClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/** What was written is still read for so long, in milliseconds, by a process that was asked to end. */
+const TO_BE_READ = 1_000;
+
+/**
+ * Ends this process when all that it has written was read. Who reads slowly is waited for, but not once we were asked to end. Sockets and
+ * processes that somebody left open do not keep us.
+ */
+export async function exitWhenRead(): Promise<never> {
+  const read = Promise.all([process.stdout, process.stderr].map(flushed));
+  const { signal } = asked;
+  const givenUp = signal.aborted ? Promise.resolve() : once(signal, 'abort');
+  await Promise.race([read, givenUp.then(() => sleep(TO_BE_READ))]);
+  process.exit();
 }

@@ -1,3 +1,4 @@
+import { beforeStart } from '../execution/plan/before-start.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 
@@ -19,6 +20,9 @@ export async function withMetaflow(
   if (version === undefined || !first) return plans;
   const { python: given, cwd, env } = first;
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
-  const python = await provideMetaflow({ ...places, python: given, cwd, env, version, log: note, cancel });
+  const request = { ...places, python: given, cwd, env, version, log: note };
+  const python = await beforeStart(plans, cancel, async (signal) => {
+    return await provideMetaflow({ ...request, cancel: signal });
+  });
   return plans.map((plan) => ({ ...plan, python }));
 }

@@ -38,7 +38,7 @@ export async function bundleRun(
   const datastore = datastorePlace(plan.cwd, plan.env, plan.options);
   const local = datastore.root === undefined ? undefined : new LocalRun(datastore.root, { flowName, runId });
   const graph = local && graphOf(local);
-  const recorded = await recordsOf(pathspec, plan, local, graph);
+  const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
   if (recorded?.status === 'successful' || local?.isSuccessful)
     throw new UsageError(`${pathspec} was successful, there is nothing to resume.`);
   if (!recorded && !local) throw new BundleError(`${pathspec} cannot be resumed: there is no such run.`);
@@ -57,14 +57,20 @@ export async function bundleRun(
   await writeBundle(bundle, path.resolve(plan.cwd, file), signal);
 }
 
+/** What there is of the run here, and what ends the asking for more. */
+interface Found {
+  readonly local: LocalRun | undefined;
+  readonly graph: FlowGraph | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
 async function recordsOf(
   pathspec: string,
   plan: RunPlan,
-  local: LocalRun | undefined,
-  graph: FlowGraph | undefined,
+  { local, graph, signal }: Found,
 ): Promise<RecordedRun | undefined> {
-  const context = openContext({ ...clientOptionsOf(plan), namespace: null });
+  const context = openContext({ ...clientOptionsOf(plan), namespace: null, abortSignal: signal });
   await using source = context.source;
   const run = new Run(pathspec, { ...context, source });
   if (!(await run.exists())) return undefined;
@@ -74,8 +80,8 @@ async function recordsOf(
   const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
   const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
   // The file counts as the one that ran, here as in the bundle's digest of it.
-  const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found) : undefined;
-  return await recordedRun(run, found, executed, isExecuting);
+  const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found, signal) : undefined;
+  return await recordedRun(run, found, executed, isExecuting, signal);
 }
 
 /** Secrets are taken out before a value is cut: half a secret would not be found any more. */

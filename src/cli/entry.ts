@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import '../ci/no-debugger.js';
+import { exitWhenRead } from '../ci/cancellation.js';
 import { main } from './main.js';
 import { messageOf, say } from './say.js';
 
@@ -10,3 +11,4 @@ try {
 } catch (error) {
   say(messageOf(error));
 }
+await exitWhenRead();

@@ -155,15 +155,19 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
   try {
     const [plan] = (await completePlans(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
-    const declaration = parameterTypes(plan.flowFile, await runner.introspect(), secrets);
+    const declaration = parameterTypes(
+      plan.flowFile,
+      await runner.introspect({ abortSignal: cancel }),
+      secrets,
+    );
     if (file === '-') return print(declaration);
     const declared = path.resolve(plan.cwd, file);
     requireWritable('-o', declared);
     writeAsked(declared, declaration);
     return 0;
   } catch (error) {
-    say(new Redactor(secrets).text(messageOf(error)));
-    return USAGE_EXIT_CODE;
+    say(new Redactor(secrets).text(messageOf(cancel.aborted ? cancel.reason : error)));
+    return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
 }
 

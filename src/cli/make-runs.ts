@@ -7,6 +7,7 @@ import { commonSecretsText } from '../ci/secrets.js';
 import { RunProgress } from '../display/progress.js';
 import { notMade } from '../execution/execute-job.js';
 import { resumeFromBundle } from '../execution/resume/resume-from-bundle.js';
+import { statusWithoutRun } from '../execution/plan/before-start.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { flagName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
@@ -33,7 +34,7 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
     resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
     standIn: (problem) => {
       const [plan] = plans;
-      const outcome = notMade(plan, cancel.aborted ? 'cancelled' : 'failed', problem as Error, startedAt);
+      const outcome = notMade(plan, statusWithoutRun(problem, cancel), problem as Error, startedAt);
       return { plan, outcome, progress: new RunProgress() };
     },
   });

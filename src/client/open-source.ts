@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly python?: string | undefined;
   /** Lists runs with this tag only; `null` lists all. Default: the user's, as in Metaflow. */
   readonly namespace?: string | null | undefined;
+  /** When aborted, a bridge is not waited for any longer, and what it was asked for rejects with the signal's reason. */
+  readonly abortSignal?: AbortSignal | undefined;
 }
 
 /** Folders of the metadata providers that keep files. */
@@ -64,7 +66,8 @@ function openSource(
   settings: Settings,
 ): Source {
   const cwd = path.resolve(options.cwd ?? '.');
-  const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+  const { python = 'python3', metadata, abortSignal } = options;
+  const bridge = sharedBridge({ python, cwd, env, metadata }, abortSignal);
   const [provider = '', place = ''] = splitOnce(
     options.metadata ?? settings('DEFAULT_METADATA') ?? 'local',
     '@',

@@ -1,5 +1,5 @@
 import type { ParameterValues } from '../runner/index.js';
-import { checkParameters, fitParameters, Runner, runPython, logTail } from '../runner/index.js';
+import { checkParameters, Deadline, fitParameters, Runner, runPython, logTail } from '../runner/index.js';
 import { DeployError } from './errors.js';
 import { runCommand, type CommandOptions, type Told } from './orchestrator-command.js';
 import { TriggeredRun, type AuthorizeOptions, type DeploymentContext } from './triggered-run.js';
@@ -40,11 +40,16 @@ export class DeployedFlow {
     { abortSignal }: CommandOptions = {},
   ): Promise<TriggeredRun> {
     const { settings, orchestrator, givenName: name } = this.#context;
+    using deadline = new Deadline(abortSignal, ANSWER_TIMEOUT_MS);
     const asked = { name: 'run', parameters, tags: [], options: {} } as const;
-    const fitted = await fitParameters(asked, settings, abortSignal);
+    const fitted = await fitParameters(asked, {
+      ...settings,
+      startTimeoutMs: ANSWER_TIMEOUT_MS,
+      abortSignal: deadline.signal,
+    });
     const values = fitted.name === 'run' ? fitted.parameters : {};
     if (Object.keys(values).length > 0) {
-      const { flow = this.flowName, parameters: declared } = await this.#runner.introspect();
+      const { flow = this.flowName, parameters: declared } = await this.#runner.introspect({ abortSignal });
       // The orchestrator has the defaults.
       const optional = declared?.map((parameter) => ({ ...parameter, required: false }));
       if (optional) checkParameters(flow, optional, values, settings.env);
@@ -74,7 +79,15 @@ export class DeployedFlow {
     const { python, cwd, env } = this.#context.settings;
     const request = JSON.stringify({ orchestrator: this.orchestrator, name: this.name });
     return await runPython(
-      { python, program: TOKEN_PROGRAM, args: [request], cwd, env, timeoutMs: TOKEN_TIMEOUT_MS },
+      {
+        python,
+        program: TOKEN_PROGRAM,
+        args: [request],
+        cwd,
+        env,
+        timeoutMs: ANSWER_TIMEOUT_MS,
+        abortSignal: undefined,
+      },
       ({ exit, stdoutFile, stderrFile }) => {
         const stderr = logTail(stderrFile);
         if (exit.code !== 0) {
@@ -96,7 +109,8 @@ export class DeployedFlow {
   }
 }
 
-const TOKEN_TIMEOUT_MS = 120_000;
+/** What is asked of Python has an answer within some seconds, in milliseconds. */
+const ANSWER_TIMEOUT_MS = 120_000;
 
 /** By Metaflow's own class for the orchestrator, whatever that is. */
 const TOKEN_PROGRAM = `

@@ -1,12 +1,6 @@
-import {
-  startSettings,
-  withOthers,
-  type OtherOptions,
-  type RunnerOptions,
-  type StartSettings,
-} from '../runner/index.js';
+import { startSettings, withOthers, type OtherOptions, type RunnerOptions } from '../runner/index.js';
 import { DeployedFlow } from './deployed-flow.js';
-import { runCommand, type CommandOptions } from './orchestrator-command.js';
+import { runCommand, type CommandOptions, type DeploymentSettings } from './orchestrator-command.js';
 
 /** How a flow is deployed, and the top-level options of Metaflow's command line. */
 export type DeployerOptions = Omit<RunnerOptions, 'startTimeoutMs'>;
@@ -43,7 +37,7 @@ export interface CreateOptions extends CommandOptions {
  * const { successful } = await triggered.waitForCompletion({ timeoutMs: 3_600_000 });
  */
 export class Deployer {
-  readonly #settings: StartSettings & { readonly showOutput: boolean };
+  readonly #settings: DeploymentSettings;
 
   /** @param flowFile path of the flow, relative to `options.cwd` */
   constructor(flowFile: string, options: DeployerOptions = {}) {

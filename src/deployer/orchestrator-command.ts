@@ -15,7 +15,7 @@ import {
   startFlowProcess,
   topLevelItems,
   type FlowProcess,
-  type StartSettings,
+  type Place,
 } from '../runner/index.js';
 import { DeployError } from './errors.js';
 
@@ -32,6 +32,11 @@ export interface OrchestratorCommand {
   readonly operand?: string;
   /** Whether it writes what it has made to a file. */
   readonly tells?: boolean;
+}
+
+/** Where and with what the commands of a deployment are started. */
+export interface DeploymentSettings extends Place {
+  readonly showOutput: boolean;
 }
 
 export interface CommandOptions {
@@ -55,12 +60,12 @@ export interface Told {
  * @throws {DeployError} when it did not succeed
  */
 export async function runCommand(
-  settings: StartSettings & { readonly showOutput: boolean },
+  settings: DeploymentSettings,
   command: OrchestratorCommand,
   { abortSignal }: CommandOptions = {},
 ): Promise<Told> {
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-  refuseAborted(abortSignal);
+  refuseAborted({ abortSignal });
   const directory = makeTemporaryDirectory();
   const files = {
     stdoutFile: path.join(directory, 'stdout.log'),
@@ -75,7 +80,8 @@ export async function runCommand(
     const { code } = await flow.exited;
     await endFlow(flow, 0);
     abortSignal?.removeEventListener('abort', end);
-    if (code !== 0) throw await failure(settings, command, logTail(files.stderrFile), code, abortSignal);
+    if (code !== 0)
+      throw await failure(settings, command, { stderr: logTail(files.stderrFile), code, abortSignal });
     return command.tells === true ? (JSON.parse(readRegularText(told)) as Told) : {};
   } finally {
     removeOwn(directory);
@@ -83,7 +89,7 @@ export async function runCommand(
 }
 
 function argumentsOf(
-  { topLevel }: StartSettings,
+  { topLevel }: Place,
   { orchestrator, name, verb, options = {}, parameters = {}, operand, tells }: OrchestratorCommand,
   told: string,
 ): string[] {
@@ -100,7 +106,7 @@ function argumentsOf(
 }
 
 async function start(
-  { python, cwd, env }: StartSettings,
+  { python, cwd, env }: Place,
   args: readonly string[],
   files: { readonly stdoutFile: string; readonly stderrFile: string },
 ): Promise<FlowProcess> {
@@ -123,18 +129,16 @@ async function show(
 }
 
 async function failure(
-  settings: StartSettings,
+  settings: Place,
   { orchestrator, verb }: OrchestratorCommand,
-  stderr: string,
-  code: number,
-  abortSignal: AbortSignal | undefined,
+  { stderr, code, abortSignal }: CommandOptions & { readonly stderr: string; readonly code: number },
 ): Promise<Error> {
   const { flowFile } = settings.topLevel;
   const details = { orchestrator, verb, stderr };
   const what = `${orchestrator} ${verb} of ${flowFile}`;
   if (abortSignal?.aborted === true)
     return new DeployError(`${what} was cancelled.`, details, { cause: abortSignal.reason });
-  const fault = await interpreterFault(settings).catch(() => undefined);
+  const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);
   if (fault) return fault;
   return new DeployError(`${what} failed with exit code ${code}: ${lastWords(stderr)}`, details);
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Run } from '../client/index.js';
-import { Deadline, logTail, runPython, type StartSettings } from '../runner/index.js';
+import { Deadline, logTail, runPython } from '../runner/index.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
-import { runCommand, type CommandOptions } from './orchestrator-command.js';
+import { runCommand, type CommandOptions, type DeploymentSettings } from './orchestrator-command.js';
 import { WORKFLOW_STATE_PROGRAM } from './workflow-state-program.js';
 
 /** What holds for all commands of a deployment. */
 export interface DeploymentContext {
-  readonly settings: StartSettings & { readonly showOutput: boolean };
+  readonly settings: DeploymentSettings;
   readonly orchestrator: string;
   /** As it was given: Metaflow takes the flow's, or one made of its project and branch, otherwise. */
   readonly givenName: string | undefined;

@@ -6,6 +6,7 @@ import {
   type TaskEvent,
   type TaskName,
 } from '../runner/index.js';
+import { TaskTails } from './task-tails.js';
 
 /** How far a step has come, by what the flow's log says. */
 export interface StepProgress {
@@ -16,32 +17,18 @@ export interface StepProgress {
   cloned: number;
 }
 
-/** Of a task that failed these last lines are kept. */
-const LAST_LINES = 20;
-
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
 /** So many steps are followed: a log that names more was not written by Metaflow. */
 export const MOST_STEPS = 1_000;
 
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK =
-  /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
-const FRAME = /^File ".+", line \d+, in /;
-
-interface TaskTail {
-  readonly lines: string[];
-  /** The next line is the code of a frame. */
-  afterFrame: boolean;
-}
-
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 export class RunProgress {
   /** By step, in the order in which the steps began. */
   readonly steps = new Map<string, StepProgress>();
-  readonly #running = new Map<string, TaskTail>();
-  readonly #failed = new Map<string, TaskTail>();
+  readonly #running = new TaskTails();
+  readonly #failed = new Map<string, readonly string[]>();
   readonly #events = new TaskEvents();
   readonly #onEvent: ((event: TaskEvent) => void) | undefined;
 
@@ -55,10 +42,7 @@ export class RunProgress {
     const parsed = parseFlowLine(line);
     const event = this.#events.of(parsed);
     if (event) this.#note(event);
-    else if (parsed.task) {
-      const tail = this.#running.get(keyOf(parsed.task));
-      if (tail) addLine(tail, parsed.text);
-    }
+    else if (parsed.task) this.#running.add(keyOf(parsed.task), parsed.text);
     return parsed;
   }
 
@@ -69,7 +53,7 @@ export class RunProgress {
 
   /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
   lastLines(task: TaskName): readonly string[] | undefined {
-    return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+    return this.#failed.get(keyOf(task)) ?? this.#running.of(keyOf(task));
   }
 
   #note(event: TaskEvent): void {
@@ -81,7 +65,7 @@ export class RunProgress {
         if (event.attempt > 0) step.failed -= 1;
         this.#failed.delete(key);
         step.running += 1;
-        this.#running.set(key, { lines: [], afterFrame: false });
+        this.#running.start(key);
         break;
       case 'task-cloned':
         step.cloned += 1;
@@ -94,11 +78,10 @@ export class RunProgress {
   }
 
   #ended(key: string, step: StepProgress, status: 'successful' | 'failed'): void {
-    const tail = this.#running.get(key);
-    this.#running.delete(key);
+    const lines = this.#running.take(key);
     step.running -= 1;
     step[status] += 1;
-    if (tail && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, tail);
+    if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, lines);
   }
 
   /** `undefined` for one too many. */
@@ -110,18 +93,4 @@ export class RunProgress {
     }
     return step;
   }
-}
-
-/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
-function addLine(tail: TaskTail, text: string): void {
-  const isCode = tail.afterFrame;
-  tail.afterFrame = FRAME.test(text);
-  if (isCode || tail.afterFrame || OF_TRACEBACK.test(text)) return;
-  tail.lines.push(copyOf(text));
-  if (tail.lines.length > LAST_LINES) tail.lines.shift();
-}
-
-/** A text of its own: V8 would keep all the text that it was cut from. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }

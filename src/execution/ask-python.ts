@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { pythonProgram } from '../client/index.js';
 import type { PythonProgram } from '../client/python-program.js';
+import { printedAnswer } from '../runner/index.js';
 import type { RunPlan } from './plan/run-plan.js';
 
 /** What a question needs of a plan: the flow's interpreter, directory and environment. */
@@ -12,7 +13,7 @@ export interface Question {
   readonly args?: readonly string[];
   /** In milliseconds; then it is killed. */
   readonly within: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What is printed is small; more is no answer. */
@@ -31,7 +32,7 @@ export async function askPython(
   const started = pythonProgram(program, { args, env, seesDirectory: true });
   try {
     const stdout = await printed(python, started, { cwd, within, signal });
-    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    return printedAnswer(stdout);
   } catch {
     return undefined;
   }
@@ -49,6 +50,12 @@ async function printed(
 ): Promise<string> {
   signal?.throwIfAborted();
   const child = spawn(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+  const failed = new Promise<never>((_, reject) => {
+    child.once('error', reject);
+  });
+  // It has no output when there were no file descriptors left for it; the error tells.
+  if (child.pid === undefined) return await failed;
+  failed.catch(() => undefined);
   const timers: NodeJS.Timeout[] = [];
   let end: () => void = () => undefined;
   try {
@@ -63,7 +70,7 @@ async function printed(
         text += more;
         if (text.length > MOST_CHARACTERS) end();
       });
-      child.once('error', reject);
+      failed.catch(reject);
       const settle = () => {
         if (child.exitCode === 0) resolve(text);
         else reject(new Error('it failed'));

@@ -63,7 +63,7 @@ export async function examined(
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
     const { aborted } = clock.signal;
-    const service = aborted ? undefined : await checkService(plan);
+    const service = aborted ? undefined : await checkService(plan, clock.signal);
     const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
     if (!undecided) return { ...outcome, detailsError };
     return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };

@@ -4,6 +4,7 @@ import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import { CancelClock } from './cancel-clock.js';
 import type { LeftoverObserver } from './remote/end-remote-tasks.js';
 import { askedFor, executeRun, type RunObserver } from './execute-run.js';
+import { beforeStart, statusWithoutRun } from './plan/before-start.js';
 import type { RunPlan } from './plan/run-plan.js';
 
 /** One of several runs: its plan, where its logs go, and who watches it. */
@@ -46,13 +47,9 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   const { observer, logDirectory, cardDirectory, prepare } = job;
   let { plan } = job;
   try {
-    if (prepare) plan = await prepare(plan, cancel);
-    if (plan.command.name === 'resume' && plan.command.from.kind === 'latest') {
-      const { withLatestRun } = await import('./resume/latest-run.js');
-      plan = await withLatestRun(plan, cancel);
-    }
+    plan = await beforeStart([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
   } catch (error) {
-    return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error as Error);
+    return notMade(plan, statusWithoutRun(error, cancel), error as Error);
   }
   using clock = new CancelClock(cancel);
   const make = async (made: RunPlan, directory: string) => {
@@ -75,7 +72,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   for (let number = 1; number <= plan.retries; number += 1) {
     const { isToBeResumed, obstacleOf, retryPlan } = await import('./resume/retry-plan.js');
     if (!isToBeResumed(outcome, plan)) break;
-    const obstacle = await obstacleOf(plan, outcome);
+    const obstacle = await obstacleOf(plan, outcome, cancel);
     if (obstacle !== undefined) {
       await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
       break;
@@ -90,6 +87,14 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     outcome = { ...(await make(plan, directory)), attempts: number + 1 };
   }
   return outcome;
+}
+
+/** The plan that is executed. What it throws keeps the run from being made. */
+async function prepared(plan: RunPlan, prepare: Job['prepare'], signal: AbortSignal): Promise<RunPlan> {
+  const made = prepare ? await prepare(plan, signal) : plan;
+  if (made.command.name !== 'resume' || made.command.from.kind !== 'latest') return made;
+  const { withLatestRun } = await import('./resume/latest-run.js');
+  return await withLatestRun(made, signal);
 }
 
 /** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */

@@ -7,6 +7,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import {
   Deadline,
   followFile,
+  Meanwhile,
   Runner,
   RunnerError,
   secretsNoted,
@@ -22,7 +23,7 @@ import type { LogFiles } from './words/last-words.js';
 import { PylintClock } from './costs/pylint-clock.js';
 import { RemoteWatch } from './remote/remote-watch.js';
 import { originRun, runnerOptions, type RunPlan } from './plan/run-plan.js';
-import type { RunSecrets } from './run-secrets.js';
+import type { RunSecrets, UntilKnown } from './run-secrets.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
 export interface RunObserver {
@@ -61,6 +62,7 @@ export async function executeRun(
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   using executed = new ExecutedGraph(plan, clock.signal);
   const pylint = new PylintClock();
+  using asking = new Meanwhile(clock.signal);
   const ended = new AbortController();
   let isMasked: Promise<unknown> = Promise.resolve();
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
@@ -75,11 +77,11 @@ export async function executeRun(
     const isRun = 'run' in running;
     const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
     const compiling = isSlow
-      ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan))
+      ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, asking.signal))
       : undefined;
     const examination = import('./examine-run.js');
     watch.begun();
-    const secrets = tellSecrets(running, plan, ended.signal, observer);
+    const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
     isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
     void executed.graph.then((graph) => {
@@ -97,7 +99,7 @@ export async function executeRun(
     if (!isRun) await isMasked;
     const outcome = isRun
       ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
-      : await withSpunTask(known, running, plan);
+      : await withSpunTask(known, running, plan, clock.signal);
     const masks = await clock.within(secrets, TIME_FOR_MASKS);
     // What the flow printed is not quoted where secrets may be in it.
     const logs = masks?.value.unknown === undefined ? running : undefined;
@@ -116,11 +118,12 @@ async function withSpunTask(
   outcome: RunOutcome,
   { task, stdoutFile }: ExecutingTask,
   plan: RunPlan,
+  signal: AbortSignal,
 ): Promise<RunOutcome> {
   if (!task) {
     if (outcome.status !== 'failed') return outcome;
     const { wrongPathspec } = await import('./spun-usage.js');
-    return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan)) };
+    return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
   }
   const { spunDetails } = await import('./spun-details.js');
   return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
@@ -130,13 +133,13 @@ async function withSpunTask(
 async function tellSecrets(
   running: ExecutingRun | ExecutingTask,
   plan: RunPlan,
-  ended: AbortSignal,
+  until: UntilKnown,
   observer: RunObserver,
 ): Promise<RunSecrets> {
   const found =
     'run' in running
-      ? await (await import('./run-secrets.js')).findRunSecrets(running.run, plan, ended)
-      : await (await import('./spun-origin.js')).spunSecrets(plan);
+      ? await (await import('./run-secrets.js')).findRunSecrets(running.run, plan, until)
+      : await (await import('./spun-origin.js')).spunSecrets(plan, until.signal);
   await observer.onSecrets(found.values);
   return found;
 }
@@ -211,7 +214,8 @@ async function start(
       const { from, stepToRerun } = command;
       if (from.kind !== 'run' && from.kind !== 'latest') throw new Error(`The ${from.kind} is not restored.`);
       const origin = originRun(command);
-      if (origin?.flowName !== undefined) await requireFlow(runner, plan.flowFile, origin.flowName);
+      if (origin?.flowName !== undefined)
+        await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
       if (origin) {
         const { requireOrigin } = await import('./resume/required-origin.js');
         requireOrigin(plan, origin);
@@ -227,8 +231,13 @@ async function start(
 }
 
 /** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
-async function requireFlow(runner: Runner, flowFile: string, flowName: string): Promise<void> {
-  const { flows = [] } = await runner.introspect();
+async function requireFlow(
+  runner: Runner,
+  flowFile: string,
+  flowName: string,
+  abortSignal: AbortSignal,
+): Promise<void> {
+  const { flows = [] } = await runner.introspect({ abortSignal });
   if (flows.length > 0 && !flows.includes(flowName)) {
     throw new UsageError(
       `The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`,

@@ -36,12 +36,10 @@ export function namesInFiles({ cwd, flowFile }: RunPlan, graph: FlowGraph): Para
 }
 
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
-export async function introspectedNames(plan: RunPlan): Promise<ParameterNames> {
+export async function introspectedNames(plan: RunPlan, abortSignal: AbortSignal): Promise<ParameterNames> {
   try {
-    const { parameters = [], configs = [] } = await new Runner(
-      plan.flowFile,
-      runnerOptions(plan),
-    ).introspect();
+    const runner = new Runner(plan.flowFile, runnerOptions(plan));
+    const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
     return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
   } catch {
     return new Map();

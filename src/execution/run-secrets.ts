@@ -24,6 +24,14 @@ export const NO_SECRETS: RunSecrets = { values: [], variables: new Set(), unknow
 /** Of a run that has an id, but is not where its client reads: nothing of it is known. */
 const NOT_FOUND: RunSecrets = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 
+/** How long a run's secrets are looked for. */
+export interface UntilKnown {
+  /** Aborted when the run has ended, after which is looked once more. */
+  readonly ended: AbortSignal;
+  /** Ends what is asked of the flow. */
+  readonly signal: AbortSignal;
+}
+
 /** A larger value is no secret, nor is a larger file. */
 const MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -34,14 +42,17 @@ const LONGEST_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
  * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
- * @param ended aborted when the run has ended, after which is looked once more
  */
-export async function findRunSecrets(run: Run, plan: RunPlan, ended: AbortSignal): Promise<RunSecrets> {
+export async function findRunSecrets(
+  run: Run,
+  plan: RunPlan,
+  { ended, signal }: UntilKnown,
+): Promise<RunSecrets> {
   for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
     const isLast = ended.aborted;
     try {
       const stored = await storedParameters(run);
-      if (stored) return await secretsOf(stored, plan);
+      if (stored) return await secretsOf(stored, plan, signal);
     } catch {
       // A remote datastore may not answer yet, or never.
     }
@@ -56,9 +67,9 @@ async function isFound(run: Run): Promise<boolean> {
 }
 
 /** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
-export async function runSecrets(run: Run, plan: RunPlan): Promise<RunSecrets> {
+export async function runSecrets(run: Run, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
   const stored = await storedParameters(run);
-  return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+  return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
 
 /** Parameters as a report may show them: `***` in place of the secret ones. */
@@ -89,10 +100,10 @@ function hidden(values: Readonly<Record<string, unknown>>): Record<string, unkno
   return Object.fromEntries(Object.keys(values).map((name) => [name, REPLACEMENT]));
 }
 
-async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecrets> {
+async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
   const { values, leftOut } = await parameterValues(stored, MOST_BYTES);
   const named = Object.entries(values);
-  const names = await namesOf(named, stored, plan);
+  const names = await namesOf(named, stored, plan, signal);
   const flows = flowNames([plan]);
   const isSecret = (variable: string) =>
     [variable, ...(names.get(variable) ?? [])].some((name) =>
@@ -118,11 +129,12 @@ async function namesOf(
   values: readonly (readonly [string, unknown])[],
   { graph }: RunParameters,
   plan: RunPlan,
+  signal: AbortSignal,
 ): Promise<ParameterNames> {
   const names = namesInFiles(plan, graph);
   const isUnclear = ([variable, value]: readonly [string, unknown]) =>
     !isSecretName(variable) && !names.has(variable) && couldBeSecret(value);
-  return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+  return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 
 function couldBeSecret(value: unknown): boolean {

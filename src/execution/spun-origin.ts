@@ -14,25 +14,29 @@ import { NO_SECRETS, runSecrets, type RunSecrets } from './run-secrets.js';
  * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
  * a run that cannot be read has none that we know of.
  */
-export async function spunSecrets(plan: RunPlan): Promise<RunSecrets> {
-  const context = openContext(clientOptionsOf(plan));
+export async function spunSecrets(plan: RunPlan, abortSignal: AbortSignal): Promise<RunSecrets> {
+  const context = openContext({ ...clientOptionsOf(plan), abortSignal });
   try {
     await using source = context.source;
-    const run = await originOf(plan, { ...context, source });
-    return run ? await runSecrets(run, plan) : NO_SECRETS;
+    const run = await originOf(plan, { ...context, source }, abortSignal);
+    return run ? await runSecrets(run, plan, abortSignal) : NO_SECRETS;
   } catch {
     return NO_SECRETS;
   }
 }
 
 /** `[flow/]run/step[/task]`, or a step of the flow's latest run in the namespace. */
-async function originOf(plan: RunPlan, context: ClientContext): Promise<Run | undefined> {
+async function originOf(
+  plan: RunPlan,
+  context: ClientContext,
+  abortSignal: AbortSignal,
+): Promise<Run | undefined> {
   if (plan.command.name !== 'spin') return undefined;
   const parts = plan.command.pathspec.split('/');
   const isNamed = parts.length === 4 || (parts.length === 3 && isPythonName(parts[0] ?? ''));
   const flowName = isNamed
     ? parts[0]
-    : (await new Runner(plan.flowFile, runnerOptions(plan)).introspect()).flow;
+    : (await new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal })).flow;
   if (flowName === undefined) return undefined;
   const runId = isNamed ? parts[1] : parts[0];
   const flow = new Flow(flowName, context);

@@ -6,11 +6,15 @@ import { runnerOptions, type RunPlan } from './plan/run-plan.js';
  * Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step, or where there is no such run or task.
  * Never rejects.
  */
-export async function wrongPathspec(plan: RunPlan): Promise<UsageError | undefined> {
+export async function wrongPathspec(
+  plan: RunPlan,
+  abortSignal: AbortSignal,
+): Promise<UsageError | undefined> {
   if (plan.command.name !== 'spin') return undefined;
   const { pathspec } = plan.command;
   try {
-    const { flow, steps } = await new Runner(plan.flowFile, runnerOptions(plan)).introspect();
+    const runner = new Runner(plan.flowFile, runnerOptions(plan));
+    const { flow, steps } = await runner.introspect({ abortSignal });
     const names = steps?.map(({ name }) => name) ?? [];
     if (flow === undefined || names.length === 0) return undefined;
     const parts = pathspec.split('/');

@@ -5,6 +5,11 @@ export function bounded(text: string, mostBytes: number): string {
   return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
 
+/** The beginning of a text, of so many UTF-16 units at most. No character is cut. */
+export function beginning(text: string, longest: number): string {
+  return whole(text.slice(0, longest));
+}
+
 /** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
 export function withoutMiddle(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -11,6 +11,7 @@ import {
   logTail,
   MARKER_VARIABLE,
   newMarker,
+  printedAnswer,
   PythonError,
   RunnerError,
   runPython,
@@ -36,7 +37,7 @@ export interface MetaflowRequest extends Places {
 
 /** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
 const IDENTITY_PROGRAM =
-  'import sys, json, sysconfig; ' +
+  'import sys, json, sysconfig; print(); ' +
   'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
 
 /** As `-m` runs a module, but for where it is looked for. */
@@ -118,9 +119,10 @@ const IDENTIFY_WITHIN_MS = 5_000;
 async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): Promise<Identity> {
   const asked = { python, cwd, env, abortSignal: cancel };
   const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
-  const text = await runPython(asking, ({ stdoutFile }) => logTail(stdoutFile)).catch(() => '');
+  const identity = await runPython(asking, ({ stdoutFile }) => printedAnswer(logTail(stdoutFile))).catch(
+    () => undefined,
+  );
   cancel.throwIfAborted();
-  const identity = parsed(text);
   if (!Array.isArray(identity)) {
     const fault = await interpreterFault(asked);
     throw (
@@ -130,7 +132,7 @@ async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): 
   }
   const [, , purelib, platlib] = identity as string[];
   return {
-    text,
+    text: JSON.stringify(identity),
     packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
   };
 }
@@ -194,12 +196,13 @@ async function seePackagesOf(
   python: string,
   commands: Commands,
 ): Promise<void> {
-  const program = 'import sysconfig; print(sysconfig.get_path("purelib"))';
-  const { stdout } = await commands.run(python, program);
+  const program = 'import json, sysconfig; print(); print(json.dumps(sysconfig.get_path("purelib")))';
+  const purelib = printedAnswer((await commands.run(python, program)).stdout);
+  if (typeof purelib !== 'string') throw new Error('it does not tell where its packages are');
   const lines = packageDirectories.map(
     (directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`,
   );
-  await writeFile(path.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+  await writeFile(path.join(purelib, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
 
 /** Runs Python programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
@@ -252,15 +255,6 @@ class Commands {
     const directories = (this.#env['PATH'] ?? '').split(path.delimiter);
     const candidates = directories.map((directory) => path.resolve(this.#cwd, directory, command));
     return candidates.find((candidate) => existsSync(candidate)) ?? command;
-  }
-}
-
-/** `undefined` for what is not JSON: what was given as Python may be any program. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

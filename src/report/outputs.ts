@@ -1,4 +1,4 @@
-import { failureOf } from '../outcome/failure.js';
+import { failureOf, type FailureReason } from '../outcome/failure.js';
 import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from '../outcome/outcome.js';
 import { artifactValues, runFacts } from '../outcome/run-facts.js';
 import { MOST_OUTPUT_BYTES, runsText } from './runs-text.js';
@@ -6,6 +6,12 @@ import { artifactText } from './value-text.js';
 
 /** The action's outputs by name. A fact that does not exist is "". */
 export type Outputs = Readonly<Record<string, string>>;
+
+/** Why no run was made at all, by the status of the step. */
+const REASON_WITHOUT_RUN: Readonly<Record<OutcomeStatus, FailureReason | ''>> = {
+  ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
+  ...{ running: '', successful: '' },
+};
 
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeStatus = 'failed'): Outputs {
@@ -17,8 +23,7 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
     'flow-name': outcome?.flowName ?? '',
     status: outcome?.status ?? otherwise,
     'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-    'failure-reason':
-      failure?.reason ?? (outcome ? '' : otherwise === 'cancelled' ? 'cancelled' : 'invalid-input'),
+    'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
     'failed-step': failure?.stepName ?? '',
     'failed-task':
       failure?.taskId === undefined

@@ -20,7 +20,8 @@ export class ExecutingTask extends ExecutingProcess {
   ) {
     super(parts);
     this.#attributeFile = parts.attributeFile;
-    this.#settings = settings;
+    const { cwd, env, python } = settings;
+    this.#settings = { cwd, env, python };
   }
 
   /**

@@ -29,15 +29,15 @@ export type {
 export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
 export { lastMessage } from './start/explain-start.js';
-export { asStartFailure, refuseAborted, requireFlowFile, type StartSettings } from './start/launch.js';
-export { startSettings, withOthers } from './start/start-settings.js';
+export { asStartFailure, refuseAborted, requireFlowFile } from './start/launch.js';
+export { startSettings, withOthers, type Place } from './start/start-settings.js';
 export { faultOfNode } from './start/require-node.js';
 export { metaflowUser } from './start/metaflow-user.js';
 export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
-export { Deadline, rejectedBy } from './process/deadline.js';
+export { Deadline, Meanwhile, rejectedBy } from './process/deadline.js';
 export { parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,
@@ -65,6 +65,7 @@ export {
   type LogWriter,
 } from './log/log-stream.js';
 export type { ParameterValue, ParameterValues } from './command/option-values.js';
+export { printedAnswer } from './introspection/printed-answer.js';
 export { runPython } from './introspection/run-python.js';
 export { makeTemporaryDirectory } from './temporary-directory.js';
 export { Runner, type RunArguments } from './runner.js';
@@ -80,6 +81,7 @@ export type {
   ResumeOptions,
   RunnerOptions,
   RunOptions,
+  IntrospectOptions,
   SpinOptions,
 } from './command/runner-options.js';
 export { topLevelItems } from './command/command-line.js';

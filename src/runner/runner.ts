@@ -8,12 +8,21 @@ import type { ParameterValues } from './command/option-values.js';
 import type { SpinCommand } from './command/command-line.js';
 import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
+import { Deadline } from './process/deadline.js';
 import type { StartSettings } from './start/launch.js';
-import type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './command/runner-options.js';
-import { startSettings, withOthers } from './start/start-settings.js';
+import type {
+  IntrospectOptions,
+  ResumeOptions,
+  RunnerOptions,
+  RunOptions,
+  SpinOptions,
+} from './command/runner-options.js';
+import { startSettings, withOthers, type Place } from './start/start-settings.js';
 import { startRun } from './start/start-run.js';
 import { requireNode } from './start/require-node.js';
 import { refuseBadSpin, startTask } from './start/start-task.js';
+
+const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
 /** What `run` takes: the parameters may be left out where none of them is required. */
 export type RunArguments<Parameters extends ParameterValues> =
@@ -53,9 +62,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
   async asyncRun(...given: RunArguments<Parameters>): Promise<ExecutingRun> {
     const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
-    const settings = this.#settings();
+    using start = this.#start(abortSignal);
+    const { settings } = start;
     const asked = { name: 'run', parameters, tags, options: withOthers(others) } as const;
-    const command = await fitParameters(asked, settings, abortSignal);
+    const command = await fitParameters(asked, settings);
     return await startRun(settings, command, { abortSignal, logDirectory });
   }
 
@@ -70,8 +80,9 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
   async asyncResume(options: ResumeOptions = {}): Promise<ExecutingRun> {
     const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+    using start = this.#start(abortSignal);
     return await startRun(
-      this.#settings(),
+      start.settings,
       { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) },
       { abortSignal, logDirectory },
     );
@@ -85,14 +96,16 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    */
   async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const running = await this.#finish(await this.asyncSpin(pathspec, options));
-    await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
+    using start = this.#start(options.abortSignal);
+    await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
     return running;
   }
 
   /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
   async asyncSpin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const { abortSignal, logDirectory } = options;
-    return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
+    using start = this.#start(abortSignal);
+    return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
   }
 
   /**
@@ -100,9 +113,11 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
    * What keeps it from getting there is the result's `failure`.
    * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+   * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
    */
-  async introspect({ abortSignal }: Pick<RunOptions, 'abortSignal'> = {}): Promise<Introspection> {
-    return await introspectFlow(this.#settings(), abortSignal);
+  async introspect({ abortSignal }: IntrospectOptions = {}): Promise<Introspection> {
+    using start = this.#start(abortSignal);
+    return await introspectFlow(start.settings);
   }
 
   /**
@@ -113,7 +128,8 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   async resumedGraph(options: ResumeOptions = {}): Promise<FlowGraph | undefined> {
     const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
     const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) } as const;
-    return await readGraph(this.#settings(), command, abortSignal);
+    using start = this.#start(abortSignal);
+    return await readGraph(start.settings, command);
   }
 
   async #finish<Running extends ExecutingProcess>(running: Running): Promise<Running> {
@@ -123,7 +139,15 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return running;
   }
 
-  #settings(): StartSettings {
+  /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
+  #start(abortSignal: AbortSignal | undefined): Disposable & { readonly settings: StartSettings } {
+    const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
+    const deadline = new Deadline(abortSignal, startTimeoutMs);
+    const settings = { ...this.#settings(), startTimeoutMs, abortSignal: deadline.signal };
+    return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
+  }
+
+  #settings(): Place {
     return startSettings(this.#flowFile, this.#options);
   }
 }

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { ByteQueue } from './byte-queue.js';
+import { openRegularFile } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
 import { LARGEST_MANIFEST, MANIFEST_NAME, parseManifest, type Manifest } from '../manifest.js';
 import { restoreFiles, type ArchivedFile } from '../restore.js';
@@ -58,7 +59,7 @@ const MOST_BEHIND_THE_END = 1024 * 1024;
 
 /** The files in an archive, in order. What is in it beside plain files is refused. */
 async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> {
-  const compressed = createReadStream(file);
+  const compressed = createReadStream(file, { fd: openedBundle(file) });
   const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
   compressed.on('error', (error) => unpacked.destroy(error));
   try {
@@ -80,6 +81,15 @@ async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> 
   } finally {
     compressed.destroy();
     unpacked.destroy();
+  }
+}
+
+/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
+function openedBundle(file: string): number {
+  try {
+    return openRegularFile(file);
+  } catch (error) {
+    throw unreadable(error);
   }
 }
 

@@ -2,17 +2,17 @@ import {
   closeSync,
   constants,
   existsSync,
-  fstatSync,
   mkdirSync,
   openSync,
   realpathSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
 import { UsageError } from '../../runner/index.js';
+import { AskedPipe } from './asked-pipe.js';
 
 /** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
 export function writeOutput(file: string, content: string, tell: (problem: string) => void): void {
@@ -24,7 +24,7 @@ export function writeOutput(file: string, content: string, tell: (problem: strin
 }
 
 /** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
-const pipes = new Map<string, string>();
+const pipes = new Map<string, AskedPipe>();
 
 /** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
 const targets = new Map<string, string>();
@@ -37,7 +37,7 @@ export function writeAsked(file: string, content: string): void {
   const pipe = pipes.get(file);
   const target = targets.get(file);
   if (pipe !== undefined) {
-    writeToPipe(file, pipe, Buffer.from(content));
+    pipe.write(file, Buffer.from(content));
   } else if (target === undefined) {
     writeNamedFile(file, content);
   } else {
@@ -65,54 +65,18 @@ export function openAsked(file: string, tell: (problem: string) => void): (conte
   attempt(() => {
     const pipe = pipes.get(file);
     if (pipe === undefined) writeAsked(file, '');
-    descriptor = pipe === undefined ? openSync(targets.get(file) ?? file, APPEND) : openPipe(file, pipe);
+    descriptor = pipe?.open(file) ?? openSync(targets.get(file) ?? file, APPEND);
   });
   return (content) => {
-    const open = descriptor;
-    if (open !== undefined) attempt(() => writeAll(open, Buffer.from(content)));
+    const [open, pipe] = [descriptor, pipes.get(file)];
+    if (open === undefined) return;
+    const bytes = Buffer.from(content);
+    attempt(() => (pipe ? pipe.writeAll(open, bytes) : writeFileSync(open, bytes)));
   };
 }
 
 /** Of a file of ours, through no link. */
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
-function writeToPipe(file: string, identity: string, content: Buffer): void {
-  const descriptor = openPipe(file, identity);
-  try {
-    writeAll(descriptor, content);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function openPipe(file: string, identity: string): number {
-  const descriptor = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
-  if (identityOf(fstatSync(descriptor)) === identity) return descriptor;
-  closeSync(descriptor);
-  throw new Error('it was replaced');
-}
-
-/** Nobody is waited for who does not read. */
-function writeAll(descriptor: number, content: Buffer): void {
-  for (let written = 0, waited = 0; written < content.length;) {
-    try {
-      written += writeSync(descriptor, content, written);
-      waited = 0;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || waited >= LONGEST_WAIT) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
-      waited += STEP;
-    }
-  }
-}
-
-/** A reader that takes nothing for so long, in milliseconds, is given up. */
-const LONGEST_WAIT = 3_000;
-const STEP = 10;
-
-function identityOf({ dev, ino }: { readonly dev: number; readonly ino: number }): string {
-  return `${dev}:${ino}`;
-}
 
 /** What cannot be written at the end is better known at the start. @throws {UsageError} */
 export function requireWritable(option: string, file: string | undefined): void {
@@ -122,7 +86,7 @@ export function requireWritable(option: string, file: string | undefined): void 
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing?.isDirectory()) throw new Error('it is a directory');
     if (existing && !existing.isFile()) {
-      pipes.set(file, identityOf(existing));
+      pipes.set(file, new AskedPipe(existing));
       return;
     }
     const directory = realpathSync.native(path.dirname(path.resolve(file)));

@@ -1,6 +1,7 @@
 import { failureText, type ToldTracebacks } from '../../display/failure-text.js';
 import type { RunProgress } from '../../display/progress.js';
 import { withBoundedLines } from '../../outcome/bounded-text.js';
+import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
@@ -9,6 +10,7 @@ import { junit } from '../../report/junit.js';
 import type { Annotation } from '../../report/annotations.js';
 import { allOutputs } from '../../report/outputs.js';
 import { slowness } from '../../report/slowness.js';
+import { withAddedParts } from '../../report/summary/added-parts.js';
 import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
 import { summary } from '../../report/summary/summary.js';
 import { annotationsOfRuns, type AnnotatedJob } from './annotations-of-runs.js';
@@ -48,7 +50,7 @@ export async function reportRuns(
   const { problem, cancel, redactor } = job;
   const runs = job.runs.map((run) => ({ ...run, outcome: redactedOutcome(run.outcome, redactor) }));
   const outcomes = runs.map(({ outcome }) => outcome);
-  const otherwise: OutcomeStatus = cancel.aborted ? 'cancelled' : 'failed';
+  const otherwise = statusWithoutRun(problem, cancel);
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
   const attempt = attempting(host, redactor);
   await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
@@ -105,7 +107,10 @@ function summaryOf(
   const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
   const redact = (shown: string) => redactor.text(shown);
   const added = parts.flatMap((part) => part.summary ?? []);
-  return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
+  return withAddedParts(
+    text,
+    added.map((markdown) => redactedMarkdown(markdown, redact)),
+  );
 }
 
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */

@@ -8,8 +8,11 @@ interface Shared {
 
 const bridges = new Map<string, Shared>();
 
-/** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
-export function sharedBridge(options: BridgeOptions): Source {
+/**
+ * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
+ * @param signal ends the waiting of this user, whose requests are then rejected with its reason
+ */
+export function sharedBridge(options: BridgeOptions, signal?: AbortSignal): Source {
   const key = JSON.stringify(options);
   const shared = bridges.get(key) ?? { bridge: new Bridge(options), users: 0 };
   bridges.set(key, shared);
@@ -27,7 +30,23 @@ export function sharedBridge(options: BridgeOptions): Source {
     get: (bridge, name) => {
       if (name === Symbol.asyncDispose) return dispose;
       const member: unknown = Reflect.get(bridge, name);
-      return typeof member === 'function' ? (member.bind(bridge) as unknown) : member;
+      if (typeof member !== 'function') return member;
+      const method = member.bind(bridge) as (...args: unknown[]) => unknown;
+      if (!signal) return method;
+      return (...args: unknown[]) => {
+        const result = method(...args);
+        return result instanceof Promise ? unlessAborted(result, signal) : result;
+      };
     },
+  });
+}
+
+/** Holds on to the signal no longer than to the work. */
+async function unlessAborted(work: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  return await new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }

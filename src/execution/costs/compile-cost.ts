@@ -28,7 +28,7 @@ print(json.dumps(seconds))
  * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
  * nobody can tell.
  */
-export async function compileCost(plan: Asked): Promise<number | undefined> {
-  const seconds = await askPython(plan, { program: PROGRAM, within: WITHIN_MS });
+export async function compileCost(plan: Asked, signal: AbortSignal): Promise<number | undefined> {
+  const seconds = await askPython(plan, { program: PROGRAM, within: WITHIN_MS, signal });
   return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
 }

@@ -61,6 +61,8 @@ export async function endRemoteTasks(
   const places = (Object.keys(PLACES) as Place[]).filter((place) => decorators.includes(place));
   if (places.length === 0) return;
   const asking = askPython(plan, {
+    // It goes on without us after a cancellation.
+    signal: undefined,
     program: END_REMOTE_TASKS_PROGRAM,
     args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
     within: ASKED_WITHIN_MS,

@@ -30,7 +30,7 @@ export function metadataService({ env, options }: Checked): string | undefined {
 }
 
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
-export async function checkService(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
+export async function checkService(plan: Checked, signal: AbortSignal): Promise<RemoteError | undefined> {
   const url = metadataService(plan);
   if (url === undefined) return undefined;
   const answer = (await askPython(plan, {

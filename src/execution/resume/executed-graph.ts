@@ -38,7 +38,7 @@ export class ExecutedGraph implements Disposable {
 }
 
 /** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
-export async function resumedGraph(plan: RunPlan, abortSignal?: AbortSignal): Promise<FlowGraph | undefined> {
+export async function resumedGraph(plan: RunPlan, abortSignal: AbortSignal): Promise<FlowGraph | undefined> {
   const { command, runOptions, flowFile } = plan;
   const origin = { originRunId: originRun(command)?.runId, stepToRerun: stepToRerun(command) };
   const options = { ...runOptions, ...origin, abortSignal };

@@ -22,6 +22,7 @@ export interface RecordedRun {
  * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
  * @param executed the graph of the code that executed the run, where the run has not stored it
  * @param isExecuting whether processes of the run are alive, where that can be found out
+ * @param signal ends the asking
  * @throws {ClientError} when they cannot be read
  */
 export async function recordedRun(
@@ -29,13 +30,14 @@ export async function recordedRun(
   plan: RunPlan,
   executed: FlowGraph | undefined,
   isExecuting: () => boolean,
+  signal: AbortSignal,
 ): Promise<RecordedRun> {
   const { env } = plan;
   const read = await readDetails(run, {
     ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
-    ...{ flow: plan, signal: new AbortController().signal },
+    ...{ flow: plan, signal },
   });
-  const secrets = await runSecrets(run, plan);
+  const secrets = await runSecrets(run, plan, signal);
   const details = { ...read, parameters: parametersToShow(read.parameters, secrets) };
   const outcome: RunOutcome = {
     ...{ label: run.pathspec, flowFile: plan.flowFile, pathspec: run.pathspec, runId: run.id },

@@ -29,13 +29,13 @@ export interface ResumedFromBundle {
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
  * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
- * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
  * @throws {BundleError} when the bundle is damaged
  */
 export async function resumeFromBundle(
   plan: RunPlan,
   file: string,
-  cancel?: AbortSignal,
+  cancel: AbortSignal,
 ): Promise<ResumedFromBundle | { readonly reason: string }> {
   const manifest = await readManifest(file);
   const place = datastorePlace(plan.cwd, plan.env, plan.options);
@@ -47,7 +47,7 @@ export async function resumeFromBundle(
     datastore: place.kind,
     asked: isNew ? askedOf(plan) : undefined,
     stepToRerun: rerun,
-    declared: needsReading(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
+    declared: needsReading(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
   });
   if (!found.resume) return { reason: found.reason };
   if (place.root !== undefined) await restoreBundle(file, place.root, cancel);
@@ -101,13 +101,9 @@ export function flowFileDigest({ cwd, flowFile }: Pick<RunPlan, 'cwd' | 'flowFil
 }
 
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-export async function declaredBy(plan: RunPlan): Promise<Declared> {
-  const {
-    flows,
-    steps,
-    configs = [],
-    parameters = [],
-  } = await new Runner(plan.flowFile, runnerOptions(plan)).introspect();
+export async function declaredBy(plan: RunPlan, abortSignal: AbortSignal): Promise<Declared> {
+  const runner = new Runner(plan.flowFile, runnerOptions(plan));
+  const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
   const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) =>
     defaultIsFile && typeof file === 'string' && !existsSync(path.resolve(plan.cwd, file))
       ? [{ config: name, file }]

@@ -28,8 +28,12 @@ export function retryPlan(
 }
 
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
-export async function obstacleOf(plan: RunPlan, { details }: RunOutcome): Promise<string | undefined> {
+export async function obstacleOf(
+  plan: RunPlan,
+  { details }: RunOutcome,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   if (!details?.history.graph?.configs.length) return undefined;
-  const [absent] = (await declaredBy(plan).catch(() => undefined))?.absentConfigFiles ?? [];
+  const [absent] = (await declaredBy(plan, signal).catch(() => undefined))?.absentConfigFiles ?? [];
   return absent && absentConfigFile(absent);
 }

@@ -76,6 +76,12 @@ export interface ResumeOptions extends RunOptions {
   readonly stepToRerun?: string | undefined;
 }
 
+/** Options of `introspect`. */
+export interface IntrospectOptions {
+  /** Gives up when aborted. */
+  readonly abortSignal?: AbortSignal | undefined;
+}
+
 /** Options of the `spin` command. */
 export interface SpinOptions {
   /** Leave out decorators, and so what they would do, such as retries. Metaflow's default: false. */

@@ -15,15 +15,11 @@ export interface Discreet {
  * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
-export async function discreet(
-  command: FlowCommand,
-  settings: StartSettings,
-  abortSignal: AbortSignal | undefined,
-): Promise<Discreet> {
+export async function discreet(command: FlowCommand, settings: StartSettings): Promise<Discreet> {
   const secrets = command.name === 'run' ? secretsOf(command) : [];
   if (command.name !== 'run' || secrets.length === 0) return { command, env: {} };
   const { describeFlow } = await import('../introspection/introspect-flow.js');
-  const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+  const found = await describeFlow(settings, command).catch(() => undefined);
   const declared = found?.parameters ?? [];
   const isPlain = ([name]: readonly [string, string]) =>
     declared.some(

@@ -1,4 +1,5 @@
 import { readRegularText } from '../../client/regular-file.js';
+import { printedAnswer } from './printed-answer.js';
 import { runPython, type PythonToRun } from './run-python.js';
 
 /** A flow file, and how it would be run. */
@@ -23,13 +24,5 @@ export async function askFlowFile(
   args: readonly string[] = [],
 ): Promise<unknown> {
   const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-  return await runPython(asked, ({ stdoutFile }) => parsed(readRegularText(stdoutFile, MOST_BYTES)));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return await runPython(asked, ({ stdoutFile }) => printedAnswer(readRegularText(stdoutFile, MOST_BYTES)));
 }

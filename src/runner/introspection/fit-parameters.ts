@@ -32,11 +32,7 @@ type Given = [name: string, value: ParameterValue | undefined];
  * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
  * @throws {UsageError} when the flow cannot be run at all
  */
-export async function fitParameters(
-  command: AskedRun,
-  settings: StartSettings,
-  abortSignal: AbortSignal | undefined,
-): Promise<RunCommand> {
+export async function fitParameters(command: AskedRun, settings: StartSettings): Promise<RunCommand> {
   const given = Object.entries(command.parameters);
   const open = given.filter(
     ([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean',
@@ -45,9 +41,9 @@ export async function fitParameters(
   const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
   let found: Introspection;
   try {
-    found = await describeFlow(settings, { ...command, parameters: others }, abortSignal);
+    found = await describeFlow(settings, { ...command, parameters: others });
   } catch (error) {
-    refuseAborted(abortSignal);
+    refuseAborted(settings);
     const unknown = open.find(([, value]) => typeof value !== 'boolean');
     // What is wrong with the flow, its run will tell.
     if (!unknown) return command;

@@ -6,19 +6,22 @@ import { faultOfFile } from './flow-fault.js';
 import { interpreterFault } from './interpreter-fault.js';
 import { introspect, readFlow, type Introspection } from './introspection.js';
 import { withoutSecrets } from '../command/secret-parameters.js';
-import { asStartFailure, refuseWindows, requireFlowFile, type StartSettings } from '../start/launch.js';
+import {
+  asStartFailure,
+  refuseAborted,
+  refuseWindows,
+  requireFlowFile,
+  type StartSettings,
+} from '../start/launch.js';
 
 const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
 
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
-export async function introspectFlow(
-  settings: StartSettings,
-  abortSignal?: AbortSignal,
-): Promise<Introspection> {
+export async function introspectFlow(settings: StartSettings): Promise<Introspection> {
   refuseWindows();
   const { flowFile } = settings.topLevel;
-  const found = await describeFlow(settings, RUN, abortSignal).catch((error: unknown) => {
-    abortSignal?.throwIfAborted();
+  const found = await describeFlow(settings, RUN).catch((error: unknown) => {
+    refuseAborted(settings);
     if (error instanceof RunnerError) throw error;
     const message = `${flowFile} could not be read: ${(error as Error).message}`;
     throw new FlowFileError(message, { flowFile }, { cause: error });
@@ -32,29 +35,23 @@ export async function introspectFlow(
 export async function readGraph(
   settings: StartSettings,
   command: RunCommand,
-  abortSignal?: AbortSignal,
 ): Promise<FlowGraph | undefined> {
   const args = commandLine(settings.topLevel, command, devNull);
-  return flowGraph((await introspect({ ...settings, commandLine: args, abortSignal }, 'start'))?.graph);
+  return flowGraph((await introspect({ ...settings, commandLine: args }, 'start'))?.graph);
 }
 
 /**
  * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
  * so, with the signal's reason when aborted, and with another error when there was no answer.
  */
-export async function describeFlow(
-  settings: StartSettings,
-  command: RunCommand,
-  abortSignal?: AbortSignal,
-): Promise<Introspection> {
-  const { python, cwd, topLevel } = settings;
+export async function describeFlow(settings: StartSettings, command: RunCommand): Promise<Introspection> {
+  const { python, cwd, topLevel, abortSignal } = settings;
   requireFlowFile(topLevel.flowFile, cwd);
   const args = commandLine(topLevel, withoutSecrets(command), devNull);
-  const flow = { ...settings, commandLine: args, abortSignal };
   try {
-    return await readFlow(flow, 'describe');
+    return await readFlow({ ...settings, commandLine: args }, 'describe');
   } catch (error) {
-    abortSignal?.throwIfAborted();
+    abortSignal.throwIfAborted();
     const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
     throw failure.name === 'RunnerError' ? error : failure;
   }

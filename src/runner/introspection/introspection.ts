@@ -1,5 +1,6 @@
 import { readRegularText } from '../../client/regular-file.js';
 import { INTROSPECTION_PROGRAM } from './introspection-program.js';
+import { printedAnswer } from './printed-answer.js';
 import { runPython, type PythonToRun } from './run-python.js';
 
 /** What a flow file declares, as far as it could be read. */
@@ -118,8 +119,6 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 
 /** A flow file, and how it would be run. */
 export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
-  /** How long it may take at most. */
-  readonly startTimeoutMs: number;
   /** The arguments of the interpreter: the flow file, and what stands after it. */
   readonly commandLine: readonly string[];
 }
@@ -130,12 +129,12 @@ export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'time
  * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
 export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'): Promise<Introspection> {
-  const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
-  const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+  const { commandLine, python, cwd, env, abortSignal } = flow;
+  const timeoutMs = INTROSPECTION_TIMEOUT_MS;
   const args = [reading, ...commandLine];
   const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
   const found = await runPython(asking, ({ stdoutFile }) => {
-    const answer = parse(readRegularText(stdoutFile, MOST_BYTES));
+    const answer = printedAnswer(readRegularText(stdoutFile, MOST_BYTES)) as Introspection | undefined;
     if (!answer) throw new Error('its process ended without an answer');
     return answer;
   });
@@ -150,12 +149,4 @@ export async function introspect(
   reading: 'describe' | 'start',
 ): Promise<Introspection | undefined> {
   return await readFlow(flow, reading).catch(() => undefined);
-}
-
-function parse(text: string): Introspection | undefined {
-  try {
-    return JSON.parse(text) as Introspection;
-  } catch {
-    return undefined;
-  }
 }

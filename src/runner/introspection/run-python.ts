@@ -15,7 +15,8 @@ export interface PythonToRun {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
-  readonly abortSignal?: AbortSignal | undefined;
+  /** Everybody says who may end it: what is asked may never answer. */
+  readonly abortSignal: AbortSignal | undefined;
 }
 
 /** How it ended, and what it printed, which is there until the answer is read. */

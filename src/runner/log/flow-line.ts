@@ -19,9 +19,12 @@ export interface TaskName {
 
 export type LineEvent = 'started' | 'successful' | 'failed' | 'cloned';
 
-/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+/**
+ * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. The names are those of files,
+ * which have 255 characters at most.
+ */
 const PREFIX = new RegExp(
-  String.raw`^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]+)\/(${PYTHON_NAME})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`,
+  String.raw`^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]{1,255})\/(?=[^/]{1,255}\/)(${PYTHON_NAME})\/([^\s/\]]{1,255})(?: \(pid [^)]*\))?\] ?)?`,
   'u',
 );
 
@@ -33,7 +36,16 @@ export function parseFlowLine(line: string): FlowLine {
   const [prefix = '', time, runId, stepName, taskId] = PREFIX.exec(line) ?? [];
   const text = line.slice(prefix.length);
   if (runId === undefined || stepName === undefined || taskId === undefined) return { time, text };
-  return { time, task: { stepName, taskId }, text, event: eventOf(text) };
+  const task = { stepName: ownText(stepName), taskId: ownText(taskId) };
+  return { time, task, text, event: eventOf(text) };
+}
+
+/** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
+const SHORTEST_PART = 13;
+
+/** A name is kept as long as its task runs, and must not keep its line. */
+function ownText(part: string): string {
+  return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }
 
 function eventOf(text: string): LineEvent | undefined {

@@ -57,3 +57,25 @@ export class Deadline implements Disposable {
     this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
   }
 }
+
+/** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
+export class Meanwhile implements Disposable {
+  readonly #controller = new AbortController();
+  readonly #parent: AbortSignal;
+  readonly #end = () => this.#controller.abort(this.#parent.reason);
+
+  constructor(parent: AbortSignal) {
+    this.#parent = parent;
+    parent.addEventListener('abort', this.#end, { once: true });
+    if (parent.aborted) this.#end();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  [Symbol.dispose](): void {
+    this.#parent.removeEventListener('abort', this.#end);
+    this.#end();
+  }
+}

@@ -22,10 +22,13 @@ export interface StartSettings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly startTimeoutMs: number;
+  /** Ends the start, and whatever is asked for it: aborted by the caller, or when the start timeout has passed. */
+  readonly abortSignal: AbortSignal;
 }
 
 /** What concerns one start alone. */
 export interface StartOptions {
+  /** The caller's, which ends the flow as long as it executes. */
   readonly abortSignal: AbortSignal | undefined;
   /** A temporary directory when absent. */
   readonly logDirectory: string | undefined;
@@ -52,7 +55,7 @@ export async function launch(
 ): Promise<Launched> {
   refuseWindows();
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-  refuseAborted(options.abortSignal);
+  refuseAborted(settings);
   const temporaryDirectory = makeTemporaryDirectory();
   try {
     const { logDirectory = temporaryDirectory } = options;
@@ -63,8 +66,8 @@ export async function launch(
       attributeFile: path.join(temporaryDirectory, 'attributes.json'),
       temporaryDirectory,
     };
-    const said = await discreet(command, settings, options.abortSignal);
-    refuseAborted(options.abortSignal);
+    const said = await discreet(command, settings);
+    refuseAborted(settings);
     const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
     ensureLocalDatastore(settings);
     const env = { ...settings.env, ...said.env };
@@ -88,8 +91,12 @@ export function refuseWindows(): void {
   }
 }
 
-/** What was cancelled before it began is not begun. */
-export function refuseAborted(signal: AbortSignal | undefined): void {
+/** What was cancelled, or took too long, before it began is not begun. @throws {StartInterruptedError} */
+export function refuseAborted({
+  abortSignal: signal,
+}: {
+  readonly abortSignal: AbortSignal | undefined;
+}): void {
   if (!signal?.aborted) return;
   const status = statusOf(signal.reason);
   const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';

@@ -1,5 +1,4 @@
 import type { RunCommand } from '../command/command-line.js';
-import { Deadline } from '../process/deadline.js';
 import { localDatastoreRootOf } from '../../client/metaflow-settings.js';
 import { endFlow, killSurvivors } from '../process/end-process-group.js';
 import { StartInterruptedError } from '../errors.js';
@@ -14,6 +13,7 @@ import { interpreterFault } from '../introspection/interpreter-fault.js';
 import { introspect, type Introspection } from '../introspection/introspection.js';
 import {
   launch,
+  refuseAborted,
   removeDirectory,
   statusOf,
   type Launched,
@@ -56,9 +56,9 @@ async function start(
     await killSurvivors(flow);
     const { env } = launched;
     const commandLine = launched.commandLine.slice(1);
-    const found = exit.signal
-      ? undefined
-      : await introspect({ ...settings, env, commandLine, abortSignal }, 'start');
+    // The start has ended: its timeout does not count for what is said of it.
+    const asked = { ...settings, env, abortSignal };
+    const found = exit.signal ? undefined : await introspect({ ...asked, commandLine }, 'start');
     const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
     if (fitted) {
       removeDirectory(temporaryDirectory);
@@ -66,7 +66,8 @@ async function start(
     }
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
     if (!flowName) {
-      const fault = found ? undefined : await interpreterFault(settings);
+      refuseAborted(asked);
+      const fault = found ? undefined : await interpreterFault(asked);
       const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
       throw explainStart(start, found, fault);
     }
@@ -145,9 +146,8 @@ async function awaitStart(
   abortSignal: AbortSignal | undefined,
 ): Promise<Started | undefined> {
   const { startTimeoutMs } = settings;
-  using deadline = new Deadline(abortSignal, startTimeoutMs);
   try {
-    const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
+    const attributes = await waitForRunAttributes(attributeFile, read, flow, settings.abortSignal);
     return attributes && { attributes };
   } catch (reason) {
     await endFlow(flow);
@@ -155,15 +155,16 @@ async function awaitStart(
     // It may have got its id just now; then there is a run, and it is told of.
     const attributes = read();
     if (attributes) return { attributes, killStatus };
-    const fault = deadline.passed ? await interpreterFault(settings) : undefined;
+    const isLate = abortSignal?.aborted !== true;
+    const fault = isLate ? await interpreterFault({ ...settings, abortSignal }) : undefined;
     if (fault) throw fault;
     const error = new StartInterruptedError(
-      deadline.passed
+      isLate
         ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
         : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`,
       killStatus,
       { cause: reason },
-      deadline.passed ? { startTimeoutMs } : {},
+      isLate ? { startTimeoutMs } : {},
     );
     error.exit = flow.exit;
     throw error;

@@ -4,9 +4,10 @@ import { activated } from './activated.js';
 import type { StartSettings } from './launch.js';
 import { metaflowUser } from './metaflow-user.js';
 
-const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+/** Where and with what the commands of a flow file are started. */
+export type Place = Omit<StartSettings, 'startTimeoutMs' | 'abortSignal'>;
 
-/** Where and with what the commands of a flow file are started. @param flowFile relative to `options.cwd` */
+/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
 export function startSettings(
   flowFile: string,
   {
@@ -15,13 +16,13 @@ export function startSettings(
     cwd,
     env,
     profile,
-    startTimeoutMs,
+    startTimeoutMs: _timeout,
     decospecs,
     config,
     configValues,
     ...options
   }: RunnerOptions,
-): StartSettings {
+): Place {
   const interpreter = python ?? 'python3';
   const directory = path.resolve(cwd ?? '.');
   const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
@@ -31,7 +32,6 @@ export function startSettings(
     python: interpreter,
     cwd: directory,
     env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
-    startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
   };
 }
 

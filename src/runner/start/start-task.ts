@@ -3,7 +3,7 @@ import type { ExecutingTask } from '../executing-task.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import { interpreterFault } from '../introspection/interpreter-fault.js';
 import { introspect } from '../introspection/introspection.js';
-import { launch, type StartOptions, type StartSettings } from './launch.js';
+import { launch, refuseAborted, type StartOptions, type StartSettings } from './launch.js';
 import { logTail } from '../log/log-tail.js';
 import { endWhenAborted } from './start-run.js';
 
@@ -31,6 +31,7 @@ export async function refuseBadSpin(
   if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1)) return;
   const commandLine = running.commandLine.slice(1);
   const found = await introspect({ ...settings, commandLine }, 'start');
+  refuseAborted(settings);
   const fault = found ? undefined : await interpreterFault(settings);
   const exit = {
     code: running.returncode ?? 1,

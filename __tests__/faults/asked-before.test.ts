@@ -1,0 +1,125 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { runCli, startCli } from '../helpers/cli.js';
+import { MetadataService } from '../helpers/metadata-service.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+import { fileText, makeWorkspace } from '../helpers/workspace.js';
+
+/** A busy machine may need seconds to notice; a question that nobody ends takes a minute. */
+const SOON_MS = 15_000;
+
+/** A flow that tells when it is imported, and then hangs; refused by `spin` where its first argument says so. */
+const HANGS = `
+import pathlib, sys, time
+if "spin" in sys.argv and pathlib.Path("refuses-to-spin").exists():
+    sys.exit(2)
+pathlib.Path("imported").touch()
+time.sleep(600)
+`;
+
+/** What the command says of its run. */
+function runOf(workspace: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path.join(workspace, 'run.json'), 'utf8')) as Record<string, unknown>;
+}
+
+describe('whatever is asked', () => {
+  it.each([
+    { what: 'types of a flow that hangs', args: ['types', 'hangs.py', '-o', '-'], exitCode: 130 },
+    { what: 'spin of a flow that hangs', args: ['spin', 'hangs.py', 'start'], exitCode: 130 },
+    { what: 'what was wrong with a spin', args: ['spin', 'hangs.py', 'start'], refuses: true, exitCode: 1 },
+  ])(
+    'ends when the command is cancelled: $what',
+    { timeout: 40_000 },
+    async ({ args, refuses, exitCode }) => {
+      const workspace = makeWorkspace();
+      writeFileSync(path.join(workspace, 'hangs.py'), HANGS);
+      if (refuses) writeFileSync(path.join(workspace, 'refuses-to-spin'), '');
+      const child = startCli(args, workspace);
+      await fileText(path.join(workspace, 'imported'));
+      const cancelledAt = performance.now();
+      child.process.kill('SIGINT');
+      expect(await child.ended).toMatchObject({ exitCode, signal: null });
+      expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
+    },
+  );
+
+  it.each([
+    { args: ['bundle', 'F/1', '-o', 'b.tar.gz'] },
+    { args: ['spin', 'quick.py', 'QuickFlow/1/start'] },
+  ])(
+    'ends when the command is cancelled and the metadata service hangs: $args.0',
+    { timeout: 40_000 },
+    async ({ args }) => {
+      await using service = await MetadataService.start();
+      service.fault = () => true;
+      const child = startCli(args, makeWorkspace(), service.environment);
+      await waitUntil(() => service.requests.length > 0);
+      const cancelledAt = performance.now();
+      child.process.kill('SIGTERM');
+      expect(await child.ended).toMatchObject({ exitCode: 130, signal: null });
+      expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
+    },
+  );
+
+  it('before a run is resumed counts for its time: of a flow that hangs now, and whose bundle is a pipe', async () => {
+    const workspace = makeWorkspace();
+    const failed = await runCli(
+      ['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz', '--json', 'run.json'],
+      workspace,
+    );
+    expect(failed.exitCode).toBe(1);
+    writeFileSync(path.join(workspace, 'failing.py'), HANGS);
+    const pathspec = runOf(workspace)['pathspec'] as string;
+    const step = await runAction({
+      workspace,
+      inputs: { flow: 'failing.py', resume: pathspec, upload: 'none', 'timeout-minutes': '0.03' },
+    });
+    expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout', 'run-id': '' });
+    rmSync(path.join(workspace, '.metaflow'), { recursive: true });
+    const late = await runCli(
+      ['resume', 'failing.py', '--bundle', 'b.tar.gz', '--timeout', '2', '--json', 'run.json'],
+      workspace,
+    );
+    expect(late.exitCode).toBe(124);
+    expect(late.stderr).toContain('There was no run after 2 s');
+    expect(runOf(workspace)).toMatchObject({ status: 'timeout', runId: null });
+    const pipe = path.join(workspace, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writer = spawn('sh', ['-c', 'exec 3<> "$0"; exec sleep 60', pipe], { stdio: 'ignore' });
+    onTestFinished(() => void writer.kill());
+    const piped = await runCli(['resume', 'failing.py', '--bundle', 'pipe'], workspace);
+    expect(piped.exitCode).toBe(2);
+    expect(piped.stderr).toContain('pipe is no file');
+  }, 60_000);
+
+  it('of an index of packages that sends a byte now and then ends when there must be a run', async () => {
+    const index = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const trickle = setInterval(() => response.write('<!-- -->'), 200);
+      response.on('close', () => clearInterval(trickle));
+    });
+    await new Promise<void>((resolve) => void index.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      index.closeAllConnections();
+      index.close();
+    });
+    const { port } = index.address() as AddressInfo;
+    const workspace = makeWorkspace();
+    const step = await runAction({
+      workspace,
+      inputs: {
+        ...{ flow: 'quick.py', upload: 'none', 'metaflow-version': '2.19.30' },
+        'start-timeout-minutes': '0.15',
+      },
+      env: { PIP_INDEX_URL: `http://127.0.0.1:${port}/simple`, RUNNER_TOOL_CACHE: '' },
+    });
+    expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout' });
+    expect(step.stdout).toContain('There was no run after 9 s');
+    expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
+  }, 60_000);
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { withAddedParts } from '../../src/report/summary/added-parts.js';
+
+const LIMIT = 1024 * 1024;
+
+describe('what plugins add to the summary', () => {
+  it('stands below it, in their order', () => {
+    expect(withAddedParts('ours\n', ['| a |\n', 'b'])).toBe('ours\n\n| a |\n\nb');
+    expect(withAddedParts('ours\n', [])).toBe('ours\n');
+  });
+
+  it('is left out where GitHub would show nothing of a summary so long, and a sentence says so', () => {
+    const ours = `${'our own '.repeat(100_000)}\n`;
+    const text = withAddedParts(ours, ['small', '漢'.repeat(100_000), 'x'.repeat(LIMIT), 'small too']);
+    expect(Buffer.byteLength(text)).toBeLessThan(LIMIT);
+    expect(text.startsWith(ours)).toBe(true);
+    expect(text).toContain('\nsmall\n');
+    expect(text).toContain('\nsmall too\n');
+    expect(text).toContain('Left out, as the summary would be too long: 2 of 4 parts that plugins add.');
+    expect(text).not.toContain('xx');
+  });
+});

@@ -1,0 +1,61 @@
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
+
+interface Identity {
+  readonly dev: number;
+  readonly ino: number;
+}
+
+/**
+ * In milliseconds, for all that is written to a pipe. While we wait for its reader, nothing else is done, and no signal is heard: who
+ * takes nothing for so long is given up for good.
+ */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+
+/** A pipe or device that is written to, as long as it is there and read. */
+export class AskedPipe {
+  readonly #identity: Identity;
+  #waited = 0;
+
+  constructor({ dev, ino }: Identity) {
+    this.#identity = { dev, ino };
+  }
+
+  /** Does nothing once its reader was given up. @throws {Error} of the system, or that there is something else in its place */
+  write(file: string, content: Buffer): void {
+    if (this.#isGivenUp) return;
+    const descriptor = this.open(file);
+    try {
+      this.writeAll(descriptor, content);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  /** @throws {Error} of the system, or that there is something else in its place */
+  open(file: string): number {
+    const descriptor = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+    const { dev, ino } = fstatSync(descriptor);
+    if (dev === this.#identity.dev && ino === this.#identity.ino) return descriptor;
+    closeSync(descriptor);
+    throw new Error('it was replaced');
+  }
+
+  /** @throws {Error} of the system, or that its reader is given up now */
+  writeAll(descriptor: number, content: Buffer): void {
+    for (let written = 0; written < content.length;) {
+      try {
+        written += writeSync(descriptor, content, written);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+        if (this.#isGivenUp) throw new Error('its reader does not read', { cause: error });
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+        this.#waited += STEP;
+      }
+    }
+  }
+
+  get #isGivenUp(): boolean {
+    return this.#waited >= LONGEST_WAIT;
+  }
+}

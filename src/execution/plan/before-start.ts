@@ -1,0 +1,40 @@
+import { Deadline, StartInterruptedError } from '../../runner/index.js';
+import type { OutcomeStatus } from '../../outcome/outcome.js';
+import type { RunPlan } from './run-plan.js';
+
+/**
+ * Does what comes before the start of runs, such as installing Metaflow, in the time that they have to get an id: that of the run
+ * which has most.
+ * @param work is given a signal that is aborted by `cancel`, and when the time has passed
+ * @throws {StartInterruptedError} when the time has passed, and else what the work throws
+ */
+export async function beforeStart<Result>(
+  plans: readonly RunPlan[],
+  cancel: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const limitMs = Math.max(...plans.map(timeToStart));
+  using deadline = new Deadline(cancel, limitMs);
+  try {
+    const result = await work(deadline.signal);
+    if (deadline.passed) throw deadline.signal.reason;
+    return result;
+  } catch (error) {
+    if (!deadline.passed) throw error;
+    throw new StartInterruptedError(
+      `There was no run after ${limitMs / 1000} s: what comes before it, such as an installation, a download or reading the flow, took too long.`,
+      'timeout',
+      { cause: error },
+    );
+  }
+}
+
+function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }: RunPlan): number {
+  return Math.min(timeoutMs, startTimeoutMs);
+}
+
+/** How a run counts that was not made, by what kept it from that. */
+export function statusWithoutRun(problem: unknown, cancel: AbortSignal): OutcomeStatus {
+  if (problem instanceof StartInterruptedError) return problem.status;
+  return cancel.aborted ? 'cancelled' : 'failed';
+}

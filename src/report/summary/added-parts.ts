@@ -1,0 +1,22 @@
+/** In bytes: of a longer summary, GitHub shows nothing at all. A host may add some words. */
+const MOST_BYTES = 1024 * 1024 - 4096;
+
+/**
+ * A summary with what plugins add to it, each part whole or not at all: Markdown that was cut could take in what comes behind it.
+ * A sentence stands in place of parts that are too long.
+ */
+export function withAddedParts(summary: string, added: readonly string[]): string {
+  let left = MOST_BYTES - Buffer.byteLength(summary);
+  const parts: string[] = [];
+  let tooLong = 0;
+  for (const part of added) {
+    const size = Buffer.byteLength(part) + 1;
+    if (size > left) tooLong += 1;
+    else {
+      parts.push(part);
+      left -= size;
+    }
+  }
+  const mark = `\nLeft out, as the summary would be too long: ${tooLong} of ${added.length} parts that plugins add.\n`;
+  return [summary, ...parts, ...(tooLong > 0 ? [mark] : [])].join('\n');
+}

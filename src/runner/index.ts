@@ -1,3 +1,4 @@
+export { isPythonName } from '../client/identifiers.js';
 export { variableOf } from './command/parameter-check.js';
 export { activated } from './start/activated.js';
 export {

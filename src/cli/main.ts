@@ -70,7 +70,8 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli, cancel);
   const { runs } = await makeCliRuns(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);
-  if (cli.failureBundleFile !== undefined && runs[0]) await bundleFailed(runs[0], cli.failureBundleFile, cli);
+  if (cli.failureBundleFile !== undefined && runs[0])
+    await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
   const decided = decisive(outcomes);
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
@@ -81,18 +82,26 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
 const TIME_TO_BUNDLE_MS = 5_000;
 
 /** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
-async function bundleFailed({ outcome, plan }: MadeRun, file: string, cli: CliArguments): Promise<void> {
-  const { pathspec, status, flowFile } = outcome;
+async function bundleFailed(
+  { outcome, plan }: MadeRun,
+  file: string,
+  cli: CliArguments,
+  cancel: AbortSignal,
+): Promise<void> {
+  const { pathspec, flowFile } = outcome;
   if (pathspec === undefined || hasFinished(outcome)) return;
   const redactor = new Redactor(secretsOf(cli));
-  using deadline = new Deadline(undefined, status === 'cancelled' ? TIME_TO_BUNDLE_MS : undefined);
+  using deadline = cancel.aborted
+    ? new Deadline(undefined, TIME_TO_BUNDLE_MS)
+    : new Deadline(cancel, undefined);
   try {
-    await bundleRun(pathspec, path.resolve(file), plan, redactor, deadline.signal);
+    await bundleRun(pathspec, file, plan, redactor, deadline.signal);
     say(
       `its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`,
     );
   } catch (error) {
-    say(`No resume bundle was written to ${file}: ${redactor.text(messageOf(error))}`);
+    const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
+    say(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
   }
 }
 
@@ -174,11 +183,14 @@ async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<nu
     bundleFile = '',
     plans: [plan],
   } = cli;
+  const file = path.resolve(plan.cwd, bundleFile);
+  const redactor = new Redactor(secretsOf(cli));
   try {
-    await bundleRun(bundledRun, bundleFile, plan, new Redactor(secretsOf(cli)), cancel);
+    requireWritable('-o', file);
+    await bundleRun(bundledRun, file, plan, redactor, cancel);
     return 0;
   } catch (error) {
-    say(messageOf(error));
+    say(redactor.text(messageOf(error)));
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
 }

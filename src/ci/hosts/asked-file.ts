@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
+import { requireFile, requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
 import { UsageError } from '../../runner/index.js';
 
 /** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
@@ -44,6 +44,19 @@ export function writeAsked(file: string, content: string): void {
     requireOwnDirectory(path.dirname(target));
     writeNamedFile(target, content, { follows: false });
   }
+}
+
+/**
+ * Where to write what is too large to be held: the descriptor of a pipe or device that was asked for, or the path of a file of ours.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+export function askedPlace(file: string): number | string {
+  const pipe = pipes.get(file);
+  if (pipe !== undefined) return openPipe(file, pipe);
+  const target = targets.get(file) ?? path.resolve(file);
+  requireOwnDirectory(path.dirname(target));
+  requireFile(target);
+  return target;
 }
 
 /**

@@ -4,6 +4,7 @@ import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellatio
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
+import { logText } from '../display/log-text.js';
 import { Redactor } from '../redaction/index.js';
 import { hasFinished } from '../outcome/failure.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
@@ -165,7 +166,7 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
     const [plan] = (await completePlans(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
     const declaration = parameterTypes(plan.flowFile, await runner.introspect(), secrets);
-    if (file === '-') return print(declaration);
+    if (file === '-') return print(logText(declaration));
     const declared = path.resolve(plan.cwd, file);
     requireWritable('-o', declared);
     writeAsked(declared, declaration);

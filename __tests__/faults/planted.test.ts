@@ -193,6 +193,21 @@ describe('a flow that writes down what the action is to upload', () => {
   );
 });
 
+describe('a flow file that puts a link in place of its declaration when it is read', () => {
+  it('does not have what it leads to overwritten by the command types', async () => {
+    const workspace = makeWorkspace();
+    const file = path.join(workspace, 'quick.py');
+    writeFileSync(path.join(workspace, 'target'), 'kept');
+    const plant =
+      "import os\nos.path.exists('quick.d.ts') or os.symlink(os.path.abspath('target'), 'quick.d.ts')\n";
+    writeFileSync(file, plant + readFileSync(file, 'utf8'));
+    const ended = await runCli(['types', 'quick.py'], workspace);
+    expect(ended.stderr).toMatch(/^metaflow-runner: \S+quick\.d\.ts could not be written: it is a link\n$/);
+    expect(ended.exitCode).toBe(2);
+    expect(readFileSync(path.join(workspace, 'target'), 'utf8')).toBe('kept');
+  });
+});
+
 describe('what a flow can put in place of a file', () => {
   let directory: string;
   beforeAll(() => {

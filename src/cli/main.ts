@@ -21,7 +21,7 @@ import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
 import type { MadeRun } from '../ci/make-runs.js';
 import { makeCliRuns } from './make-runs.js';
-import { requireWritable, writeAsked } from '../ci/hosts/asked-file.js';
+import { requireWritable, writeOutput } from '../ci/hosts/asked-file.js';
 import { secretsOf } from './cli-secrets.js';
 import { messageOf, say } from './say.js';
 import { shellWord } from './shell-word.js';
@@ -162,15 +162,18 @@ function exitCodeOf(outcome: RunOutcome | undefined): number {
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
   const secrets = secretsOf(cli);
+  const declared = path.resolve(cli.plans[0].cwd, file);
   try {
+    // Before the flow's file is executed: a link that it puts there is not followed.
+    if (file !== '-') requireWritable('-o', declared);
     const [plan] = (await completePlans(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
     const declaration = parameterTypes(plan.flowFile, await runner.introspect(), secrets);
     if (file === '-') return print(logText(declaration));
-    const declared = path.resolve(plan.cwd, file);
-    requireWritable('-o', declared);
-    writeAsked(declared, declaration);
-    return 0;
+    const problems: string[] = [];
+    writeOutput(declared, declaration, (problem) => problems.push(problem));
+    for (const problem of problems) say(problem);
+    return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
   } catch (error) {
     say(new Redactor(secrets).text(messageOf(error)));
     return USAGE_EXIT_CODE;

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Packages that src/ imports and that are bundled; what they depend on is bundled with them. */
 const BUNDLED = [
-  ...['@actions/artifact', '@actions/core', '@actions/exec', '@actions/glob', 'yaml'],
+  ...['@actions/artifact', '@actions/core', '@actions/glob', 'yaml'],
   ...['log-update', 'string-width'],
 ];
 

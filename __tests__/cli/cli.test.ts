@@ -273,6 +273,16 @@ describe('metaflow-runner spin and types', () => {
     expect(printed.stdout).toBe(declaration);
     expect((await runCli(['types', 'not_a_flow.py'], workspace)).exitCode).toBe(2);
   });
+
+  it('prints no type that a terminal or a CI system obeys', async () => {
+    const workspace = makeWorkspace();
+    const code = readFileSync(path.join(workspace, 'slowflow.py'), 'utf8');
+    const help = String.raw`"##vso[task.complete]\033]52;c;ZXZpbA==\007\033[2J"`;
+    writeFileSync(path.join(workspace, 'slowflow.py'), code.replace('default=3', `default=3, help=${help}`));
+    const printed = await runCli(['types', 'slowflow.py', '-o', '-'], workspace);
+    expect(printed.stdout).toContain('##\\vso[task.complete]');
+    expect(printed.stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
 });
 
 describe('bad usage', () => {

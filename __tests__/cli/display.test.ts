@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { Child } from '../helpers/child.js';
 import { runCli } from '../helpers/cli.js';
-import { makeWorkspace } from '../helpers/workspace.js';
+import { ROOT } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
@@ -140,6 +142,9 @@ describe('what a flow prints and raises', () => {
   it.each([
     ['GitLab CI', { CI: 'true', GITLAB_CI: 'true' }],
     ['any other CI system', { CI: 'true' }],
+    ['Azure Pipelines', { TF_BUILD: 'True' }],
+    ['TeamCity', { TEAMCITY_VERSION: '2024.03' }],
+    ['whatever reads a pipe', {}],
   ])('commands neither a terminal nor %s', async (_, env) => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
@@ -150,5 +155,21 @@ describe('what a flow prints and raises', () => {
       expect(text.replace(STYLE, '')).not.toMatch(CONTROL);
       expect(text).not.toMatch(/^\s*::|##(vso|teamcity)?\[|section_end:/m);
     }
+  });
+
+  it.each([
+    ['as they are outside of CI', {}, true],
+    ['as text in CI', { TEAMCITY_VERSION: '2024.03' }, false],
+  ])('are in a file %s', async (_, env, isWhole) => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
+    const file = path.join(workspace, 'printed');
+    const command = [path.join(ROOT, 'dist', 'cli', 'index.js'), 'run', 'commanding.py'];
+    const options = { cwd: workspace, env: { ...cleanEnvironment(), ...env } };
+    await new Child(process.execPath, command, options, file).ended;
+    const printed = readFileSync(file, 'utf8');
+    expect(printed).toContain('red');
+    expect(printed.includes('##teamcity[buildStop]')).toBe(isWhole);
+    expect(printed.includes('\b')).toBe(isWhole);
   });
 });

@@ -1,8 +1,9 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRegularFile, readRegularText } from '../../src/client/regular-file.js';
 import { askPython } from '../../src/execution/ask-python.js';
+import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 describe('what has no end', () => {
@@ -14,6 +15,24 @@ describe('what has no end', () => {
       expect(() => readRegularText(file, 100)).toThrow('is no file');
       expect(() => readRegularFile(file)).toThrow('is no file');
       rmSync(file);
+    },
+  );
+
+  it(
+    'is no installation of Metaflow that prints, which costs little memory',
+    { timeout: 60_000 },
+    async () => {
+      const workspace = makeWorkspace();
+      const prints = [
+        'import os, sys',
+        "while 'venv' in sys.orig_argv:",
+        "    os.write(1, b'x' * 1_000_000)",
+      ];
+      writeFileSync(path.join(workspace, 'sitecustomize.py'), prints.join('\n'));
+      const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
+      const ended = await runCli(args, workspace, { PYTHONPATH: workspace, XDG_CACHE_HOME: workspace });
+      expect(ended.stderr).toContain('it printed more than 67108864 bytes');
+      expect(ended.exitCode).toBe(2);
     },
   );
 

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -82,6 +90,22 @@ describe('SIGKILL to our own process', () => {
       await untilEnded(pids);
     },
   );
+
+  it('ends an installation of Metaflow', async () => {
+    const workspace = makeWorkspace();
+    const hangs = [
+      'import os, sys, time',
+      "if 'venv' in sys.orig_argv:",
+      "    open('pid', 'w').write(str(os.getpid()))",
+    ];
+    writeFileSync(path.join(workspace, 'sitecustomize.py'), [...hangs, '    time.sleep(600)'].join('\n'));
+    const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
+    const child = startCli(args, workspace, { PYTHONPATH: workspace, XDG_CACHE_HOME: workspace });
+    const file = path.join(workspace, 'pid');
+    await until(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
+    child.process.kill('SIGKILL');
+    await untilEnded([Number(readFileSync(file, 'utf8'))]);
+  });
 
   it('ends the bridge to Metaflow’s client, also while the service keeps it waiting', async () => {
     await using service = await MetadataService.start();

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -16,6 +17,7 @@ import { sha256OfFile } from '../../src/bundle/index.js';
 import { checkoutOf } from '../../src/action/links/checkout.js';
 import { Seal } from '../../src/action/sealed-file.js';
 import { appendEntry } from '../../src/action/runner-commands/command-file.js';
+import { plainHost } from '../../src/ci/hosts/hosts.js';
 import { leftOutText, redactedCopy } from '../../src/ci/report/redacted-copy.js';
 import { metadataOf } from '../../src/client/local/metadata-json.js';
 import { makeOwnDirectory, writeNamedFile, writeOwnFile } from '../../src/client/regular-file.js';
@@ -191,6 +193,21 @@ describe('a flow that writes down what the action is to upload', () => {
   );
 });
 
+describe('a flow file that puts a link in place of its declaration when it is read', () => {
+  it('does not have what it leads to overwritten by the command types', async () => {
+    const workspace = makeWorkspace();
+    const file = path.join(workspace, 'quick.py');
+    writeFileSync(path.join(workspace, 'target'), 'kept');
+    const plant =
+      "import os\nos.path.exists('quick.d.ts') or os.symlink(os.path.abspath('target'), 'quick.d.ts')\n";
+    writeFileSync(file, plant + readFileSync(file, 'utf8'));
+    const ended = await runCli(['types', 'quick.py'], workspace);
+    expect(ended.stderr).toMatch(/^metaflow-runner: \S+quick\.d\.ts could not be written: it is a link\n$/);
+    expect(ended.exitCode).toBe(2);
+    expect(readFileSync(path.join(workspace, 'target'), 'utf8')).toBe('kept');
+  });
+});
+
 describe('what a flow can put in place of a file', () => {
   let directory: string;
   beforeAll(() => {
@@ -212,6 +229,24 @@ describe('what a flow can put in place of a file', () => {
     symlinkSync(directory, path.join(directory, 'elsewhere'));
     expect(() => makeOwnDirectory(path.join(directory, 'elsewhere', 'cards'))).toThrow('is a link to');
     expect(existsSync(path.join(directory, 'cards'))).toBe(false);
+  });
+
+  it('is no report of a host of the library: a link is replaced, and one in place of its directory is refused', () => {
+    const [reports, other] = ['reports', 'other'].map((name) => path.join(directory, name)) as [
+      string,
+      string,
+    ];
+    const target = path.join(other, 'summary.md');
+    for (const place of [reports, other]) mkdirSync(place);
+    writeFileSync(target, 'kept');
+    const host = plainHost({ directory: reports });
+    symlinkSync(target, path.join(reports, 'summary.md'));
+    void host.writeSummary?.('# a summary', 'failed');
+    expect(readFileSync(path.join(reports, 'summary.md'), 'utf8')).toBe('# a summary');
+    renameSync(reports, path.join(directory, 'was'));
+    symlinkSync(other, reports);
+    expect(() => host.writeSummary?.('# a summary', 'failed')).toThrow('is a link to');
+    expect(readFileSync(target, 'utf8')).toBe('kept');
   });
 
   it.each([

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
+import { Runner } from '../../src/runner/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -114,6 +115,30 @@ describe('a PATH that the step gives', () => {
       expect.stringContaining('Input "env": There is no Python interpreter "python3"'),
     ]);
   });
+});
+
+describe('a step to execute again that is an option of Metaflow’s', () => {
+  it.each(['--clone-only', '--run-id-file=planted'])(
+    'is refused before anything starts (%s)',
+    async (option) => {
+      const workspace = makeWorkspace();
+      expect((await runCli(['run', 'quick.py', '--quiet'], workspace)).exitCode).toBe(0);
+      const ended = await runCli(['resume', 'quick.py', `--step=${option}`, '--quiet'], workspace);
+      expect(ended.stderr).toBe(`metaflow-runner: --step must be the name of a step, got "${option}".\n`);
+      expect(ended.exitCode).toBe(2);
+      const inputs = { flow: 'quick.py', resume: '1', 'resume-step': option };
+      const step = await runAction({ workspace, inputs });
+      expect(step.errors).toEqual([`Input "resume-step" must be the name of a step, got "${option}".`]);
+      const runner = new Runner('quick.py', { cwd: workspace, showOutput: false });
+      await expect(runner.resume({ stepToRerun: option })).rejects.toThrow(
+        `"${option}" is not the name of a step.`,
+      );
+      await expect(runner.spin(option)).rejects.toThrow(
+        `"${option}" is not the pathspec of a task or a step.`,
+      );
+      expect(existsSync(path.join(workspace, 'planted'))).toBe(false);
+    },
+  );
 });
 
 describe('a command that names what is not there', () => {

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, realpathSync, rmdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { killMarked, MARKER_VARIABLE } from '../../src/runner/index.js';
+import { MARKER_VARIABLE } from '../../src/runner/index.js';
+import { killMarked } from '../../src/runner/process/end-process-group.js';
 import { PYTHON_REMOTE, ROOT } from './paths.js';
 
 export interface ContainerOptions {

@@ -16,6 +16,7 @@ const commands = Object.keys(COMMANDS) as Command[];
 
 /** Values that a kind cannot have, as an input and as a flag. */
 const WRONG: Partial<Record<keyof KindValues, string>> = {
+  step: '--clone-only',
   count: 'four',
   'count-or-none': '-1',
   limit: '0',
@@ -27,6 +28,7 @@ const WRONG: Partial<Record<keyof KindValues, string>> = {
 /** Values as an input has them, as a flag has them, and what both become. */
 const SAME: readonly [keyof KindValues, string, readonly string[], unknown][] = [
   ['text', ' a b ', ['a b'], 'a b'],
+  ['step', ' fit ', ['fit'], 'fit'],
   ['count', '4', ['4'], 4],
   ['count-or-none', '0', ['0'], 0],
   ['limit', '1.5', ['90'], 90_000],

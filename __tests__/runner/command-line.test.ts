@@ -59,6 +59,21 @@ describe('the command line', () => {
     expect(commandLine({ ...TOP_LEVEL, flowFile: '-c.py' }, RUN, 'a')[0]).toBe('./-c.py');
   });
 
+  const RESUME = { name: 'resume', tags: [], options: {} } as const;
+
+  it.each([
+    [{ ...RESUME, stepToRerun: '--clone-only' }],
+    [{ ...RESUME, stepToRerun: 'start --tag=x' }],
+    [{ ...RESUME, stepToRerun: '' }],
+    [{ ...RESUME, originRunId: '--tag=x' }],
+    [{ ...RESUME, originRunId: '7 8' }],
+    [{ name: 'spin', pathspec: '--persist', options: {} }],
+    [{ name: 'spin', pathspec: 'F/1/start/-1', options: {} }],
+    [{ name: 'spin', pathspec: '@/etc/passwd', options: {} }],
+  ] as const)('refuses %j, which could become another argument or an option', (command) => {
+    expect(() => commandLine(TOP_LEVEL, command, 'a')).toThrow(OptionError);
+  });
+
   it.each(['runner-attribute-file', 'runnerAttributeFile', 'origin-run-id', 'config-value'])(
     'refuses the option %s, which would break it',
     (option) => {

@@ -54,6 +54,26 @@ describe('the declaration of a flow’s parameters', () => {
     );
   });
 
+  it('takes no memory for the number of values, and has nothing in its comments that a terminal obeys', () => {
+    const declaration = parameterTypes('train.py', {
+      python: '3.11',
+      flow: 'TrainFlow',
+      parameters: [
+        {
+          ...plain,
+          name: 'pair',
+          type: 'str',
+          values: 2,
+          help: 'a\u001b]52;c;ZXZpbA==\u0007\u009b2J\u2028b',
+        },
+        { ...plain, name: 'many', type: 'int', values: 80_000_000 },
+      ],
+    });
+    expect(declaration).toContain('readonly pair?: readonly [string, string];');
+    expect(declaration).toContain('readonly many?: readonly (number | bigint)[];');
+    expect(declaration.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028]/u);
+  });
+
   it('shows no default that is a secret, wherever the flow has it from', () => {
     const secret = { ...plain, type: 'str', hasDefault: true };
     const declaration = parameterTypes(

@@ -9,6 +9,7 @@ import {
   writeBundle,
   type BundleRequest,
 } from '../bundle/index.js';
+import { askedPlace } from '../ci/hosts/asked-file.js';
 import { clientOptionsOf, openContext, Run, type FlowGraph } from '../client/index.js';
 import { resumedGraph } from '../execution/resume/executed-graph.js';
 import { knownOfRun } from '../execution/resume/known-of-run.js';
@@ -21,6 +22,7 @@ import { executesTaskOf } from './executing-tasks.js';
 
 /**
  * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
+ * @param file as it was asked for, see `requireWritable`
  * @param redactor knows the secrets of the command, and learns those of the run
  * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
@@ -54,7 +56,18 @@ export async function bundleRun(
     redactor,
     signal,
   );
-  await writeBundle(bundle, path.resolve(plan.cwd, file), signal);
+  await writeBundle(bundle, placeOf(file), signal);
+}
+
+/** @throws {BundleError} */
+function placeOf(file: string): number | string {
+  try {
+    return askedPlace(file);
+  } catch (error) {
+    throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }
 
 /** What there is of the run here, and what ends the asking for more. */

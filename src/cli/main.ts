@@ -4,6 +4,7 @@ import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellatio
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
+import { logText } from '../display/log-text.js';
 import { Redactor } from '../redaction/index.js';
 import { hasFinished } from '../outcome/failure.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
@@ -20,7 +21,7 @@ import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
 import type { MadeRun } from '../ci/make-runs.js';
 import { makeCliRuns } from './make-runs.js';
-import { requireWritable, writeAsked } from '../ci/hosts/asked-file.js';
+import { requireWritable, writeOutput } from '../ci/hosts/asked-file.js';
 import { secretsOf } from './cli-secrets.js';
 import { messageOf, say } from './say.js';
 import { shellWord } from './shell-word.js';
@@ -70,7 +71,8 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli, cancel);
   const { runs } = await makeCliRuns(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);
-  if (cli.failureBundleFile !== undefined && runs[0]) await bundleFailed(runs[0], cli.failureBundleFile, cli);
+  if (cli.failureBundleFile !== undefined && runs[0])
+    await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
   const decided = decisive(outcomes);
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
@@ -81,18 +83,26 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
 const TIME_TO_BUNDLE_MS = 5_000;
 
 /** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
-async function bundleFailed({ outcome, plan }: MadeRun, file: string, cli: CliArguments): Promise<void> {
-  const { pathspec, status, flowFile } = outcome;
+async function bundleFailed(
+  { outcome, plan }: MadeRun,
+  file: string,
+  cli: CliArguments,
+  cancel: AbortSignal,
+): Promise<void> {
+  const { pathspec, flowFile } = outcome;
   if (pathspec === undefined || hasFinished(outcome)) return;
   const redactor = new Redactor(secretsOf(cli));
-  using deadline = new Deadline(undefined, status === 'cancelled' ? TIME_TO_BUNDLE_MS : undefined);
+  using deadline = cancel.aborted
+    ? new Deadline(undefined, TIME_TO_BUNDLE_MS)
+    : new Deadline(cancel, undefined);
   try {
-    await bundleRun(pathspec, path.resolve(file), plan, redactor, deadline.signal);
+    await bundleRun(pathspec, file, plan, redactor, deadline.signal);
     say(
       `its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`,
     );
   } catch (error) {
-    say(`No resume bundle was written to ${file}: ${redactor.text(messageOf(error))}`);
+    const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
+    say(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
   }
 }
 
@@ -152,7 +162,10 @@ function exitCodeOf(outcome: RunOutcome | undefined): number {
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
   const secrets = secretsOf(cli);
+  const declared = path.resolve(cli.plans[0].cwd, file);
   try {
+    // Before the flow's file is executed: a link that it puts there is not followed.
+    if (file !== '-') requireWritable('-o', declared);
     const [plan] = (await completePlans(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
     const declaration = parameterTypes(
@@ -160,11 +173,11 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
       await runner.introspect({ abortSignal: cancel }),
       secrets,
     );
-    if (file === '-') return print(declaration);
-    const declared = path.resolve(plan.cwd, file);
-    requireWritable('-o', declared);
-    writeAsked(declared, declaration);
-    return 0;
+    if (file === '-') return print(logText(declaration));
+    const problems: string[] = [];
+    writeOutput(declared, declaration, (problem) => problems.push(problem));
+    for (const problem of problems) say(problem);
+    return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
   } catch (error) {
     say(new Redactor(secrets).text(messageOf(cancel.aborted ? cancel.reason : error)));
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
@@ -178,11 +191,14 @@ async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<nu
     bundleFile = '',
     plans: [plan],
   } = cli;
+  const file = path.resolve(plan.cwd, bundleFile);
+  const redactor = new Redactor(secretsOf(cli));
   try {
-    await bundleRun(bundledRun, bundleFile, plan, new Redactor(secretsOf(cli)), cancel);
+    requireWritable('-o', file);
+    await bundleRun(bundledRun, file, plan, redactor, cancel);
     return 0;
   } catch (error) {
-    say(messageOf(error));
+    say(redactor.text(messageOf(error)));
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
 }

@@ -11,6 +11,7 @@ import {
   readCountOrNone,
   readDelay,
   readLimit,
+  readStep,
 } from '../options/values.js';
 import {
   parseWrittenJson,
@@ -25,6 +26,7 @@ type Reader<Value> = (items: readonly string[], flag: string, option: Option) =>
 /** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
 const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> } = {
   text: (items) => items.at(-1),
+  step: (items, flag) => readStep(flag, items.at(-1)),
   block: (items) => items.at(-1),
   flag: ([text]) => text === 'true',
   choice: (items, flag, { choices = [] }) => readChoice(flag, items.at(-1) ?? '', choices),

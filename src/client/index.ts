@@ -32,7 +32,6 @@ export {
   readRegularFile,
   readRegularText,
   requireOwnDirectory,
-  writeNamedFile,
   writeOwnFile,
 } from './regular-file.js';
 export { decodePickle } from './pickle/pickle.js';

@@ -116,10 +116,7 @@ function read<Content>(
  * @throws {@link Error} of the system
  */
 export function writeOwnFile(file: string, content: string | Uint8Array, mode = 0o666): void {
-  const temporary = path.join(
-    path.dirname(file),
-    `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
-  );
+  const temporary = temporaryFor(file);
   try {
     writeFileSync(temporary, content, { mode, flag: 'wx' });
     renameSync(temporary, file);
@@ -129,16 +126,30 @@ export function writeOwnFile(file: string, content: string | Uint8Array, mode = 
   }
 }
 
+/** A new name beside a file, for what takes its place when it is whole. */
+export function temporaryFor(file: string): string {
+  return path.join(path.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+}
+
 /**
  * Writes a file that a person named, whole or not at all.
  * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
  * @throws {@link Error} of the system, or that there is something else than a file
  */
 export function writeNamedFile(file: string, content: string, { follows = true } = {}): void {
+  const isThere = requireFile(file, { follows });
+  writeOwnFile(isThere ? realpathSync(file) : file, content);
+}
+
+/**
+ * @returns whether there is a file
+ * @throws {Error} of the system, or that there is something else
+ */
+export function requireFile(file: string, { follows = false } = {}): boolean {
   const existing = (follows ? statSync : lstatSync)(file, { throwIfNoEntry: false });
   if (existing && !existing.isFile())
     throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'no file'}`);
-  writeOwnFile(existing ? realpathSync(file) : file, content);
+  return existing !== undefined;
 }
 
 /**
@@ -154,7 +165,17 @@ export function makeOwnDirectory(directory: string): void {
   requireOwnDirectory(directory);
 }
 
-/** @throws {@link Error} when a link leads from it, or from a parent, to another directory */
+/** Where a path leads, as far as there is something. */
+export function realPathOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    const parent = path.dirname(file);
+    return parent === file ? file : path.join(realPathOf(parent), path.basename(file));
+  }
+}
+
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
 export function requireOwnDirectory(directory: string): void {
   const real = realpathSync.native(directory);
   if (real !== directory) throw new Error(`${directory} is a link to ${real}`);

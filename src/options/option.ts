@@ -35,6 +35,8 @@ export interface Option {
  */
 export interface KindValues {
   readonly text: string | undefined;
+  /** The name of a step. */
+  readonly step: string | undefined;
   /** A text of lines whose indentation counts. */
   readonly block: string | undefined;
   readonly flag: boolean;

@@ -109,7 +109,7 @@ export const OPTIONS = {
   resumeStep: {
     input: 'resume-step',
     flag: 'step',
-    kind: 'text',
+    kind: 'step',
     commands: ['resume'],
     value: 'STEP',
     description:

@@ -1,10 +1,17 @@
 import { artifactNames, artifactReference } from '../execution/plan/artifact-reference.js';
 import { parseGate, type Gate } from '../execution/plan/gate-condition.js';
 import { RETRY_REASONS, type RetryReason } from '../execution/plan/run-plan.js';
-import { UsageError } from '../runner/index.js';
+import { isPythonName, UsageError } from '../runner/index.js';
 
 /** The longest that a timer of Node's can wait. */
 const LONGEST_SECONDS = 2_147_483;
+
+/** @throws {UsageError} */
+export function readStep(name: string, text: string | undefined): string | undefined {
+  if (text !== undefined && !isPythonName(text))
+    throw new UsageError(`${name} must be the name of a step, got "${text as string}".`);
+  return text;
+}
 
 /** A positive integer. @param name of the option, for errors @throws {UsageError} */
 export function readCount(name: string, text: string | undefined): number | undefined {

@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { getExecOutput } from '@actions/exec';
-import { pythonProgram } from '../client/python-program.js';
 import {
   activated,
   interpreterFault,
-  killMarked,
   logTail,
-  MARKER_VARIABLE,
-  newMarker,
   printedAnswer,
   PythonError,
   RunnerError,
@@ -55,22 +50,16 @@ const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w
 export async function provideMetaflow(request: MetaflowRequest): Promise<string> {
   const { cancel } = request;
   cancel.throwIfAborted();
-  const commands = new Commands(request);
-  const kill = () => commands.kill();
-  cancel.addEventListener('abort', kill, { once: true });
   try {
-    return await provide(request, commands);
+    return await provide(request);
   } catch (error) {
     // What was killed failed for that reason, and not for the one it gives.
     cancel.throwIfAborted();
     throw error;
-  } finally {
-    cancel.removeEventListener('abort', kill);
-    await commands.killed;
   }
 }
 
-async function provide(request: MetaflowRequest, commands: Commands): Promise<string> {
+async function provide(request: MetaflowRequest): Promise<string> {
   const requirement = metaflowRequirement(request.version);
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, request);
@@ -84,7 +73,7 @@ async function provide(request: MetaflowRequest, commands: Commands): Promise<st
   request.log(`Installing ${requirement} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
-    await install(interpreter, requirement, identity, path.join(directory, name), commands);
+    await install(interpreter, requirement, identity, path.join(directory, name), new Commands(request));
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(
@@ -196,65 +185,40 @@ async function seePackagesOf(
   python: string,
   commands: Commands,
 ): Promise<void> {
-  const program = 'import json, sysconfig; print(); print(json.dumps(sysconfig.get_path("purelib")))';
-  const purelib = printedAnswer((await commands.run(python, program)).stdout);
-  if (typeof purelib !== 'string') throw new Error('it does not tell where its packages are');
-  const lines = packageDirectories.map(
-    (directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`,
+  const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
+  const directory = await commands.must(
+    python,
+    program,
+    [],
+    'The environment does not tell where its packages are',
   );
-  await writeFile(path.join(purelib, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+  const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
+  await writeFile(path.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
 
-/** Runs Python programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
+/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
 class Commands {
   readonly #cwd: string;
-  readonly #env: Record<string, string>;
-  readonly #marker: string;
-  #killed: Promise<void> | undefined;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #cancel: AbortSignal;
 
-  constructor({ cwd, env }: MetaflowRequest) {
+  constructor({ cwd, env, cancel }: MetaflowRequest) {
     this.#cwd = cwd;
-    this.#marker = newMarker(env);
-    const variables = Object.entries({ ...env, [MARKER_VARIABLE]: this.#marker } as NodeJS.ProcessEnv);
-    this.#env = Object.fromEntries(
-      variables.filter(
-        (entry): entry is [string, string] => entry[1] !== undefined && !ELSEWHERE.includes(entry[0]),
-      ),
-    );
+    this.#cancel = cancel;
+    this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.includes(name)));
   }
 
-  async run(python: string, program: string, args: readonly string[] = []) {
-    if (this.#killed) return { exitCode: 130, stdout: '', stderr: 'cancelled' };
-    const started = pythonProgram(program, { args, env: activated(python, this.#cwd, this.#env) });
-    const env = started.env as Record<string, string>;
-    const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env };
-    try {
-      return await getExecOutput(`"${this.#located(python)}"`, [...started.args], options);
-    } catch (error) {
-      return { exitCode: 127, stdout: '', stderr: (error as Error).message };
-    }
-  }
-
-  async must(python: string, program: string, args: readonly string[], otherwise: string): Promise<void> {
-    const { exitCode, stderr } = await this.run(python, program, args);
-    if (exitCode !== 0) throw new UsageError(`${otherwise}: ${lastLine(stderr)}`);
-  }
-
-  kill(): void {
-    this.#killed ??= killMarked(this.#marker);
-  }
-
-  /** When what was killed is gone; at once where nothing was. */
-  get killed(): Promise<void> | undefined {
-    return this.#killed;
-  }
-
-  /** A command is found on the flow's PATH, a path is relative to the flow's directory. */
-  #located(command: string): string {
-    if (command.includes('/')) return path.resolve(this.#cwd, command);
-    const directories = (this.#env['PATH'] ?? '').split(path.delimiter);
-    const candidates = directories.map((directory) => path.resolve(this.#cwd, directory, command));
-    return candidates.find((candidate) => existsSync(candidate)) ?? command;
+  /** What it prints last. @throws {UsageError} when it fails: `otherwise` says what was not done */
+  async must(python: string, program: string, args: readonly string[], otherwise: string): Promise<string> {
+    const env = activated(python, this.#cwd, this.#env);
+    const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
+    const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
+      exitCode: exit.code,
+      stdout: lastLine(logTail(stdoutFile)),
+      stderr: lastLine(logTail(stderrFile)),
+    })).catch((error: unknown) => ({ exitCode: undefined, stdout: '', stderr: (error as Error).message }));
+    if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr}`);
+    return ended.stdout;
   }
 }
 

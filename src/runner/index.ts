@@ -1,3 +1,4 @@
+export { isPythonName } from '../client/identifiers.js';
 export { variableOf } from './command/parameter-check.js';
 export { activated } from './start/activated.js';
 export {
@@ -54,7 +55,7 @@ export {
 } from './log/run-events.js';
 export { drained, flushed } from './log/drained.js';
 export { askFlowFile } from './introspection/ask-flow-file.js';
-export { cancelProcess, endOrphans, killMarked } from './process/end-process-group.js';
+export { cancelProcess, endOrphans } from './process/end-process-group.js';
 export { processIdentity } from './process/find-processes.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process/process-marker.js';
 export {

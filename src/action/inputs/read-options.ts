@@ -10,6 +10,7 @@ import {
   readCountOrNone,
   readDelay,
   readLimit,
+  readStep,
 } from '../../options/values.js';
 import { parseList, parseTags } from './input-list.js';
 import { asTexts, mapValues, parseGrid, parseMapping, withoutNulls } from './input-values.js';
@@ -19,6 +20,7 @@ type Reader<Value> = (text: string | undefined, option: Option, input: string) =
 /** How an input of each kind is read. */
 const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> } = {
   text: (text) => text?.trim(),
+  step: (text, option) => readStep(inputName(option), text?.trim()),
   block: (text) => text,
   flag: (text, option) =>
     readChoice(inputName(option), text?.trim() ?? 'false', ['true', 'false']) === 'true',

@@ -1,8 +1,10 @@
-import { createReadStream, createWriteStream, existsSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, fstatSync, renameSync } from 'node:fs';
+import { Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { readRegularFile } from '../../client/index.js';
-import { removeOwn } from '../../client/regular-file.js';
+import { removeOwn, temporaryFor } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
 import { SMALL, type Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
@@ -12,32 +14,40 @@ import { BLOCK, padding, tarHeader } from './tar-header.js';
 export const BUNDLE_FILE = 'bundle.tar.gz';
 
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
+ * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
+ * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
+ * device, which is closed
  * @throws {BundleError}
  * @throws the signal's reason
  */
-export async function writeBundle(bundle: Bundle, file: string, signal?: AbortSignal): Promise<void> {
-  const part = partOf(file);
+export async function writeBundle(
+  bundle: Bundle,
+  place: string | number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const part = typeof place === 'string' ? temporaryFor(place) : undefined;
   try {
+    const into =
+      typeof place === 'string' ? createWriteStream(part ?? '', { flags: 'wx' }) : writableTo(place);
     // Level 1: the artifacts are compressed already, and the rest is small.
-    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), createWriteStream(part), {
-      ...(signal && { signal }),
-    });
-    if (part !== file) renameSync(part, existsSync(file) ? realpathSync(file) : file);
+    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), into, { ...(signal && { signal }) });
+    if (typeof place === 'string') renameSync(part ?? '', place);
   } catch (error) {
-    if (part !== file) removeOwn(part);
+    if (part !== undefined) removeOwn(part);
     signal?.throwIfAborted();
     if (error instanceof BundleError) throw error;
-    throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
+    const to = typeof place === 'string' ? ` to ${place}` : '';
+    throw new BundleError(`The bundle could not be written${to}: ${(error as Error).message}`, {
       cause: error,
     });
   }
 }
 
-/** What is written first, beside the file; a pipe or a device is written at once. */
-function partOf(file: string): string {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  return existing && !existing.isFile() ? file : `${file}.${process.pid}.part`;
+/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+function writableTo(descriptor: number): Writable {
+  return fstatSync(descriptor).isFIFO()
+    ? new Socket({ fd: descriptor, readable: false, writable: true })
+    : createWriteStream('', { fd: descriptor });
 }
 
 async function* archive({ manifest, sources }: Bundle): AsyncGenerator<Buffer> {

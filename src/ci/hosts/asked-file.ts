@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
+import { requireFile, requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
 import { UsageError } from '../../runner/index.js';
 import { AskedPipe } from './asked-pipe.js';
 
@@ -44,6 +44,19 @@ export function writeAsked(file: string, content: string): void {
     requireOwnDirectory(path.dirname(target));
     writeNamedFile(target, content, { follows: false });
   }
+}
+
+/**
+ * Where to write what is too large to be held: the descriptor of a pipe or device that was asked for, or the path of a file of ours.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+export function askedPlace(file: string): number | string {
+  const pipe = pipes.get(file);
+  if (pipe !== undefined) return pipe.open(file);
+  const target = targets.get(file) ?? path.resolve(file);
+  requireOwnDirectory(path.dirname(target));
+  requireFile(target);
+  return target;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { RunProgress } from '../../display/progress.js';
 import { shortLabels } from '../../display/short-labels.js';
 import { drained, type LogStream } from '../../runner/index.js';
 import { GitLabSections } from './gitlab-sections.js';
-import { isCi, isColourless } from './readers.js';
+import { isCi, isColourless, isFile } from './readers.js';
 import { writeOut } from './runs-shown.js';
 
 /** In the collapsible sections of GitLab CI's log. */
@@ -15,12 +15,12 @@ export function gitLabDisplay({ isMixed, order, cancel }: DisplayOptions): Displ
   return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
 }
 
-/** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
+/** One run by its own output; several by a line per event, and each one's log when it has ended. */
 export function plainDisplay(
   { count, labels, isMixed, order, cancel }: DisplayOptions,
   env: NodeJS.ProcessEnv,
 ): Display {
-  if (count === 1) return asItIs(env);
+  if (count === 1) return ownOutput(env);
   const plain = (text: string) => void writeOut(colourless(text));
   const startGroup = (title: string) => plain(`--- ${title}\n`);
   return groupedDisplay({
@@ -38,10 +38,10 @@ export function quietDisplay(): Display {
 }
 
 /**
- * The flow's stdout and stderr are the command's own: every byte of them where a program reads it, text that commands nothing where a
- * terminal or a CI system does.
+ * The flow's stdout and stderr are the command's own: every byte of them in a file that nobody obeys, text that commands nothing
+ * elsewhere.
  */
-function asItIs(env: NodeJS.ProcessEnv): Display {
+function ownOutput(env: NodeJS.ProcessEnv): Display {
   const show = ({ progress }: RunToShow) => {
     const follow = follower(progress);
     const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
@@ -63,7 +63,7 @@ function outputOf(stream: LogStream, env: NodeJS.ProcessEnv) {
     target.write(shown);
     await drained(target);
   };
-  if (!target.isTTY && !isCi(env)) return { write, end: () => undefined };
+  if (isFile(target) && !isCi(env)) return { write, end: () => undefined };
   const text = isColourless(env) ? colourless : logText;
   const lines = new LogLines(stream);
   const writeLines = async (logged: Iterable<LoggedLine>) => {

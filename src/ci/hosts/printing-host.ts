@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { writeNamedFile } from '../../client/index.js';
+import { makeOwnDirectory, realPathOf, writeOwnFile } from '../../client/regular-file.js';
 import { logText } from '../../display/log-text.js';
 import { withLabel } from '../../display/log-format.js';
 import { shortLabels } from '../../display/short-labels.js';
@@ -13,7 +12,10 @@ export interface PrintingHostOptions {
   /** Tells why a run was not successful; default is the text alone, or the error. */
   readonly tellFailure?: ((run: MadeRun, text: string | undefined, tell: Tell) => void) | undefined;
   readonly job?: CiJob | undefined;
-  /** Gets `outputs.json`, `results.json`, `junit.xml` and `summary.md`; without it they are not written. */
+  /**
+   * Gets `outputs.json`, `results.json`, `junit.xml` and `summary.md`; without it they are not written. It is the directory to which its path
+   * leads when the host is made: no link that a flow puts there later is followed.
+   */
   readonly directory?: string | undefined;
 }
 
@@ -27,10 +29,11 @@ export interface Tell {
 /** Prints what is to be known to stderr, and puts reports in a directory. */
 export function printingHost({ runs, job, directory, tellFailure = tellText }: PrintingHostOptions): Host {
   const labels = new Map<string, string>();
+  const own = directory === undefined ? undefined : realPathOf(path.resolve(directory));
   const keep = (name: string, content: string) => {
-    if (directory === undefined) return;
-    mkdirSync(directory, { recursive: true });
-    writeNamedFile(path.join(directory, name), content);
+    if (own === undefined) return;
+    makeOwnDirectory(own);
+    writeOwnFile(path.join(own, name), content);
   };
   return {
     ...runs,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pythonName } from '../../client/identifiers.js';
+import { isIdentifier, pythonName } from '../../client/identifiers.js';
 import { ownValue } from '../../client/own-value.js';
 import type { ParameterValues, RunnerOptions } from '../../runner/index.js';
 import { FlowFileError, OptionError, ParameterError, UsageError } from '../../runner/index.js';
@@ -152,9 +152,9 @@ export function groupByName<Value>(
 
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 export function parseOrigin(origin: string): OriginRun {
-  const [, flow, runId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+  const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
   const flowName = flow === undefined ? undefined : pythonName(flow);
-  if (runId === undefined || (flow !== undefined && flowName === undefined)) {
+  if (!isIdentifier(runId) || (flow !== undefined && flowName === undefined)) {
     throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
   }
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isIdentifier, isPathspec, isPythonName } from '../../client/identifiers.js';
 import { OptionError, type OptionPlace } from '../errors.js';
 import {
   argumentFault,
@@ -7,6 +8,7 @@ import {
   renderParameters,
   type RenderedParameters,
 } from './option-values.js';
+import { shownValue } from './shown-value.js';
 import { jsonText } from './written-scalar.js';
 
 /** What stands before the command: `python flow.py <top level> run …`. */
@@ -51,7 +53,7 @@ export type FlowCommand = RunCommand | SpinCommand;
 
 /**
  * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
+ * with a dash; what stands bare is checked to be an id, a step or a pathspec, none of which can. @throws {OptionError | ParameterError}
  */
 export function commandLine(
   topLevel: TopLevel,
@@ -99,7 +101,7 @@ function hasOption(options: Readonly<Record<string, unknown>>, wanted: string): 
 
 function commandItems(command: FlowCommand): string[] {
   const options = renderOptions('command', withoutOurs('command', command.options));
-  if (command.name === 'spin') return [...options, command.pathspec];
+  if (command.name === 'spin') return [...options, bare('pathspec', command.pathspec)];
   if (command.tags.includes('')) {
     const details = { option: 'tag', place: 'command', value: '' } as const;
     throw new OptionError('A tag must not be empty.', details);
@@ -111,11 +113,27 @@ function commandItems(command: FlowCommand): string[] {
     case 'resume':
       return [
         // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-        ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+        ...(command.originRunId === undefined
+          ? []
+          : ['--origin-run-id', bare('origin-run-id', command.originRunId)]),
         ...shared,
-        ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+        ...(command.stepToRerun === undefined ? [] : [bare('step-to-rerun', command.stepToRerun)]),
       ];
   }
+}
+
+/** What stands on the command line without a name before it, and what it has to be so as not to be an option of its own. */
+const BARE = {
+  'origin-run-id': { is: isIdentifier, what: 'the id of a run' },
+  pathspec: { is: isPathspec, what: 'the pathspec of a task or a step' },
+  'step-to-rerun': { is: isPythonName, what: 'the name of a step' },
+} as const;
+
+/** @throws {OptionError} */
+function bare(option: keyof typeof BARE, value: string): string {
+  const { is, what } = BARE[option];
+  if (is(value) && argumentFault(value) === undefined) return value;
+  throw new OptionError(`${shownValue(value)} is not ${what}.`, { option, place: 'command', value });
 }
 
 function configPairs(option: string, pairs: Readonly<Record<string, string>>): string[] {

@@ -50,10 +50,22 @@ function declaration(parameter: DeclaredParameter, redactor: Redactor): string {
 
 function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): string {
   const value = TYPES.get(type) ?? 'string | number';
-  const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
-  const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
+  const one =
+    values <= 1
+      ? value
+      : values <= LONGEST_TUPLE
+        ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
+        : listOf(value);
+  const list = listOf(one);
   if (multiple) return list;
   return separator === null ? one : `${one} | ${list}`;
+}
+
+/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
+const LONGEST_TUPLE = 100;
+
+function listOf(type: string): string {
+  return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
 }
 
 function description(parameter: DeclaredParameter, redactor: Redactor): string {
@@ -79,7 +91,7 @@ function nameOf({ name, variable, type }: DeclaredParameter): string {
   return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 
-/** Text that cannot end the comment it is in. */
+/** Text that cannot end the comment it is in, nor does a terminal obey it. */
 function comment(text: string): string {
-  return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
 }

@@ -14,7 +14,10 @@ export interface PythonToRun {
   readonly args?: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly timeoutMs: number;
+  /** Whether it finds modules in the current directory, after all that is installed. */
+  readonly seesDirectory?: boolean;
+  /** Without it, only the signal ends it. */
+  readonly timeoutMs?: number | undefined;
   /** Everybody says who may end it: what is asked may never answer. */
   readonly abortSignal: AbortSignal | undefined;
 }

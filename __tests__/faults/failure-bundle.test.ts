@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { writeBundle, type Bundle } from '../../src/bundle/index.js';
+import { runCli, startCli } from '../helpers/cli.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+
+/** A workspace with a flow that does this in its last step, and fails. */
+function failingWorkspace(lines: readonly string[]): string {
+  const workspace = makeWorkspace();
+  const body = [
+    'import glob, os',
+    'from metaflow import FlowSpec, step',
+    'class FailingFlow(FlowSpec):',
+    '    @step',
+    '    def start(self):',
+    '        self.noise = os.urandom(200_000)',
+    '        self.next(self.end)',
+    '    @step',
+    '    def end(self):',
+    ...lines.map((line) => `        ${line}`),
+    "        raise ValueError('no')",
+    "if __name__ == '__main__':",
+    '    FailingFlow()',
+  ];
+  writeFileSync(path.join(workspace, 'fail.py'), body.join('\n'));
+  mkdirSync(path.join(workspace, 'other'));
+  writeFileSync(path.join(workspace, 'other', 'target'), 'kept');
+  return workspace;
+}
+
+const COMMAND = ['run', 'fail.py', '--quiet', '--bundle-on-failure', 'left.tar.gz'];
+
+describe('a file that --bundle-on-failure names', () => {
+  it.each([
+    ['a pipe', "os.mkfifo('left.tar.gz')", 'it is no file'],
+    ['a link', "os.symlink(os.path.abspath('other/target'), 'left.tar.gz')", 'it is a link'],
+  ])('is not written, and nobody waits, where the flow has put %s in its place', async (_, plant, why) => {
+    const workspace = failingWorkspace([plant]);
+    const ended = await runCli(COMMAND, workspace);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain(`No resume bundle was written to left.tar.gz: `);
+    expect(ended.stderr).toContain(why);
+    expect(readFileSync(path.join(workspace, 'other', 'target'), 'utf8')).toBe('kept');
+  });
+
+  it('may be a pipe that was there: its reader gets the bundle', async () => {
+    const workspace = failingWorkspace([]);
+    execFileSync('mkfifo', [path.join(workspace, 'left.tar.gz')]);
+    const child = startCli(COMMAND, workspace);
+    const list = 'timeout 60 cat left.tar.gz | tar -tzf - | head -1';
+    const read = execFileSync('sh', ['-c', list], { cwd: workspace, encoding: 'utf8' });
+    expect((await child.ended).exitCode).toBe(1);
+    expect(read).toBe('manifest.json\n');
+  });
+
+  it('is given up when the command is cancelled, at once, with the exit code of the run', async () => {
+    // Holes take no room on the disk, and hours to be read.
+    const grow =
+      "os.truncate(max(glob.glob('.metaflow/FailingFlow/data/*/*'), key=os.path.getsize), 60 * 10**9)";
+    const workspace = failingWorkspace([grow]);
+    const child = startCli(COMMAND, workspace);
+    await waitUntil(() => child.stderr.includes('to resume it'));
+    const cancelledAt = Date.now();
+    child.process.kill('SIGINT');
+    const ended = await child.ended;
+    expect(Date.now() - cancelledAt).toBeLessThan(15_000);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain('left.tar.gz: The command was cancelled (SIGINT).');
+    expect(readdirSync(workspace).filter((name) => /left|\.tmp$/.test(name))).toEqual([]);
+  });
+});
+
+describe('a bundle of our own', () => {
+  it('replaces a link in its place, and leaves what that leads to as it is', async () => {
+    const workspace = failingWorkspace([]);
+    const [file, target] = [path.join(workspace, 'bundle.tar.gz'), path.join(workspace, 'other', 'target')];
+    symlinkSync(target, file);
+    await writeBundle({ manifest: { files: [] }, sources: new Map() } as unknown as Bundle, file);
+    expect(readFileSync(target, 'utf8')).toBe('kept');
+    expect(execFileSync('tar', ['-tzf', file], { encoding: 'utf8' })).toBe('manifest.json\n');
+  });
+});
+
+describe('a metadata service that refuses, and quotes what it was sent', () => {
+  it('is told of in a line without the key, and is no error of ours', async () => {
+    const key = 'Zx9Qw7Lk3Vb5Nm1T';
+    const server = createServer((request, response) => {
+      response.writeHead(403).end(`bad key ${JSON.stringify(request.headers)}`);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const ended = await runCli(['bundle', 'FailingFlow/1', '-o', 'b.tar.gz'], makeWorkspace(), {
+      METAFLOW_DEFAULT_METADATA: 'service',
+      METAFLOW_SERVICE_URL: `http://127.0.0.1:${port}/`,
+      METAFLOW_SERVICE_AUTH_KEY: key,
+      METAFLOW_SERVICE_RETRY_COUNT: '1',
+    });
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toContain('bad key');
+    expect(ended.stderr).toContain('***');
+    expect(ended.stderr).not.toContain(key);
+    expect(ended.stderr).not.toContain('internal error');
+  });
+});

@@ -260,7 +260,7 @@ describe('metaflow-runner spin and types', () => {
       ['spin', 'quick.py', 'QuickFlow/1/start/1', '--json', 'spin.json'],
       workspace,
     );
-    expect(failed.exitCode).toBe(1);
+    expect(failed.exitCode).toBe(2);
     expect(readJson(workspace, 'spin.json')).toMatchObject({ status: 'failed', runId: null });
   });
 

@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf, hasFinished, isUnfinished } from '../../src/outcome/failure.js';
+import { StartInterruptedError } from '../../src/runner/index.js';
 import { details, outcome, step, task } from '../helpers/outcomes.js';
 
 const STEPS = [step('start', ['finish']), step('finish')];
 const start = task('start', '1', [0, 10]);
+
+describe('a run that timed out', () => {
+  it('before it had an id says so', () => {
+    const error = new StartInterruptedError(
+      'The flow had no run id after 5 s.',
+      'timeout',
+      {},
+      { startTimeoutMs: 5000 },
+    );
+    expect(failureOf(outcome({ status: 'timeout', error }))?.message).toBe(
+      'The flow had no run id after 5 s.',
+    );
+    expect(failureOf(outcome({ status: 'timeout' }))?.message).toBe('It ran longer than it was allowed to.');
+  });
+});
 
 describe('a run whose process ended well', () => {
   it('is not finished where its last step was never begun, and says so', () => {

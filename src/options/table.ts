@@ -157,7 +157,8 @@ export const OPTIONS = {
     flag: 'option',
     kind: 'settings',
     value: 'NAME[=VALUE]',
-    description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
+    description:
+      "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
     help: 'a top-level option of Metaflow, e.g. pylint=false',
   },
   runOptions: {

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { lastStep, type RunHistory, type TaskAttempt, type TaskHistory } from '../client/index.js';
-import { FlowFileError, UsageError } from '../runner/index.js';
+import { FlowFileError, StartInterruptedError, UsageError } from '../runner/index.js';
 import { exceptionText } from './exception-text.js';
 import type { OutcomeStatus, RunOutcome } from './outcome.js';
 import type { Traceback } from './place/traceback.js';
@@ -40,7 +40,12 @@ export interface Failure {
 export function failureOf(outcome: RunOutcome): Failure | undefined {
   const { status, details } = outcome;
   if (status === 'successful' || status === 'running') return undefined;
-  if (status === 'timeout') return { reason: status, message: 'It ran longer than it was allowed to.' };
+  if (status === 'timeout') {
+    const isOfStart =
+      outcome.error instanceof StartInterruptedError && outcome.error.details.startTimeoutMs !== undefined;
+    const message = isOfStart ? outcome.error.message : 'It ran longer than it was allowed to.';
+    return { reason: status, message };
+  }
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
   if (outcome.error) return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
   const task = failedTasks(outcome)[0];

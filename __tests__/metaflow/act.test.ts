@@ -152,7 +152,7 @@ describe('the documented workflow with an input "resume", in act', () => {
     expect(documented).toHaveLength(1);
     const repository = makeRepository();
     const text = (documented[0] ?? '')
-      .replace('metaflow-runner/metaflow-runner@v1', './')
+      .replace('metaflow-runner/metaflow-runner@COMMIT_SHA', './')
       .replace('flows/train.py', '__tests__/fixtures/flows/failing.py');
     writeFileSync(path.join(repository, WORKFLOW), text);
     return repository;

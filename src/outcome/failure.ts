@@ -40,7 +40,7 @@ export interface Failure {
 export function failureOf(outcome: RunOutcome): Failure | undefined {
   const { status, details } = outcome;
   if (status === 'successful' || status === 'running') return undefined;
-  if (status === 'timeout') return { reason: status, message: 'It ran longer than it was allowed to.' };
+  if (status === 'timeout') return { reason: status, message: 'It timed out.' };
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
   if (outcome.error) return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
   const task = failedTasks(outcome)[0];

@@ -156,7 +156,7 @@ describe('a flow that writes down what the action is to upload', () => {
       const post = await step.post();
       expect(namesOf(service).filter((name) => name.startsWith('metaflow-resume'))).toEqual([]);
       expect(service.cache.map(({ key }) => key)).toEqual([]);
-      expect(ended.stdout + post.stdout).toContain('was not written by the action');
+      expect(ended.stdout + post.stdout).toContain('the action did not write it');
     },
   );
 

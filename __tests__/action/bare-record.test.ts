@@ -44,7 +44,7 @@ describe('a record without texts of the flow', () => {
             durationSeconds: 3,
             artifacts: {},
           },
-          failure: { reason: 'gate', step: null, task: null, message: 'More cannot be told: it was lost.' },
+          failure: { reason: 'gate', step: null, task: null, message: 'Nothing more is known: it was lost.' },
         },
         { status: 'successful', failure: null },
       ],

@@ -16,7 +16,7 @@ import { zipOf } from '../helpers/zip.js';
 
 const RUN = { flowFile: 'flow.py', position: 0 };
 const COINCIDENCE =
-  /several jobs or steps left their results as "(?:call\._1\.)?train.*-self", .* by the input "id"/;
+  /several jobs or steps uploaded their results as "(?:call\._1\.)?train.*-self", .* by the input "id"/;
 
 /** A job that is like others, or not. */
 interface Like {

@@ -46,7 +46,7 @@ describe('the environment of a flow', () => {
       },
     });
     expect(step.errors).toEqual([]);
-    expect(step.stdout).toContain('The flow does not get INPUT_DIR, STATE_isPost: variables called');
+    expect(step.stdout).toContain('The flow does not get INPUT_DIR, STATE_isPost: names that begin with');
     const text = readFileSync(path.join(workspace, 'environment.json'), 'utf8');
     const environment = JSON.parse(text) as Record<string, string>;
     // What the workflow's author passes is passed.

@@ -94,7 +94,7 @@ describe('jobs of a matrix that a matrix calls, where the runner tells no more',
     expect(again.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
     expect(again.executed).toEqual(['end', 'start']);
     expect(again.stdout).toMatch(
-      /Starting a new run: .* \(artifacts: none; cache: not asked, as another job may look the same: set the input "id" to have it asked\)/,
+      /Starting a new run: .* \(artifacts: none; cache: not used, because another job may look the same: set the input "id" to use it\)/,
     );
   });
 });
@@ -124,7 +124,7 @@ describe('two jobs of one name', () => {
 
     const again = await call(service, 'b', 2);
     expect(again.stdout).toMatch(
-      /Starting a new run: no bundle of an earlier attempt could be used \(several jobs or steps left their results as "train-self", .* by the input "id"\)/,
+      /Starting a new run: no resume bundle from an earlier attempt could be used \(several jobs or steps uploaded their results as "train-self", .* by the input "id"\)/,
     );
     expect(again.executed).toEqual(['end', 'start']);
   });
@@ -169,7 +169,7 @@ describe('the artifacts of a run', () => {
     expect(stdout.match(/^.*retention-days.*$/gm)).toEqual([
       'Input "retention-days": this repository keeps artifacts for 7 days at most, not 30.',
     ]);
-    expect(stdout).toContain('No resume bundle is left: the input "upload" does not list "bundle".');
+    expect(stdout).toContain('No resume bundle is saved: the input "upload" does not list "bundle".');
   });
 });
 

@@ -89,7 +89,7 @@ describe('behind a proxy, with an authority of one’s own', () => {
     expect(down?.stdout).toMatch(
       /Starting a new run: .*cache: results\.example\.com cannot be reached through/,
     );
-    expect(refusing?.stdout).toMatch(/it wants a name and a password, or refuses those given/);
+    expect(refusing?.stdout).toMatch(/it requires a name and a password, or rejects those given/);
     expect(unreadable).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
     expect(unreadable?.warnings).toContainEqual(expect.stringMatching(/HTTPS_PROXY has a % .* as %25/));
     for (const { stdout = '', stderr = '', summary = '' } of [down ?? {}, refusing ?? {}, unreadable ?? {}])
@@ -211,7 +211,7 @@ describe('the proxy for an address', () => {
     'with %s says how a %% is written, unquoted',
     (credentials) => {
       const said =
-        'HTTPS_PROXY has a % in its name or password that stands for nothing: write each % of theirs as %25';
+        'HTTPS_PROXY has a % in its name or password that is not an escape: write each % there as %25';
       expect(() => of('https://a/', { HTTPS_PROXY: `http://${credentials}@proxy:1` })).toThrow(
         new Error(said),
       );

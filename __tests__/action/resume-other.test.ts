@@ -68,13 +68,13 @@ describe('resume: a workflow run', () => {
       'without a token',
       { 'github-token': '' },
       () => undefined,
-      /^Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "\$\{\{ github.token \}\}", and give the job the permission "actions: read".$/,
+      /^Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "\$\{\{ github.token \}\}", and give the job the permission "actions: read".$/,
     ],
     [
       'with a token that may not read it',
       { 'github-token': 'another' },
       () => undefined,
-      /workflow run 9876543210 cannot be read, GitHub answers 403. Does it exist, and has the job the permission "actions: read"\?/,
+      /workflow run 9876543210 cannot be read, GitHub answers 403. Does it exist, and does the job have the permission "actions: read"\?/,
     ],
     [
       'that does not exist',
@@ -103,13 +103,13 @@ describe('resume: a workflow run', () => {
       (service) => {
         service.artifacts.length = 0;
       },
-      /workflow run 9876543210 has left no bundle/,
+      /workflow run 9876543210 saved no bundle/,
     ],
     [
       'that has left none in that attempt',
       { resume: `${URL}/attempts/2` },
       () => undefined,
-      /has left no bundle/,
+      /saved no bundle/,
     ],
     [
       'that has left several, none of them of this job',
@@ -118,7 +118,7 @@ describe('resume: a workflow run', () => {
         const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
         if (bundle) service.artifacts.push({ ...bundle, id: 99, name: bundle.name.replace('train', 'test') });
       },
-      /has left several bundles, and none is of this job, step and flow: test-\S+-self-stages-1, train-\S+-self-stages-1/,
+      /saved several bundles, and none belongs to this job, step and flow: test-\S+-self-stages-1, train-\S+-self-stages-1/,
     ],
     [
       'whose bundle has expired',
@@ -130,7 +130,7 @@ describe('resume: a workflow run', () => {
           return isExpired;
         };
       },
-      /the bundle of workflow run 9876543210 could not be used \(REST, attempt 1: the artifact has expired: a repository's settings say/,
+      /the bundle of workflow run 9876543210 could not be used \(REST, attempt 1: the artifact has expired: the repository's settings limit/,
     ],
     [
       'whose bundle is damaged',
@@ -183,7 +183,7 @@ describe('resume: a run id', () => {
     const { errors } = await new WorkflowRun(service).attempt(1, {
       inputs: { resume: '', 'resume-step': 'late' },
     });
-    expect(errors).toEqual(['Input "resume-step" needs "resume", which says what run to resume.']);
+    expect(errors).toEqual(['Input "resume-step" needs "resume", which names the run to resume.']);
   });
 });
 
@@ -244,7 +244,7 @@ describe('retries', () => {
     [
       'retry-on',
       'crash',
-      'Input "retry-on" must be failed or timeout or task-exception or task-crashed or flow-error, got "crash".',
+      'Input "retry-on" must be failed, timeout, task-exception, task-crashed or flow-error, got "crash".',
     ],
     ['retries', 'many', /Input "retries" must be a positive integer, got "many"/],
     ['retry-delay', '-1', /Input "retry-delay" must be a number of seconds, 0 or more/],
@@ -283,14 +283,14 @@ describe('a flow with Configs', () => {
     await run.attempt(1, { failAt: 'end', inputs, workspace });
     const changed = workspaceWith({ ...files, 'other.json': '{"depth": 3}' });
     const other = await run.attempt(2, { inputs, workspace: changed });
-    expect(other.stdout).toContain('had other parameters or Configs than are asked for now.');
+    expect(other.stdout).toContain('ran with different parameters or Configs.');
     expect(other.executed).toEqual(['end, depth 3', 'start, depth 3']);
     service.artifacts.splice(1);
     service.cache.splice(1);
     const without = workspaceWith(files);
     rmSync(path.join(without, 'model.json'));
     const absent = await run.attempt(2, { inputs, workspace: without });
-    expect(absent.stdout).toContain('The Config "model" has the default file model.json, which is not there');
+    expect(absent.stdout).toContain('The Config "model" has the default file model.json, which does not exist');
     expect(absent.executed).toEqual(['end, depth 2', 'start, depth 2']);
     expect(absent.outputs['status']).toBe('successful');
   });

@@ -46,7 +46,7 @@ describe('resume: auto', () => {
       expect.stringMatching(/^metaflow-resume-train-3-[0-9a-f]{8}-self-resumable-1-attempt-1-j[0-9a-f]{8}$/),
     ]);
     expect(first.stdout).toContain(
-      `A resume bundle of ${first.outputs['pathspec'] ?? '?'} was left as artifact metaflow-resume-`,
+      `A resume bundle of ${first.outputs['pathspec'] ?? '?'} was saved as artifact metaflow-resume-`,
     );
 
     const second = await run.attempt(2, { failAt: 'late', inputs });
@@ -69,7 +69,7 @@ describe('resume: auto', () => {
 
     const fourth = await run.attempt(4, { inputs });
     expect(fourth.stdout).toContain(
-      `Starting a new run: ${third.outputs['pathspec'] ?? '?'} was successful, there is nothing to resume.`,
+      `Starting a new run: ${third.outputs['pathspec'] ?? '?'} was successful; there is nothing to resume.`,
     );
     expect(fourth.executed).toEqual(ALL);
   });
@@ -80,7 +80,7 @@ describe('resume: auto', () => {
     const run = new WorkflowRun(service);
     const second = await run.attempt(2, { inputs: { params: 'width: 2' } });
     expect(second.stdout).toContain(
-      `Starting a new run: ${first.outputs['pathspec'] ?? '?'} had other parameters or Configs than are asked for now.`,
+      `Starting a new run: ${first.outputs['pathspec'] ?? '?'} ran with different parameters or Configs.`,
     );
     expect(second.executed).toContain('start');
     expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
@@ -95,7 +95,7 @@ describe('resume: auto', () => {
     writeFileSync(path.join(workspace, 'words.txt'), 'other words\n');
     const second = await run.attempt(2, { workspace, inputs });
     expect(second.stdout).toContain(
-      `Starting a new run: ${first.outputs['pathspec'] ?? '?'} had another content of words.txt, the file of the IncludeFile "`,
+      `Starting a new run: ${first.outputs['pathspec'] ?? '?'} ran with different content of words.txt, the file of the IncludeFile "`,
     );
     expect(second.executed).toContain('start');
     expect(second.outputs).toMatchObject({ 'resumed-from': '' });
@@ -110,7 +110,7 @@ describe('resume: auto', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bmiddle\b/g, 'between'));
     const second = await run.attempt(2, { workspace });
     expect(second.stdout).toContain(
-      `Starting a new run: The step "start" leads elsewhere than it did when ${first.outputs['pathspec'] ?? '?'} finished it.`,
+      `Starting a new run: The step "start" now leads to different steps than when ${first.outputs['pathspec'] ?? '?'} finished it.`,
     );
     expect(second.outputs['status']).toBe('successful');
   });
@@ -122,7 +122,9 @@ describe('resume: auto', () => {
     const file = path.join(workspace, 'stages.py');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n# mended\n`);
     const second = await run.attempt(2, { workspace });
-    expect(second.stdout).toContain('The flow file has changed since; what is finished is taken as it was.');
+    expect(second.stdout).toContain(
+      'The flow file has changed since that run; finished tasks are reused unchanged.',
+    );
     expect(second.executed).toEqual(['end', 'late']);
   });
 
@@ -161,7 +163,7 @@ describe('resume: auto', () => {
       await step.main.ended;
       expect(bundles(service)).toEqual([]);
       const { stdout } = await step.post();
-      expect(stdout).toMatch(/A resume bundle of StagesFlow\/\d+ was left as artifact/);
+      expect(stdout).toMatch(/A resume bundle of StagesFlow\/\d+ was saved as artifact/);
       const second = await run.attempt(2);
       expect(second.stdout).toContain('(killed');
       expect(second.executed).toEqual(['end', 'late']);
@@ -218,7 +220,7 @@ describe('resume: auto', () => {
     ];
     for (const { stdout, executed } of others) {
       expect(stdout).toContain(
-        'Starting a new run: no bundle of an earlier attempt could be used (artifacts: none; cache: none).',
+        'Starting a new run: no resume bundle from an earlier attempt could be used (artifacts: none; cache: none).',
       );
       expect(executed).toEqual(['start']);
     }

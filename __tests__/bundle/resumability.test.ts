@@ -58,7 +58,7 @@ describe('whether a bundle can be resumed', () => {
       ...now,
       declared: { ...declared, includedFiles: [{ parameter: 'rows', file: 'rows.csv', sha1 }] },
     });
-    const reason = 'TrainFlow/7 had another content of rows.csv, the file of the IncludeFile "rows".';
+    const reason = 'TrainFlow/7 ran with different content of rows.csv, the file of the IncludeFile "rows".';
     expect(resumability(taken, having(is))).toEqual({ resume: false, reason });
     expect(resumability(taken, having(was))).toEqual({ resume: true, remarks: [] });
     expect(resumability(taken, { ...having(is), asked: undefined })).toMatchObject({ resume: true });
@@ -81,9 +81,9 @@ describe('whether a bundle can be resumed', () => {
     expect(resumability(manifest, changed)).toEqual({
       resume: true,
       remarks: [
-        'The flow file has changed since; what is finished is taken as it was.',
-        'It ran with Metaflow 2.19.39, and goes on with 2.20.0.',
-        'It ran with Python 3.11.7, and goes on with 3.12.1.',
+        'The flow file has changed since that run; finished tasks are reused unchanged.',
+        'It ran with Metaflow 2.19.39; it continues with 2.20.0.',
+        'It ran with Python 3.11.7; it continues with 3.12.1.',
       ],
     });
   });
@@ -94,43 +94,43 @@ describe('whether a bundle can be resumed', () => {
       'it was successful',
       { status: 'successful' },
       {},
-      'TrainFlow/7 was successful, there is nothing to resume.',
+      'TrainFlow/7 was successful; there is nothing to resume.',
     ],
     [
       'other parameters are asked for',
       {},
       { asked: askedDigest({ parameters: { rate: 2 } }) },
-      'TrainFlow/7 had other parameters or Configs than are asked for now.',
+      'TrainFlow/7 ran with different parameters or Configs.',
     ],
     [
       'the datastore is another',
       {},
       { datastore: 's3' },
-      'TrainFlow/7 is in the datastore "local", and this run would use "s3".',
+      'TrainFlow/7 is in the datastore "local", but this run would use "s3".',
     ],
     [
       'the flow is another',
       {},
       { declared: { ...declared, flows: ['OtherFlow'] } },
-      'TrainFlow/7 is a run of TrainFlow, and the flow file defines OtherFlow.',
+      'TrainFlow/7 is a run of TrainFlow, but the flow file defines OtherFlow.',
     ],
     [
       'a finished step is gone',
       {},
       graph(step('begin', ['fit'], 0), step('fit', ['end'], 0)),
-      'The flow has no step "start" any more, which TrainFlow/7 had finished.',
+      'The flow no longer has the step "start", which TrainFlow/7 had finished.',
     ],
     [
       'a step was put in behind a finished one',
       {},
       graph(step('start', ['check'], 0, 'start'), step('check', ['fit'], 0)),
-      'The step "start" leads elsewhere than it did when TrainFlow/7 finished it.',
+      'The step "start" now leads to different steps than when TrainFlow/7 finished it.',
     ],
     [
       'a finished step became a foreach',
       {},
       graph(step('start', ['fit'], 0, 'split-foreach')),
-      'The step "start" leads elsewhere than it did when TrainFlow/7 finished it.',
+      'The step "start" now leads to different steps than when TrainFlow/7 finished it.',
     ],
     [
       'there is no such step to rerun',
@@ -142,7 +142,7 @@ describe('whether a bundle can be resumed', () => {
       'the default file of a Config is missing',
       {},
       { declared: { ...declared, absentConfigFiles: [{ config: 'model', file: 'model.json' }] } },
-      'The Config "model" has the default file model.json, which is not there: Metaflow opens it on resume, though it takes the origin\'s values.',
+      'The Config "model" has the default file model.json, which does not exist: Metaflow opens it on resume, although it uses the origin\'s values.',
     ],
   ])('it cannot when %s', (_, was, is, reason) => {
     expect(resumability({ ...manifest, ...was }, { ...now, ...is })).toEqual({ resume: false, reason });

@@ -234,7 +234,7 @@ describe('a bundle', () => {
     const [file, elsewhere] = [path.join(machine.root, blob), path.join(machine.directory, 'elsewhere')];
     renameSync(file, elsewhere);
     await expect(machine.bundle(run, carried())).rejects.toThrow(
-      'The file of the IncludeFile "words" cannot be taken along',
+      'The file of the IncludeFile "words" cannot be included',
     );
     renameSync(elsewhere, file);
   });

@@ -190,7 +190,7 @@ describe('a script in a workflow', () => {
     const failed = await attempt('1', 'late');
     expect(failed.stdout).toMatch(/\nfailed\n$/);
     expect(failed.stdout).toContain(
-      'A resume bundle was left as artifact metaflow-resume-train-resumable-1-',
+      'A resume bundle was saved as artifact metaflow-resume-train-resumable-1-',
     );
     const resumed = await attempt('2', '');
     expect(resumed.stdout, resumed.stderr).toMatch(/Resuming ResumableFlow\/\d+ from attempt 1 \(failed; /);

@@ -97,7 +97,7 @@ describe('plugins', () => {
       const begun = Date.now();
       expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
       expect(Date.now() - begun).toBeLessThan(2000);
-      expect(warnings.at(-1)).toMatch(/^Plugins were not told of 19\d\d tasks: there was no time for it\.$/);
+      expect(warnings.at(-1)).toMatch(/^Plugins were not called for 19\d\d tasks: there was no time\.$/);
     }
   });
 
@@ -159,11 +159,11 @@ describe('plugins', () => {
   });
 
   it.each([
-    [{ onRunEnd: () => true }, 'onRunEnd: it returned neither a text nor nothing'],
-    [{ onRunEnd: () => ({ fail: 'x' }) }, 'onRunEnd: it returned neither a text nor nothing'],
-    [{ onReport: () => 'text' }, 'onReport: it returned no object'],
-    [{ onReport: () => ({ summary: 1 }) }, 'onReport: its summary is no text'],
-    [{ onReport: () => ({ annotations: [{ message: 'x' }] }) }, 'onReport: its annotations are no list'],
+    [{ onRunEnd: () => true }, 'onRunEnd: it must return a string or nothing'],
+    [{ onRunEnd: () => ({ fail: 'x' }) }, 'onRunEnd: it must return a string or nothing'],
+    [{ onReport: () => 'text' }, 'onReport: it did not return an object'],
+    [{ onReport: () => ({ summary: 1 }) }, 'onReport: its summary is not a string'],
+    [{ onReport: () => ({ annotations: [{ message: 'x' }] }) }, 'onReport: its annotations are not a list'],
   ])('that return something else cost a warning: %#', async (events, reason) => {
     const { plugins: all, warnings } = plugins([{ name: 'odd', ...events } as never]);
     expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
@@ -204,8 +204,8 @@ describe('a plugin’s module', () => {
   });
 
   it.each([
-    ['export const a = 1', 'exports no plugin by default: it is no object.'],
-    ['export default { onRunEnd() {} }', 'exports no plugin by default: it has no name.'],
+    ['export const a = 1', 'has no plugin as its default export: it is no object.'],
+    ['export default { onRunEnd() {} }', 'has no plugin as its default export: it has no name.'],
     ["export default { name: 'x' }", 'it has none of onRunStart, onTaskEnd, onRunEnd, onReport.'],
     ["export default { name: 'x', onRunEnded() {} }", 'there is no event "onRunEnded", only onRunStart'],
     ["export default { name: 'x', onRunEnd: 1 }", 'its onRunEnd is no function.'],

@@ -78,7 +78,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     const grid = ['run', 'quick.py', '--grid', 'message=a,b', '--bundle-on-failure', 'none.tar.gz'];
     expect(await second.run(grid)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('--bundle-on-failure is for a single run, and these are 2.') as unknown,
+      stderr: expect.stringContaining('--bundle-on-failure works only with a single run, got 2.') as unknown,
     });
   });
 
@@ -99,7 +99,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     writeFileSync(file, code.replaceAll(/\bcaught\b/g, 'caught_now'));
     const refused = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
     expect(refused.stderr).toContain(
-      `metaflow-runner: The step "outer_join" leads elsewhere than it did when ${facts.pathspec} finished it.`,
+      `metaflow-runner: The step "outer_join" now leads to different steps than when ${facts.pathspec} finished it.`,
     );
     expect(refused.exitCode).toBe(2);
     expect(existsSync(path.join(second.directory, '.metaflow'))).toBe(false);
@@ -141,7 +141,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     [
       'a bundle for a new run',
       ['run', 'resumable.py', '--bundle', 'x'],
-      /--bundle goes with resume, not with run/,
+      /--bundle works only with resume, not with run/,
     ],
     [
       'an origin that is not here',
@@ -187,7 +187,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     const { directory, run } = machine();
     await run(['run', 'quick.py', '--json', 'run.json']);
     const { exitCode, stderr } = await run(['bundle', factsIn(directory).pathspec, '-o', 'x']);
-    expect(stderr).toContain('was successful, there is nothing to resume');
+    expect(stderr).toContain('was successful; there is nothing to resume');
     expect(exitCode).toBe(2);
   });
 });
@@ -209,7 +209,7 @@ describe('--retries', () => {
     ];
     const { exitCode, stderr } = await run(args, 'late');
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/StagesFlow\/\d+ ended as failed, and is resumed: retry 1 of 2/);
+    expect(stderr).toMatch(/StagesFlow\/\d+ failed; resuming it \(retry 1 of 2\)/);
     expect(executed().filter((name) => name === 'late')).toHaveLength(3);
     expect(executed().filter((name) => name === 'start')).toHaveLength(1);
     for (const log of ['', 'retry-1', 'retry-2'])

@@ -300,13 +300,13 @@ describe('bad usage', () => {
     [
       'a parameter for resume',
       ['resume', 'quick.py', '--param', 'message=x'],
-      ['--param goes with run, not with resume'],
+      ['--param works only with run, not with resume'],
     ],
     ['an origin for run', ['run', 'quick.py', '--origin-run-id', '1'], ['--origin-run-id', 'resume']],
     [
       'a start timeout of a command that has no run id to wait for',
       ['spin', 'quick.py', 'start', '--start-timeout', '5'],
-      ['--start-timeout goes with run and resume'],
+      ['--start-timeout works only with run and resume'],
     ],
     [
       'a timeout that is no number',

@@ -143,7 +143,7 @@ describe('a live view', () => {
     const { terminal } = shownFlow('waits,fails,later', options, { columns: 100, rows: 24 });
     const retried = await terminal.until(/retry 1 of 1\.[^]*seed=fails: running/);
     const [note = '', ...view] = steady(retried);
-    expect(note).toMatch(/^metaflow-runner: ShownFlow\/RUN ended as failed, and is resumed/);
+    expect(note).toMatch(/^metaflow-runner: ShownFlow\/RUN failed; resuming it/);
     expect(view[0]).toBe('▸ seed=waits: running for TIME (ShownFlow/RUN)');
     terminal.interrupt();
     const cancelled = await terminal.until(/seed=waits: is being cancelled/);

@@ -225,7 +225,7 @@ describe('a run that a flow has forged', () => {
     ]);
     const ended = outcome({ status: 'successful', details });
     expect(missingArtifacts(ended, ['start/small', 'start/big'])).toMatch(
-      /: start\/big was left out, as the artifacts that are read have more than 256 MiB or 5000000 parts together$/,
+      /: start\/big was left out, because the artifacts together exceed 256 MiB or 5000000 parts$/,
     );
   });
 

@@ -118,9 +118,9 @@ describe('artifacts that a hostile flow keeps', () => {
       rmSync(file, { force: true });
       symlinkSync(secret, file);
     }
-    await expect(source.value(of, artifact)).rejects.toThrow('is no file of the datastore');
+    await expect(source.value(of, artifact)).rejects.toThrow('is not a file in the datastore');
     await expect(source.value(of, { ...artifact, location: secret })).rejects.toThrow(
-      'is no file of the datastore',
+      'is not a file in the datastore',
     );
     await expect(
       source.value(of, { ...artifact, location: secret, sha: '../../../elsewhere.txt' }),

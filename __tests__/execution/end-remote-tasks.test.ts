@@ -120,10 +120,10 @@ describe('what a run has left elsewhere', () => {
     const told = { kubernetes: { ended: jobs, problem: 'Too Many Requests.' } };
     const { notes, warnings } = await ended({ plan, program: `echo '${JSON.stringify(told)}'` });
     expect(notes).toEqual([
-      'What run 12 had left on Kubernetes was ended: t-1, t-2, t-3, t-4, t-5, t-6, t-7, t-8, t-9, t-10, and 990 more.',
+      'Stopped Kubernetes jobs left behind by run 12: t-1, t-2, t-3, t-4, t-5, t-6, t-7, t-8, t-9, t-10, and 990 more.',
     ]);
     expect(warnings).toEqual([
-      'Tasks of run 12 may still execute on Kubernetes, and could not be ended: Too Many Requests. Their jobs are annotated with metaflow/run_id: 12.',
+      'Tasks of run 12 may still be running on Kubernetes; they could not be stopped: Too Many Requests. Their jobs are annotated with metaflow/run_id: 12.',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('what a run has left elsewhere', () => {
     const { notes, warnings } = await ended({ plan: { decospecs: ['batch'] }, program });
     expect(notes).toEqual([]);
     expect(warnings).toEqual([
-      'Tasks of run 12 may still execute on AWS Batch, and could not be ended: there was no answer. Their jobs have -F-12- in their names.',
+      'Tasks of run 12 may still be running on AWS Batch; they could not be stopped: there was no answer. Their jobs have -F-12- in their names.',
     ]);
   });
 

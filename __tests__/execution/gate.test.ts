@@ -217,7 +217,7 @@ describe('a condition of fail-if', () => {
     ['rows == math.inf', 'the value is a number'],
     [
       'version == 1.10',
-      'the value is text, which cannot be compared with 1.1. Put that in quotes if a text is meant',
+      'the value is text, which cannot be compared with 1.1. Put it in quotes if you mean a text',
     ],
     ['version != 1.10', 'the value is text'],
     ['flag == true', 'the value is text, which cannot be compared with true'],
@@ -272,7 +272,9 @@ describe('a condition of fail-if', () => {
       if (!isAmbiguous) expect({ tripped, problem }).toEqual({ tripped: false, problem: undefined });
       else {
         expect(tripped).toBe(true);
-        expect(problem).toContain(`the run has an artifact ${named[0] ?? ''}. Put the text in quotes`);
+        expect(problem).toContain(
+          `the run has an artifact ${named[0] ?? ''}. If you mean the text, put it in quotes`,
+        );
       }
     },
   );
@@ -286,7 +288,7 @@ describe('a condition of fail-if', () => {
     ['metrics[val] < 1', 'like ["val"]'],
     ['metrics[] < 1', 'in brackets and quotes'],
     ['metrics."val/loss" < 1', 'in brackets and quotes'],
-    ['accuracy < baseline', 'What compares two artifacts the flow can store'],
+    ['accuracy < baseline', 'To compare two artifacts, compare them in the flow'],
   ])('%s is refused, with the form to use', (condition, words) => {
     expect(() => parseGate(condition)).toThrow(words);
   });
@@ -294,7 +296,7 @@ describe('a condition of fail-if', () => {
   it.each([
     [
       String.raw`place == "C:\dir"`,
-      String.raw`has \d in quotes, which is no escape here. In quotes, a backslash is written \\`,
+      String.raw`has \d in quotes, which is not an escape here. In quotes, a backslash is written \\`,
     ],
     [
       String.raw`lines == "\x1"`,
@@ -302,7 +304,7 @@ describe('a condition of fail-if', () => {
     ],
     [String.raw`lines == "\u00g0"`, String.raw`has \u00 in quotes, but \u takes the 4`],
     [String.raw`lines == "\U00110000"`, String.raw`has \U00110000 in quotes, but \U takes the 8`],
-    [String.raw`lines == "\N{BULLET}"`, String.raw`has \N in quotes, which is no escape here`],
+    [String.raw`lines == "\N{BULLET}"`, String.raw`has \N in quotes, which is not an escape here`],
     [String.raw`report["back\slash"] == 1`, String.raw`has \s in quotes`],
     [String.raw`place == "C:\"`, String.raw`a backslash is written \\`],
   ])('%s is refused, as it has an escape that is none', (condition, words) => {

@@ -58,7 +58,7 @@ describe('the carriers of a bundle', () => {
     for (const entry of service.cache) entry.content = entry.content.subarray(0, 500);
     const second = await run.attempt(2);
     expect(second.stdout).toMatch(
-      /Starting a new run: no bundle of an earlier attempt could be used \(artifacts, attempt 1: .*; cache, attempt 1: The bundle cannot be read: .*\)/,
+      /Starting a new run: no resume bundle from an earlier attempt could be used \(artifacts, attempt 1: .*; cache, attempt 1: The bundle cannot be read: .*\)/,
     );
     expect(second.executed).toEqual(STAGES);
     expect(second.outputs['status']).toBe('successful');
@@ -110,7 +110,7 @@ describe('the carriers of a bundle', () => {
     const begun = performance.now();
     const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
     await waitUntil(() =>
-      step.main.stdout.includes('Starting a new run: no bundle of an earlier attempt could be used'),
+      step.main.stdout.includes('Starting a new run: no resume bundle from an earlier attempt could be used'),
     );
     expect(performance.now() - begun).toBeLessThan(45_000);
     const { outputs, exitCode } = await step.result();
@@ -128,14 +128,14 @@ describe('the carriers of a bundle', () => {
     const first = await run.attempt(1, { failAt: 'start' });
     expect(first.warnings.filter((warning) => warning.includes('bundle'))).toEqual([
       expect.stringMatching(
-        /cannot be resumed by another attempt, its bundle could not be left \(artifacts: .*403.*; cache: the cache answers 403.*\)/,
+        /cannot be resumed by another attempt, because its bundle could not be saved \(artifacts: .*403.*; cache: the cache answers 403.*\)/,
       ),
     ]);
     expect(first.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start' });
     service.fault = () => false;
     const post = await first.step.post();
     expect(post.stdout).not.toContain('::warning');
-    expect(post.stdout).toMatch(/^A resume bundle of StagesFlow\/\d+ was left as artifact /m);
+    expect(post.stdout).toMatch(/^A resume bundle of StagesFlow\/\d+ was saved as artifact /m);
     expect(bundles(service)).toHaveLength(1);
     expect(readdirSync(first.step.file('temp'))).toEqual([]);
   });
@@ -174,7 +174,7 @@ describe('the carriers of a bundle', () => {
     });
     const three = 'StagesFlow/\\d+, StagesFlow/\\d+, StagesFlow/\\d+';
     const told = new RegExp(
-      `^${three} cannot be resumed by another attempt, their bundles could not be left \\(artifacts: .*too many artifacts; cache: this runner has none\\)\\.`,
+      `^${three} cannot be resumed by another attempt, because their bundles could not be saved \\(artifacts: .*too many artifacts; cache: this runner has none\\)\\.`,
       'm',
     );
     expect(warnings.filter((warning) => warning.includes('bundle'))).toEqual([expect.stringMatching(told)]);
@@ -192,7 +192,7 @@ describe('the carriers of a bundle', () => {
     service.cache.length = 0;
     const second = await run.attempt(2);
     expect(second.stdout).toMatch(
-      /several jobs or steps left their results as .*: give each an "id" of its own/,
+      /several jobs or steps uploaded their results as .*: give each its own "id"/,
     );
     expect(second.executed).toEqual(STAGES);
   });

@@ -136,7 +136,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     () => gzipSync(Buffer.concat([gunzipSync(good), Buffer.alloc(32 * 1024 * 1024)])),
     /goes on behind its end/,
   ],
-  ['has no manifest', () => changed((entries) => entries.slice(1)), /does not begin with manifest.json/],
+  ['has no manifest', () => changed((entries) => entries.slice(1)), /the first file is not manifest.json/],
   [
     'has a manifest that is no JSON',
     () => changed((entries) => [{ name: 'manifest.json', content: '{"format": 1' }, ...entries.slice(1)]),
@@ -183,7 +183,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
           [...entries, { name: '../../outside', content: 'x' }],
         ),
       ),
-    /lists "..\/..\/outside", which has no place in it/,
+    /lists "..\/..\/outside", which does not belong in a bundle/,
   ],
   [
     'lists a file with an absolute path',
@@ -196,7 +196,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
           [...entries, { name: '/tmp/outside', content: 'x' }],
         ),
       ),
-    /has no place in it/,
+    /does not belong in a bundle/,
   ],
   [
     'lists a file that leads out through a task',
@@ -209,7 +209,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
           ];
         }, entries),
       ),
-    /has no place in it/,
+    /does not belong in a bundle/,
   ],
   [
     'lists a file of another run',
@@ -222,7 +222,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
           ];
         }, entries),
       ),
-    /has no place in it/,
+    /does not belong in a bundle/,
   ],
   [
     'lists a file twice',
@@ -232,7 +232,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
           text['files'] = [...manifest.files, manifest.files[0]];
         }, entries),
       ),
-    /has no place in it/,
+    /does not belong in a bundle/,
   ],
   [
     'holds a file that is not listed',
@@ -306,7 +306,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
         entries[0] ?? { name: '' },
         { name: 'x', type: 'x', content: '22 path=../../outside\n' },
       ]),
-    /an extended header has no file behind it/,
+    /no file follows an extended header/,
   ],
   [
     'declares a size that it does not have',
@@ -350,7 +350,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
   [
     'declares a manifest of gigabytes',
     () => tarGz([{ name: 'manifest.json', size: 4 * 1024 ** 3 }]),
-    /does not begin with/,
+    /the first file is not/,
   ],
   [
     'unpacks to gigabytes of nothing',
@@ -390,7 +390,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
       changed((entries) =>
         replaced(entries, aTask(), Buffer.from(JSON.stringify({ objects: { x: 'f'.repeat(40) }, info: {} }))),
       ),
-    /incomplete: .* is needed and not in it/,
+    /incomplete: .* is missing/,
   ],
   [
     'has a task that names a file outside',
@@ -430,7 +430,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
         ),
       );
     },
-    /which none of its tasks has named/,
+    /which none of its tasks refers to/,
   ],
   [
     'has half a task',

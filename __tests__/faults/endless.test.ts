@@ -12,8 +12,8 @@ describe('what has no end', () => {
     (target) => {
       const file = path.join(makeWorkspace(), 'HEAD');
       symlinkSync(target, file);
-      expect(() => readRegularText(file, 100)).toThrow('is no file');
-      expect(() => readRegularFile(file)).toThrow('is no file');
+      expect(() => readRegularText(file, 100)).toThrow('is not a regular file');
+      expect(() => readRegularFile(file)).toThrow('is not a regular file');
       rmSync(file);
     },
   );

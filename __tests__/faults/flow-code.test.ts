@@ -421,7 +421,7 @@ describe('a decospec with a value that its decorator does not take', () => {
   it.each([
     [
       'retry:times=2, timeout:minutes=1',
-      "ValueError: invalid literal for int() with base 10: '2, timeout:minutes=1'. Each decospec is to be given by itself.",
+      "ValueError: invalid literal for int() with base 10: '2, timeout:minutes=1'. Give each decospec separately.",
     ],
     ['timeout:seconds=x', "ValueError: invalid literal for int() with base 10: 'x'."],
     ['retry:tims=2', "Decorator 'retry' does not support the attribute 'tims'. These attributes"],

@@ -116,7 +116,7 @@ describe('a flow that keeps an artifact which is larger than our memory should b
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful', score: '1' } });
     expect(result.warnings).toContainEqual(
-      expect.stringContaining('no artifact start/large, or it cannot be read or has more than 16 MiB'),
+      expect.stringContaining('no artifact start/large, or it cannot be read or is larger than 16 MiB'),
     );
     expect(memory.bytes).toBeLessThan(400_000_000);
   });

@@ -257,7 +257,7 @@ describe('post', () => {
     expect(pids.every(isAlive)).toBe(true);
     const post = await step.post();
     expect(post).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(post.stdout.includes('Processes that the step had left running were ended.')).toBe(FINDS_ORPHANS);
+    expect(post.stdout.includes('Stopped processes that the step had left running.')).toBe(FINDS_ORPHANS);
     expect(pids.some(isAlive)).toBe(!FINDS_ORPHANS);
     const kinds = service.artifacts.map(({ name }) => name.split('-')[1]).sort();
     expect(kinds).toEqual(['logs', 'report']);
@@ -332,7 +332,7 @@ describe('post', () => {
       expect(readdirSync(workspace)).toContain('slowflow.py');
       const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
       expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
-      expect(report.summary).toContain('More cannot be told');
+      expect(report.summary).toContain('Nothing more is known');
       expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
         { status: 'failed', matrix: { size: '10', key: '***' } },
       ]);

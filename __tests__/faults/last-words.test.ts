@@ -91,7 +91,7 @@ describe('tasks that leave no exception', () => {
     const said = "No completed attempts of the task was found for task 'F/7/start/1'";
     writeFileSync(stderrFile, `    Data store error:\n    ${said}\n\n`);
     expect(lastWords({ stdoutFile, stderrFile }, 'flow.py')).toEqual({
-      text: `Its process ended before Metaflow had stored what it made. Metaflow says: Data store error: ${said} It printed last: stopping here`,
+      text: `Its process ended before Metaflow had stored its results. Metaflow says: Data store error: ${said} It printed last: stopping here`,
       task: { stepName: 'start', taskId: '1' },
     });
   });

@@ -80,7 +80,7 @@ describe('a flow that leaves pipes where the action reads and writes', () => {
       const ended = await step.result();
       expect(ended).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'failed-step': 'start' } });
       expect(ended.warnings).toEqual([
-        expect.stringContaining('junit.xml could not be written: it is no file'),
+        expect.stringContaining('junit.xml could not be written: it is not a regular file'),
       ]);
       expect(JSON.parse(readFileSync(ended.outputs['results-file'] ?? '', 'utf8'))).toHaveLength(1);
       expect(service.artifacts).toHaveLength(2);
@@ -99,8 +99,8 @@ describe('a flow that leaves pipes where the command writes', () => {
     ]);
     const ended = await runCli(['run', flow, '--json', 'out.json', '--junit', 'junit.xml'], workspace);
     expect(ended.exitCode).toBe(0);
-    expect(ended.stderr).toContain('out.json could not be written: it is no file');
-    expect(ended.stderr).toContain('junit.xml could not be written: it is no file');
+    expect(ended.stderr).toContain('out.json could not be written: it is not a regular file');
+    expect(ended.stderr).toContain('junit.xml could not be written: it is not a regular file');
   });
 });
 
@@ -158,7 +158,7 @@ describe('a flow that writes down what the action is to upload', () => {
       const post = await step.post();
       expect(namesOf(service).filter((name) => name.startsWith('metaflow-resume'))).toEqual([]);
       expect(service.cache.map(({ key }) => key)).toEqual([]);
-      expect(ended.stdout + post.stdout).toContain('was not written by the action');
+      expect(ended.stdout + post.stdout).toContain('the action did not write it');
     },
   );
 
@@ -223,7 +223,7 @@ describe('what a flow can put in place of a file', () => {
     execFileSync('mkfifo', [pipe]);
     writeFileSync(target, 'kept');
     symlinkSync(target, link);
-    expect(() => writeNamedFile(pipe, 'new')).toThrow('it is no file');
+    expect(() => writeNamedFile(pipe, 'new')).toThrow('it is not a regular file');
     for (const file of [pipe, link]) writeOwnFile(file, 'new');
     expect([pipe, link, target].map((file) => readFileSync(file, 'utf8'))).toEqual(['new', 'new', 'kept']);
     symlinkSync(directory, path.join(directory, 'elsewhere'));

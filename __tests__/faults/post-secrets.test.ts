@@ -116,7 +116,7 @@ describe('post, after a cancellation', () => {
     writeFileSync(file, bytes);
     const changed = await step.post();
     expect(changed.stdout).toContain(
-      '::warning::Logs and bundles were not uploaded, as secrets could not be replaced: the secrets that the action saved are missing, or were changed. The logs are in ',
+      '::warning::Logs and bundles were not uploaded, because secrets could not be replaced: the secrets that the action saved are missing, or were changed. The logs are in ',
     );
     expect(existsSync(file)).toBe(false);
     const missing = await step.post();
@@ -133,7 +133,7 @@ describe('post, after a cancellation', () => {
         ...{ durationSeconds: expect.any(Number) as number, artifacts: {} },
         failure: {
           ...{ reason: 'cancelled', step: null, task: null },
-          message: 'More cannot be told: the secrets that the action saved are missing, or were changed.',
+          message: 'Nothing more is known: the secrets that the action saved are missing, or were changed.',
         },
       },
     ]);

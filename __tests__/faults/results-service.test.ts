@@ -213,7 +213,7 @@ describe('a results service', () => {
     ]);
     // What it means for a re-run is a line of the log.
     expect(result.stdout).toMatch(
-      /^ResumableFlow\/\d+ cannot be resumed by another attempt, its bundle could not be left: https:\/\/git\.example\.org has no artifact service/m,
+      /^ResumableFlow\/\d+ cannot be resumed by another attempt, because its bundle could not be saved: https:\/\/git\.example\.org has no artifact service/m,
     );
     const { stdout, exitCode } = await step.post();
     expect(exitCode).toBe(0);

@@ -59,7 +59,7 @@ describe('a start that goes wrong', () => {
     const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
     const ended = await runCli(args, workspace);
     expect(ended.exitCode).toBe(124);
-    expect(ended.stderr).toContain('no run id after 1 s, which is the start timeout');
+    expect(ended.stderr).toContain('no run id after 1 s (the start timeout)');
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
     const step = await runAction({
       workspace,

@@ -9,14 +9,14 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** The rows of docs/faults.md, each with the file that is named above its table. */
+/** The rows of docs/faults.md, each with the file that is named above its table; a table above all files is the overview. */
 function rowsOfTable(): Row[] {
   const rows: Row[] = [];
   let file = '';
   for (const line of readFileSync(path.join(ROOT, 'docs', 'faults.md'), 'utf8').split('\n')) {
     file = /^Tests: \[`(.*)`\]\(\.\.\/\1\)$/.exec(line)?.[1] ?? file;
     const cells = line.split('|').slice(1, -1);
-    const isRow = cells.length > 0 && !/^\| (Fault|---) \|/.test(line);
+    const isRow = file !== '' && cells.length > 0 && !/^\| (Fault|---) \|/.test(line);
     if (isRow) rows.push({ file, cells: cells.map((cell) => cell.trim()) });
   }
   return rows;
@@ -33,6 +33,13 @@ describe('docs/faults.md', () => {
       expect(cells).toHaveLength(5);
       expect(cells).not.toContain('');
     }
+  });
+
+  it('tells an operator in each section when it applies, and what to do', () => {
+    const text = readFileSync(path.join(ROOT, 'docs', 'faults.md'), 'utf8');
+    const [, ...sections] = text.split(/^## /m);
+    const before = sections.map((section) => section.split('\nTests: ')[0] ?? '');
+    expect(before.filter((start) => !/^If .+\n\n\S[^]+\n\nWhat to do: /.test(start))).toEqual([]);
   });
 
   it('names tests that are there', () => {

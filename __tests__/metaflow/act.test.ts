@@ -152,7 +152,7 @@ describe('the documented workflow with an input "resume", in act', () => {
     expect(documented).toHaveLength(1);
     const repository = makeRepository();
     const text = (documented[0] ?? '')
-      .replace('metaflow-runner/metaflow-runner@v1', './')
+      .replace('metaflow-runner/metaflow-runner@COMMIT_SHA', './')
       .replace('flows/train.py', '__tests__/fixtures/flows/failing.py');
     writeFileSync(path.join(repository, WORKFLOW), text);
     return repository;
@@ -171,7 +171,7 @@ describe('the documented workflow with an input "resume", in act', () => {
     const secret = ['-s', `GITHUB_TOKEN=${service.restToken}`];
 
     const first = await act(makeDocumented(), service, [...variables(id), ...secret], WORKFLOW);
-    expect(first.stdout).toMatch(/A resume bundle of FailingFlow\/\d+ was left as artifact/);
+    expect(first.stdout).toMatch(/A resume bundle of FailingFlow\/\d+ was saved as artifact/);
     expect(first.exitCode).toBe(1);
 
     const ours = { full_name: 'octo/flows' };

@@ -63,7 +63,7 @@ describe.concurrent('a flow with the decospec batch', () => {
     await waitUntil(() => batch.running.length === 0);
     const [sibling] = batch.jobs.filter(({ container }) => container.exitCode === 137);
     expect(step.main.stdout).toContain(
-      `had left on AWS Batch was ended: ${sibling?.submission.jobName ?? '?'}.`,
+      `Stopped AWS Batch jobs left behind by run ${result.outputs['run-id'] ?? '?'}: ${sibling?.submission.jobName ?? '?'}.`,
     );
   });
 

@@ -74,7 +74,7 @@ describe('a red build is explained where it arose:', () => {
       'exits',
       { params: 'how: _exit0' },
       'flow.py:13',
-      /^Its process ended before Metaflow had stored what it made. Metaflow says: Data store error: /,
+      /^Its process ended before Metaflow had stored its results. Metaflow says: Data store error: /,
     ],
   ])('%s %j', async (name, inputs, place, message) => {
     const told = await explain(makeCase(name), inputs);

@@ -116,7 +116,7 @@ function withoutMetaflowFrames(log: string): string[] {
 
 /** The artifact client tells of its progress, and has its secrets masked; whether cards take long is another matter each time. */
 function isAccident(line: string): boolean {
-  return /^(::add-mask::|::notice title=What would make |Uploading artifact|Redirecting|Starting download|Artifact |Root directory|::debug::|Uploaded bytes|Finished uploading|SHA256|Finalizing|With the provided|There will be|Beginning upload|Starting artifact)/.test(
+  return /^(::add-mask::|::notice title=How to make |Uploading artifact|Redirecting|Starting download|Artifact |Root directory|::debug::|Uploaded bytes|Finished uploading|SHA256|Finalizing|With the provided|There will be|Beginning upload|Starting artifact)/.test(
     line,
   );
 }

@@ -135,7 +135,9 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     await waitUntil(() => allowing.running.length === 0);
     const [sibling] = allowing.jobs.filter(({ pod }) => pod.container.exitCode === 137);
     expect(sibling?.namespace).toBe('team');
-    expect(steps[0]?.main.stdout).toContain(`had left on Kubernetes was ended: ${sibling?.name ?? '?'}.`);
+    expect(steps[0]?.main.stdout).toContain(
+      `Stopped Kubernetes jobs left behind by run ${ended.outputs['run-id'] ?? '?'}: ${sibling?.name ?? '?'}.`,
+    );
 
     expect(left.outputs['status']).toBe('failed');
     expect(forbidding.running).toHaveLength(1);

@@ -84,11 +84,11 @@ describe('a Metaflow of the version asked for', () => {
       }),
     ]);
     expect(action.stdout).toMatch(
-      /^RUNNER_TOOL_CACHE \(.*quick\.py\) cannot be written \(.*\)\. Metaflow is installed in RUNNER_TEMP \(.*\) instead\.$/m,
+      /^RUNNER_TOOL_CACHE \(.*quick\.py\) cannot be written to \(.*\)\. Metaflow is installed in RUNNER_TEMP \(.*\) instead\.$/m,
     );
     expect(action).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
     expect(cli.stderr).toMatch(
-      /The cache directory .* cannot be written \(.*\)\. Metaflow is installed in .* instead\./,
+      /The cache directory .* cannot be written to \(.*\)\. Metaflow is installed in .* instead\./,
     );
     expect(cli.exitCode).toBe(0);
   });

@@ -93,7 +93,9 @@ describe('names that every JavaScript object has', () => {
     expect(resumed.exitCode).toBe(1);
     expect(facts()).toMatchObject({ failure: { reason: 'gate', message: gates.slice(4).join(', ') } });
     expect(resumed.stderr).toContain('the run has no artifact "isPrototypeOf"');
-    expect(resumed.stderr).toContain('the run has an artifact champion. Put the text in quotes');
+    expect(resumed.stderr).toContain(
+      'the run has an artifact champion. If you mean the text, put it in quotes',
+    );
     expect(facts().artifacts).toEqual({
       ...{ toString: 'ferrari', valueOf: 1, hasOwnProperty: 'x', 'constructor/prototype': ['a', 'b'] },
       propertyIsEnumerable: {

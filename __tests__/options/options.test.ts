@@ -129,7 +129,7 @@ describe('an option', () => {
     (_, option) => {
       for (const command of commands.filter((other) => !option.commands?.includes(other))) {
         const argv = option.kind === 'flag' ? [`--${option.flag ?? ''}`] : [`--${option.flag ?? ''}`, 'x=1'];
-        expect(() => readFlags(argv, command)).toThrow(`--${option.flag ?? ''} goes with`);
+        expect(() => readFlags(argv, command)).toThrow(`--${option.flag ?? ''} works only with`);
       }
     },
   );

@@ -91,7 +91,7 @@ const WORDS = [
     ...wordsIn(runOf('text', 'failed')),
     ...wordsIn(recordOf([runOf('text', 'failed')])),
     ...Object.keys(allOutputs([runOf('text', 'failed')], undefined)),
-    ...'training start task step Traceback Parameters process ended Nothing tells how'.split(' '),
+    ...'training start task step Traceback Parameters process ended There record how'.split(' '),
     ...'testcase testsuite testsuites classname properties property failure system-out'.split(' '),
     ...'details summary <details> </details> flowchart mermaid classDef gantt section <code> </code>'.split(
       ' ',

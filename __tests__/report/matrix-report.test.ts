@@ -107,9 +107,7 @@ describe('the matrix report', () => {
     expect(matrixReport([text], { ranking: parseRanking('max score') })).toContain(
       'No successful run has a number',
     );
-    expect(matrixReport([], { ranking: parseRanking('max score') })).toBe(
-      'No job has left a run to report.\n',
-    );
+    expect(matrixReport([], { ranking: parseRanking('max score') })).toBe('No job reported a run.\n');
   });
 
   it('names the numbers there are when the artifact to rank by is none, the likeliest first', () => {
@@ -177,7 +175,9 @@ describe('the matrix report', () => {
   });
 
   it.each(['', 'score', 'best score', 'max', 'max a b', 'maxscore'])('does not rank by %j', (text) => {
-    expect(() => parseRanking(text)).toThrow(`"${text}" ranks no runs: expected max or min`);
+    expect(() => parseRanking(text)).toThrow(
+      `expected max or min and the name of an artifact, as in "max accuracy", got "${text}"`,
+    );
   });
 });
 

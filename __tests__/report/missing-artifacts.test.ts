@@ -8,7 +8,7 @@ describe('artifacts that were asked for', () => {
     const run = outcome({ details: details([], [], { artifacts }) });
     expect(missingArtifacts(run, ['short'])).toBeUndefined();
     expect(missingArtifacts(run, ['short', 'long'])).toBe(
-      'TrainFlow/7: long is in no output or report, as it has more than 64 KiB',
+      'TrainFlow/7: long is in no output or report, because it is larger than 64 KiB',
     );
     expect(missingArtifacts(run, ['none', 'long'])).toMatch(
       /has no artifact none, .*\. TrainFlow\/7: long is/,

@@ -26,7 +26,7 @@ describe('slowness', () => {
   it('names pylint, and how it is left out', () => {
     const short = { startedAt: at(0), finishedAt: at(10_000) };
     expect(slowness(outcome({ ...short, costs: { pylint: 1.4 } }))).toEqual([
-      'pylint looked at the flow for 1.4 s before the run. The option "pylint: false" leaves that to another job.',
+      'pylint added 1.4 s before the run. Set the option "pylint: false" to skip it here.',
     ]);
   });
 
@@ -34,15 +34,13 @@ describe('slowness', () => {
     const tasks = [task('start', '1', [0, 1_000]), task('end', '2', [1_000, 2_000])];
     const short = { startedAt: at(0), finishedAt: at(10_000) };
     const [said] = slowness(outcome({ ...short, costs: { compiling: 0.9 }, details: details([], tasks) }));
-    expect(said).toMatch(/^Each of the run's 3 processes took about 0\.9 s to compile Metaflow/);
+    expect(said).toMatch(/^Each of the run's 3 processes spent about 0\.9 s compiling Metaflow/);
   });
 
   it('takes as the time of cards what is more than other tasks need to end', () => {
     const tasks = [ended('start', '1', 100), ended('train', '2', 2_100), ended('train', '3', 2_100)];
     const found = details([step('start', ['train']), withCard], tasks);
     const [said] = slowness(outcome({ startedAt: at(0), finishedAt: at(10_000), details: found }));
-    expect(said).toBe(
-      'Cards took 2.0 s for each of 2 tasks, 4.0 s together. "@card" on fewer steps saves that.',
-    );
+    expect(said).toBe('Rendering cards took 4.0 s (2 tasks). Use "@card" on fewer steps to save that.');
   });
 });

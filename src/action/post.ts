@@ -47,7 +47,7 @@ async function post(): Promise<void> {
   const { process: main, marker, directory, logs } = found;
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running at the end of the job, so it was cancelled now.');
-  if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
+  if (marker && (await endOrphans(marker))) say('Stopped processes that the step had left running.');
   if (directory && leadsElsewhere(directory)) {
     say(`${directory} is a link now: nothing in it is uploaded or removed.`);
     await leaveBareRecord(found, { directory, reason: 'the directory of its step was replaced by a link' });
@@ -168,7 +168,7 @@ async function uploadRest(
   } catch (error) {
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     const problem = (error as Error).message;
-    tell(`Logs and bundles were not uploaded, as secrets could not be replaced: ${problem}.${where}`);
+    tell(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
     return { isDone: logs === undefined, isIll: false, problem };
   }
   const service = new ArtifactService(process.env, retentionDays);

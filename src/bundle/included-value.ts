@@ -29,7 +29,7 @@ export function includedValue(pickle: Uint8Array, flowName: string): IncludedVal
   const place = placeOfFile(value, flowName);
   if (!place)
     throw new BundleError(
-      `An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`,
+      `An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`,
     );
   return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }

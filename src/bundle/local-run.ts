@@ -145,7 +145,7 @@ export class LocalRun {
     return value;
   }
 
-  /** Empty where it cannot be read, or is no file of the datastore's own. */
+  /** Empty where it cannot be read, or is not a file in the datastore. */
   #json(relative: string): Readonly<Record<string, unknown>> {
     try {
       return readOwnJson(this.#root, relative.split('/'), LARGEST_RECORD);

@@ -94,8 +94,7 @@ function finishedIn({ steps }: Manifest): number {
 async function originAgain(root: string, origin: Manifest, signal: AbortSignal | undefined): Promise<Bundle> {
   const run = new LocalRun(root, origin);
   const tasks = run.finishedTasks();
-  if (!tasks.some(isParameters))
-    throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
+  if (!tasks.some(isParameters)) throw new BundleError(`${origin.pathspec} is no longer in this datastore.`);
   const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
   return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
@@ -183,7 +182,7 @@ function addIncluded(
     files.set(includedPath(flowName, value.sha1), ownFile(value.file, [flowName, value.sha1]));
   } catch (error) {
     const reason = (error as Error).message;
-    throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+    throw new BundleError(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
       cause: error,
     });
   }
@@ -276,7 +275,7 @@ async function describe(
 /** A pipe that a flow has put in its place might never end. */
 function requireRegularFile(file: string): Stats {
   const found = statSync(file);
-  if (!found.isFile()) throw new Error('it is no file');
+  if (!found.isFile()) throw new Error('it is not a regular file');
   return found;
 }
 

@@ -120,7 +120,9 @@ function refuseStrangePaths(manifest: Manifest): void {
   const seen = new Set<string>();
   for (const { path } of manifest.files) {
     if (!bundledPath(path, manifest) || seen.has(path)) {
-      throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
+      throw new BundleError(
+        `The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`,
+      );
     }
     seen.add(path);
   }

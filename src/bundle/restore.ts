@@ -87,7 +87,7 @@ async function writeFiles(
     const file = expected.get(name);
     if (file?.size !== size) {
       throw new BundleError(
-        `The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`,
+        `The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`,
       );
     }
     expected.delete(name);
@@ -126,7 +126,7 @@ function refuseIncomplete(manifest: Manifest): void {
   for (const [task, parts] of tasks) {
     const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
     if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
-      throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
+      throw new BundleError(`The bundle does not contain exactly one attempt of the task ${task}.`);
   }
   if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
     throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
@@ -138,7 +138,7 @@ function refuseTooLarge(manifest: Manifest, root: string, budget: UnpackingBudge
   const { bavail, bsize } = statfsSync(root);
   if (needed > bavail * bsize) {
     throw new BundleError(
-      `The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`,
+      `The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`,
     );
   }
 }

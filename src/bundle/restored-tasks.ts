@@ -22,7 +22,7 @@ export function refuseDangling(manifest: Manifest, directory: string): IncludedV
   const known = new Set(unseen);
   const values = new Map<string, IncludedValue>();
   const see = (file: string) => {
-    if (!known.has(file)) throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
+    if (!known.has(file)) throw new BundleError(`The bundle is incomplete: ${file} is missing.`);
     unseen.delete(file);
   };
   forEachTask(manifest, directory, (file, data) => {
@@ -38,7 +38,7 @@ export function refuseDangling(manifest: Manifest, directory: string): IncludedV
   });
   const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
   if (superfluous !== undefined)
-    throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
+    throw new BundleError(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
   return values;
 }
 

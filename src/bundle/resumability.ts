@@ -80,19 +80,19 @@ export function resumability(manifest: Manifest, now: ToBeRun): Resumability {
 }
 
 function ended({ status, pathspec }: Manifest): string | undefined {
-  return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
+  return status === 'successful' ? `${pathspec} was successful; there is nothing to resume.` : undefined;
 }
 
 function otherPlace({ datastore, pathspec }: Manifest, now: ToBeRun): string | undefined {
   return datastore === now.datastore
     ? undefined
-    : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
+    : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
 
 function otherAsked({ asked, pathspec }: Manifest, now: ToBeRun): string | undefined {
   return now.asked === undefined || asked === now.asked
     ? undefined
-    : `${pathspec} had other parameters or Configs than are asked for now.`;
+    : `${pathspec} ran with different parameters or Configs.`;
 }
 
 /** A run that is resumed has the content that its origin has taken in. */
@@ -102,14 +102,14 @@ function otherContent(manifest: Manifest, { asked, declared }: ToBeRun): string 
   const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
   return (
     other &&
-    `${manifest.pathspec} had another content of ${other.file}, the file of the IncludeFile "${other.parameter}".`
+    `${manifest.pathspec} ran with different content of ${other.file}, the file of the IncludeFile "${other.parameter}".`
   );
 }
 
 function otherFlow({ flowName, pathspec }: Manifest, { declared }: ToBeRun): string | undefined {
   return declared?.flows === undefined || declared.flows.includes(flowName)
     ? undefined
-    : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
+    : `${pathspec} is a run of ${flowName}, but the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
 }
 
 /** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
@@ -120,16 +120,16 @@ function otherGraph({ steps, pathspec }: Manifest, { declared, stepToRerun }: To
     return `There is no step "${stepToRerun}" to rerun, only ${[...byName.keys()].join(', ')}.`;
   for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
     const now = byName.get(step.name);
-    if (!now) return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
+    if (!now) return `The flow no longer has the step "${step.name}", which ${pathspec} had finished.`;
     if (now.type !== step.type || now.next.join() !== step.next.join())
-      return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
+      return `The step "${step.name}" now leads to different steps than when ${pathspec} finished it.`;
   }
   return undefined;
 }
 
 /** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
 export function absentConfigFile({ config, file }: Declared['absentConfigFiles'][number]): string {
-  return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
+  return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
 
 function remarks(manifest: Manifest, now: ToBeRun): string[] {
@@ -137,14 +137,14 @@ function remarks(manifest: Manifest, now: ToBeRun): string[] {
   const differs = (was: string | null, is: string | undefined) =>
     was !== null && is !== undefined && was !== is;
   return [
-    ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
+    ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
     ...(differs(manifest.metaflowVersion, now.metaflowVersion)
       ? [
-          `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
+          `It ran with Metaflow ${manifest.metaflowVersion ?? ''}; it continues with ${now.metaflowVersion ?? ''}.`,
         ]
       : []),
     ...(differs(manifest.pythonVersion, now.pythonVersion)
-      ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
+      ? [`It ran with Python ${manifest.pythonVersion ?? ''}; it continues with ${now.pythonVersion ?? ''}.`]
       : []),
   ];
 }

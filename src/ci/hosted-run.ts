@@ -103,7 +103,7 @@ export class HostedRun implements JobObserver {
     const { pathspec = plan.label, status } = failed;
     const delay = plan.retryDelayMs === 0 ? '' : ` in ${durationText(plan.retryDelayMs)}`;
     await this.onNote(
-      `${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`,
+      `${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`,
     );
   }
 

@@ -103,11 +103,13 @@ function commandOf({ parameters = {}, resume, stepToRerun }: RunSettings): Plann
   if (resume === 'earlier-attempt') return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
   if (resume === undefined) {
     if (stepToRerun !== undefined)
-      throw new UsageError('"stepToRerun" needs "resume", which says what to resume.');
+      throw new UsageError('"stepToRerun" needs "resume", which names the run to resume.');
     return run;
   }
   if (Object.keys(parameters).length > 0)
-    throw new UsageError('"parameters" cannot be used with "resume": a resumed run has those of its origin.');
+    throw new UsageError(
+      '"parameters" cannot be used with "resume": a resumed run uses those of its origin.',
+    );
   return {
     name: 'resume',
     from: resume === 'latest' ? { kind: 'latest' } : parseOrigin(resume),

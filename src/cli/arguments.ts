@@ -76,7 +76,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   requireFewRuns(plans.length);
   if (values.bundleOnFailure !== undefined && plans.length > 1)
     throw new UsageError(
-      `${flagName(OPTIONS.bundleOnFailure)} is for a single run, and these are ${plans.length}.`,
+      `${flagName(OPTIONS.bundleOnFailure)} works only with a single run, got ${plans.length}.`,
     );
   return {
     plans: labelled(plans) as [RunPlan, ...RunPlan[]],

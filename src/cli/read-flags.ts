@@ -65,7 +65,7 @@ export function readFlags(
     const items = given.values[option.flag ?? ''] ?? [];
     if (items.length > 0 && option.commands?.includes(command) === false)
       throw new UsageError(
-        `${flagName(option)} goes with ${option.commands.join(' and ')}, not with ${command}.`,
+        `${flagName(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`,
       );
     const read: Reader<unknown> = READERS[option.kind];
     const used = items.length > 0 ? items : [defaultOf(option) ?? []].flat();

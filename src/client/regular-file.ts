@@ -30,7 +30,7 @@ export function openRegularFile(file: string, mostBytes = Infinity): number {
   if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes) return descriptor;
   closeSync(descriptor);
   throw new Error(
-    found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is no file`,
+    found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`,
   );
 }
 
@@ -148,7 +148,7 @@ export function writeNamedFile(file: string, content: string, { follows = true }
 export function requireFile(file: string, { follows = false } = {}): boolean {
   const existing = (follows ? statSync : lstatSync)(file, { throwIfNoEntry: false });
   if (existing && !existing.isFile())
-    throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'no file'}`);
+    throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'not a regular file'}`);
   return existing !== undefined;
 }
 

@@ -37,7 +37,7 @@ export async function executeRuns(
       const outcome = await job.observer.onEnd(ended);
       outcomes[index] = outcome;
       if (failFast && outcome.status !== 'successful') {
-        stop.abort(new RunnerError(`${outcome.label} was not successful, and fail-fast ends the others.`));
+        stop.abort(new RunnerError(`${outcome.label} was not successful, so fail-fast cancels the others.`));
       }
     }
   };

@@ -47,8 +47,8 @@ export const OPTIONS = {
     kind: 'count',
     commands: ['run'],
     value: 'N',
-    description: 'How many of several runs execute at once. Defaults to the number of processors.',
-    help: 'how many of several runs execute at once (default: the number of processors)',
+    description: 'How many runs execute at once, if there are several. Defaults to the number of processors.',
+    help: 'how many runs execute at once (default: the number of processors)',
   },
   failFast: {
     input: 'fail-fast',
@@ -56,7 +56,8 @@ export const OPTIONS = {
     kind: 'flag',
     default: 'true',
     commands: ['run'],
-    description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
+    description:
+      'Whether the first unsuccessful run cancels the others, if there are several, as in a matrix.',
     help: 'do not cancel the other runs if one is not successful',
   },
   decospecs: {
@@ -97,14 +98,14 @@ export const OPTIONS = {
     kind: 'text',
     commands: ['resume'],
     value: 'FILE',
-    help: 'the bundle of the run to resume, which another machine has made',
+    help: 'the bundle of the run to resume, e.g. from another machine',
   },
   bundleOnFailure: {
     flag: 'bundle-on-failure',
     kind: 'text',
     commands: ['run', 'resume'],
     value: 'FILE',
-    help: 'write a bundle to resume from to this file, if the run is not successful',
+    help: 'write a resume bundle to this file if the run is not successful',
   },
   resumeStep: {
     input: 'resume-step',
@@ -114,7 +115,7 @@ export const OPTIONS = {
     value: 'STEP',
     description:
       'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
-    help: 'the step to execute again, along with every step after it (default: what did not finish)',
+    help: 'the step to execute again, along with every step after it (default: every step that did not finish)',
   },
   retries: {
     input: 'retries',
@@ -133,8 +134,8 @@ export const OPTIONS = {
     commands: ['run', 'resume'],
     value: 'REASON',
     description:
-      'What `retries` resumes a run after, one per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Default: any of them.',
-    help: 'what --retries resumes a run after: failed, timeout, task-exception, task-crashed or flow-error (default: any)',
+      'When `retries` applies, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
+    help: 'when --retries applies: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
   },
   retryDelay: {
     input: 'retry-delay',
@@ -186,8 +187,8 @@ export const OPTIONS = {
     kind: 'text',
     value: 'FILE',
     description:
-      "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
-    help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
+      "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
+    help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, as that profile",
   },
   profile: {
     input: 'profile',
@@ -274,7 +275,7 @@ export const OPTIONS = {
     flag: 'mask-env',
     kind: 'lines',
     value: 'NAME',
-    help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
+    help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
   },
   outputArtifacts: {
     input: 'output-artifacts',
@@ -303,8 +304,8 @@ export const OPTIONS = {
     commands: ['run', 'resume'],
     value: 'FILE',
     description:
-      'Plugins, one per line: JavaScript modules, relative to the working directory, that are told of runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
-    help: 'a JavaScript module that is told of runs and tasks, see docs/plugins.md; may be repeated',
+      'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
+    help: 'a JavaScript module that follows runs and tasks, see docs/plugins.md',
   },
   logOrder: {
     input: 'log-order',
@@ -312,26 +313,26 @@ export const OPTIONS = {
     choices: ['auto', 'live', 'grouped'],
     default: 'auto',
     description:
-      "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
+      "How the log is shown: `live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run; if there are several, each run's log when that run ends.",
   },
   summary: {
     input: 'summary',
     kind: 'choice',
     choices: ['always', 'on-failure', 'never'],
     default: 'always',
-    description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+    description: 'When to write the job summary: `always`, `on-failure` or `never`.',
   },
   summaryTitle: {
     input: 'summary-title',
     kind: 'text',
-    description: 'A heading for what the step adds to the job summary.',
+    description: 'A heading for the part that the step adds to the job summary.',
   },
   annotations: {
     input: 'annotations',
     kind: 'flag',
     default: 'true',
     description:
-      'Whether failures are annotations on lines of code; with `false` they are lines of the job log.',
+      'Whether failures become annotations on lines of code. With `false`, they are only in the job log.',
   },
   cards: {
     input: 'cards',
@@ -345,19 +346,19 @@ export const OPTIONS = {
     kind: 'lines',
     default: 'all',
     description:
-      'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+      'What to upload: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
   },
   retentionDays: {
     input: 'retention-days',
     kind: 'text',
     description:
-      "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
+      "How many days to keep artifacts, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
   },
   best: {
     input: 'best',
     kind: 'text',
     description:
-      'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+      'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
   },
   junit: {
     input: 'junit',
@@ -402,19 +403,19 @@ export const OPTIONS = {
     kind: 'text',
     commands: ['run', 'resume'],
     value: 'FILE',
-    help: 'write what happens to runs and their tasks while they execute, as JSON lines',
+    help: 'write the events of runs and their tasks as JSON lines, while they execute',
   },
   json: {
     flag: 'json',
     kind: 'text',
     value: 'FILE',
-    help: 'write what is known of the run, when it has an id and when it has ended',
+    help: "write the run's details as JSON, once it has an id and again when it ends",
   },
   out: {
     flag: 'out',
     kind: 'text',
     value: 'DIR',
-    help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
+    help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
   },
   output: {
     flag: 'output',

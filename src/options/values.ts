@@ -57,8 +57,9 @@ export function readChoice<Choice extends string>(
   choices: readonly Choice[],
 ): Choice {
   const choice = choices.find((candidate) => candidate === text.toLowerCase());
-  if (choice === undefined) throw new UsageError(`${name} must be ${choices.join(' or ')}, got "${text}".`);
-  return choice;
+  if (choice !== undefined) return choice;
+  const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
+  throw new UsageError(`${name} must be ${all}, got "${text}".`);
 }
 
 /** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */

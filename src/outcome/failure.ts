@@ -43,7 +43,7 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
   if (status === 'timeout') {
     const isOfStart =
       outcome.error instanceof StartInterruptedError && outcome.error.details.startTimeoutMs !== undefined;
-    const message = isOfStart ? outcome.error.message : 'It ran longer than it was allowed to.';
+    const message = isOfStart ? outcome.error.message : 'It timed out.';
     return { reason: status, message };
   }
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };

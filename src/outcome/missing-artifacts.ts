@@ -22,16 +22,14 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
   const sentences = [
     ...(leftOut.length > 0
-      ? [
-          `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
-        ]
+      ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
       : []),
     ...(missing.length > 0
-      ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+      ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
       : []),
     ...(long.length > 0
       ? [
-          `${run}: ${long.join(', ')} is in no output or report, as it has more than ${LONGEST_VALUE / 1024} KiB`,
+          `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${LONGEST_VALUE / 1024} KiB`,
         ]
       : []),
   ];

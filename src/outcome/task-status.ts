@@ -6,7 +6,7 @@ import type { RunOutcome } from './outcome.js';
 export const TASK_STATUSES = [
   /** It raised an exception, or lost its process. */
   'failed',
-  /** Nothing tells how it ended. */
+  /** There is no record of how it ended. */
   'lost',
   /** Metaflow ended it, because another task had failed or the run was to end. */
   'interrupted',

@@ -116,7 +116,7 @@ async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): 
     const fault = await interpreterFault(asked);
     throw (
       fault ??
-      new PythonError(`"${python}" does not tell where its packages are.`, { python, missing: 'python' })
+      new PythonError(`"${python}" did not report where its packages are.`, { python, missing: 'python' })
     );
   }
   const [, , purelib, platlib] = identity as string[];

@@ -31,11 +31,11 @@ export async function writableDirectory(
   if (alsoThere !== undefined) {
     const problems = [problem, alsoThere].filter((one) => one !== undefined).join('; ');
     const places = cache ? `neither ${cache.name} nor ${temporary.name} can` : `${temporary.name} cannot`;
-    throw new UsageError(`Metaflow cannot be installed: ${places} be written (${problems}).`);
+    throw new UsageError(`Metaflow cannot be installed: ${places} be written to (${problems}).`);
   }
   if (cache)
     log(
-      `${cache.name} cannot be written (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`,
+      `${cache.name} cannot be written to (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`,
     );
   return own;
 }
@@ -55,5 +55,5 @@ async function writeProblem(directory: string): Promise<string | undefined> {
 async function ownerProblem(directory: string): Promise<string | undefined> {
   const { uid, mode } = await stat(directory);
   const isOurs = uid === process.getuid?.() && (mode & 0o022) === 0;
-  return isOurs ? undefined : `${directory} belongs to another user, or may be written by others`;
+  return isOurs ? undefined : `${directory} belongs to another user, or others may write to it`;
 }

@@ -48,7 +48,7 @@ export function commonValuesText(
   const [whose, what] = more.length === 0 ? ['value', 'is'] : ['values', 'are'];
   return (
     `The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
-    `or a text of fewer than 6 characters stands in many places. If this is a secret, choose a longer one.`
+    `or a text of fewer than 6 characters occurs in many places. If this is a secret, choose a longer one.`
   );
 }
 

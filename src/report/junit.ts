@@ -149,11 +149,11 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefine
         : { kind: 'error', type: 'crash', ...crashWords(last) };
     case 'interrupted':
       return outcome.status === 'failed'
-        ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
+        ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
         : { kind: 'error', type: outcome.status, message: failureOf(outcome)?.message ?? 'interrupted' };
     case 'lost':
     case 'running':
-      return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
+      return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
   }
 }
 

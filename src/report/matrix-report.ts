@@ -50,7 +50,7 @@ export function parseRanking(text: string): Ranking {
   const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
   if (by === undefined || artifact === undefined) {
     throw new UsageError(
-      `"${text}" ranks no runs: expected max or min and the name of an artifact, as in "max accuracy".`,
+      `expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`,
     );
   }
   // As Python has it, which takes two ways to write one name for the same.
@@ -109,7 +109,7 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   const { ranking, missing, mostBytes = MOST_BYTES } = options;
   const rows = matrixRows(records);
   const warning = missing === undefined ? [] : [`⚠️ ${escapeMarkdown(missing)}`];
-  if (rows.length === 0) return `${warning[0] ?? 'No job has left a run to report.'}\n`;
+  if (rows.length === 0) return `${warning[0] ?? 'No job reported a run.'}\n`;
   const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
   const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
   const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);

@@ -8,7 +8,7 @@ const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
 
 /**
- * What would make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
+ * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
  * was not successful nobody asks that.
  */
 export function slowness(outcome: RunOutcome): string[] {
@@ -25,7 +25,7 @@ interface Cause {
 
 function pylint({ costs }: RunOutcome): Cause | undefined {
   if (costs?.pylint === undefined) return undefined;
-  const advice = `pylint looked at the flow for ${text(costs.pylint)} before the run. The option "pylint: false" leaves that to another job.`;
+  const advice = `pylint added ${text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
   return { seconds: costs.pylint, advice };
 }
 
@@ -37,9 +37,9 @@ function compiling({ costs, details }: RunOutcome): Cause | undefined {
   const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
   const processes = attempts + 1;
   const advice =
-    `Each of the run's ${processes} processes took about ${text(costs.compiling)} to compile Metaflow, of which there is no bytecode, ` +
-    'and none can be written. "python -m compileall" over the installed packages, when the environment is made, saves that; where ' +
-    'PYTHONDONTWRITEBYTECODE is set, taking it away may do.';
+    `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+    'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+    'PYTHONDONTWRITEBYTECODE if it is set.';
   return { seconds: costs.compiling * processes, advice };
 }
 
@@ -55,7 +55,8 @@ function cards({ details }: RunOutcome): Cause | undefined {
   const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
   if (times.length === 0) return undefined;
   const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
-  const advice = `Cards took ${text(seconds / times.length)} for each of ${times.length} tasks, ${text(seconds)} together. "@card" on fewer steps saves that.`;
+  const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+  const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
   return { seconds, advice };
 }
 

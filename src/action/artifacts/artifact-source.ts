@@ -75,7 +75,7 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
     const [run, job] = backendIds(token);
     const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
     const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
-    if (url === undefined) throw new Error('the results service names no place for it');
+    if (url === undefined) throw new Error('the results service gave no address for it');
     return url;
   };
   const who = 'the storage of artifacts';

@@ -45,7 +45,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
     new UsageError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
   const noName = (key: Node) =>
     new UsageError(
-      `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. An expression of GitHub's begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`,
+      `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`,
     );
   const [fault] = document.errors;
   if (fault) throw not(fault.message, fault.pos[0]);

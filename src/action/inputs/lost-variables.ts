@@ -18,5 +18,5 @@ export function lostVariablesText(
     .sort();
   if (lost.length === 0) return undefined;
   const shown = lost.slice(0, MOST_NAMES).join(', ') + (lost.length > MOST_NAMES ? ', …' : '');
-  return `The flow does not get ${shown}: variables called INPUT_… and STATE_… are the action's. If it needs them, use the input "env", or other names.`;
+  return `The flow does not get ${shown}: names that begin with INPUT_ and STATE_ are reserved for the action. If it needs them, use the input "env", or other names.`;
 }

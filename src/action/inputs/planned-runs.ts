@@ -99,13 +99,13 @@ function commandOf({
   if (resume === 'auto') return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
   if (resume === undefined) {
     if (stepToRerun !== undefined)
-      throw new UsageError('Input "resume-step" needs "resume", which says what run to resume.');
+      throw new UsageError('Input "resume-step" needs "resume", which names the run to resume.');
     return run;
   }
   const [given] = Object.keys(parameters);
   if (given !== undefined) {
     throw new UsageError(
-      `${ownValue(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".`,
+      `${ownValue(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run uses the parameters of its origin. Leave one of them empty, or use "resume: auto".`,
     );
   }
   const from = parseWorkflowRun(resume, process.env) ?? origin(resume);

@@ -47,7 +47,7 @@ function bareRun(
   { flowFile, pathspec, status, durationSeconds, failure }: KnownRun,
   reason: string,
 ): MatrixRun {
-  const message = `More cannot be told: ${reason}.`;
+  const message = `Nothing more is known: ${reason}.`;
   return {
     ...{ label: flowFile ?? 'unknown run', pathspec, status, durationSeconds, artifacts: {} },
     failure:

@@ -58,7 +58,7 @@ export async function readRecords(
   const rest = workflowRun && restSource(env, workflowRun);
   if (!own && !rest)
     throw new UsageError(
-      'Input "command": there is nothing to report, as this runner has no artifact service.',
+      'Input "command": there is nothing to report, because this runner has no artifact service.',
     );
   const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
   const found: Found[] = [];
@@ -154,7 +154,7 @@ function unrecorded(names: ReadonlySet<string>): Found[] {
     // Of steps that look the same, each has its own.
     const left = recorded.get(recordOf(step)) ?? 0;
     recorded.set(recordOf(step), left - 1);
-    const reason = `its step left the logs ${name}, and no report`;
+    const reason = `its step left the logs ${name}, but no report`;
     return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
   });
 }
@@ -182,14 +182,14 @@ async function attempted(source: ArtifactSource | undefined, signal: AbortSignal
 
 function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean): UsageError {
   const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
-  const advice = hasToken ? 'Has the job the permission "actions: read"?' : ADVICE;
+  const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
   return new UsageError(
     `Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`,
   );
 }
 
 export const ADVICE =
-  'To have them read by the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+  'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 
 async function read(
   { name, from }: Offer,
@@ -207,8 +207,12 @@ async function read(
       budget.bytes -= text?.length ?? 0;
       const record = text && parseMatrixRecord(text.toString('utf8'), budget);
       if (record && !isOwn(name, record))
-        return { name, record: undefined, reason: `it holds a report of another step: ${shownStep(record)}` };
-      return { name, record, reason: 'it holds no report, or one that is too large' };
+        return {
+          name,
+          record: undefined,
+          reason: `it contains a report of another step: ${shownStep(record)}`,
+        };
+      return { name, record, reason: 'it contains no report, or one that is too large' };
     } catch (error) {
       reasons.add((error as Error).message);
     }

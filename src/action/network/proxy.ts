@@ -52,7 +52,7 @@ function decoded(part: string, variable: string): string {
     return decodeURIComponent(part);
   } catch (error) {
     throw new Error(
-      `${variable} has a % in its name or password that stands for nothing: write each % of theirs as %25`,
+      `${variable} has a % in its name or password that is not an escape: write each % there as %25`,
       {
         cause: error,
       },

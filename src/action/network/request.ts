@@ -41,9 +41,9 @@ function causeOf(error: unknown): string {
   const { message, code = '' } = cause;
   const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
   if (status === '407')
-    return 'it wants a name and a password, or refuses those given. They stand in its address: http://NAME:PASSWORD@HOST:PORT';
+    return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
   if (status !== undefined) return `it answers ${status}`;
   if (UNTRUSTED.test(code))
-    return `the certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS may name a file with that of its authority`;
+    return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
   return message || code;
 }

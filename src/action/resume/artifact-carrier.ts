@@ -65,7 +65,7 @@ export function artifactOffer(
         await source.save(artifact, archive, { mostBytes, withinMs: TIME_LIMITS.downloadMs, signal });
         const file = path.join(directory, BUNDLE_FILE);
         if (!(await unpackEntry(archive, isBundleFile, file, signal)))
-          throw new Error('the artifact holds no bundle');
+          throw new Error('the artifact contains no bundle');
         return file;
       } catch (error) {
         throw error instanceof AnswerError && error.status === GONE
@@ -78,7 +78,7 @@ export function artifactOffer(
   };
 }
 
-const EXPIRED = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
+const EXPIRED = `the artifact has expired: the repository's settings limit how long artifacts are kept`;
 
 /** Below a folder of the artifact's name; artifacts of older versions have it without. */
 function isBundleFile(place: string): boolean {

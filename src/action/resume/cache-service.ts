@@ -66,7 +66,7 @@ export class CacheService {
     const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
     const url = created.text('signed_upload_url');
     if (!created.ok || url === undefined)
-      throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+      throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
     const body = await openAsBlob(file);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
     const response = await request(url, { method: 'PUT', body, headers, signal });
@@ -75,7 +75,7 @@ export class CacheService {
     const entry = { key, size_bytes: String(body.size), version: VERSION };
     const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
     if (!done.ok)
-      throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+      throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);
   }
 
   async #call(method: string, message: object, signal: AbortSignal): Promise<Answer> {

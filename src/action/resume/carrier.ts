@@ -29,7 +29,7 @@ export interface Carrier {
 export class CoincidenceError extends Error {
   constructor(name: string) {
     super(
-      `several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`,
+      `several jobs or steps uploaded their results as "${name}", so nobody knows which are this one's: give each its own "id", with the input "id"`,
     );
   }
 }

@@ -29,6 +29,6 @@ const UNSURE: Carrier = {
   name: 'cache',
   offers: () =>
     Promise.reject(
-      new Error('not asked, as another job may look the same: set the input "id" to have it asked'),
+      new Error('not used, because another job may look the same: set the input "id" to use it'),
     ),
 };

@@ -26,7 +26,7 @@ export interface Leaving {
 
 /** Sealed files are written by the action alone. */
 const NOT_OURS =
-  'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
+  'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
 
 /**
  * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
@@ -55,7 +55,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
     }
     removeOwn(file);
   }
-  if (reasons.size > 0) tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
+  if (reasons.size > 0) tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
   if (refused.length > 0) tellRefused(refused, leaving);
 }
 
@@ -79,7 +79,7 @@ function tellRefused(
   const named = runs.slice(0, MOST_NAMED).join(', ');
   const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
   const their = runs.length === 1 ? 'its bundle' : 'their bundles';
-  const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
+  const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
   if (service.missing !== undefined) {
     // Who was told that there is no service is still to know what that means here.
     const problem = `${lost}: ${service.missing}.`;
@@ -88,7 +88,7 @@ function tellRefused(
   }
   const isTold = refused.every(({ pending }) => pending.isTold === true);
   const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
-  const next = isFirstTry ? ' This is tried again at the end of the job.' : '';
+  const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
   (isTold ? say : tell)(`${lost} (${problems}).${next}`);
   if (!isFirstTry) return;
   try {
@@ -139,7 +139,7 @@ async function carry(
   }
   const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
   say(
-    `A resume bundle of ${manifest.pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`,
+    `A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`,
   );
   return undefined;
 }

@@ -88,7 +88,7 @@ export class RunBundle {
     if (cancel.aborted) return plan;
     if ('none' in found) {
       await this.#options.say(
-        `Starting a new run: no bundle of an earlier attempt could be used (${found.none}).`,
+        `Starting a new run: no resume bundle from an earlier attempt could be used (${found.none}).`,
       );
       return plan;
     }
@@ -104,7 +104,7 @@ export class RunBundle {
     const { uploads, say } = this.#options;
     const isSuccessful = request.status === 'successful';
     if (!isSuccessful && !uploads.kinds.has('bundle'))
-      void say('No resume bundle is left: the input "upload" does not list "bundle".');
+      void say('No resume bundle is saved: the input "upload" does not list "bundle".');
     if (isSuccessful && !this.#leavesMark) removeOwn(this.#file);
     else this.#write(request);
   }

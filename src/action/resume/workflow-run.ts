@@ -55,7 +55,7 @@ function findByOf(id: string, token: string | undefined): FindBy {
   const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (token === undefined) {
     throw new UsageError(
-      'Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".',
+      'Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".',
     );
   }
   return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
@@ -104,7 +104,7 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
     });
   }
   const advice = [401, 403, 404].includes(error.status)
-    ? ' Does it exist, and has the job the permission "actions: read"?'
+    ? ' Does it exist, and does the job have the permission "actions: read"?'
     : '';
   return new UsageError(
     `Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`,
@@ -129,13 +129,13 @@ function chosenOf(
   const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
   if (!first) {
     throw new UsageError(
-      `Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`,
+      `Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`,
     );
   }
   const different = new Set(candidates.map(({ of }) => of));
   if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
     throw new UsageError(
-      `Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`,
+      `Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`,
     );
   }
   return first;

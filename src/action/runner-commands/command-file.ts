@@ -10,7 +10,7 @@ export function appendEntry(file: string, entry: string): void {
   const descriptor = openSync(file, APPENDING);
   try {
     const before = fstatSync(descriptor);
-    if (!before.isFile()) throw new Error(`${file} is no file`);
+    if (!before.isFile()) throw new Error(`${file} is not a regular file`);
     const bytes = Buffer.from(entry);
     try {
       for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);

@@ -48,7 +48,7 @@ export async function restoreBundle(file: string, root: string, signal?: AbortSi
 async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Manifest> {
   const first = await files.next();
   if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
-    throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+    throw new BundleError(`Not a resume bundle: the first file is not ${MANIFEST_NAME}.`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of first.value.content) chunks.push(chunk);
   return parseManifest(Buffer.concat(chunks).toString('utf8'));
@@ -121,6 +121,6 @@ async function nextHeader(bytes: ByteQueue): Promise<TarHeader | undefined> {
   await bytes.take(padding(header.size));
   const next = readTarHeader(await bytes.take(BLOCK));
   if (!next || next.isExtended)
-    throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+    throw new BundleError('The bundle is damaged: no file follows an extended header.');
   return { ...next, path };
 }

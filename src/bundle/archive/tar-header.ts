@@ -69,13 +69,13 @@ export function readTarHeader(header: Buffer): TarHeader | undefined {
     return parseInt(digits, 8);
   };
   if (text(257, 263) !== 'ustar')
-    throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+    throw new BundleError('The bundle is damaged: it is not a tar archive in ustar format.');
   if (octal(148, 156) !== checksum(header))
     throw new BundleError('The bundle is damaged: a checksum is wrong.');
   const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
   const path = prefix === '' ? name : `${prefix}/${name}`;
   if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-    throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+    throw new BundleError(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
   return { path, size: octal(124, 136), isExtended: type === EXTENDED };
 }
 
@@ -83,7 +83,7 @@ export function readTarHeader(header: Buffer): TarHeader | undefined {
 export function extendedPath(content: Buffer): string {
   const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
   if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-    throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+    throw new BundleError("The bundle contains an extended header that is not a plain file's path.");
   return path;
 }
 

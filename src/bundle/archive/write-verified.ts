@@ -135,7 +135,7 @@ function digest(algorithm: string, bytes: Uint8Array): string {
 }
 
 function changed({ path }: BundledFile, cause?: unknown): BundleError {
-  return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
+  return new BundleError(`The bundle is damaged: ${path} does not match its checksum.`, {
     cause,
   });
 }

@@ -43,7 +43,7 @@ async function loadPlugin(option: string, file: string, cwd: string, signal: Abo
   }
   const reason = faultOf(plugin);
   if (reason !== undefined)
-    throw new UsageError(`${option}: ${file} exports no plugin by default: ${reason}.`);
+    throw new UsageError(`${option}: ${file} has no plugin as its default export: ${reason}.`);
   return plugin as Plugin;
 }
 
@@ -61,7 +61,7 @@ function urlOf(file: string, cwd: string): string {
 function tellRejection(reason: unknown, plugins: readonly string[]): void {
   const stack = reason instanceof Error ? (reason.stack ?? reason.message) : '';
   if (!plugins.some((url) => stack.includes(url))) throw reason;
-  process.stderr.write(`${logText(`A plugin left a promise that failed: ${stack}`)}\n`);
+  process.stderr.write(`${logText(`A promise that a plugin did not await failed: ${stack}`)}\n`);
 }
 
 /** What keeps a value from being a plugin; a misspelt event would never be called. */

@@ -7,17 +7,17 @@ export function checkedVerdict(verdict: unknown): string | undefined {
   // `cost > 10 && 'it is dear'` is nothing, where it is not.
   if (verdict === undefined || verdict === null || verdict === false || verdict === '') return undefined;
   if (typeof verdict === 'string') return verdict;
-  throw new Error('it returned neither a text nor nothing');
+  throw new Error('it must return a string or nothing');
 }
 
 /** The same, of a part of a report. @throws {Error} that says what is wrong */
 export function checkedPart(part: unknown): ReportPart | undefined {
   if (part === undefined || part === null) return undefined;
-  if (typeof part !== 'object') throw new Error('it returned no object');
+  if (typeof part !== 'object') throw new Error('it did not return an object');
   const { summary, annotations = [] } = part as Record<string, unknown>;
-  if (summary !== undefined && typeof summary !== 'string') throw new Error('its summary is no text');
+  if (summary !== undefined && typeof summary !== 'string') throw new Error('its summary is not a string');
   if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
-    throw new Error('its annotations are no list of objects with level, title and message');
+    throw new Error('its annotations are not a list of objects with level, title and message');
   return part;
 }
 

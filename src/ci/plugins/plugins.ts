@@ -117,7 +117,7 @@ export class Plugins {
     await Promise.race([this.#working, rejectedBy(deadline.signal).catch(() => undefined)]);
     if (deadline.signal.aborted) this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
     if (this.#leftOut > 0)
-      await host.warn(`Plugins were not told of ${this.#leftOut} tasks: there was no time for it.`);
+      await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
     this.#leftOut = 0;
   }
 

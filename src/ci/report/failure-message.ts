@@ -23,7 +23,7 @@ export function failureMessage(
     case 'timeout':
       if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
         return `${run}: ${error.message} The ${inSentence(naming(OPTIONS.startTimeout))} sets that time.${logs}`;
-      return `${run} ran longer than the ${inSentence(naming(OPTIONS.timeout))} allows and was ended.${logs}`;
+      return `${run} ran longer than the ${inSentence(naming(OPTIONS.timeout))} allows and was stopped.${logs}`;
     case 'cancelled':
       return `${run} was cancelled.${logs}`;
     default:

@@ -36,7 +36,7 @@ export async function redactedCopy(
   // What is made of it, beside it, goes with it.
   const directory = path.join(place, 'files');
   const dispose = () => removeOwn(place);
-  if (!dispose()) throw new Error(`${place} is there and cannot be removed`);
+  if (!dispose()) throw new Error(`${place} exists and cannot be removed`);
   await mkdir(directory, { recursive: true });
   try {
     const taken: Taken = new Map();

@@ -146,7 +146,7 @@ function slownessNotice(runs: readonly MadeRun[]): Annotation[] {
   for (const { outcome } of runs) {
     const advice = slowness(outcome);
     if (advice.length === 0) continue;
-    const title = `What would make ${outcome.pathspec ?? outcome.label} faster`;
+    const title = `How to make ${outcome.pathspec ?? outcome.label} faster`;
     return [{ level: 'notice', title, message: advice.join('\n') }];
   }
   return [];

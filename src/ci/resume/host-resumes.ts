@@ -43,10 +43,10 @@ export function hostResumes(
       const kept = await host.uploadArtifact?.(artifact, cancel);
       if (kept)
         await note(
-          `A resume bundle was left as artifact ${kept.name}: run the job again to go on from there.`,
+          `A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`,
         );
     } catch (error) {
-      await host.warn(redactor.text(`No resume bundle was left. ${(error as Error).message}`));
+      await host.warn(redactor.text(`No resume bundle was saved. ${(error as Error).message}`));
     }
   };
   const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
@@ -62,7 +62,8 @@ export function hostResumes(
         await note(`Starting a new run: ${found.reason}`);
         return planned;
       }
-      if (job.attempt > 1) await note('Starting a new run: no bundle of an earlier attempt could be used.');
+      if (job.attempt > 1)
+        await note('Starting a new run: no resume bundle from an earlier attempt could be used.');
       return planned;
     },
   };

@@ -248,7 +248,7 @@ export class LocalSource implements Source {
     return value;
   }
 
-  /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
+  /** `undefined` for what is not there, is not whole yet, or is not a file in the datastore. */
   #json(names: readonly string[], budget = new ByteBudget(LARGEST_JSON)): Json | undefined {
     const spend = (bytes: number) => {
       budget.spend(bytes + BYTES_PER_RECORD);

@@ -11,7 +11,7 @@ import { readRegularText } from '../regular-file.js';
 export function ownFile(file: string, names: readonly string[]): string {
   const real = realpathSync.native(file);
   if (real.endsWith(['', ...names].join(path.sep))) return real;
-  throw new Error(`${file} is no file of the datastore's own`);
+  throw new Error(`${file} is not a file in the datastore`);
 }
 
 /** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */

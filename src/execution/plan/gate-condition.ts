@@ -50,7 +50,7 @@ export function parseGate(written: string): Gate {
   const { operand, isBareText } = parseOperand(text, condition);
   if (!isNumber(operand) && !['==', '!='].includes(operator)) {
     throw new UsageError(
-      `"${condition}" compares with ${text}, but ${operator} takes a number.` +
+      `"${condition}": ${operator} needs a number, got ${text}.` +
         (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''),
     );
   }
@@ -65,7 +65,8 @@ export function parseGate(written: string): Gate {
   };
 }
 
-export const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
+export const OF_TWO_ARTIFACTS =
+  'To compare two artifacts, compare them in the flow and store the result as an artifact.';
 
 function unreadable(condition: string, name: string): UsageError {
   const hasKeys = artifactReference(name) !== undefined && /[<>]|[=!]=/.test(condition);
@@ -138,7 +139,7 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
   throw new UsageError(
     `"${condition}" is not a condition: it compares with one value, got ${text}. ` +
       'Give each condition on its own: one that holds fails the run. ' +
-      'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
+      'For "and", compute the result in the flow and store it as an artifact. Put a text that contains such words or signs in quotes.' +
       (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''),
   );
 }

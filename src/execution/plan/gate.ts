@@ -50,7 +50,7 @@ export function decideGate(
   if (other !== undefined) {
     return undecided(
       `${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
-        `Put the text in quotes if it is meant. ${OF_TWO_ARTIFACTS}`,
+        `If you mean the text, put it in quotes. ${OF_TWO_ARTIFACTS}`,
       value,
     );
   }
@@ -62,7 +62,7 @@ export function decideGate(
     undecoded && !(undecoded instanceof EncodedValue)
       ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
       : '';
-  const meant = isSlip && !isBareText ? '. Put that in quotes if a text is meant' : '';
+  const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
   return undecided(
     `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`,
     value,

@@ -32,7 +32,7 @@ export function pythonText(quoted: string, where: string): string {
     if (/[0-7]/.test(kind)) return String.fromCodePoint(parseInt(escape.slice(1), 8));
     const count = Object.hasOwn(DIGITS, kind) ? DIGITS[kind] : undefined;
     if (count === undefined) {
-      throw new UsageError(`${where} has ${escape} in quotes, which is no escape here. ${OF_BACKSLASH}`);
+      throw new UsageError(`${where} has ${escape} in quotes, which is not an escape here. ${OF_BACKSLASH}`);
     }
     const code = escape.length === count + 2 ? parseInt(escape.slice(2), 16) : Infinity;
     if (code <= 0x10ffff) return String.fromCodePoint(code);

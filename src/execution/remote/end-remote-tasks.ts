@@ -86,11 +86,11 @@ async function tell(
   if (ended.length > 0) {
     const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
     const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
-    await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
+    await observer.onNote(`Stopped ${name} jobs left behind by run ${runId}: ${named}.`);
   }
   if (problem === undefined) return;
   await observer.onWarning(
-    `Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`,
+    `Tasks of run ${runId} may still be running on ${name}; they could not be stopped: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`,
   );
 }
 

@@ -41,14 +41,14 @@ const KNOWN: readonly KnownTrouble[] = [
   {
     pattern: /Expired|invalid_grant/i,
     advice:
-      'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session.',
+      'The credentials have expired. They must last as long as the run: with OIDC, ask for a longer session.',
     isFinal: true,
     missing: 'session',
   },
   {
     pattern:
       /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
-    advice: 'The flow has no credentials. Sign in before it starts, or give them to it by its environment.',
+    advice: 'The flow has no credentials. Sign in before it starts, or pass them in its environment.',
     isFinal: true,
     missing: 'credentials',
   },
@@ -60,17 +60,17 @@ const KNOWN: readonly KnownTrouble[] = [
   {
     pattern: /No module named|Could not import module/i,
     advice:
-      "Install the datastore's client beside Metaflow: boto3 for S3, google-cloud-storage for Google's, azure-storage-blob and azure-identity for Azure's.",
+      "Install the datastore's client next to Metaflow: boto3 for S3, google-cloud-storage for Google's, azure-storage-blob and azure-identity for Azure's.",
     isFinal: true,
   },
   {
     pattern: /AccessDenied|Forbidden|\b403\b/i,
-    advice: 'Let the credentials read, write and list what is below the datastore root.',
+    advice: 'The credentials must allow reading, writing and listing below the datastore root.',
     isFinal: false,
   },
   {
     pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
-    advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
+    advice: 'It cannot be reached from this machine: check its address, the network and the service.',
     isFinal: false,
   },
 ];

@@ -54,12 +54,12 @@ function serviceError({ address, ...answer }: Answer): RemoteError | undefined {
     if (status < 400) return undefined;
     const advice =
       status === 401 || status === 403
-        ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
-        : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
+        : 'Check METAFLOW_SERVICE_URL and the service.';
     return new RemoteError(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
   }
   if (untrusted !== undefined) {
-    const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+    const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
     return new RemoteError(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
   }
   const trouble = isLate
@@ -67,7 +67,7 @@ function serviceError({ address, ...answer }: Answer): RemoteError | undefined {
     : `cannot be reached${through}: ${why ?? ''}`;
   const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
   return new RemoteError(
-    `${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`,
+    `${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`,
     true,
   );
 }

@@ -18,6 +18,6 @@ export function requireOrigin(
   const flows = flowName === undefined ? namesIn(root) : [flowName];
   if (flows.some((flow) => existsSync(path.join(root, flow, runId, '_parameters')))) return;
   throw new UsageError(
-    `There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`,
+    `There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. To resume a run from another machine, use its bundle.`,
   );
 }

@@ -39,7 +39,7 @@ export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string
 
 /** Of a task that did run: what it said last may be why, what it said before is not. */
 function lostWords(said: string, lines: readonly string[], flowFile: string): string {
-  const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
+  const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
   const words = printedWords(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
   return words ? `${ended} It printed last: ${words.text}` : ended;
 }

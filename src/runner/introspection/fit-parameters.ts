@@ -69,7 +69,7 @@ function declaredParameters(settings: StartSettings, found: Introspection): read
 
 function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: Given, cause: Error): ParameterError {
   return new ParameterError(
-    `How the parameter "${parameter}" takes the value ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    `It is unknown how the parameter "${parameter}" takes the value ${shownValue(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
       'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.',
     { parameter, value },
     { cause },
@@ -82,7 +82,11 @@ function fit<Value>(parameter: DeclaredParameter, value: Value): Value | string 
     throw refusal(parameter, value, 'has a default, which Metaflow takes for null');
   if (parameter.type === 'JSON') return value === null || typeof value === 'boolean' ? String(value) : value;
   if (value === null)
-    throw refusal(parameter, value, `takes no null (${parameter.type}). Leave it out to use its default`);
+    throw refusal(
+      parameter,
+      value,
+      `does not accept null (${parameter.type}). Leave it out to use its default`,
+    );
   return value;
 }
 

@@ -77,7 +77,7 @@ const REASONS: Readonly<Record<string, (kind: Kind) => string>> = {
       ? 'it is a directory.'
       : 'it, or the program that its first line names, is not executable.',
   ENOEXEC: () => 'it is not a program for this machine.',
-  ELOOP: () => 'its links lead in a circle.',
+  ELOOP: () => 'its links form a loop.',
   ENAMETOOLONG: () => 'its name is too long.',
 };
 

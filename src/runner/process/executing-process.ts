@@ -134,7 +134,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /**
    * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-   * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+   * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
    * A position past the end yields what is written after it, if anything ever is.
    * @throws {@link RangeError} when `position` is not a non-negative integer
    * @example for await (const { line } of running.streamLog('stdout')) console.log(line);

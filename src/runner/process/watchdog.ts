@@ -95,7 +95,7 @@ function warnOnce({ message }: Error): void {
   if (hasWarned) return;
   hasWarned = true;
   process.emitWarning(
-    `The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`,
+    `The watchdog could not be started (${message}). If this process is killed, its flows keep running.`,
     { code: 'METAFLOW_RUNNER_UNWATCHED' },
   );
 }

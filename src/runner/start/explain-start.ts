@@ -194,7 +194,7 @@ function faultOfDecospec(
     decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
   if (decospec === undefined) return undefined;
   const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
-  const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+  const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
   return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
     option: 'with',
     place: 'top level',

@@ -160,7 +160,7 @@ async function awaitStart(
     if (fault) throw fault;
     const error = new StartInterruptedError(
       isLate
-        ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
+        ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
         : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`,
       killStatus,
       { cause: reason },

@@ -53,7 +53,10 @@ describe('options that are false', () => {
   it.each<[object, object]>([
     [{ 'dry-run': false, pylint: false }, { pylint: false }],
     [{ dryRun: false }, {}],
-    [{ dryRun: true, name: false, other: false }, { dryRun: true, name: false, other: false }],
+    [
+      { dryRun: true, name: false, other: false },
+      { dryRun: true, name: false, other: false },
+    ],
   ])('%j become %j: a flag that has no negative form is left out', (options, expected) => {
     expect(withoutOffFlags({ ...options }, declared)).toEqual(expected);
   });

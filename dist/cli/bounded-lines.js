@@ -358,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ ShownLines)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(6297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(7951);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js

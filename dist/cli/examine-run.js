@@ -8,76 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2756);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
 
 
-/** What is printed is small; more is no answer. */
-const MOST_CHARACTERS = 1024 * 1024;
-/** In milliseconds, after the program's end, for what it has printed to be read. */
-const TO_READ = 1000;
+/** In bytes. What is printed is small; more is no answer. */
+const MOST_BYTES = 1024 * 1024;
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
- * leaves running is not waited for, also where it keeps the program's output open.
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
+ * what it leaves running is killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    const asked = {
+        python,
+        program,
+        args,
+        cwd,
+        env,
+        seesDirectory: true,
+        timeoutMs: within,
+        abortSignal: signal,
+    };
     try {
-        const stdout = await printed(python, started, { cwd, within, signal });
-        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
+            if (exit.code !== 0)
+                return undefined;
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+        });
     }
     catch {
         return undefined;
-    }
-}
-/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
-async function printed(python, { args, env }, { cwd, within, signal }) {
-    signal?.throwIfAborted();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-    const timers = [];
-    let end = () => undefined;
-    try {
-        return await new Promise((resolve, reject) => {
-            let text = '';
-            end = () => {
-                reject(new Error('no answer in time'));
-            };
-            timers.push(setTimeout(end, within));
-            signal?.addEventListener('abort', end);
-            child.stdout.setEncoding('utf8').on('data', (more) => {
-                text += more;
-                if (text.length > MOST_CHARACTERS)
-                    end();
-            });
-            child.once('error', reject);
-            const settle = () => {
-                if (child.exitCode === 0)
-                    resolve(text);
-                else
-                    reject(new Error('it failed'));
-            };
-            child.once('close', settle);
-            child.once('exit', () => {
-                killGroup(child);
-                timers.push(setTimeout(settle, TO_READ));
-            });
-        });
-    }
-    finally {
-        timers.forEach(clearTimeout);
-        signal?.removeEventListener('abort', end);
-        killGroup(child);
-        child.stdout.destroy();
-        child.unref();
-    }
-}
-function killGroup({ pid }) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nothing of it is left.
     }
 }
 
@@ -92,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   examined: () => (/* binding */ examined)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
 /* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
 /* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
 /* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
@@ -136,7 +96,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
         const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.detailsToShow)(told, known);
         const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .reusedSteps */ .O)(run, details.history, plan.command));
-        const isRefused = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .endHasFailed */ .BD)(details.history) || details.gates.some(({ tripped }) => tripped);
+        const isRefused = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnfinished */ .ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
@@ -145,7 +105,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
         const { aborted } = clock.signal;
-        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__.checkService)(plan);
+        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__.checkService)(plan, clock.signal);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
         if (!undecided)
             return { ...outcome, detailsError };
@@ -268,24 +228,48 @@ function serviceError({ address, ...answer }) {
         if (status < 400)
             return undefined;
         const advice = status === 401 || status === 403
-            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
-            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+            ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Check METAFLOW_SERVICE_URL and the service.';
         return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
     }
     if (untrusted !== undefined) {
-        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
         return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
     }
     const trouble = isLate
         ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
         : `cannot be reached${through}: ${why ?? ''}`;
     const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
-    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
 }
 function withoutPassword(url) {
     return url.replace(/\/\/[^/@]*@/, '//');
 }
 //# sourceMappingURL=service-check.js.map
+
+/***/ }),
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ separateLines),
+/* harmony export */   z: () => (/* binding */ separateText)
+/* harmony export */ });
+/**
+ * What Metaflow puts before a line of its own when it saves a log. Where a task's last line has no end, as a bar of progress has none, it stands
+ * within that line: Metaflow's client shows it so.
+ */
+const MARKER = /(?:\[!)?\[MFLOG\|0\|[^|\]\n]{1,40}Z\|runtime\|[^|\]\n]{1,64}\]/g;
+/** The lines of a saved log, where Metaflow's own are lines of their own. */
+function separateLines(lines) {
+    return lines.flatMap((line) => line.text.includes('[MFLOG|') ? line.text.split(MARKER).map((text) => ({ ...line, text })) : [line]);
+}
+/** Likewise of a log as one text. */
+function separateText(log) {
+    return log.replace(MARKER, '\n');
+}
+//# sourceMappingURL=joined-markers.js.map
 
 /***/ }),
 
@@ -364,14 +348,16 @@ function exceptionOf(traceback) {
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
     return { type, message, stacktrace: `${traceback}\n` };
 }
+/** What Metaflow prints of an exception of its own: its headline, and the lines of its message. Of most, the headline does not tell the class. */
 function ofMetaflow(said) {
-    const message = said
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
-    return message === ''
-        ? undefined
-        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+    const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+    if (headline === undefined)
+        return undefined;
+    const message = lines.join('\n');
+    const stacktrace = undefined;
+    return headline === '@timeout:'
+        ? { type: 'metaflow.plugins.timeout_decorator.TimeoutException', message, stacktrace }
+        : { type: 'metaflow.exception.MetaflowException', message: `${headline} ${message}`.trim(), stacktrace };
 }
 //# sourceMappingURL=logged-exception.js.map
 
@@ -501,6 +487,8 @@ function textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
 //# sourceMappingURL=both-streams.js.map
+// EXTERNAL MODULE: ./build/execution/words/joined-markers.js
+var joined_markers = __webpack_require__(9184);
 ;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
 /** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
 const QUARTER_MS = 15 * 60 * 1000;
@@ -522,6 +510,7 @@ function shownOnStdout(shown, stderr) {
 }
 //# sourceMappingURL=shown-on-stdout.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+
 
 
 
@@ -558,7 +547,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
     const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
     const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
-    const saved = async (stream) => await logs.lastLines(stream).catch(() => []);
+    const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
     const stderr = await saved('stderr');
     if (attempt.exception)
         return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };

@@ -67,7 +67,8 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
     constructor(parts, settings) {
         super(parts);
         this.#attributeFile = parts.attributeFile;
-        this.#settings = settings;
+        const { cwd, env, python } = settings;
+        this.#settings = { cwd, env, python };
     }
     /**
      * The facts of the new task. There are none while it runs: Metaflow tells them when it has ended successfully, and of one that
@@ -76,7 +77,7 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
     get attributes() {
         this.#attributes ??= (0,run_attributes/* readTaskAttributes */.vR)(this.#attributeFile);
         if (this.status !== 'running')
-            this.#attributes ??= findSpunTask((0,command_line/* runIdFileOf */.Q)(this.#attributeFile), this.#settings);
+            this.#attributes ??= findSpunTask((0,command_line/* runIdFileOf */.Qp)(this.#attributeFile), this.#settings);
         return this.#attributes;
     }
     /** The new task's results; there is one when the task has ended. */

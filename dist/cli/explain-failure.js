@@ -8,76 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2756);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
 
 
-/** What is printed is small; more is no answer. */
-const MOST_CHARACTERS = 1024 * 1024;
-/** In milliseconds, after the program's end, for what it has printed to be read. */
-const TO_READ = 1000;
+/** In bytes. What is printed is small; more is no answer. */
+const MOST_BYTES = 1024 * 1024;
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
- * leaves running is not waited for, also where it keeps the program's output open.
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
+ * what it leaves running is killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    const asked = {
+        python,
+        program,
+        args,
+        cwd,
+        env,
+        seesDirectory: true,
+        timeoutMs: within,
+        abortSignal: signal,
+    };
     try {
-        const stdout = await printed(python, started, { cwd, within, signal });
-        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
+            if (exit.code !== 0)
+                return undefined;
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+        });
     }
     catch {
         return undefined;
-    }
-}
-/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
-async function printed(python, { args, env }, { cwd, within, signal }) {
-    signal?.throwIfAborted();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-    const timers = [];
-    let end = () => undefined;
-    try {
-        return await new Promise((resolve, reject) => {
-            let text = '';
-            end = () => {
-                reject(new Error('no answer in time'));
-            };
-            timers.push(setTimeout(end, within));
-            signal?.addEventListener('abort', end);
-            child.stdout.setEncoding('utf8').on('data', (more) => {
-                text += more;
-                if (text.length > MOST_CHARACTERS)
-                    end();
-            });
-            child.once('error', reject);
-            const settle = () => {
-                if (child.exitCode === 0)
-                    resolve(text);
-                else
-                    reject(new Error('it failed'));
-            };
-            child.once('close', settle);
-            child.once('exit', () => {
-                killGroup(child);
-                timers.push(setTimeout(settle, TO_READ));
-            });
-        });
-    }
-    finally {
-        timers.forEach(clearTimeout);
-        signal?.removeEventListener('abort', end);
-        killGroup(child);
-        child.stdout.destroy();
-        child.unref();
-    }
-}
-function killGroup({ pid }) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nothing of it is left.
     }
 }
 
@@ -95,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(6297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(7951);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
@@ -128,7 +88,7 @@ function lastWords({ stdoutFile, stderrFile }, flowFile) {
 }
 /** Of a task that did run: what it said last may be why, what it said before is not. */
 function lostWords(said, lines, flowFile) {
-    const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
+    const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
     const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
     return words ? `${ended} It printed last: ${words.text}` : ended;
 }
@@ -221,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
-var bundle = __webpack_require__(4635);
+// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
+var bundle = __webpack_require__(4800);
 // EXTERNAL MODULE: ./build/client/index.js + 39 modules
 var client = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
@@ -407,19 +367,19 @@ function serviceError({ address, ...answer }) {
         if (status < 400)
             return undefined;
         const advice = status === 401 || status === 403
-            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
-            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+            ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Check METAFLOW_SERVICE_URL and the service.';
         return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
     }
     if (untrusted !== undefined) {
-        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
         return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
     }
     const trouble = isLate
         ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
         : `cannot be reached${through}: ${why ?? ''}`;
     const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
-    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
 }
 function withoutPassword(url) {
     return url.replace(/\/\/[^/@]*@/, '//');

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
-var bundle = __webpack_require__(4635);
+// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
+var bundle = __webpack_require__(4800);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
@@ -183,10 +183,10 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await host.uploadArtifact?.(artifact, cancel);
             if (kept)
-                await note(`A resume bundle was left as artifact ${kept.name}: run the job again to go on from there.`);
+                await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
         catch (error) {
-            await host.warn(redactor.text(`No resume bundle was left. ${error.message}`));
+            await host.warn(redactor.text(`No resume bundle was saved. ${error.message}`));
         }
     };
     const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
@@ -205,7 +205,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 return planned;
             }
             if (job.attempt > 1)
-                await note('Starting a new run: no bundle of an earlier attempt could be used.');
+                await note('Starting a new run: no resume bundle from an earlier attempt could be used.');
             return planned;
         },
     };

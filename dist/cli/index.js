@@ -2,34 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -41,6 +13,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -114,35 +93,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4635:
+/***/ 4800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -262,7 +213,7 @@ function includedValue(pickle, flowName) {
     const { descriptor } = value;
     const place = (0,client.placeOfFile)(value, flowName);
     if (!place)
-        throw new BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`);
+        throw new BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
     return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 /** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
@@ -518,7 +469,7 @@ class LocalRun {
         this.#finished.set(sha1, value);
         return value;
     }
-    /** Empty where it cannot be read, or is no file of the datastore's own. */
+    /** Empty where it cannot be read, or is not a file in the datastore. */
     #json(relative) {
         try {
             return (0,client.readOwnJson)(this.#root, relative.split('/'), local_run_LARGEST_RECORD);
@@ -591,7 +542,7 @@ function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
         if (!bundledPath(path, manifest) || seen.has(path)) {
-            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
+            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
         }
         seen.add(path);
     }
@@ -799,7 +750,7 @@ async function originAgain(root, origin, signal) {
     const run = new LocalRun(root, origin);
     const tasks = run.finishedTasks();
     if (!tasks.some(isParameters))
-        throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
+        throw new BundleError(`${origin.pathspec} is no longer in this datastore.`);
     const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
@@ -874,7 +825,7 @@ function addIncluded(run, { flowName }, name, sha1, files) {
     }
     catch (error) {
         const reason = error.message;
-        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+        throw new BundleError(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
             cause: error,
         });
     }
@@ -949,7 +900,7 @@ async function describe(paths, signal) {
 function requireRegularFile(file) {
     const found = (0,external_node_fs_.statSync)(file);
     if (!found.isFile())
-        throw new Error('it is no file');
+        throw new Error('it is not a regular file');
     return found;
 }
 function tooLarge(file, size) {
@@ -1014,6 +965,8 @@ class ByteQueue {
     }
 }
 //# sourceMappingURL=byte-queue.js.map
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -1035,7 +988,7 @@ function refuseDangling(manifest, directory) {
     const values = new Map();
     const see = (file) => {
         if (!known.has(file))
-            throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
+            throw new BundleError(`The bundle is incomplete: ${file} is missing.`);
         unseen.delete(file);
     };
     forEachTask(manifest, directory, (file, data) => {
@@ -1053,7 +1006,7 @@ function refuseDangling(manifest, directory) {
     });
     const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
     if (superfluous !== undefined)
-        throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
+        throw new BundleError(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
     return values;
 }
 /**
@@ -1290,13 +1243,11 @@ function digest(algorithm, bytes) {
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
 }
 function changed({ path }, cause) {
-    return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
+    return new BundleError(`The bundle is damaged: ${path} does not match its checksum.`, {
         cause,
     });
 }
 //# sourceMappingURL=write-verified.js.map
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/bundle/restore.js
 
 
@@ -1354,7 +1305,7 @@ async function writeFiles(manifest, files, fresh, limits) {
     for await (const { path: name, size, content } of files) {
         const file = expected.get(name);
         if (file?.size !== size) {
-            throw new BundleError(`The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+            throw new BundleError(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
         }
         expected.delete(name);
         const target = external_node_path_.join(fresh, name);
@@ -1390,7 +1341,7 @@ function refuseIncomplete(manifest) {
     for (const [task, parts] of tasks) {
         const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
         if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
+            throw new BundleError(`The bundle does not contain exactly one attempt of the task ${task}.`);
     }
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
         throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
@@ -1400,7 +1351,7 @@ function refuseTooLarge(manifest, root, budget) {
     budget.allow(needed);
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
     if (needed > bavail * bsize) {
-        throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
+        throw new BundleError(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
     }
 }
 /** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
@@ -1502,20 +1453,20 @@ function readTarHeader(header) {
         return parseInt(digits, 8);
     };
     if (text(257, 263) !== 'ustar')
-        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+        throw new BundleError('The bundle is damaged: it is not a tar archive in ustar format.');
     if (octal(148, 156) !== checksum(header))
         throw new BundleError('The bundle is damaged: a checksum is wrong.');
     const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
     const path = prefix === '' ? name : `${prefix}/${name}`;
     if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+        throw new BundleError(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
     return { path, size: octal(124, 136), isExtended: type === EXTENDED };
 }
 /** The path that an extended header's content is. @throws {BundleError} for any other content */
 function extendedPath(content) {
     const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
     if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-        throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+        throw new BundleError("The bundle contains an extended header that is not a plain file's path.");
     return path;
 }
 /** The record begins with its own length in bytes. */
@@ -1584,6 +1535,7 @@ class UnpackingBudget {
 
 
 
+
 /** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
 async function readManifest(file) {
     const files = archivedFiles(file);
@@ -1616,7 +1568,7 @@ async function restoreBundle(file, root, signal) {
 async function firstFile(files) {
     const first = await files.next();
     if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
-        throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+        throw new BundleError(`Not a resume bundle: the first file is not ${MANIFEST_NAME}.`);
     const chunks = [];
     for await (const chunk of first.value.content)
         chunks.push(chunk);
@@ -1626,7 +1578,7 @@ async function firstFile(files) {
 const MOST_BEHIND_THE_END = 1024 * 1024;
 /** The files in an archive, in order. What is in it beside plain files is refused. */
 async function* archivedFiles(file) {
-    const compressed = (0,external_node_fs_.createReadStream)(file);
+    const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
     const unpacked = compressed.pipe((0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 256 * 1024 }));
     compressed.on('error', (error) => unpacked.destroy(error));
     try {
@@ -1651,6 +1603,15 @@ async function* archivedFiles(file) {
     finally {
         compressed.destroy();
         unpacked.destroy();
+    }
+}
+/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
+function openedBundle(file) {
+    try {
+        return (0,regular_file/* openRegularFile */.ZU)(file);
+    }
+    catch (error) {
+        throw unreadable(error);
     }
 }
 /** The same pieces; who reads them is told that it is the bundle that cannot be read. */
@@ -1683,11 +1644,14 @@ async function nextHeader(bytes) {
     await bytes.take(padding(header.size));
     const next = readTarHeader(await bytes.take(BLOCK));
     if (!next || next.isExtended)
-        throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+        throw new BundleError('The bundle is damaged: no file follows an extended header.');
     return { ...next, path };
 }
 //# sourceMappingURL=read-bundle.js.map
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
+
 
 
 
@@ -1700,35 +1664,38 @@ async function nextHeader(bytes) {
 /** What the file of a bundle is called within an artifact. */
 const BUNDLE_FILE = 'bundle.tar.gz';
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
+ * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
+ * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
+ * device, which is closed
  * @throws {BundleError}
  * @throws the signal's reason
  */
-async function writeBundle(bundle, file, signal) {
-    const part = partOf(file);
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,regular_file/* temporaryFor */.vM)(place) : undefined;
     try {
+        const into = typeof place === 'string' ? (0,external_node_fs_.createWriteStream)(part ?? '', { flags: 'wx' }) : writableTo(place);
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(part), {
-            ...(signal && { signal }),
-        });
-        if (part !== file)
-            (0,external_node_fs_.renameSync)(part, (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file);
+        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), into, { ...(signal && { signal }) });
+        if (typeof place === 'string')
+            (0,external_node_fs_.renameSync)(part ?? '', place);
     }
     catch (error) {
-        if (part !== file)
+        if (part !== undefined)
             (0,regular_file/* removeOwn */.LO)(part);
         signal?.throwIfAborted();
         if (error instanceof BundleError)
             throw error;
-        throw new BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new BundleError(`The bundle could not be written${to}: ${error.message}`, {
             cause: error,
         });
     }
 }
-/** What is written first, beside the file; a pipe or a device is written at once. */
-function partOf(file) {
-    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    return existing && !existing.isFile() ? file : `${file}.${process.pid}.part`;
+/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+function writableTo(descriptor) {
+    return (0,external_node_fs_.fstatSync)(descriptor).isFIFO()
+        ? new external_node_net_namespaceObject.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,external_node_fs_.createWriteStream)('', { fd: descriptor });
 }
 async function* archive({ manifest, sources }) {
     const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
@@ -1814,17 +1781,17 @@ function resumability(manifest, now) {
     return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
 }
 function ended({ status, pathspec }) {
-    return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
+    return status === 'successful' ? `${pathspec} was successful; there is nothing to resume.` : undefined;
 }
 function otherPlace({ datastore, pathspec }, now) {
     return datastore === now.datastore
         ? undefined
-        : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
+        : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
 function otherAsked({ asked, pathspec }, now) {
     return now.asked === undefined || asked === now.asked
         ? undefined
-        : `${pathspec} had other parameters or Configs than are asked for now.`;
+        : `${pathspec} ran with different parameters or Configs.`;
 }
 /** A run that is resumed has the content that its origin has taken in. */
 function otherContent(manifest, { asked, declared }) {
@@ -1833,12 +1800,12 @@ function otherContent(manifest, { asked, declared }) {
         return undefined;
     const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
     return (other &&
-        `${manifest.pathspec} had another content of ${other.file}, the file of the IncludeFile "${other.parameter}".`);
+        `${manifest.pathspec} ran with different content of ${other.file}, the file of the IncludeFile "${other.parameter}".`);
 }
 function otherFlow({ flowName, pathspec }, { declared }) {
     return declared?.flows === undefined || declared.flows.includes(flowName)
         ? undefined
-        : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
+        : `${pathspec} is a run of ${flowName}, but the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
 }
 /** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
 function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
@@ -1850,28 +1817,28 @@ function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
     for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
         const now = byName.get(step.name);
         if (!now)
-            return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
+            return `The flow no longer has the step "${step.name}", which ${pathspec} had finished.`;
         if (now.type !== step.type || now.next.join() !== step.next.join())
-            return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
+            return `The step "${step.name}" now leads to different steps than when ${pathspec} finished it.`;
     }
     return undefined;
 }
 /** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
 function absentConfigFile({ config, file }) {
-    return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
+    return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
 function remarks(manifest, now) {
     const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
     const differs = (was, is) => was !== null && is !== undefined && was !== is;
     return [
-        ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
+        ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
         ...(differs(manifest.metaflowVersion, now.metaflowVersion)
             ? [
-                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
+                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}; it continues with ${now.metaflowVersion ?? ''}.`,
             ]
             : []),
         ...(differs(manifest.pythonVersion, now.pythonVersion)
-            ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
+            ? [`It ran with Python ${manifest.pythonVersion ?? ''}; it continues with ${now.pythonVersion ?? ''}.`]
             : []),
     ];
 }
@@ -1904,6 +1871,78 @@ function canonical(value) {
 
 /***/ }),
 
+/***/ 7258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   TT: () => (/* binding */ exitWhenRead),
+/* harmony export */   dJ: () => (/* binding */ cancelOnSignals),
+/* harmony export */   qc: () => (/* binding */ surviveClosedOutput)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7235);
+/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9937);
+
+
+
+
+
+
+/** Whether this process was asked to end. */
+const asked = new AbortController();
+/**
+ * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
+ * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
+ * process; a second fault does end it, and the watchdog ends the flow.
+ * @param what was cancelled, as people call it
+ */
+function cancelOnSignals(what) {
+    const controller = new AbortController();
+    const { signal: cancel } = controller;
+    cancel.addEventListener('abort', () => asked.abort(), { once: true });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(signal, () => {
+            controller.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`${what} was cancelled (${signal}).`));
+        });
+    }
+    process.on('uncaughtException', (fault) => {
+        if (faultOf(cancel) !== undefined)
+            throw fault;
+        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
+        controller.abort(fault);
+    });
+    return cancel;
+}
+/** The fault of our own that aborted the signal, if one did. */
+function faultOf({ reason }) {
+    return reason instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn ? undefined : reason;
+}
+/** A reader that goes away takes the display with it, not the run. */
+function surviveClosedOutput() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+/** What was written is still read for so long, in milliseconds, by a process that was asked to end. */
+const TO_BE_READ = 1_000;
+/**
+ * Ends this process when all that it has written was read. Who reads slowly is waited for, but not once we were asked to end. Sockets and
+ * processes that somebody left open do not keep us.
+ */
+async function exitWhenRead() {
+    const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .flushed */ .a6));
+    const { signal } = asked;
+    const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
+    await Promise.race([read, givenUp.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
+    process.exit();
+}
+//# sourceMappingURL=cancellation.js.map
+
+/***/ }),
+
 /***/ 1423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1912,13 +1951,11 @@ function canonical(value) {
 /* harmony export */   cv: () => (/* binding */ say)
 /* harmony export */ });
 /* unused harmony export tell */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2756);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7235);
-/* harmony import */ var _display_log_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4035);
-/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5515);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
+/* harmony import */ var _display_log_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
+/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5515);
 
 
 
@@ -1927,17 +1964,18 @@ function canonical(value) {
 /** Prints what is to be known to stderr, and puts reports in a directory. */
 function printingHost({ runs, job, directory, tellFailure = tellText }) {
     const labels = new Map();
+    const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
     const keep = (name, content) => {
-        if (directory === undefined)
+        if (own === undefined)
             return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-        (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.writeNamedFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), content);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .makeOwnDirectory */ ._i)(own);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(own, name), content);
     };
     return {
         ...runs,
         job,
         display: (options) => {
-            const short = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .shortLabels */ .C)(options.labels);
+            const short = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLabels */ .C)(options.labels);
             for (const [position, label] of options.labels.entries())
                 labels.set(label, short[position] ?? '');
             return runs.display(options);
@@ -1952,8 +1990,8 @@ function printingHost({ runs, job, directory, tellFailure = tellText }) {
         tellFailure: (run, text) => {
             const label = labels.get(run.outcome.label) ?? '';
             tellFailure(run, text, {
-                say: (line) => say((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_4__/* .withLabel */ .nH)(line, label)),
-                tell: (lines) => tell((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_4__/* .withLabel */ .nH)(lines, label)),
+                say: (line) => say((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(line, label)),
+                tell: (lines) => tell((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(lines, label)),
             });
         },
     };
@@ -1970,7 +2008,7 @@ function say(line) {
 }
 /** Lines for whoever reads the terminal, or the job's log. */
 function tell(lines) {
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(lines)}\n`);
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(lines)}\n`);
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -1991,7 +2029,7 @@ function json(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
 
 
 
@@ -2080,26 +2118,29 @@ function mapOf(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8104);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
+/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7258);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
+
 
 
 
 // Whatever happens: only what has been seen to succeed does.
 process.exitCode = 1;
 try {
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
 }
+await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenRead */ .TT)();
 //# sourceMappingURL=entry.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8104:
+/***/ 1943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2112,52 +2153,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var build_runner = __nccwpck_require__(6297);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(7235);
-// EXTERNAL MODULE: ./build/ci/report/source-place.js + 1 modules
-var source_place = __nccwpck_require__(9937);
-;// CONCATENATED MODULE: ./build/ci/cancellation.js
-
-
-
-
-/**
- * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
- * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
- * process; a second fault does end it, and the watchdog ends the flow.
- * @param what was cancelled, as people call it
- */
-function cancelOnSignals(what) {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.on(signal, () => {
-            controller.abort(new build_runner/* RunnerError */.Rn(`${what} was cancelled (${signal}).`));
-        });
-    }
-    process.on('uncaughtException', (fault) => {
-        if (faultOf(controller.signal) !== undefined)
-            throw fault;
-        process.stderr.write((0,log_text/* logText */.k)(`${(0,source_place/* inSource */.h)((0,external_node_util_.inspect)(fault))}\n`));
-        controller.abort(fault);
-    });
-    return controller.signal;
-}
-/** The fault of our own that aborted the signal, if one did. */
-function faultOf({ reason }) {
-    return reason instanceof build_runner/* RunnerError */.Rn ? undefined : reason;
-}
-/** A reader that goes away takes the display with it, not the run. */
-function surviveClosedOutput() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-}
-//# sourceMappingURL=cancellation.js.map
-// EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
-var build_bundle = __nccwpck_require__(4635);
+// EXTERNAL MODULE: ./build/ci/cancellation.js
+var cancellation = __nccwpck_require__(7258);
+// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
+var build_bundle = __nccwpck_require__(4800);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var build_runner = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
@@ -2213,6 +2214,8 @@ function metaflowHome(directory, config, profile, env) {
 //# sourceMappingURL=metaflow-home.js.map
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(7235);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -2297,6 +2300,8 @@ function planSettings(values, cwd) {
 //# sourceMappingURL=plan-settings.js.map
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __nccwpck_require__(2333);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
@@ -2308,6 +2313,12 @@ var gate_condition = __nccwpck_require__(7980);
 
 /** The longest that a timer of Node's can wait. */
 const LONGEST_SECONDS = 2_147_483;
+/** @throws {UsageError} */
+function readStep(name, text) {
+    if (text !== undefined && !(0,build_runner/* isPythonName */.MH)(text))
+        throw new build_runner/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
+    return text;
+}
 /** A positive integer. @param name of the option, for errors @throws {UsageError} */
 function readCount(name, text) {
     if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
@@ -2339,9 +2350,10 @@ function readDelay(name, text = '0') {
 /** One of some words, in any case of letters. @throws {UsageError} */
 function readChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
-    if (choice === undefined)
-        throw new build_runner/* UsageError */.eb(`${name} must be ${choices.join(' or ')}, got "${text}".`);
-    return choice;
+    if (choice !== undefined)
+        return choice;
+    const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
+    throw new build_runner/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
 }
 /** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
 function readArtifacts(name, texts) {
@@ -2383,6 +2395,7 @@ function readConditions(name, texts) {
 /** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
 const READERS = {
     text: (items) => items.at(-1),
+    step: (items, flag) => readStep(flag, items.at(-1)),
     block: (items) => items.at(-1),
     flag: ([text]) => text === 'true',
     choice: (items, flag, { choices = [] }) => readChoice(flag, items.at(-1) ?? '', choices),
@@ -2407,7 +2420,7 @@ function readFlags(argv, command) {
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new build_runner/* UsageError */.eb(`${flagName(option)} goes with ${option.commands.join(' and ')}, not with ${command}.`);
+            throw new build_runner/* UsageError */.eb(`${flagName(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`);
         const read = READERS[option.kind];
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, flagName(option), option)];
@@ -2462,7 +2475,12 @@ function byName(entries, flag, advice = '') {
 }
 /** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
 function gridList(name, text) {
-    return text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+    const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+    return values.map((value) => {
+        if (value === null)
+            throw new build_runner/* UsageError */.eb(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
+        return value;
+    });
 }
 function jsonList(name, text) {
     try {
@@ -2625,7 +2643,7 @@ function parseCliArguments(argv, job) {
     })));
     requireFewRuns(plans.length);
     if (values.bundleOnFailure !== undefined && plans.length > 1)
-        throw new build_runner/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} is for a single run, and these are ${plans.length}.`);
+        throw new build_runner/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
     return {
         plans: labelled(plans),
         concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
@@ -2699,6 +2717,178 @@ function checkedPositionals(name, positionals) {
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
+;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
+
+/**
+ * In milliseconds, for all that is written to a pipe. While we wait for its reader, nothing else is done, and no signal is heard: who
+ * takes nothing for so long is given up for good.
+ */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+/** A pipe or device that is written to, as long as it is there and read. */
+class AskedPipe {
+    #identity;
+    #waited = 0;
+    constructor({ dev, ino }) {
+        this.#identity = { dev, ino };
+    }
+    /** Does nothing once its reader was given up. @throws {Error} of the system, or that there is something else in its place */
+    write(file, content) {
+        if (this.#isGivenUp)
+            return;
+        const descriptor = this.open(file);
+        try {
+            this.writeAll(descriptor, content);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    /** @throws {Error} of the system, or that there is something else in its place */
+    open(file) {
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (dev === this.#identity.dev && ino === this.#identity.ino)
+            return descriptor;
+        (0,external_node_fs_.closeSync)(descriptor);
+        throw new Error('it was replaced');
+    }
+    /** @throws {Error} of the system, or that its reader is given up now */
+    writeAll(descriptor, content) {
+        for (let written = 0; written < content.length;) {
+            try {
+                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN')
+                    throw error;
+                if (this.#isGivenUp)
+                    throw new Error('its reader does not read', { cause: error });
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+                this.#waited += STEP;
+            }
+        }
+    }
+    get #isGivenUp() {
+        return this.#waited >= LONGEST_WAIT;
+    }
+}
+//# sourceMappingURL=asked-pipe.js.map
+;// CONCATENATED MODULE: ./build/ci/hosts/asked-file.js
+
+
+
+
+
+/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+function writeOutput(file, content, tell) {
+    try {
+        writeAsked(file, content);
+    }
+    catch (error) {
+        tell(`${file} could not be written: ${error.message}`);
+    }
+}
+/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+const pipes = new Map();
+/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+const targets = new Map();
+/**
+ * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+function writeAsked(file, content) {
+    const pipe = pipes.get(file);
+    const target = targets.get(file);
+    if (pipe !== undefined) {
+        pipe.write(file, Buffer.from(content));
+    }
+    else if (target === undefined) {
+        (0,regular_file/* writeNamedFile */.Bl)(file, content);
+    }
+    else {
+        (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
+        (0,regular_file/* writeNamedFile */.Bl)(target, content, { follows: false });
+    }
+}
+/**
+ * Where to write what is too large to be held: the descriptor of a pipe or device that was asked for, or the path of a file of ours.
+ * @throws {Error} of the system, or that there is something else than was asked for
+ */
+function askedPlace(file) {
+    const pipe = pipes.get(file);
+    if (pipe !== undefined)
+        return pipe.open(file);
+    const target = targets.get(file) ?? external_node_path_.resolve(file);
+    (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
+    (0,regular_file/* requireFile */.Gz)(target);
+    return target;
+}
+/**
+ * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
+ * written, which `tell` is told, there are no more.
+ * @returns what writes a piece
+ */
+function openAsked(file, tell) {
+    let descriptor;
+    const attempt = (write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            if (descriptor !== undefined)
+                (0,external_node_fs_.closeSync)(descriptor);
+            descriptor = undefined;
+            tell(`${file} could not be written: ${error.message}`);
+        }
+    };
+    attempt(() => {
+        const pipe = pipes.get(file);
+        if (pipe === undefined)
+            writeAsked(file, '');
+        descriptor = pipe?.open(file) ?? (0,external_node_fs_.openSync)(targets.get(file) ?? file, APPEND);
+    });
+    return (content) => {
+        const [open, pipe] = [descriptor, pipes.get(file)];
+        if (open === undefined)
+            return;
+        const bytes = Buffer.from(content);
+        attempt(() => (pipe ? pipe.writeAll(open, bytes) : (0,external_node_fs_.writeFileSync)(open, bytes)));
+    };
+}
+/** Of a file of ours, through no link. */
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** What cannot be written at the end is better known at the start. @throws {UsageError} */
+function requireWritable(option, file) {
+    if (file === undefined)
+        return;
+    try {
+        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
+        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (existing?.isDirectory())
+            throw new Error('it is a directory');
+        if (existing && !existing.isFile()) {
+            pipes.set(file, new AskedPipe(existing));
+            return;
+        }
+        const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
+        targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
+        const probe = `${file}.${process.pid}.tmp`;
+        (0,regular_file/* writeOwnFile */.OP)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+    }
+}
+/** With its parents. Node's own way of making those never returns below /proc. */
+function makeDirectory(directory) {
+    if ((0,external_node_fs_.existsSync)(directory))
+        return;
+    makeDirectory(external_node_path_.dirname(directory));
+    (0,external_node_fs_.mkdirSync)(directory);
+}
+//# sourceMappingURL=asked-file.js.map
 // EXTERNAL MODULE: ./build/client/index.js + 39 modules
 var client = __nccwpck_require__(2756);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -2759,15 +2949,16 @@ var run_secrets = __nccwpck_require__(6642);
  * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
  * @param executed the graph of the code that executed the run, where the run has not stored it
  * @param isExecuting whether processes of the run are alive, where that can be found out
+ * @param signal ends the asking
  * @throws {ClientError} when they cannot be read
  */
-async function recordedRun(run, plan, executed, isExecuting) {
+async function recordedRun(run, plan, executed, isExecuting, signal) {
     const { env } = plan;
     const read = await (0,run_details/* readDetails */.L)(run, {
         ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
-        ...{ flow: plan, signal: new AbortController().signal },
+        ...{ flow: plan, signal },
     });
-    const secrets = await (0,run_secrets.runSecrets)(run, plan);
+    const secrets = await (0,run_secrets.runSecrets)(run, plan, signal);
     const details = { ...read, parameters: (0,run_secrets.parametersToShow)(read.parameters, secrets) };
     const outcome = {
         ...{ label: run.pathspec, flowFile: plan.flowFile, pathspec: run.pathspec, runId: run.id },
@@ -2889,8 +3080,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
+ * @param file as it was asked for, see `requireWritable`
  * @param redactor knows the secrets of the command, and learns those of the run
  * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
@@ -2902,9 +3095,9 @@ async function bundleRun(pathspec, file, plan, redactor, signal) {
     const datastore = (0,build_bundle/* datastorePlace */.di)(plan.cwd, plan.env, plan.options);
     const local = datastore.root === undefined ? undefined : new build_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
     const graph = local && graphOf(local);
-    const recorded = await recordsOf(pathspec, plan, local, graph);
+    const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
     if (recorded?.status === 'successful' || local?.isSuccessful)
-        throw new build_runner/* UsageError */.eb(`${pathspec} was successful, there is nothing to resume.`);
+        throw new build_runner/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
     if (!recorded && !local)
         throw new build_bundle/* BundleError */.rJ(`${pathspec} cannot be resumed: there is no such run.`);
     redactor.learn(recorded?.secrets ?? []);
@@ -2915,26 +3108,36 @@ async function bundleRun(pathspec, file, plan, redactor, signal) {
         flowFileSha256: flowFile === undefined ? null : (0,build_bundle/* sha256OfFile */.Vq)(flowFile),
         ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
     }, redactor, signal);
-    await (0,build_bundle/* writeBundle */.Mf)(bundle, external_node_path_.resolve(plan.cwd, file), signal);
+    await (0,build_bundle/* writeBundle */.Mf)(bundle, placeOf(file), signal);
+}
+/** @throws {BundleError} */
+function placeOf(file) {
+    try {
+        return askedPlace(file);
+    }
+    catch (error) {
+        throw new build_bundle/* BundleError */.rJ(`The bundle could not be written to ${file}: ${error.message}`, {
+            cause: error,
+        });
+    }
 }
 /** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
-async function recordsOf(pathspec, plan, local, graph) {
+async function recordsOf(pathspec, plan, { local, graph, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { cwd, env, python, options } = plan;
-        const context = (0,client.openContext)({ cwd, env, python, metadata: (0,client.metadataOf)(env, options), namespace: null });
+        const context = (0,client.openContext)({ ...(0,client.clientOptionsOf)(plan), namespace: null, abortSignal: signal });
         const source = __addDisposableResource(env_1, context.source, true);
         const run = new client.Run(pathspec, { ...context, source });
         if (!(await run.exists()))
             return undefined;
         const history = await run.history();
-        const flowFile = flowFileOf(graph ?? history.graph, cwd);
+        const flowFile = flowFileOf(graph ?? history.graph, plan.cwd);
         const isExecuting = () => !local || executesTaskOf(run.id);
         const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
         const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
         // The file counts as the one that ran, here as in the bundle's digest of it.
-        const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found) : undefined;
-        return await recordedRun(run, found, executed, isExecuting);
+        const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found, signal) : undefined;
+        return await recordedRun(run, found, executed, isExecuting, signal);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2966,15 +3169,21 @@ function flowFileOf(graph, cwd) {
     return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
 }
 //# sourceMappingURL=bundle-run.js.map
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
+
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
 async function withMetaflow(plans, { version, places, note, cancel }) {
     const [first] = plans;
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 2134));
-    const python = await provideMetaflow({ ...places, python: given, cwd, env, version, log: note, cancel });
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
+    const request = { ...places, python: given, cwd, env, version, log: note };
+    const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
+        return await provideMetaflow({ ...request, cancel: signal });
+    });
     return plans.map((plan) => ({ ...plan, python }));
 }
 //# sourceMappingURL=install.js.map
@@ -3053,8 +3262,8 @@ function messageOf(error) {
 var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
 
 
@@ -3091,7 +3300,7 @@ class CancelClock {
     }
     async #wait({ otherwise, until, least }, signal) {
         if (this.#cancelledAt === undefined) {
-            const cancelled = (0,external_node_events_namespaceObject.once)(this.signal, 'abort', { signal });
+            const cancelled = (0,external_node_events_.once)(this.signal, 'abort', { signal });
             if (otherwise === Infinity)
                 await cancelled;
             else
@@ -3286,6 +3495,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const deadline = execute_run_addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const executed = execute_run_addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
+        const asking = execute_run_addDisposableResource(env_1, new build_runner/* Meanwhile */.BG(clock.signal), false);
         const ended = new AbortController();
         let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
@@ -3302,11 +3512,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan))
+                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
                 const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
-                const secrets = tellSecrets(running, plan, ended.signal, observer);
+                const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -3327,8 +3537,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     await isMasked;
                 const outcome = isRun
                     ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
-                    : await withSpunTask(known, running, plan);
-                return await explained(outcome, plan, watch, clock, running);
+                    : await withSpunTask(known, running, plan, clock.signal);
+                const masks = await clock.within(secrets, TIME_FOR_MASKS);
+                // What the flow printed is not quoted where secrets may be in it.
+                const logs = masks?.value.unknown === undefined ? running : undefined;
+                return await explained(outcome, plan, watch, clock, logs);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -3359,21 +3572,21 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         execute_run_disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, { task, stdoutFile }, plan) {
+async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
-        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan)) };
+        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
-async function tellSecrets(running, plan, ended, observer) {
+async function tellSecrets(running, plan, until, observer) {
     const found = 'run' in running
-        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, ended)
-        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan);
+        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
+        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -3436,7 +3649,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
                 throw new Error(`The ${from.kind} is not restored.`);
             const origin = (0,run_plan/* originRun */.MJ)(command);
             if (origin?.flowName !== undefined)
-                await requireFlow(runner, plan.flowFile, origin.flowName);
+                await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
                 const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
                 requireOrigin(plan, origin);
@@ -3451,8 +3664,8 @@ async function start(plan, logDirectory, abortSignal, executed) {
     }
 }
 /** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
-async function requireFlow(runner, flowFile, flowName) {
-    const { flows = [] } = await runner.introspect();
+async function requireFlow(runner, flowFile, flowName, abortSignal) {
+    const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
         throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
     }
@@ -3591,6 +3804,7 @@ var execute_job_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3598,11 +3812,10 @@ async function executeJob(job, cancel) {
         const { observer, logDirectory, cardDirectory, prepare } = job;
         let { plan } = job;
         try {
-            if (prepare)
-                plan = await prepare(plan, cancel);
+            plan = await (0,before_start/* beforeStart */.G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
         }
         catch (error) {
-            return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
+            return notMade(plan, (0,before_start/* statusWithoutRun */.W)(error, cancel), error);
         }
         const clock = execute_job_addDisposableResource(env_1, new CancelClock(cancel), false);
         const make = async (made, directory) => {
@@ -3626,7 +3839,7 @@ async function executeJob(job, cancel) {
             const { isToBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!isToBeResumed(outcome, plan))
                 break;
-            const obstacle = await obstacleOf(plan, outcome);
+            const obstacle = await obstacleOf(plan, outcome, cancel);
             if (obstacle !== undefined) {
                 await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
                 break;
@@ -3649,6 +3862,14 @@ async function executeJob(job, cancel) {
     finally {
         execute_job_disposeResources(env_1);
     }
+}
+/** The plan that is executed. What it throws keeps the run from being made. */
+async function prepared(plan, prepare, signal) {
+    const made = prepare ? await prepare(plan, signal) : plan;
+    if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
+        return made;
+    const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
 function cameToNothing({ status, runId, details }) {
@@ -3694,7 +3915,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
             const outcome = await job.observer.onEnd(ended);
             outcomes[index] = outcome;
             if (failFast && outcome.status !== 'successful') {
-                stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
+                stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
             }
         }
     };
@@ -3707,22 +3928,86 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 //# sourceMappingURL=execute-runs.js.map
+;// CONCATENATED MODULE: ./build/display/task-tails.js
+/** Of each task these last lines are kept. */
+const LAST_LINES = 20;
+/** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+const FRAME = /^File ".+", line \d+, in /;
+/** The last lines of tasks that run, but for the frames of tracebacks. */
+class TaskTails {
+    /** Those that have printed last come last. */
+    #tails = new Map();
+    #characters = 0;
+    /** A task has started, perhaps once more. */
+    start(key) {
+        this.take(key);
+        this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
+    }
+    /** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+    add(key, text) {
+        const tail = this.#tails.get(key);
+        if (!tail)
+            return;
+        const isCode = tail.afterFrame;
+        tail.afterFrame = FRAME.test(text);
+        if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
+            return;
+        this.#tails.delete(key);
+        this.#tails.set(key, tail);
+        tail.lines.push(copyOf(text));
+        this.#count(tail, text.length);
+        if (tail.lines.length > LAST_LINES)
+            this.#count(tail, -(tail.lines.shift() ?? '').length);
+        this.#forget();
+    }
+    of(key) {
+        return this.#tails.get(key)?.lines;
+    }
+    /** The task has ended: its lines are kept no longer. */
+    take(key) {
+        const tail = this.#tails.get(key);
+        if (!tail)
+            return undefined;
+        this.#tails.delete(key);
+        this.#count(tail, -tail.characters);
+        return tail.lines;
+    }
+    #forget() {
+        if (this.#characters <= MOST_CHARACTERS)
+            return;
+        for (const tail of this.#tails.values()) {
+            tail.lines.length = 0;
+            this.#count(tail, -tail.characters);
+            // Not again for the next line.
+            if (this.#characters <= MOST_CHARACTERS / 2)
+                return;
+        }
+    }
+    #count(tail, characters) {
+        tail.characters += characters;
+        this.#characters += characters;
+    }
+}
+/** A text of its own: V8 would keep all the text that it was cut from. */
+function copyOf(text) {
+    return Buffer.from(text).toString();
+}
+//# sourceMappingURL=task-tails.js.map
 ;// CONCATENATED MODULE: ./build/display/progress.js
 
-/** Of a task that failed these last lines are kept. */
-const LAST_LINES = 20;
+
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 /** So many steps are followed: a log that names more was not written by Metaflow. */
 const MOST_STEPS = 1_000;
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
-const FRAME = /^File ".+", line \d+, in /;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
     /** By step, in the order in which the steps began. */
     steps = new Map();
-    #running = new Map();
+    #running = new TaskTails();
     #failed = new Map();
     #events = new build_runner/* TaskEvents */.PX();
     #onEvent;
@@ -3736,11 +4021,8 @@ class RunProgress {
         const event = this.#events.of(parsed);
         if (event)
             this.#note(event);
-        else if (parsed.task) {
-            const tail = this.#running.get((0,build_runner/* keyOf */.TN)(parsed.task));
-            if (tail)
-                addLine(tail, parsed.text);
-        }
+        else if (parsed.task)
+            this.#running.add((0,build_runner/* keyOf */.TN)(parsed.task), parsed.text);
         return parsed;
     }
     /** All of the run's output was read. */
@@ -3750,7 +4032,7 @@ class RunProgress {
     }
     /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
     lastLines(task) {
-        return (this.#failed.get((0,build_runner/* keyOf */.TN)(task)) ?? this.#running.get((0,build_runner/* keyOf */.TN)(task)))?.lines;
+        return this.#failed.get((0,build_runner/* keyOf */.TN)(task)) ?? this.#running.of((0,build_runner/* keyOf */.TN)(task));
     }
     #note(event) {
         const key = (0,build_runner/* keyOf */.TN)(event);
@@ -3763,7 +4045,7 @@ class RunProgress {
                     step.failed -= 1;
                 this.#failed.delete(key);
                 step.running += 1;
-                this.#running.set(key, { lines: [], afterFrame: false });
+                this.#running.start(key);
                 break;
             case 'task-cloned':
                 step.cloned += 1;
@@ -3775,12 +4057,11 @@ class RunProgress {
         this.#onEvent?.(event);
     }
     #ended(key, step, status) {
-        const tail = this.#running.get(key);
-        this.#running.delete(key);
+        const lines = this.#running.take(key);
         step.running -= 1;
         step[status] += 1;
-        if (tail && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
-            this.#failed.set(key, tail);
+        if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+            this.#failed.set(key, lines);
     }
     /** `undefined` for one too many. */
     #step(stepName) {
@@ -3791,20 +4072,6 @@ class RunProgress {
         }
         return step;
     }
-}
-/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
-function addLine(tail, text) {
-    const isCode = tail.afterFrame;
-    tail.afterFrame = FRAME.test(text);
-    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
-        return;
-    tail.lines.push(copyOf(text));
-    if (tail.lines.length > LAST_LINES)
-        tail.lines.shift();
-}
-/** A text of its own: V8 would keep all the text that it was cut from. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -3886,7 +4153,7 @@ class HostedRun {
         this.#retry = number;
         const { pathspec = plan.label, status } = failed;
         const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
-        await this.onNote(`${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`);
+        await this.onNote(`${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`);
     }
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
@@ -3983,19 +4250,19 @@ function checkedVerdict(verdict) {
         return undefined;
     if (typeof verdict === 'string')
         return verdict;
-    throw new Error('it returned neither a text nor nothing');
+    throw new Error('it must return a string or nothing');
 }
 /** The same, of a part of a report. @throws {Error} that says what is wrong */
 function checkedPart(part) {
     if (part === undefined || part === null)
         return undefined;
     if (typeof part !== 'object')
-        throw new Error('it returned no object');
+        throw new Error('it did not return an object');
     const { summary, annotations = [] } = part;
     if (summary !== undefined && typeof summary !== 'string')
-        throw new Error('its summary is no text');
+        throw new Error('its summary is not a string');
     if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
-        throw new Error('its annotations are no list of objects with level, title and message');
+        throw new Error('its annotations are not a list of objects with level, title and message');
     return part;
 }
 function isAnnotation(annotation) {
@@ -4151,7 +4418,7 @@ class Plugins {
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
-                await host.warn(`Plugins were not told of ${this.#leftOut} tasks: there was no time for it.`);
+                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
             this.#leftOut = 0;
         }
         catch (e_1) {
@@ -4302,9 +4569,9 @@ async function runInCi(plan, given, options = {}) {
         else
             problem = error;
     }
-    problem = faultOf(cancel) ?? problem;
+    problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
+        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 3780));
         const directory = options.directory ?? place?.directory;
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         return { status, runs, problem };
@@ -4651,9 +4918,21 @@ function now() {
 }
 //# sourceMappingURL=gitlab-sections.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/readers.js
-/** Whether a CI system keeps what is shown. */
+
+/** Variables of the CI systems whose commands we know. GitHub, GitLab and most others set the first. */
+const CI_VARIABLES = ['CI', 'TF_BUILD', 'TEAMCITY_VERSION'];
+/** Whether a CI system keeps what is shown. One need not tell that it is there. */
 function isCi(env) {
-    return !['', 'false', undefined].includes(env['CI']);
+    return CI_VARIABLES.some((name) => !['', 'false', undefined].includes(env[name]?.toLowerCase()));
+}
+/** Whether a stream is written to a file; whoever reads a pipe or a terminal may obey what it reads. */
+function isFile({ fd }) {
+    try {
+        return fd !== undefined && (0,external_node_fs_.fstatSync)(fd).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /** Whether whoever reads wants no colours (no-color.org), or has a terminal that knows none. */
 function isColourless(env) {
@@ -4725,10 +5004,10 @@ async function writeOut(text) {
 function gitLabDisplay({ isMixed, order, cancel }) {
     return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
 }
-/** One run by its own output, as it is; several by a line per event, and each one's log when it has ended. */
+/** One run by its own output; several by a line per event, and each one's log when it has ended. */
 function plainDisplay({ count, labels, isMixed, order, cancel }, env) {
     if (count === 1)
-        return asItIs(env);
+        return ownOutput(env);
     const plain = (text) => void writeOut(colourless(text));
     const startGroup = (title) => plain(`--- ${title}\n`);
     return groupedDisplay({
@@ -4744,10 +5023,10 @@ function quietDisplay() {
     return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
 }
 /**
- * The flow's stdout and stderr are the command's own: every byte of them where a program reads it, text that commands nothing where a
- * terminal or a CI system does.
+ * The flow's stdout and stderr are the command's own: every byte of them in a file that nobody obeys, text that commands nothing
+ * elsewhere.
  */
-function asItIs(env) {
+function ownOutput(env) {
     const show = ({ progress }) => {
         const follow = follower(progress);
         const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
@@ -4769,7 +5048,7 @@ function outputOf(stream, env) {
         target.write(shown);
         await (0,build_runner/* drained */.oB)(target);
     };
-    if (!target.isTTY && !isCi(env))
+    if (isFile(target) && !isCi(env))
         return { write, end: () => undefined };
     const text = isColourless(env) ? colourless : log_text/* logText */.k;
     const lines = new log_lines/* LogLines */.K(stream);
@@ -4825,142 +5104,6 @@ async function load(labels) {
 //# sourceMappingURL=terminal-runs.js.map
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __nccwpck_require__(6368);
-;// CONCATENATED MODULE: ./build/ci/hosts/asked-file.js
-
-
-
-
-/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
-function writeOutput(file, content, tell) {
-    try {
-        writeAsked(file, content);
-    }
-    catch (error) {
-        tell(`${file} could not be written: ${error.message}`);
-    }
-}
-/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
-const pipes = new Map();
-/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
-const targets = new Map();
-/**
- * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
- * @throws {Error} of the system, or that there is something else than was asked for
- */
-function writeAsked(file, content) {
-    const pipe = pipes.get(file);
-    const target = targets.get(file);
-    if (pipe !== undefined) {
-        writeToPipe(file, pipe, Buffer.from(content));
-    }
-    else if (target === undefined) {
-        (0,regular_file/* writeNamedFile */.Bl)(file, content);
-    }
-    else {
-        (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
-        (0,regular_file/* writeNamedFile */.Bl)(target, content, { follows: false });
-    }
-}
-/**
- * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
- * written, which `tell` is told, there are no more.
- * @returns what writes a piece
- */
-function openAsked(file, tell) {
-    let descriptor;
-    const attempt = (write) => {
-        try {
-            write();
-        }
-        catch (error) {
-            if (descriptor !== undefined)
-                (0,external_node_fs_.closeSync)(descriptor);
-            descriptor = undefined;
-            tell(`${file} could not be written: ${error.message}`);
-        }
-    };
-    attempt(() => {
-        const pipe = pipes.get(file);
-        if (pipe === undefined)
-            writeAsked(file, '');
-        descriptor = pipe === undefined ? (0,external_node_fs_.openSync)(targets.get(file) ?? file, APPEND) : openPipe(file, pipe);
-    });
-    return (content) => {
-        const open = descriptor;
-        if (open !== undefined)
-            attempt(() => writeAll(open, Buffer.from(content)));
-    };
-}
-/** Of a file of ours, through no link. */
-const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-function writeToPipe(file, identity, content) {
-    const descriptor = openPipe(file, identity);
-    try {
-        writeAll(descriptor, content);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function openPipe(file, identity) {
-    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
-    if (identityOf((0,external_node_fs_.fstatSync)(descriptor)) === identity)
-        return descriptor;
-    (0,external_node_fs_.closeSync)(descriptor);
-    throw new Error('it was replaced');
-}
-/** Nobody is waited for who does not read. */
-function writeAll(descriptor, content) {
-    for (let written = 0, waited = 0; written < content.length;) {
-        try {
-            written += (0,external_node_fs_.writeSync)(descriptor, content, written);
-            waited = 0;
-        }
-        catch (error) {
-            if (error.code !== 'EAGAIN' || waited >= LONGEST_WAIT)
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
-            waited += STEP;
-        }
-    }
-}
-/** A reader that takes nothing for so long, in milliseconds, is given up. */
-const LONGEST_WAIT = 3_000;
-const STEP = 10;
-function identityOf({ dev, ino }) {
-    return `${dev}:${ino}`;
-}
-/** What cannot be written at the end is better known at the start. @throws {UsageError} */
-function requireWritable(option, file) {
-    if (file === undefined)
-        return;
-    try {
-        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
-        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-        if (existing?.isDirectory())
-            throw new Error('it is a directory');
-        if (existing && !existing.isFile()) {
-            pipes.set(file, identityOf(existing));
-            return;
-        }
-        const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
-        targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
-        const probe = `${file}.${process.pid}.tmp`;
-        (0,regular_file/* writeOwnFile */.OP)(probe, '');
-        (0,external_node_fs_.rmSync)(probe);
-    }
-    catch (error) {
-        throw new build_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
-    }
-}
-/** With its parents. Node's own way of making those never returns below /proc. */
-function makeDirectory(directory) {
-    if ((0,external_node_fs_.existsSync)(directory))
-        return;
-    makeDirectory(external_node_path_.dirname(directory));
-    (0,external_node_fs_.mkdirSync)(directory);
-}
-//# sourceMappingURL=asked-file.js.map
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./build/cli/shell-word.js
@@ -5098,6 +5241,7 @@ function namedValues({ plans, metaflowConfig = {} }) {
 
 
 
+
 /** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
 async function makeCliRuns(cli, cancel) {
     const { plans, concurrency, outDirectory } = cli;
@@ -5114,7 +5258,7 @@ async function makeCliRuns(cli, cancel) {
         resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
         standIn: (problem) => {
             const [plan] = plans;
-            const outcome = notMade(plan, cancel.aborted ? 'cancelled' : 'failed', problem, startedAt);
+            const outcome = notMade(plan, (0,before_start/* statusWithoutRun */.W)(problem, cancel), problem, startedAt);
             return { plan, outcome, progress: new RunProgress() };
         },
     });
@@ -5226,6 +5370,7 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** The command-line interface. Resolves to the exit code. */
@@ -5240,8 +5385,8 @@ async function main(argv) {
         (0,cli_say/* say */.c)(fault);
         return USAGE_EXIT_CODE;
     }
-    const cancel = cancelOnSignals('The command');
-    surviveClosedOutput();
+    const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The command');
+    (0,cancellation/* surviveClosedOutput */.qc)();
     let cli;
     let home;
     try {
@@ -5260,7 +5405,7 @@ async function main(argv) {
     }
     try {
         const exitCode = await execute(home ? withHome(cli, home) : cli, cancel);
-        return faultOf(cancel) === undefined ? exitCode : main_EXIT_CODES.failed;
+        return (0,cancellation/* faultOf */.Kl)(cancel) === undefined ? exitCode : main_EXIT_CODES.failed;
     }
     finally {
         home?.[Symbol.dispose]();
@@ -5274,7 +5419,7 @@ async function execute(cli, cancel) {
     const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
     if (cli.failureBundleFile !== undefined && runs[0])
-        await bundleFailed(runs[0], cli.failureBundleFile, cli);
+        await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
     const decided = (0,outcome/* decisive */.l9)(outcomes);
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
@@ -5283,20 +5428,23 @@ async function execute(cli, cancel) {
 /** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
 const TIME_TO_BUNDLE_MS = 5_000;
 /** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
-async function bundleFailed({ outcome, plan }, file, cli) {
+async function bundleFailed({ outcome, plan }, file, cli, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { pathspec, status, flowFile } = outcome;
+        const { pathspec, flowFile } = outcome;
         if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
             return;
         const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
-        const deadline = main_addDisposableResource(env_1, new build_runner/* Deadline */.B2(undefined, status === 'cancelled' ? TIME_TO_BUNDLE_MS : undefined), false);
+        const deadline = main_addDisposableResource(env_1, cancel.aborted
+            ? new build_runner/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
+            : new build_runner/* Deadline */.B2(cancel, undefined), false);
         try {
-            await bundleRun(pathspec, external_node_path_.resolve(file), plan, redactor, deadline.signal);
+            await bundleRun(pathspec, file, plan, redactor, deadline.signal);
             (0,cli_say/* say */.c)(`its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`);
         }
         catch (error) {
-            (0,cli_say/* say */.c)(`No resume bundle was written to ${file}: ${redactor.text((0,cli_say/* messageOf */.b)(error))}`);
+            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,cli_say/* messageOf */.b)(error);
+            (0,cli_say/* say */.c)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
         }
     }
     catch (e_1) {
@@ -5358,31 +5506,39 @@ function exitCodeOf(outcome) {
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
     const secrets = secretsOf(cli);
+    const declared = external_node_path_.resolve(cli.plans[0].cwd, file);
     try {
+        // Before the flow's file is executed: a link that it puts there is not followed.
+        if (file !== '-')
+            requireWritable('-o', declared);
         const [plan] = (await completePlans(cli, cancel));
         const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect(), secrets);
+        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
         if (file === '-')
-            return print(declaration);
-        const declared = external_node_path_.resolve(plan.cwd, file);
-        requireWritable('-o', declared);
-        writeAsked(declared, declaration);
-        return 0;
+            return print((0,log_text/* logText */.k)(declaration));
+        const problems = [];
+        writeOutput(declared, declaration, (problem) => problems.push(problem));
+        for (const problem of problems)
+            (0,cli_say/* say */.c)(problem);
+        return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
     }
     catch (error) {
-        (0,cli_say/* say */.c)(new redaction/* Redactor */.pO(secrets).text((0,cli_say/* messageOf */.b)(error)));
-        return USAGE_EXIT_CODE;
+        (0,cli_say/* say */.c)(new redaction/* Redactor */.pO(secrets).text((0,cli_say/* messageOf */.b)(cancel.aborted ? cancel.reason : error)));
+        return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
 /** Writes the resume bundle of a run. */
 async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
+    const file = external_node_path_.resolve(plan.cwd, bundleFile);
+    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
     try {
-        await bundleRun(bundledRun, bundleFile, plan, new redaction/* Redactor */.pO(secretsOf(cli)), cancel);
+        requireWritable('-o', file);
+        await bundleRun(bundledRun, file, plan, redactor, cancel);
         return 0;
     }
     catch (error) {
-        (0,cli_say/* say */.c)((0,cli_say/* messageOf */.b)(error));
+        (0,cli_say/* say */.c)(redactor.text((0,cli_say/* messageOf */.b)(error)));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
@@ -5402,7 +5558,7 @@ function print(text) {
 /* harmony export */   c: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__.cv)
 /* harmony export */ });
 /* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9937);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
 /* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 
 
@@ -5480,6 +5636,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RunnerError: () => (/* reexport */ RunnerError),
   Step: () => (/* reexport */ Step),
   Task: () => (/* reexport */ Task),
+  clientOptionsOf: () => (/* reexport */ clientOptionsOf),
   datastoreOf: () => (/* reexport */ metaflow_settings/* datastoreOf */.B7),
   datastoreRootOf: () => (/* reexport */ metaflow_settings/* datastoreRootOf */.zm),
   decodePickle: () => (/* reexport */ decodePickle),
@@ -5493,6 +5650,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   isRunnerError: () => (/* reexport */ isRunnerError),
   lastStep: () => (/* reexport */ lastStep),
+  localDatastoreRootOf: () => (/* reexport */ metaflow_settings/* localDatastoreRootOf */.yQ),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
   metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
@@ -5516,7 +5674,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
   withoutMark: () => (/* reexport */ withoutMark),
-  writeNamedFile: () => (/* reexport */ regular_file/* writeNamedFile */.Bl),
   writeOwnFile: () => (/* reexport */ regular_file/* writeOwnFile */.OP)
 });
 
@@ -5996,7 +6153,7 @@ function ownFile(file, names) {
     const real = external_node_fs_.realpathSync.native(file);
     if (real.endsWith(['', ...names].join(external_node_path_.sep)))
         return real;
-    throw new Error(`${file} is no file of the datastore's own`);
+    throw new Error(`${file} is not a file in the datastore`);
 }
 /** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
 const own = new Map();
@@ -6030,6 +6187,7 @@ function readOwnJson(root, names, mostBytes, told) {
 }
 //# sourceMappingURL=own-file.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
+var _a;
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
     type;
@@ -6048,20 +6206,44 @@ class PythonObject {
     items = [];
     /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
     toString() {
+        return `<${this.#className()}>`;
+    }
+    #className() {
         const [first, second] = this.args;
-        if (!(first instanceof PythonObject))
-            return `<${this.type}>`;
+        if (this.type === 're._compile')
+            return 're.Pattern';
+        if (!(first instanceof _a))
+            return this.type;
         if (isGetattr(this) && typeof second === 'string')
-            return `<${first.type}.${second}>`;
-        return /\._reconstruct(or)?$/.test(this.type) ? `<${first.type}>` : `<${this.type}>`;
+            return `${first.type}.${second}`;
+        if (SCALAR.test(this.type))
+            return scalarClass(first) ?? this.type;
+        return /\._(array_)?reconstruct(or)?$/.test(this.type) ? first.type : this.type;
     }
     toJSON() {
         return { type: this.type, args: this.args, state: this.state, items: this.items };
     }
 }
+_a = PythonObject;
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+/** Numpy's classes of scalars that are no plain values, by the beginning of its code for their type. */
+const SCALAR_CLASSES = [
+    [/^M/, 'datetime64'],
+    [/^m/, 'timedelta64'],
+    [/^c8$/, 'complex64'],
+    [/^c16$/, 'complex128'],
+    [/^c/, 'clongdouble'],
+    [/^f/, 'longdouble'],
+    [/^V/, 'void'],
+];
+function scalarClass({ args: [code] }) {
+    const [, name] = SCALAR_CLASSES.find(([form]) => typeof code === 'string' && form.test(code)) ?? [];
+    return name && `numpy.${name}`;
 }
 //# sourceMappingURL=python-object.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/included-file.js
@@ -6203,8 +6385,6 @@ function texts(value) {
 //# sourceMappingURL=metadata-json.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/numpy-scalar.js
 
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
-const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
 /** The reader of each kind of number, by numpy's code for it. */
 const READERS = {
     b1: (view) => view.getUint8(0) !== 0,
@@ -7120,8 +7300,11 @@ function failureOf(error) {
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 const bridges = new Map();
-/** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
-function sharedBridge(options) {
+/**
+ * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
+ * @param signal ends the waiting of this user, whose requests are then rejected with its reason
+ */
+function sharedBridge(options, signal) {
     const key = JSON.stringify(options);
     const shared = bridges.get(key) ?? { bridge: new Bridge(options), users: 0 };
     bridges.set(key, shared);
@@ -7143,8 +7326,26 @@ function sharedBridge(options) {
             if (name === Symbol.asyncDispose)
                 return dispose;
             const member = Reflect.get(bridge, name);
-            return typeof member === 'function' ? member.bind(bridge) : member;
+            if (typeof member !== 'function')
+                return member;
+            const method = member.bind(bridge);
+            if (!signal)
+                return method;
+            return (...args) => {
+                const result = method(...args);
+                return result instanceof Promise ? unlessAborted(result, signal) : result;
+            };
         },
+    });
+}
+/** Holds on to the signal no longer than to the work. */
+async function unlessAborted(work, signal) {
+    return await new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
 }
 //# sourceMappingURL=shared-bridge.js.map
@@ -7877,7 +8078,7 @@ class LocalSource {
             this.#flags.set(blob, value);
         return value;
     }
-    /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
+    /** `undefined` for what is not there, is not whole yet, or is not a file in the datastore. */
     #json(names, budget = new ByteBudget(LARGEST_JSON)) {
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
@@ -8023,13 +8224,21 @@ function openContext(options) {
     const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
+/** Where the runs of a flow that is run so are read from. */
+function clientOptionsOf({ cwd, env, python, options }) {
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, options);
+    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options) };
+}
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
-    const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+    const { python = 'python3', metadata, abortSignal } = options;
+    const bridge = sharedBridge({ python, cwd, env, metadata }, abortSignal);
     const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
     const folder = LOCAL_FOLDERS.get(provider);
     if (folder === undefined)
         return bridge;
+    if (provider === 'local' && options.datastoreRoot !== undefined)
+        return new LocalSource(external_node_path_.resolve(cwd, options.datastoreRoot), bridge);
     return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
 }
 function splitOnce(text, separator) {
@@ -8652,6 +8861,7 @@ function combined(parts, classes) {
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   ZO: () => (/* binding */ spinRoot),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings),
+/* harmony export */   yQ: () => (/* binding */ localDatastoreRootOf),
 /* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
 /* unused harmony export userName */
@@ -8703,6 +8913,10 @@ function datastoreOf(env, options = {}) {
 /** The root of that datastore, where one is chosen. */
 function datastoreRootOf(env, options = {}) {
     return chosen('datastore-root', env, options);
+}
+/** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
+function localDatastoreRootOf(env, options = {}) {
+    return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
 }
 /** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
 function chosen(name, env, options) {
@@ -8811,6 +9025,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
 /* harmony export */   Dh: () => (/* binding */ piecesOfFile),
+/* harmony export */   Gz: () => (/* binding */ requireFile),
 /* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
@@ -8818,7 +9033,9 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile),
 /* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
-/* harmony export */   hb: () => (/* binding */ requireOwnDirectory)
+/* harmony export */   dN: () => (/* binding */ realPathOf),
+/* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
+/* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
 /* unused harmony export leadsElsewhere */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -8838,7 +9055,7 @@ function openRegularFile(file, mostBytes = Infinity) {
     if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes)
         return descriptor;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+    throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
 }
 /** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
 let proc;
@@ -8917,7 +9134,7 @@ function read(file, mostBytes, content) {
  * @throws {@link Error} of the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    const temporary = temporaryFor(file);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
@@ -8927,16 +9144,28 @@ function writeOwnFile(file, content, mode = 0o666) {
         throw error;
     }
 }
+/** A new name beside a file, for what takes its place when it is whole. */
+function temporaryFor(file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+}
 /**
  * Writes a file that a person named, whole or not at all.
  * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
  * @throws {@link Error} of the system, or that there is something else than a file
  */
 function writeNamedFile(file, content, { follows = true } = {}) {
+    const isThere = requireFile(file, { follows });
+    writeOwnFile(isThere ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
+}
+/**
+ * @returns whether there is a file
+ * @throws {Error} of the system, or that there is something else
+ */
+function requireFile(file, { follows = false } = {}) {
     const existing = (follows ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
     if (existing && !existing.isFile())
-        throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'no file'}`);
-    writeOwnFile(existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
+        throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'not a regular file'}`);
+    return existing !== undefined;
 }
 /**
  * Makes a directory of our own, with its parents, unless it is there.
@@ -8950,7 +9179,17 @@ function makeOwnDirectory(directory) {
     }
     requireOwnDirectory(directory);
 }
-/** @throws {@link Error} when a link leads from it, or from a parent, to another directory */
+/** Where a path leads, as far as there is something. */
+function realPathOf(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    }
+    catch {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+    }
+}
+/** @throws {Error} when a link leads from it, or from a parent, to another directory */
 function requireOwnDirectory(directory) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     if (real !== directory)
@@ -9012,7 +9251,7 @@ function makeAccessible(directory) {
 /* harmony export */   nH: () => (/* binding */ withLabel)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
 
 
 /** ANSI colours that are legible on light and on dark ground. */
@@ -9248,6 +9487,111 @@ function artifactNames(text) {
 
 /***/ }),
 
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ beforeStart),
+/* harmony export */   W: () => (/* binding */ statusWithoutRun)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7951);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/**
+ * Does what comes before the start of runs, such as installing Metaflow, in the time that they have to get an id: that of the run
+ * which has most.
+ * @param work is given a signal that is aborted by `cancel`, and when the time has passed
+ * @throws {StartInterruptedError} when the time has passed, and else what the work throws
+ */
+async function beforeStart(plans, cancel, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limitMs = Math.max(...plans.map(timeToStart));
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            const result = await work(deadline.signal);
+            if (deadline.passed)
+                throw deadline.signal.reason;
+            return result;
+        }
+        catch (error) {
+            if (!deadline.passed)
+                throw error;
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk(`There was no run after ${limitMs / 1000} s: what comes before it, such as an installation, a download or reading the flow, took too long.`, 'timeout', { cause: error });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }) {
+    return Math.min(timeoutMs, startTimeoutMs);
+}
+/** How a run counts that was not made, by what kept it from that. */
+function statusWithoutRun(problem, cancel) {
+    if (problem instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk)
+        return problem.status;
+    return cancel.aborted ? 'cancelled' : 'failed';
+}
+//# sourceMappingURL=before-start.js.map
+
+/***/ }),
+
 /***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9326,8 +9670,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ parseGate)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __nccwpck_require__(6297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
@@ -9363,7 +9707,7 @@ function pythonText(quoted, where) {
             return String.fromCodePoint(parseInt(escape.slice(1), 8));
         const count = Object.hasOwn(DIGITS, kind) ? DIGITS[kind] : undefined;
         if (count === undefined) {
-            throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, which is no escape here. ${OF_BACKSLASH}`);
+            throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, which is not an escape here. ${OF_BACKSLASH}`);
         }
         const code = escape.length === count + 2 ? parseInt(escape.slice(2), 16) : Infinity;
         if (code <= 0x10ffff)
@@ -9394,7 +9738,7 @@ function parseGate(written) {
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !['==', '!='].includes(operator)) {
-        throw new runner/* UsageError */.eb(`"${condition}" compares with ${text}, but ${operator} takes a number.` +
+        throw new runner/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
@@ -9407,7 +9751,7 @@ function parseGate(written) {
         mayName: isBareText ? artifactsNamed(text, artifact) : [],
     };
 }
-const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
+const OF_TWO_ARTIFACTS = 'To compare two artifacts, compare them in the flow and store the result as an artifact.';
 function unreadable(condition, name) {
     const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
     return new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
@@ -9471,7 +9815,7 @@ function parseOperand(text, condition) {
         return { operand: text, isBareText: true };
     throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
         'Give each condition on its own: one that holds fails the run. ' +
-        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.' +
+        'For "and", compute the result in the flow and store it as an artifact. Put a text that contains such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
 const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
@@ -9516,7 +9860,7 @@ function isNumber(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7951);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
 
 
@@ -9533,7 +9877,9 @@ const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`"${name}" is not a top-level option of Metaflow's command line.`, {
+                ...{ option: name, place: 'top level', value: plan.options[name] },
+            });
         }
     }
     const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
@@ -9560,15 +9906,17 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
-    const [, flow, runId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
     const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
-    if (runId === undefined || (flow !== undefined && flowName === undefined)) {
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
-/** What gave the parameter that an error is about, where the plan says so. */
-function giverOf(error, { command }) {
+/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+function giverOf(error, { command, flowGivenBy }) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ)
+        return flowGivenBy;
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
@@ -9603,7 +9951,7 @@ function directoryNames(plans) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7951);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -9636,13 +9984,13 @@ const KNOWN = [
     },
     {
         pattern: /Expired|invalid_grant/i,
-        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session.',
+        advice: 'The credentials have expired. They must last as long as the run: with OIDC, ask for a longer session.',
         isFinal: true,
         missing: 'session',
     },
     {
         pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
-        advice: 'The flow has no credentials. Sign in before it starts, or give them to it by its environment.',
+        advice: 'The flow has no credentials. Sign in before it starts, or pass them in its environment.',
         isFinal: true,
         missing: 'credentials',
     },
@@ -9653,17 +10001,17 @@ const KNOWN = [
     },
     {
         pattern: /No module named|Could not import module/i,
-        advice: "Install the datastore's client beside Metaflow: boto3 for S3, google-cloud-storage for Google's, azure-storage-blob and azure-identity for Azure's.",
+        advice: "Install the datastore's client next to Metaflow: boto3 for S3, google-cloud-storage for Google's, azure-storage-blob and azure-identity for Azure's.",
         isFinal: true,
     },
     {
         pattern: /AccessDenied|Forbidden|\b403\b/i,
-        advice: 'Let the credentials read, write and list what is below the datastore root.',
+        advice: 'The credentials must allow reading, writing and listing below the datastore root.',
         isFinal: false,
     },
     {
         pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
-        advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
+        advice: 'It cannot be reached from this machine: check its address, the network and the service.',
         isFinal: false,
     },
 ];
@@ -9684,7 +10032,7 @@ function datastoreError(kind, type, message, more = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ knownOfRun)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4635);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4800);
 /* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
 
 
@@ -9724,8 +10072,8 @@ function knownOfRun({ details, reused = [], }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4635);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6297);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7951);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2934);
 
 
@@ -9737,7 +10085,7 @@ function knownOfRun({ details, reused = [], }) {
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
  * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
- * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
  * @throws {BundleError} when the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
@@ -9751,7 +10099,7 @@ async function resumeFromBundle(plan, file, cancel) {
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
@@ -9798,8 +10146,9 @@ function flowFileDigest({ cwd, flowFile }) {
     }
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan) {
-    const { flows, steps, configs = [], parameters = [], } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+async function declaredBy(plan, abortSignal) {
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan));
+    const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
@@ -9954,7 +10303,7 @@ function decideGate(gate, artifacts, named = new Set()) {
     const other = mayName.find((name) => named.has(name));
     if (other !== undefined) {
         return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
-            `Put the text in quotes if it is meant. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
+            `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
     const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
@@ -9964,7 +10313,7 @@ function decideGate(gate, artifacts, named = new Set()) {
     const advice = undecoded && !(undecoded instanceof client.EncodedValue)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
-    const meant = isSlip && !isBareText ? '. Put that in quotes if a text is meant' : '';
+    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
     return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`, value);
 }
 /** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
@@ -10086,8 +10435,8 @@ function shownOperand(operand) {
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 //# sourceMappingURL=gate.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __nccwpck_require__(6297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __nccwpck_require__(7951);
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
@@ -10300,7 +10649,7 @@ const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
-    const decidesGates = wanted.decidesGates && !(0,failure/* endHasFailed */.BD)(history);
+    const decidesGates = wanted.decidesGates && !(0,failure/* isUnfinished */.ui)(history);
     const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
     const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
@@ -10536,8 +10885,8 @@ var flow_names = __nccwpck_require__(4900);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __nccwpck_require__(6297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var build_runner = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -10566,9 +10915,10 @@ function namesInFiles({ cwd, flowFile }, graph) {
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
-async function introspectedNames(plan) {
+async function introspectedNames(plan, abortSignal) {
     try {
-        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
         return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
     }
     catch {
@@ -10605,6 +10955,8 @@ var run_parameters = __nccwpck_require__(6889);
 
 
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** A larger value is no secret, nor is a larger file. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -10612,29 +10964,32 @@ const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of.
- * @param ended aborted when the run has ended, after which is looked once more
+ * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
  */
-async function findRunSecrets(run, plan, ended) {
+async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
         const isLast = ended.aborted;
         try {
             const stored = await (0,run_parameters/* storedParameters */.c)(run);
             if (stored)
-                return await secretsOf(stored, plan);
+                return await secretsOf(stored, plan, signal);
         }
         catch {
             // A remote datastore may not answer yet, or never.
         }
         if (isLast)
-            return NO_SECRETS;
+            return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
+/** Metaflow registers a run before it tells the run's id. */
+async function isFound(run) {
+    return await run.exists().catch(() => true);
+}
 /** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
-async function runSecrets(run, plan) {
+async function runSecrets(run, plan, signal) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+    return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */
 function parametersToShow(parameters, { variables, unknown }) {
@@ -10660,10 +11015,10 @@ function detailsToShow(details, secrets) {
 function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
 }
-async function secretsOf(stored, plan) {
+async function secretsOf(stored, plan, signal) {
     const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
-    const names = await namesOf(named, stored, plan);
+    const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
@@ -10680,10 +11035,10 @@ function withoutPlace(name) {
     return name.replace(/[-_](file|path)$/i, '');
 }
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */
-async function namesOf(values, { graph }, plan) {
+async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
     const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
-    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 function couldBeSecret(value) {
     return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
@@ -10765,8 +11120,8 @@ const OPTIONS = {
         kind: 'count',
         commands: ['run'],
         value: 'N',
-        description: 'How many of several runs execute at once. Defaults to the number of processors.',
-        help: 'how many of several runs execute at once (default: the number of processors)',
+        description: 'How many runs execute at once, if there are several. Defaults to the number of processors.',
+        help: 'how many runs execute at once (default: the number of processors)',
     },
     failFast: {
         input: 'fail-fast',
@@ -10774,7 +11129,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['run'],
-        description: 'Whether the first unsuccessful run of several cancels the others, as in a matrix.',
+        description: 'Whether the first unsuccessful run cancels the others, if there are several, as in a matrix.',
         help: 'do not cancel the other runs if one is not successful',
     },
     decospecs: {
@@ -10813,23 +11168,23 @@ const OPTIONS = {
         kind: 'text',
         commands: ['resume'],
         value: 'FILE',
-        help: 'the bundle of the run to resume, which another machine has made',
+        help: 'the bundle of the run to resume, e.g. from another machine',
     },
     bundleOnFailure: {
         flag: 'bundle-on-failure',
         kind: 'text',
         commands: ['run', 'resume'],
         value: 'FILE',
-        help: 'write a bundle to resume from to this file, if the run is not successful',
+        help: 'write a resume bundle to this file if the run is not successful',
     },
     resumeStep: {
         input: 'resume-step',
         flag: 'step',
-        kind: 'text',
+        kind: 'step',
         commands: ['resume'],
         value: 'STEP',
         description: 'With `resume`, the step to execute again, along with every step after it. Defaults to every step that did not finish.',
-        help: 'the step to execute again, along with every step after it (default: what did not finish)',
+        help: 'the step to execute again, along with every step after it (default: every step that did not finish)',
     },
     retries: {
         input: 'retries',
@@ -10847,8 +11202,8 @@ const OPTIONS = {
         kind: 'retry-reasons',
         commands: ['run', 'resume'],
         value: 'REASON',
-        description: 'What `retries` resumes a run after, one per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Default: any of them.',
-        help: 'what --retries resumes a run after: failed, timeout, task-exception, task-crashed or flow-error (default: any)',
+        description: 'When `retries` applies, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
+        help: 'when --retries applies: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
     },
     retryDelay: {
         input: 'retry-delay',
@@ -10870,7 +11225,7 @@ const OPTIONS = {
         flag: 'option',
         kind: 'settings',
         value: 'NAME[=VALUE]',
-        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`.",
+        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
         help: 'a top-level option of Metaflow, e.g. pylint=false',
     },
     runOptions: {
@@ -10896,8 +11251,8 @@ const OPTIONS = {
         flag: 'metaflow-config',
         kind: 'text',
         value: 'FILE',
-        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own, and is kept until the job ends in a file that only this job's user can read.",
-        help: "Metaflow's configuration, in place of this machine's; with --profile, as that profile's",
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
+        help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, as that profile",
     },
     profile: {
         input: 'profile',
@@ -10980,7 +11335,7 @@ const OPTIONS = {
         flag: 'mask-env',
         kind: 'lines',
         value: 'NAME',
-        help: "keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as the values of secret-looking variables and parameters are; logs stay as the flow wrote them",
+        help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
     },
     outputArtifacts: {
         input: 'output-artifacts',
@@ -11006,33 +11361,33 @@ const OPTIONS = {
         kind: 'lines',
         commands: ['run', 'resume'],
         value: 'FILE',
-        description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that are told of runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
-        help: 'a JavaScript module that is told of runs and tasks, see docs/plugins.md; may be repeated',
+        description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
+        help: 'a JavaScript module that follows runs and tasks, see docs/plugins.md',
     },
     logOrder: {
         input: 'log-order',
         kind: 'choice',
         choices: ['auto', 'live', 'grouped'],
         default: 'auto',
-        description: "`live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run, and for several at once each run's log when the run ends.",
+        description: "How the log is shown: `live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run; if there are several, each run's log when that run ends.",
     },
     summary: {
         input: 'summary',
         kind: 'choice',
         choices: ['always', 'on-failure', 'never'],
         default: 'always',
-        description: 'When the job summary is written: `always`, `on-failure` or `never`.',
+        description: 'When to write the job summary: `always`, `on-failure` or `never`.',
     },
     summaryTitle: {
         input: 'summary-title',
         kind: 'text',
-        description: 'A heading for what the step adds to the job summary.',
+        description: 'A heading for the part that the step adds to the job summary.',
     },
     annotations: {
         input: 'annotations',
         kind: 'flag',
         default: 'true',
-        description: 'Whether failures are annotations on lines of code; with `false` they are lines of the job log.',
+        description: 'Whether failures become annotations on lines of code. With `false`, they are only in the job log.',
     },
     cards: {
         input: 'cards',
@@ -11044,17 +11399,17 @@ const OPTIONS = {
         input: 'upload',
         kind: 'lines',
         default: 'all',
-        description: 'What is uploaded: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+        description: 'What to upload: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
     },
     retentionDays: {
         input: 'retention-days',
         kind: 'text',
-        description: "How many days artifacts are kept, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
+        description: "How many days to keep artifacts, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
     },
     best: {
         input: 'best',
         kind: 'text',
-        description: 'With `command: report`: which run is the best, `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
     },
     junit: {
         input: 'junit',
@@ -11095,19 +11450,19 @@ const OPTIONS = {
         kind: 'text',
         commands: ['run', 'resume'],
         value: 'FILE',
-        help: 'write what happens to runs and their tasks while they execute, as JSON lines',
+        help: 'write the events of runs and their tasks as JSON lines, while they execute',
     },
     json: {
         flag: 'json',
         kind: 'text',
         value: 'FILE',
-        help: 'write what is known of the run, when it has an id and when it has ended',
+        help: "write the run's details as JSON, once it has an id and again when it ends",
     },
     out: {
         flag: 'out',
         kind: 'text',
         value: 'DIR',
-        help: 'leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there',
+        help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
     },
     output: {
         flag: 'output',
@@ -11147,12 +11502,17 @@ function defaultOf(option) {
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
+/* unused harmony export beginning */
 /** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
 function bounded(text, mostBytes) {
     // A character has three bytes at most for each unit of UTF-16.
     if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
         return text;
     return `${firstBytes(text, mostBytes - MARK.length)}…`;
+}
+/** The beginning of a text, of so many UTF-16 units at most. No character is cut. */
+function beginning(text, longest) {
+    return whole(text.slice(0, longest));
 }
 /** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
 function withoutMiddle(text, longest) {
@@ -11263,18 +11623,18 @@ function causesOf(raised) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ endHasFailed),
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText),
 /* harmony export */   rz: () => (/* binding */ hasFinished),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2756);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7951);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
 
@@ -11286,8 +11646,11 @@ function failureOf(outcome) {
     const { status, details } = outcome;
     if (status === 'successful' || status === 'running')
         return undefined;
-    if (status === 'timeout')
-        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'timeout') {
+        const isOfStart = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
+        const message = isOfStart ? outcome.error.message : 'It timed out.';
+        return { reason: status, message };
+    }
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error)
@@ -11299,12 +11662,16 @@ function failureOf(outcome) {
     if (outcome.exitCode === 0 && tripped.length > 0) {
         return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
     }
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+    const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
+        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(details.history.graph)
+        : undefined;
+    const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
 }
 function reasonOf(error, { runId }) {
     if (runId !== undefined)
         return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
 }
@@ -11328,16 +11695,24 @@ function hasFailed(task, runStatus) {
     return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
 /**
- * Whether Metaflow's verdict on the last step, and so on the run, is that it failed: `sys.exit(0)` ends a task's process before Metaflow has
- * finished the task, and behind the last one nobody misses what it was to leave.
+ * Whether Metaflow's verdict on the last step, and so on the run, is that it did not succeed, whatever the exit code: `sys.exit(0)` ends a task's
+ * process before Metaflow has finished the task, and behind the last one nobody misses what it was to leave. Nor is a run successful that
+ * never got there, as one that was resumed with `--clone-only`.
  */
-function endHasFailed({ graph, tasks }) {
+function isUnfinished(history) {
+    return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
+}
+function tasksOfEnd({ graph, tasks }) {
     const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(graph);
-    return tasks.some((task) => task.stepName === end && hasFailed(task, 'successful'));
+    return tasks.filter(({ stepName }) => stepName === end);
+}
+/** Whether the last step was never begun, where it is known which it is. */
+function lacksEnd(history) {
+    return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
 }
 /** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
 function hasFinished({ exitCode, details }) {
-    return exitCode === 0 && !(details && endHasFailed(details.history));
+    return exitCode === 0 && !(details && isUnfinished(details.history));
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
@@ -11382,7 +11757,7 @@ function endOf(task) {
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
 
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -11509,16 +11884,14 @@ function missingArtifacts(outcome, wanted) {
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
-            ? [
-                `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
-            ]
+            ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
             : []),
         ...(long.length > 0
             ? [
-                `${run}: ${long.join(', ')} is in no output or report, as it has more than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
             ]
             : []),
     ];
@@ -12685,7 +13058,7 @@ function commonValuesText(all, flows = NO_NAMES) {
         return undefined;
     const [whose, what] = more.length === 0 ? ['value', 'is'] : ['values', 'are'];
     return (`The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
-        `or a text of fewer than 6 characters stands in many places. If this is a secret, choose a longer one.`);
+        `or a text of fewer than 6 characters occurs in many places. If this is a secret, choose a longer one.`);
 }
 /** Whether a value must not be shown below a name. */
 function isSecret(name, value) {
@@ -13582,28 +13955,29 @@ function artifactText(details, name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ runIdFileOf),
-/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */   Qp: () => (/* binding */ runIdFileOf),
+/* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
+/* unused harmony export topLevelItems */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6195);
+
+
 
 
 
 
 /**
  * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
+ * with a dash; what stands bare is checked to be an id, a step or a pathspec, none of which can. @throws {OptionError | ParameterError}
  */
 function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
     return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('top level', withoutOurs('top level', topLevel.options)),
-        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        ...topLevelItems(topLevel),
         command.name,
         ...commandItems(command),
         // Of a task that is spun, only this is told whatever becomes of it.
@@ -13613,39 +13987,64 @@ function commandLine(topLevel, command, attributeFile, attributeOption = 'runner
         `--${attributeOption}=${attributeFile}`,
     ];
 }
+/** The flow file, and what stands between it and a command. @throws {OptionError} */
+function topLevelItems({ flowFile, options, decospecs = [], config = {}, configValues = {}, }) {
+    return [
+        flowFile.startsWith('-') ? `./${flowFile}` : flowFile,
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('top level', withoutOurs('top level', options)),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('top level', { with: decospecs }),
+        ...configPairs('config', config),
+        ...configPairs('config-value', jsonTexts(configValues)),
+    ];
+}
 /** The file that gets the id of the run of a task that is spun. */
 function runIdFileOf(attributeFile) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(attributeFile), 'run-id');
 }
 function hasOption(options, wanted) {
-    return Object.keys(options).some((key) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key) === wanted);
+    return Object.keys(options).some((key) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key) === wanted);
 }
 function commandItems(command) {
-    const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
+    const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
     if (command.name === 'spin')
-        return [...options, command.pathspec];
+        return [...options, bare('pathspec', command.pathspec)];
     if (command.tags.includes('')) {
         const details = { option: 'tag', place: 'command', value: '' };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR('A tag must not be empty.', details);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('A tag must not be empty.', details);
     }
-    const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
+    const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
     switch (command.name) {
         case 'run':
-            return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderParameters */ .fL)(command.parameters)];
+            return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderParameters */ .fL)(command.parameters)];
         case 'resume':
             return [
                 // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...(command.originRunId === undefined
+                    ? []
+                    : ['--origin-run-id', bare('origin-run-id', command.originRunId)]),
                 ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+                ...(command.stepToRerun === undefined ? [] : [bare('step-to-rerun', command.stepToRerun)]),
             ];
     }
 }
+/** What stands on the command line without a name before it, and what it has to be so as not to be an option of its own. */
+const BARE = {
+    'origin-run-id': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5, what: 'the id of a run' },
+    pathspec: { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathspec */ .hA, what: 'the pathspec of a task or a step' },
+    'step-to-rerun': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH, what: 'the name of a step' },
+};
+/** @throws {OptionError} */
+function bare(option, value) {
+    const { is, what } = BARE[option];
+    if (is(value) && (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentFault */ .wS)(value) === undefined)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value)} is not ${what}.`, { option, place: 'command', value });
+}
 function configPairs(option, pairs) {
     return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentFault */ .wS)(name) ?? (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentFault */ .wS)(value);
+        const fault = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentFault */ .wS)(name) ?? (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentFault */ .wS)(value);
         if (fault || name === '' || name.startsWith('-')) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
                 option,
                 place: 'top level',
                 value,
@@ -13657,7 +14056,7 @@ function configPairs(option, pairs) {
 function jsonTexts(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value),
+        typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)(value),
     ]));
 }
 /** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
@@ -13669,11 +14068,11 @@ const OURS = {
 };
 function withoutOurs(place, options) {
     for (const [key, value] of Object.entries(options)) {
-        const name = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key);
+        const name = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key);
         const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
         if (reason !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Option "${(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key)}" cannot be set like this: ${reason}.`, {
-                option: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key),
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`Option "${(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key)}" cannot be set like this: ${reason}.`, {
+                option: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key),
                 place,
                 value,
             });
@@ -13764,8 +14163,12 @@ class Repeated {
         return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** What Metaflow's own flags are when they are off, where that is not `--no-<name>`: one without a negative form is left out. */
+const OFF_FLAGS = new Map([
+    ['quiet', ['--not-quiet']],
+    ['production', []],
+    ['help', []],
+]);
 /** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
 function optionName(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -13788,7 +14191,7 @@ function renderOption(place, key, value) {
     if (value === true)
         return [`--${name}`];
     if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+        return [...(OFF_FLAGS.get(name) ?? [`--no-${name}`])];
     const values = Array.isArray(value) ? value : [value];
     return values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
@@ -13934,7 +14337,7 @@ const TYPE_CHECKS = new Map([
         'float',
         (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
     ],
-    ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value))],
+    ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|1|0)\s*$/i.test(String(value))],
     ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
 ]);
 function isJson(text) {
@@ -13971,12 +14374,12 @@ function article(type) {
  * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
-async function discreet(command, settings, abortSignal) {
+async function discreet(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
     const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
-    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+    const found = await describeFlow(settings, command).catch(() => undefined);
     const declared = found?.parameters ?? [];
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
     const moved = secrets.filter(isPlain);
@@ -14239,7 +14642,7 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 6297:
+/***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14248,8 +14651,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   B2: () => (/* reexport */ process_deadline/* Deadline */.B2),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
-  a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
   bM: () => (/* reexport */ run_events/* MOST_TASKS */.bM),
+  BG: () => (/* reexport */ process_deadline/* Meanwhile */.BG),
+  eR: () => (/* reexport */ errors/* OptionError */.eR),
   un: () => (/* reexport */ errors/* ParameterError */.un),
   HE: () => (/* reexport */ errors/* PythonError */.HE),
   by: () => (/* reexport */ Runner),
@@ -14263,18 +14667,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   q0: () => (/* reexport */ askFlowFile),
   oB: () => (/* reexport */ drained/* drained */.oB),
   Qq: () => (/* reexport */ faultOfNode),
+  a6: () => (/* reexport */ drained/* flushed */.a6),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
   hL: () => (/* reexport */ interpreter_fault/* interpreterFault */.h),
+  MH: () => (/* reexport */ identifiers/* isPythonName */.MH),
   TN: () => (/* reexport */ run_events/* keyOf */.TN),
-  fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ log_tail/* logTail */.R),
   LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
   R9: () => (/* reexport */ metaflowUser),
-  XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   p2: () => (/* reexport */ parameterTypes),
   wA: () => (/* reexport */ flow_line/* parseFlowLine */.w),
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
+  pl: () => (/* reexport */ printed_answer/* printedAnswer */.p),
   Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
   ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
   wn: () => (/* reexport */ run_python/* runPython */.w),
@@ -14283,8 +14688,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ConfigurationError, ExecutingProcess, OptionError, cancelProcess, endOrphans, flushed, jsonText, processIdentity, uniqueId, writtenScalar
+// UNUSED EXPORTS: ConfigurationError, ExecutingProcess, MARKER_VARIABLE, asStartFailure, cancelProcess, checkParameters, copyTo, endFlow, endOrphans, fitParameters, jsonText, newMarker, processIdentity, refuseAborted, renderOptions, renderParameters, startFlowProcess, startSettings, topLevelItems, uniqueId, withOthers, writtenScalar
 
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __nccwpck_require__(9507);
 // EXTERNAL MODULE: external "node:fs"
@@ -14364,11 +14771,20 @@ function declaration(parameter, redactor) {
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
-    const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
-    const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    const one = values <= 1
+        ? value
+        : values <= LONGEST_TUPLE
+            ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
+            : listOf(value);
+    const list = listOf(one);
     if (multiple)
         return list;
     return separator === null ? one : `${one} | ${list}`;
+}
+/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
+const LONGEST_TUPLE = 100;
+function listOf(type) {
+    return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
 }
 function description(parameter, redactor) {
     const { type, default: value, hasDefault, help } = parameter;
@@ -14391,9 +14807,9 @@ function description(parameter, redactor) {
 function nameOf({ name, variable, type }) {
     return type !== 'file' && (0,redaction/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
-/** Text that cannot end the comment it is in. */
+/** Text that cannot end the comment it is in, nor does a terminal obey it. */
 function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
 }
 //# sourceMappingURL=parameter-types.js.map
 // EXTERNAL MODULE: ./build/client/own-value.js
@@ -14474,6 +14890,39 @@ function contentOf(file) {
 var flow_fault = __nccwpck_require__(5038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
 var option_values = __nccwpck_require__(4431);
+;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
+
+
+/** Options with which Metaflow prints something and ends, and all is well. */
+const PRINTING = ['help', 'version'];
+function faultOfHelp({ topLevel, command, }) {
+    const places = { 'top level': topLevel.options, command: command.options };
+    for (const place of ['top level', 'command']) {
+        const option = PRINTING.find((name) => places[place][name] === true);
+        if (option !== undefined)
+            return new errors/* OptionError */.eR(`With the option "${option}", Metaflow only prints text: it started no run.`, {
+                ...{ option, place, value: true },
+            });
+    }
+    return undefined;
+}
+/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+function faultOfVariable({ topLevel, command, env }, { text }) {
+    const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
+    if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
+        return undefined;
+    const word = name.toUpperCase().replaceAll('-', '_');
+    const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find((candidate) => env[candidate] !== undefined);
+    if (variable === undefined)
+        return undefined;
+    return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
+        variable,
+    });
+}
+//# sourceMappingURL=usage-fault.js.map
 ;// CONCATENATED MODULE: ./build/runner/command/option-check.js
 
 
@@ -14521,6 +14970,7 @@ const EXPECTED = new Map([
 
 
 
+
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
@@ -14541,7 +14991,7 @@ function faultFound(start, found) {
     if (fault)
         return fault;
     if (exit.code === 0)
-        return (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
+        return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
     if (!found)
         return undefined;
     if (exit.code === USAGE_EXIT_CODE)
@@ -14568,7 +15018,9 @@ function faultOfUsage(start, found) {
             return error;
         throw error;
     }
-    return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+    if (found.failure?.kind !== 'usage')
+        return undefined;
+    return faultOfVariable(start, found.failure) ?? faultQuoted(start, found, found.failure);
 }
 /** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
 function faultQuoted(start, found, failure) {
@@ -14655,7 +15107,7 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
     if (decospec === undefined)
         return undefined;
     const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
-    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Each decospec is to be given by itself.' : '';
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
     return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
         option: 'with',
         place: 'top level',
@@ -14664,13 +15116,18 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, isRefusal, text } = failure;
+    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
     if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
-    if (isRefusal) {
-        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    if (isRefusal)
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
+    if (isOfDecorator) {
+        const { flowFile } = topLevel;
+        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run, Metaflow refuses a decorator of it: ${said}`, {
+            flowFile,
+        });
     }
     if (isMetaflows)
         return undefined;
@@ -14713,24 +15170,6 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 //# sourceMappingURL=explain-start.js.map
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
-;// CONCATENATED MODULE: ./build/runner/start/require-node.js
-
-/** The same as in package.json. */
-const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
-/** Why this version of Node cannot be used; `undefined` where it can. */
-function faultOfNode() {
-    // It came with the newest thing that is needed.
-    if (Object.hasOwn(process, 'getBuiltinModule'))
-        return undefined;
-    return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
-}
-/** @throws {UsageError} */
-function requireNode() {
-    const fault = faultOfNode();
-    if (fault !== undefined)
-        throw new errors/* UsageError */.eb(fault);
-}
-//# sourceMappingURL=require-node.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/runner/start/metaflow-user.js
@@ -14757,6 +15196,46 @@ function systemUser() {
     }
 }
 //# sourceMappingURL=metaflow-user.js.map
+;// CONCATENATED MODULE: ./build/runner/start/start-settings.js
+
+
+
+/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
+function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
+    const interpreter = python ?? 'python3';
+    const directory = external_node_path_.resolve(cwd ?? '.');
+    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+    const all = { ...process.env, ...ofProfile, ...env };
+    return {
+        topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
+        python: interpreter,
+        cwd: directory,
+        env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
+    };
+}
+/** The options that are listed, with those that are not. */
+function withOthers({ options, ...listed }) {
+    return { ...listed, ...options };
+}
+//# sourceMappingURL=start-settings.js.map
+;// CONCATENATED MODULE: ./build/runner/start/require-node.js
+
+/** The same as in package.json. */
+const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
+/** Why this version of Node cannot be used; `undefined` where it can. */
+function faultOfNode() {
+    // It came with the newest thing that is needed.
+    if (Object.hasOwn(process, 'getBuiltinModule'))
+        return undefined;
+    return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
+}
+/** @throws {UsageError} */
+function requireNode() {
+    const fault = faultOfNode();
+    if (fault !== undefined)
+        throw new errors/* UsageError */.eb(fault);
+}
+//# sourceMappingURL=require-node.js.map
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __nccwpck_require__(563);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
@@ -14767,9 +15246,12 @@ var flow_line = __nccwpck_require__(331);
 var run_events = __nccwpck_require__(6665);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
 var drained = __nccwpck_require__(1389);
+// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
+var printed_answer = __nccwpck_require__(5172);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __nccwpck_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
+
 
 
 /** An answer that is longer was not written by our program. */
@@ -14783,23 +15265,13 @@ const TIMEOUT_MS = 60_000;
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
     const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => parsed((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
 }
 //# sourceMappingURL=ask-flow-file.js.map
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
 var end_process_group = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
 var find_processes = __nccwpck_require__(3338);
-// EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __nccwpck_require__(1195);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
 var log_stream = __nccwpck_require__(8845);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
@@ -14874,7 +15346,7 @@ function meantBy(text, flagValue) {
  * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
  * @throws {UsageError} when the flow cannot be run at all
  */
-async function fitParameters(command, settings, abortSignal) {
+async function fitParameters(command, settings) {
     const given = Object.entries(command.parameters);
     const open = given.filter(([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean');
     if (open.length === 0)
@@ -14882,10 +15354,10 @@ async function fitParameters(command, settings, abortSignal) {
     const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
     let found;
     try {
-        found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others }, abortSignal);
+        found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others });
     }
     catch (error) {
-        (0,launch/* refuseAborted */.cv)(abortSignal);
+        (0,launch/* refuseAborted */.cv)(settings);
         const unknown = open.find(([, value]) => typeof value !== 'boolean');
         // What is wrong with the flow, its run will tell.
         if (!unknown)
@@ -14910,7 +15382,7 @@ function declaredParameters(settings, found) {
     return found.parameters ?? [];
 }
 function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the value ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    return new errors/* ParameterError */.un(`It is unknown how the parameter "${parameter}" takes the value ${(0,shown_value/* shownValue */.J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 /** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
@@ -14920,7 +15392,7 @@ function fit(parameter, value) {
     if (parameter.type === 'JSON')
         return value === null || typeof value === 'boolean' ? String(value) : value;
     if (value === null)
-        throw refusal(parameter, value, `takes no null (${parameter.type}). Leave it out to use its default`);
+        throw refusal(parameter, value, `does not accept null (${parameter.type}). Leave it out to use its default`);
     return value;
 }
 /** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
@@ -14964,6 +15436,28 @@ function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
 //# sourceMappingURL=fit-parameters.js.map
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./build/runner/command/flag-options.js
+
+
+/**
+ * Options without the flags that are `false` and have no negative form, such as those of an extension: to leave one out is all that
+ * there is. The same options where there is nothing to change.
+ */
+function withoutOffFlags(options, declared) {
+    if (!declared)
+        return options;
+    const isLeftOut = ([key, value]) => {
+        const name = (0,option_values/* optionName */.fS)(key);
+        const isFlag = (0,own_value/* ownValue */.e)(declared, name)?.type === 'boolean';
+        return value === false && isFlag && !Object.hasOwn(declared, `no-${name}`);
+    };
+    const all = Object.entries(options);
+    const kept = all.filter((option) => !isLeftOut(option));
+    return kept.length === all.length ? options : Object.fromEntries(kept);
+}
+//# sourceMappingURL=flag-options.js.map
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
@@ -14971,6 +15465,173 @@ var introspection = __nccwpck_require__(9594);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __nccwpck_require__(3995);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
+async function startRun(settings, command, options) {
+    return await start(settings, command, options, { option: 'runner-attribute-file' });
+}
+async function start(settings, command, options, by) {
+    const { abortSignal } = options;
+    const launched = await (0,launch/* launch */.ql)(settings, command, options, by.option);
+    const { flow, attributeFile, temporaryDirectory } = launched;
+    try {
+        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const executing = loadExecutingRun();
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        if (started)
+            return executingRun(await executing, settings, launched, started, abortSignal);
+        const exit = await flow.exited;
+        await (0,end_process_group/* killSurvivors */.GW)(flow);
+        const { env } = launched;
+        const commandLine = launched.commandLine.slice(1);
+        // The start has ended: its timeout does not count for what is said of it.
+        const asked = { ...settings, env, abortSignal };
+        const found = exit.signal ? undefined : await (0,introspection/* introspect */.q)({ ...asked, commandLine }, 'start');
+        const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
+        if (fitted) {
+            (0,launch/* removeDirectory */.q)(temporaryDirectory);
+            return await start(fitted.settings, fitted.command, options, by);
+        }
+        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
+        if (!flowName) {
+            (0,launch/* refuseAborted */.cv)(asked);
+            const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(asked);
+            const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(launched.stderrFile) };
+            throw explainStart(start, found, fault);
+        }
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        return await start(settings, command, options, { option: 'run-id-file', flowName });
+    }
+    catch (error) {
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        throw error;
+    }
+}
+/**
+ * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
+ * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
+ */
+function fitFlags(settings, command, { options, parameters }) {
+    const { topLevel } = settings;
+    const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
+    const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
+    const flagged = withFlags(command, parameters);
+    if (ofTop === topLevel.options && ofCommand === command.options && flagged === command)
+        return undefined;
+    return {
+        settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
+        command: { ...flagged, options: ofCommand },
+    };
+}
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow(found) {
+    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
+    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
+}
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+    const [{ ExecutingRun }, { openContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2756)),
+    ]);
+    return { ExecutingRun, openContext };
+}
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
+    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
+    const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
+    // While the flow runs, so that nobody waits for it when the flow has ended.
+    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
+    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
+    if (abortSignal)
+        endWhenAborted(running, launched.flow, abortSignal);
+    return running;
+}
+/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
+    const { startTimeoutMs } = settings;
+    try {
+        const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, settings.abortSignal);
+        return attributes && { attributes };
+    }
+    catch (reason) {
+        await (0,end_process_group/* endFlow */.kK)(flow);
+        const killStatus = (0,launch/* statusOf */.c2)(reason);
+        // It may have got its id just now; then there is a run, and it is told of.
+        const attributes = read();
+        if (attributes)
+            return { attributes, killStatus };
+        const isLate = abortSignal?.aborted !== true;
+        const fault = isLate ? await (0,interpreter_fault/* interpreterFault */.h)({ ...settings, abortSignal }) : undefined;
+        if (fault)
+            throw fault;
+        const error = new errors/* StartInterruptedError */.nk(isLate
+            ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
+            : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, isLate ? { startTimeoutMs } : {});
+        error.exit = flow.exit;
+        throw error;
+    }
+}
+function endWhenAborted(running, flow, signal) {
+    const onAbort = () => {
+        void running.kill({ status: (0,launch/* statusOf */.c2)(signal.reason) });
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    void flow.exited.then(() => {
+        signal.removeEventListener('abort', onAbort);
+    });
+}
+//# sourceMappingURL=start-run.js.map
+;// CONCATENATED MODULE: ./build/runner/start/start-task.js
+
+
+
+
+
+
+const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
+/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+async function startTask(settings, command, options) {
+    const launched = await (0,launch/* launch */.ql)(settings, command, options);
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
+    if (options.abortSignal)
+        endWhenAborted(running, launched.flow, options.abortSignal);
+    return running;
+}
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
+async function refuseBadSpin(running, settings, command) {
+    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
+        return;
+    const commandLine = running.commandLine.slice(1);
+    const found = await (0,introspection/* introspect */.q)({ ...settings, commandLine }, 'start');
+    (0,launch/* refuseAborted */.cv)(settings);
+    const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
+    const exit = {
+        code: running.returncode ?? 1,
+        signal: running.signal,
+        at: running.finishedAt ?? new Date(),
+    };
+    const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(running.stderrFile) };
+    const error = explainStart(start, found, fault);
+    running.cleanup();
+    throw error;
+}
+//# sourceMappingURL=start-task.js.map
+;// CONCATENATED MODULE: ./build/runner/runner.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -15031,165 +15692,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
-async function startRun(settings, command, options) {
-    return await start(settings, command, options, { option: 'runner-attribute-file' });
-}
-async function start(settings, command, options, by) {
-    const { abortSignal } = options;
-    const launched = await (0,launch/* launch */.ql)(settings, command, options, by.option);
-    const { flow, attributeFile, temporaryDirectory } = launched;
-    try {
-        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
-        const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
-        if (started)
-            return executingRun(await executing, settings, launched, started, abortSignal);
-        const exit = await flow.exited;
-        await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { env } = launched;
-        const commandLine = launched.commandLine.slice(1);
-        const found = exit.signal
-            ? undefined
-            : await (0,introspection/* introspect */.q)({ ...settings, env, commandLine, abortSignal }, 'start');
-        // What takes no value is only known of a flow that was read, which nothing waits for otherwise.
-        const flagged = exit.code === USAGE_EXIT_CODE ? withFlags(command, found?.parameters) : command;
-        if (flagged !== command) {
-            (0,launch/* removeDirectory */.q)(temporaryDirectory);
-            return await start(settings, flagged, options, by);
-        }
-        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName) {
-            const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
-            const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(launched.stderrFile) };
-            throw explainStart(start, found, fault);
-        }
-        (0,launch/* removeDirectory */.q)(temporaryDirectory);
-        return await start(settings, command, options, { option: 'run-id-file', flowName });
-    }
-    catch (error) {
-        (0,launch/* removeDirectory */.q)(temporaryDirectory);
-        throw error;
-    }
-}
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
-function flowOfOldMetaflow(found) {
-    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
-}
-/** What a run is followed with is loaded while Python imports Metaflow. */
-async function loadExecutingRun() {
-    const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2756)),
-    ]);
-    return { ExecutingRun, openContext };
-}
-function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
-    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = openContext({ metadata, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
-    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
-    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
-    if (abortSignal)
-        endWhenAborted(running, launched.flow, abortSignal);
-    return running;
-}
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { startTimeoutMs } = settings;
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs), false);
-        try {
-            const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
-            return attributes && { attributes };
-        }
-        catch (reason) {
-            await (0,end_process_group/* endFlow */.kK)(flow);
-            const killStatus = (0,launch/* statusOf */.c2)(reason);
-            // It may have got its id just now; then there is a run, and it is told of.
-            const attributes = read();
-            if (attributes)
-                return { attributes, killStatus };
-            const fault = deadline.passed ? await (0,interpreter_fault/* interpreterFault */.h)(settings) : undefined;
-            if (fault)
-                throw fault;
-            const error = new errors/* StartInterruptedError */.nk(deadline.passed
-                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
-                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
-            error.exit = flow.exit;
-            throw error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-function endWhenAborted(running, flow, signal) {
-    const onAbort = () => {
-        void running.kill({ status: (0,launch/* statusOf */.c2)(signal.reason) });
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    void flow.exited.then(() => {
-        signal.removeEventListener('abort', onAbort);
-    });
-}
-//# sourceMappingURL=start-run.js.map
-;// CONCATENATED MODULE: ./build/runner/start/start-task.js
-
-
-
-
-
-
-const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
-async function startTask(settings, command, options) {
-    const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
-    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
-    if (options.abortSignal)
-        endWhenAborted(running, launched.flow, options.abortSignal);
-    return running;
-}
-/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
-async function refuseBadSpin(running, settings, command) {
-    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
-        return;
-    const commandLine = running.commandLine.slice(1);
-    const found = await (0,introspection/* introspect */.q)({ ...settings, commandLine }, 'start');
-    const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
-    const exit = {
-        code: running.returncode ?? 1,
-        signal: running.signal,
-        at: running.finishedAt ?? new Date(),
-    };
-    const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(running.stderrFile) };
-    const error = explainStart(start, found, fault);
-    running.cleanup();
-    throw error;
-}
-//# sourceMappingURL=start-task.js.map
-;// CONCATENATED MODULE: ./build/runner/runner.js
-
-
-
-
-
-
-
-
-
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -15219,11 +15721,22 @@ class Runner {
     }
     /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
     async asyncRun(...given) {
-        const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
-        const settings = this.#settings();
-        const asked = { name: 'run', parameters, tags, options: withOthers(others) };
-        const command = await fitParameters(asked, settings, abortSignal);
-        return await startRun(settings, command, { abortSignal, logDirectory });
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
+            const start = __addDisposableResource(env_1, this.#start(abortSignal), false);
+            const { settings } = start;
+            const asked = { name: 'run', parameters, tags, options: withOthers(others) };
+            const command = await fitParameters(asked, settings);
+            return await startRun(settings, command, { abortSignal, logDirectory });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
     }
     /**
      * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
@@ -15234,8 +15747,19 @@ class Runner {
     }
     /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
     async asyncResume(options = {}) {
-        const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
-        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+            const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
+            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
     }
     /**
      * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
@@ -15244,23 +15768,57 @@ class Runner {
      * @throws {@link UsageError} when it cannot be spun as asked
      */
     async spin(pathspec, options = {}) {
-        const running = await this.#finish(await this.asyncSpin(pathspec, options));
-        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
-        return running;
+        const env_3 = { stack: [], error: void 0, hasError: false };
+        try {
+            const running = await this.#finish(await this.asyncSpin(pathspec, options));
+            const start = __addDisposableResource(env_3, this.#start(options.abortSignal), false);
+            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
+            return running;
+        }
+        catch (e_3) {
+            env_3.error = e_3;
+            env_3.hasError = true;
+        }
+        finally {
+            __disposeResources(env_3);
+        }
     }
     /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
     async asyncSpin(pathspec, options = {}) {
-        const { abortSignal, logDirectory } = options;
-        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
+        const env_4 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { abortSignal, logDirectory } = options;
+            const start = __addDisposableResource(env_4, this.#start(abortSignal), false);
+            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
+        }
+        catch (e_4) {
+            env_4.error = e_4;
+            env_4.hasError = true;
+        }
+        finally {
+            __disposeResources(env_4);
+        }
     }
     /**
      * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
      * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
      * What keeps it from getting there is the result's `failure`.
      * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
-    async introspect() {
-        return await (0,introspect_flow/* introspectFlow */.e)(this.#settings());
+    async introspect({ abortSignal } = {}) {
+        const env_5 = { stack: [], error: void 0, hasError: false };
+        try {
+            const start = __addDisposableResource(env_5, this.#start(abortSignal), false);
+            return await (0,introspect_flow/* introspectFlow */.e)(start.settings);
+        }
+        catch (e_5) {
+            env_5.error = e_5;
+            env_5.hasError = true;
+        }
+        finally {
+            __disposeResources(env_5);
+        }
     }
     /**
      * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
@@ -15268,9 +15826,20 @@ class Runner {
      * `undefined` when it cannot be read.
      */
     async resumedGraph(options = {}) {
-        const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-        const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
-        return await (0,introspect_flow/* readGraph */.t)(this.#settings(), command, abortSignal);
+        const env_6 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+            const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
+            const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
+            return await (0,introspect_flow/* readGraph */.t)(start.settings, command);
+        }
+        catch (e_6) {
+            env_6.error = e_6;
+            env_6.hasError = true;
+        }
+        finally {
+            __disposeResources(env_6);
+        }
     }
     async #finish(running) {
         if (this.#options.showOutput === false)
@@ -15279,32 +15848,38 @@ class Runner {
         await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
         return running;
     }
+    /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
+    #start(abortSignal) {
+        const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
+        const deadline = new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs);
+        const settings = { ...this.#settings(), startTimeoutMs, abortSignal: deadline.signal };
+        return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
+    }
     #settings() {
-        const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
-        const interpreter = python ?? 'python3';
-        const directory = external_node_path_.resolve(cwd ?? '.');
-        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-        const all = { ...process.env, ...ofProfile, ...env };
-        return {
-            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options: withOthers(options) },
-            python: interpreter,
-            cwd: directory,
-            env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
-            startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
-        };
+        return startSettings(this.#flowFile, this.#options);
     }
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options: withOthers(options) };
 }
-/** The options that are listed, with those that are not. */
-function withOthers({ options, ...listed }) {
-    return { ...listed, ...options };
-}
 //# sourceMappingURL=runner.js.map
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./build/runner/command/command-line.js
+var command_line = __nccwpck_require__(2283);
+// EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
+var flow_process = __nccwpck_require__(5713);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -15492,8 +16067,12 @@ async function interpreterFault(settings) {
                     ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
                     : undefined;
             }
+            const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
+            const home = env['PYTHONHOME'];
+            if (fatal !== undefined && home)
+                return wrongHome(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
             return notPython(python, `it ${how} and ${words}`);
         });
@@ -15527,7 +16106,7 @@ const REASONS = {
         ? 'it is a directory.'
         : 'it, or the program that its first line names, is not executable.',
     ENOEXEC: () => 'it is not a program for this machine.',
-    ELOOP: () => 'its links lead in a circle.',
+    ELOOP: () => 'its links form a loop.',
     ENAMETOOLONG: () => 'its name is too long.',
 };
 /** Of a path; a command on PATH is not looked for. */
@@ -15543,6 +16122,24 @@ function kindOf(name, cwd) {
 }
 function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+function wrongHome(python, home, fatal) {
+    const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
+}
+/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+function fatalError(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
+    if (from === -1)
+        return undefined;
+    const first = (lines[from] ?? '').replace(/^(Fatal Python error): \w+: /, '$1: ');
+    const exception = lines.slice(from + 1).find((line) => /^\w+(Error|Exception): /.test(line));
+    return [first, exception ?? '']
+        .filter((line) => line !== '')
+        .join(': ')
+        .replace(/\.$/, '');
 }
 function fault(python, message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
@@ -15581,11 +16178,12 @@ function lastLine(text) {
 
 
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
+/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
 async function introspectFlow(settings) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
     const { flowFile } = settings.topLevel;
     const found = await describeFlow(settings, RUN).catch((error) => {
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseAborted */ .cv)(settings);
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
             throw error;
         const message = `${flowFile} could not be read: ${error.message}`;
@@ -15597,24 +16195,23 @@ async function introspectFlow(settings) {
     return found;
 }
 /** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
-async function readGraph(settings, command, abortSignal) {
-    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
-    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.flowGraph)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .introspect */ .q)({ ...settings, commandLine: args, abortSignal }, 'start'))?.graph);
+async function readGraph(settings, command) {
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.flowGraph)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .introspect */ .q)({ ...settings, commandLine: args }, 'start'))?.graph);
 }
 /**
  * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
  * so, with the signal's reason when aborted, and with another error when there was no answer.
  */
-async function describeFlow(settings, command, abortSignal) {
-    const { python, cwd, topLevel } = settings;
+async function describeFlow(settings, command) {
+    const { python, cwd, topLevel, abortSignal } = settings;
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
-    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
-    const flow = { ...settings, commandLine: args, abortSignal };
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     try {
-        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)(flow, 'describe');
+        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
     }
     catch (error) {
-        abortSignal?.throwIfAborted();
+        abortSignal.throwIfAborted();
         const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
         throw failure.name === 'RunnerError' ? error : failure;
     }
@@ -15668,6 +16265,7 @@ def describe_failure(error, stage):
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isOfDecorator": is_of_decorator(culprit),
         "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -15695,6 +16293,15 @@ def describe_import_failure(error, setting):
         "traceback": "" if setting else shortened(own_traceback(error), 8000),
         "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
     }
+
+def is_of_decorator(error):
+    """Whether Metaflow refused a decorator that stands in the flow's code: the decorator's own module raised it."""
+    frames = [frame for frame, _ in frames_of(error)] if is_kind(error, "metaflow.exception", "MetaflowException") else []
+    def is_own(frame):
+        me = frame.f_locals.get("self")
+        return is_kind(me, "metaflow.decorators", "Decorator") and getattr(me, "statically_defined", False)
+    raised_in = frames[-1].f_code.co_filename if frames else None
+    return any(is_own(frame) and frame.f_code.co_filename == raised_in for frame in frames)
 
 def decospec_of(error):
     """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
@@ -15835,7 +16442,7 @@ def concerned_parameter(error):
 
 def parameter_of(frame):
     # What makes the command's options goes through the parameters.
-    me = frame.f_locals.get("arg" if frame.f_code.co_name == "wrapper" else "self")
+    me = frame.f_locals.get({"wrapper": "arg", "_check_parameters": "param"}.get(frame.f_code.co_name, "self"))
     if is_kind(me, "metaflow.parameters", "Parameter"):
         name = vars(me).get("name")
         return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None
@@ -16270,9 +16877,12 @@ except BaseException as error:
 finish()
 `;
 //# sourceMappingURL=introspection-program.js.map
+// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
+var printed_answer = __nccwpck_require__(5172);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __nccwpck_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
+
 
 
 
@@ -16286,12 +16896,12 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
  * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
 async function readFlow(flow, reading) {
-    const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
-    const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+    const { commandLine, python, cwd, env, abortSignal } = flow;
+    const timeoutMs = INTROSPECTION_TIMEOUT_MS;
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
     const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const answer = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        const answer = (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
         if (!answer)
             throw new Error('its process ended without an answer');
         return answer;
@@ -16305,15 +16915,29 @@ async function readFlow(flow, reading) {
 async function introspect(flow, reading) {
     return await readFlow(flow, reading).catch(() => undefined);
 }
-function parse(text) {
+//# sourceMappingURL=introspection.js.map
+
+/***/ }),
+
+/***/ 5172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ printedAnswer)
+/* harmony export */ });
+/**
+ * What a program of ours has printed as JSON, in a line of its own; `undefined` where it has not. An interpreter may print something as it
+ * starts (`sitecustomize`, a `.pth` file), which stands before it.
+ */
+function printedAnswer(text) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.trimEnd().split('\n').at(-1) ?? '');
     }
     catch {
         return undefined;
     }
 }
-//# sourceMappingURL=introspection.js.map
+//# sourceMappingURL=printed-answer.js.map
 
 /***/ }),
 
@@ -16459,10 +17083,10 @@ function sizeOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
 /* harmony export */   oB: () => (/* binding */ drained),
 /* harmony export */   rH: () => (/* binding */ copyTo)
 /* harmony export */ });
-/* unused harmony export flushed */
 const waiting = new WeakMap();
 /**
  * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
@@ -16553,8 +17177,11 @@ class FileWatch {
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
-/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = new RegExp(String.raw `^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]+)\/(${_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_NAME */ .h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
+/**
+ * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. The names are those of files,
+ * which have 255 characters at most.
+ */
+const PREFIX = new RegExp(String.raw `^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]{1,255})\/(?=[^/]{1,255}\/)(${_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_NAME */ .h$})\/([^\s/\]]{1,255})(?: \(pid [^)]*\))?\] ?)?`, 'u');
 /**
  * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
  * and the exit code decides.
@@ -16564,7 +17191,14 @@ function parseFlowLine(line) {
     const text = line.slice(prefix.length);
     if (runId === undefined || stepName === undefined || taskId === undefined)
         return { time, text };
-    return { time, task: { stepName, taskId }, text, event: eventOf(text) };
+    const task = { stepName: ownText(stepName), taskId: ownText(taskId) };
+    return { time, task, text, event: eventOf(text) };
+}
+/** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
+const SHORTEST_PART = 13;
+/** A name is kept as long as its task runs, and must not keep its line. */
+function ownText(part) {
+    return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }
 function eventOf(text) {
     if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
@@ -16809,6 +17443,7 @@ class FlowClock {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   BG: () => (/* binding */ Meanwhile),
 /* harmony export */   Wr: () => (/* binding */ rejectedBy),
 /* harmony export */   Xj: () => (/* binding */ callAfter)
 /* harmony export */ });
@@ -16866,6 +17501,25 @@ class Deadline {
         this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
+/** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
+class Meanwhile {
+    #controller = new AbortController();
+    #parent;
+    #end = () => this.#controller.abort(this.#parent.reason);
+    constructor(parent) {
+        this.#parent = parent;
+        parent.addEventListener('abort', this.#end, { once: true });
+        if (parent.aborted)
+            this.#end();
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    [Symbol.dispose]() {
+        this.#parent.removeEventListener('abort', this.#end);
+        this.#end();
+    }
+}
 //# sourceMappingURL=deadline.js.map
 
 /***/ }),
@@ -16876,11 +17530,10 @@ class Deadline {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
 /* harmony export */   GW: () => (/* binding */ killSurvivors),
-/* harmony export */   fR: () => (/* binding */ killMarked),
 /* harmony export */   kK: () => (/* binding */ endFlow),
 /* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
-/* unused harmony exports cancelProcess, endOrphans */
+/* unused harmony exports cancelProcess, killMarked, endOrphans */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
 
@@ -17001,7 +17654,7 @@ async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
 }
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 async function killMarked(marker) {
-    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
+    await stopAndKill((found) => bearersOf(marker, found));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
@@ -17115,7 +17768,7 @@ class ExecutingProcess {
     }
     /**
      * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
      * A position past the end yields what is written after it, if anything ever is.
      * @throws {@link RangeError} when `position` is not a non-negative integer
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
@@ -17173,10 +17826,9 @@ function logWriter(flow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ bearersOf),
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
-/* unused harmony export processIdentity */
+/* unused harmony exports bearersOf, processIdentity */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
 
@@ -17483,7 +18135,7 @@ function warnOnce({ message }) {
     if (hasWarned)
         return;
     hasWarned = true;
-    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
+    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, its flows keep running.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
 }
 //# sourceMappingURL=watchdog.js.map
 ;// CONCATENATED MODULE: ./build/runner/process/flow-process.js
@@ -17626,7 +18278,7 @@ function carriesMarker(environ, marker) {
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    refuseAborted(options.abortSignal);
+    refuseAborted(settings);
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .makeTemporaryDirectory */ .LN)();
     try {
         const { logDirectory = temporaryDirectory } = options;
@@ -17637,9 +18289,9 @@ async function launch(settings, command, options, attributeOption) {
             attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
             temporaryDirectory,
         };
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .discreet */ .C)(command, settings, options.abortSignal);
-        refuseAborted(options.abortSignal);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .discreet */ .C)(command, settings);
+        refuseAborted(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
@@ -17660,8 +18312,8 @@ function refuseWindows() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
+/** What was cancelled, or took too long, before it began is not begun. @throws {StartInterruptedError} */
+function refuseAborted({ abortSignal: signal, }) {
     if (!signal?.aborted)
         return;
     const status = statusOf(signal.reason);
@@ -17680,7 +18332,8 @@ function requireFlowFile(flowFile, cwd) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
     if (!isFile(file)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+        const details = { flowFile, isMissing: true };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, details);
     }
 }
 function isDirectory(name) {
@@ -18134,7 +18787,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"86":"executing-task","102":"end-remote-tasks","134":"metaflow-environment","159":"retry-plan","217":"declared-secrets","237":"service-check","243":"live-view","294":"get-east-asian-width","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","565":"report-runs","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"86":"executing-task","102":"end-remote-tasks","159":"retry-plan","217":"declared-secrets","237":"service-check","243":"live-view","282":"metaflow-environment","294":"get-east-asian-width","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","780":"report-runs","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log_lines = __webpack_require__(3958);
 // EXTERNAL MODULE: ./build/display/short-labels.js
 var short_labels = __webpack_require__(5515);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(6297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(7951);
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 13 modules
 var log_update = __webpack_require__(4294);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 1 modules
@@ -432,7 +432,7 @@ function median(ascending) {
 const TASK_STATUSES = [
     /** It raised an exception, or lost its process. */
     'failed',
-    /** Nothing tells how it ended. */
+    /** There is no record of how it ended. */
     'lost',
     /** Metaflow ended it, because another task had failed or the run was to end. */
     'interrupted',

@@ -1,5 +1,5 @@
-export const id = 565;
-export const ids = [565,592];
+export const id = 780;
+export const ids = [780,592];
 export const modules = {
 
 /***/ 1592:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
 /* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
 
 
@@ -30,7 +30,7 @@ function failureMessage(outcome, plan, logArtifact, host) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
                 return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${logs}`;
         default:
@@ -55,7 +55,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 7565:
+/***/ 3780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,6 +182,8 @@ function isSaidBy(exception, line) {
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 //# sourceMappingURL=failure-text.js.map
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
@@ -345,11 +347,11 @@ function taskProblem(task, outcome) {
                 : { kind: 'error', type: 'crash', ...crashWords(last) };
         case 'interrupted':
             return outcome.status === 'failed'
-                ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
+                ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
                 : { kind: 'error', type: outcome.status, message: (0,outcome_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
         case 'lost':
         case 'running':
-            return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
+            return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
     }
 }
 /** What does not fail the task: attempts before the last, and what `@catch` kept. */
@@ -479,6 +481,11 @@ function asManyAsFit(runs) {
 
 
 
+/** Why no run was made at all, by the status of the step. */
+const REASON_WITHOUT_RUN = {
+    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
+    ...{ running: '', successful: '' },
+};
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,outcome_failure/* failureOf */.g5)(outcome);
@@ -489,7 +496,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'flow-name': outcome?.flowName ?? '',
         status: outcome?.status ?? otherwise,
         'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-        'failure-reason': failure?.reason ?? (outcome ? '' : otherwise === 'cancelled' ? 'cancelled' : 'invalid-input'),
+        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
         'failed-step': failure?.stepName ?? '',
         'failed-task': failure?.taskId === undefined
             ? ''
@@ -544,7 +551,7 @@ var duration_text = __webpack_require__(5195);
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
 /**
- * What would make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
+ * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
  * was not successful nobody asks that.
  */
 function slowness(outcome) {
@@ -557,7 +564,7 @@ function slowness(outcome) {
 function pylint({ costs }) {
     if (costs?.pylint === undefined)
         return undefined;
-    const advice = `pylint looked at the flow for ${slowness_text(costs.pylint)} before the run. The option "pylint: false" leaves that to another job.`;
+    const advice = `pylint added ${slowness_text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
     return { seconds: costs.pylint, advice };
 }
 function compiling({ costs, details }) {
@@ -566,9 +573,9 @@ function compiling({ costs, details }) {
     const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
     const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
     const processes = attempts + 1;
-    const advice = `Each of the run's ${processes} processes took about ${slowness_text(costs.compiling)} to compile Metaflow, of which there is no bytecode, ` +
-        'and none can be written. "python -m compileall" over the installed packages, when the environment is made, saves that; where ' +
-        'PYTHONDONTWRITEBYTECODE is set, taking it away may do.';
+    const advice = `Each of the run's ${processes} processes spent about ${slowness_text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+        'PYTHONDONTWRITEBYTECODE if it is set.';
     return { seconds: costs.compiling * processes, advice };
 }
 /** Cards are made when the task itself has ended, by its process; other processes end soon then. */
@@ -582,7 +589,8 @@ function cards({ details }) {
     if (times.length === 0)
         return undefined;
     const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
-    const advice = `Cards took ${slowness_text(seconds / times.length)} for each of ${times.length} tasks, ${slowness_text(seconds)} together. "@card" on fewer steps saves that.`;
+    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+    const advice = `Rendering cards took ${slowness_text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
     return { seconds, advice };
 }
 /** Seconds from the end of each attempt's work to the end of its process, where that is known. */
@@ -593,6 +601,30 @@ function slowness_text(seconds) {
     return (0,duration_text/* durationText */.S)(seconds * 1000);
 }
 //# sourceMappingURL=slowness.js.map
+;// CONCATENATED MODULE: ./build/report/summary/added-parts.js
+/** In bytes: of a longer summary, GitHub shows nothing at all. A host may add some words. */
+const MOST_BYTES = 1024 * 1024 - 4096;
+/**
+ * A summary with what plugins add to it, each part whole or not at all: Markdown that was cut could take in what comes behind it.
+ * A sentence stands in place of parts that are too long.
+ */
+function withAddedParts(summary, added) {
+    let left = MOST_BYTES - Buffer.byteLength(summary);
+    const parts = [];
+    let tooLong = 0;
+    for (const part of added) {
+        const size = Buffer.byteLength(part) + 1;
+        if (size > left)
+            tooLong += 1;
+        else {
+            parts.push(part);
+            left -= size;
+        }
+    }
+    const mark = `\nLeft out, as the summary would be too long: ${tooLong} of ${added.length} parts that plugins add.\n`;
+    return [summary, ...parts, ...(tooLong > 0 ? [mark] : [])].join('\n');
+}
+//# sourceMappingURL=added-parts.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/markdown.js
 
 /**
@@ -660,8 +692,8 @@ function markupOf(markdown) {
 //# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(6297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(7951);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/outcome/place/workspace-file.js
@@ -1713,7 +1745,7 @@ function leftOut(parts, mostBytes) {
 
 
 
-const MOST_BYTES = 900 * 1024;
+const summary_MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
 /** What holds a section together, and what is said at the end. */
 const BYTES_AROUND_SECTION = 100;
@@ -1724,7 +1756,7 @@ const BYTES_AT_END = 4096;
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
-    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const most = (options.mostBytes ?? summary_MOST_BYTES) - BYTES_AT_END;
     const head = [...summary_title(options), ...(several ? [overview(outcomes, most / 2)] : [])];
     const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
     const room = most - head.reduce((sum, text) => sum + size(text), 0);
@@ -1993,7 +2025,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     const directory = external_node_path_.join(place, 'files');
     const dispose = () => (0,regular_file/* removeOwn */.LO)(place);
     if (!dispose())
-        throw new Error(`${place} is there and cannot be removed`);
+        throw new Error(`${place} exists and cannot be removed`);
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
         const taken = new Map();
@@ -2339,6 +2371,8 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
+
+
 /** Of a line that a failed task printed, so many bytes are shown again; the whole is in the log. */
 const LONGEST_LINE = 4000;
 /**
@@ -2349,7 +2383,7 @@ async function reportRuns(job, host, plugins, options) {
     const { problem, cancel, redactor } = job;
     const runs = job.runs.map((run) => ({ ...run, outcome: (0,redacted_outcome/* redactedOutcome */.n)(run.outcome, redactor) }));
     const outcomes = runs.map(({ outcome }) => outcome);
-    const otherwise = cancel.aborted ? 'cancelled' : 'failed';
+    const otherwise = (0,before_start/* statusWithoutRun */.W)(problem, cancel);
     const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
     await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
@@ -2400,7 +2434,7 @@ function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sou
     const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
     const redact = (shown) => redactor.text(shown);
     const added = parts.flatMap((part) => part.summary ?? []);
-    return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
+    return withAddedParts(text, added.map((markdown) => redactedMarkdown(markdown, redact)));
 }
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
 function lastLinesOf({ progress }, redactor) {
@@ -2429,7 +2463,7 @@ function slownessNotice(runs) {
         const advice = slowness(outcome);
         if (advice.length === 0)
             continue;
-        const title = `What would make ${outcome.pathspec ?? outcome.label} faster`;
+        const title = `How to make ${outcome.pathspec ?? outcome.label} faster`;
         return [{ level: 'notice', title, message: advice.join('\n') }];
     }
     return [];
@@ -2522,7 +2556,7 @@ function median(ascending) {
 const TASK_STATUSES = [
     /** It raised an exception, or lost its process. */
     'failed',
-    /** Nothing tells how it ended. */
+    /** There is no record of how it ended. */
     'lost',
     /** Metaflow ended it, because another task had failed or the run was to end. */
     'interrupted',
@@ -2566,4 +2600,4 @@ function taskName({ taskId, foreachStack }) {
 
 };
 
-//# sourceMappingURL=565.index.js.map
+//# sourceMappingURL=780.index.js.map

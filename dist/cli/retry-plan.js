@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4635);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4800);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
 /* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
 /* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2839);
@@ -33,10 +33,10 @@ function retryPlan(plan, { runId, details, reused }) {
     return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .resumedPlan */ .nz)(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
-async function obstacleOf(plan, { details }) {
+async function obstacleOf(plan, { details }, signal) {
     if (!details?.history.graph?.configs.length)
         return undefined;
-    const [absent] = (await (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredBy */ .Ol)(plan).catch(() => undefined))?.absentConfigFiles ?? [];
+    const [absent] = (await (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredBy */ .Ol)(plan, signal).catch(() => undefined))?.absentConfigFiles ?? [];
     return absent && (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .absentConfigFile */ .Mx)(absent);
 }
 

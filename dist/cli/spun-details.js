@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
+/* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9184);
 /* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9753);
 /* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
 /* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
+
 
 
 
@@ -42,12 +44,36 @@ async function withException(history, task, { shown }) {
     const last = history.attempts.at(-1);
     if (last?.ok !== false || last.exception)
         return history;
-    const stderr = await task.endOfLog('stderr');
+    const stderr = (0,_words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .separateText */ .z)(await task.endOfLog('stderr'));
     const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
     const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedException */ .KO)(log);
     return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };
 }
 
+
+/***/ }),
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ separateLines),
+/* harmony export */   z: () => (/* binding */ separateText)
+/* harmony export */ });
+/**
+ * What Metaflow puts before a line of its own when it saves a log. Where a task's last line has no end, as a bar of progress has none, it stands
+ * within that line: Metaflow's client shows it so.
+ */
+const MARKER = /(?:\[!)?\[MFLOG\|0\|[^|\]\n]{1,40}Z\|runtime\|[^|\]\n]{1,64}\]/g;
+/** The lines of a saved log, where Metaflow's own are lines of their own. */
+function separateLines(lines) {
+    return lines.flatMap((line) => line.text.includes('[MFLOG|') ? line.text.split(MARKER).map((text) => ({ ...line, text })) : [line]);
+}
+/** Likewise of a log as one text. */
+function separateText(log) {
+    return log.replace(MARKER, '\n');
+}
+//# sourceMappingURL=joined-markers.js.map
 
 /***/ }),
 
@@ -126,14 +152,16 @@ function exceptionOf(traceback) {
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
     return { type, message, stacktrace: `${traceback}\n` };
 }
+/** What Metaflow prints of an exception of its own: its headline, and the lines of its message. Of most, the headline does not tell the class. */
 function ofMetaflow(said) {
-    const message = said
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
-    return message === ''
-        ? undefined
-        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+    const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+    if (headline === undefined)
+        return undefined;
+    const message = lines.join('\n');
+    const stacktrace = undefined;
+    return headline === '@timeout:'
+        ? { type: 'metaflow.plugins.timeout_decorator.TimeoutException', message, stacktrace }
+        : { type: 'metaflow.exception.MetaflowException', message: `${headline} ${message}`.trim(), stacktrace };
 }
 //# sourceMappingURL=logged-exception.js.map
 
@@ -263,6 +291,8 @@ function textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
 //# sourceMappingURL=both-streams.js.map
+// EXTERNAL MODULE: ./build/execution/words/joined-markers.js
+var joined_markers = __webpack_require__(9184);
 ;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
 /** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
 const QUARTER_MS = 15 * 60 * 1000;
@@ -284,6 +314,7 @@ function shownOnStdout(shown, stderr) {
 }
 //# sourceMappingURL=shown-on-stdout.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+
 
 
 
@@ -320,7 +351,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
     const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
     const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
-    const saved = async (stream) => await logs.lastLines(stream).catch(() => []);
+    const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
     const stderr = await saved('stderr');
     if (attempt.exception)
         return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -73,15 +73,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
  * a run that cannot be read has none that we know of.
  */
-async function spunSecrets(plan) {
-    const { cwd, env, python, options } = plan;
-    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ cwd, env, python, metadata: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metadataOf)(env, options) });
+async function spunSecrets(plan, abortSignal) {
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan), abortSignal });
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const source = __addDisposableResource(env_1, context.source, true);
-            const run = await originOf(plan, { ...context, source });
-            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+            const run = await originOf(plan, { ...context, source }, abortSignal);
+            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan, abortSignal) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -98,14 +97,14 @@ async function spunSecrets(plan) {
     }
 }
 /** `[flow/]run/step[/task]`, or a step of the flow's latest run in the namespace. */
-async function originOf(plan, context) {
+async function originOf(plan, context, abortSignal) {
     if (plan.command.name !== 'spin')
         return undefined;
     const parts = plan.command.pathspec.split('/');
     const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPythonName)(parts[0] ?? ''));
     const flowName = isNamed
         ? parts[0]
-        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect()).flow;
+        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal })).flow;
     if (flowName === undefined)
         return undefined;
     const runId = isNamed ? parts[1] : parts[0];

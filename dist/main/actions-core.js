@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ uploadFiles)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/report/redacted-record.js
@@ -249,11 +249,11 @@ function causeOf(error) {
     const { message, code = '' } = cause;
     const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
     if (status === '407')
-        return 'it wants a name and a password, or refuses those given. They stand in its address: http://NAME:PASSWORD@HOST:PORT';
+        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
     if (status !== undefined)
         return `it answers ${status}`;
     if (UNTRUSTED.test(code))
-        return `the certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS may name a file with that of its authority`;
+        return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
     return message || code;
 }
 //# sourceMappingURL=request.js.map
@@ -389,7 +389,7 @@ class CacheService {
         const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
         const url = created.text('signed_upload_url');
         if (!created.ok || url === undefined)
-            throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+            throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
         const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
         const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
@@ -399,7 +399,7 @@ class CacheService {
         const entry = { key, size_bytes: String(body.size), version: VERSION };
         const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
         if (!done.ok)
-            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+            throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);
     }
     async #call(method, message, signal) {
         const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
@@ -445,7 +445,7 @@ const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
 /** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
 class CoincidenceError extends Error {
     constructor(name) {
-        super(`several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`);
+        super(`several jobs or steps uploaded their results as "${name}", so nobody knows which are this one's: give each its own "id", with the input "id"`);
     }
 }
 //# sourceMappingURL=carrier.js.map
@@ -461,7 +461,7 @@ class CoincidenceError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47951);
 /* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1576);
 /* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21279);
 /* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74257);
@@ -475,7 +475,7 @@ class CoincidenceError extends Error {
 
 
 /** Sealed files are written by the action alone. */
-const NOT_OURS = 'In the directory of the step, a file that asks for a bundle is missing, or was not written by the action.';
+const NOT_OURS = 'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
 /**
  * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
  * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
@@ -508,7 +508,7 @@ async function leaveBundles(directory, leaving) {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(file);
     }
     if (reasons.size > 0)
-        tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
+        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
     if (refused.length > 0)
         tellRefused(refused, leaving);
 }
@@ -520,7 +520,7 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const named = runs.slice(0, MOST_NAMED).join(', ');
     const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
     const their = runs.length === 1 ? 'its bundle' : 'their bundles';
-    const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
+    const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
     if (service.missing !== undefined) {
         // Who was told that there is no service is still to know what that means here.
         const problem = `${lost}: ${service.missing}.`;
@@ -530,7 +530,7 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
     }
     const isTold = refused.every(({ pending }) => pending.isTold === true);
     const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
-    const next = isFirstTry ? ' This is tried again at the end of the job.' : '';
+    const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
     (isTold ? say : tell)(`${lost} (${problems}).${next}`);
     if (!isFirstTry)
         return;
@@ -572,7 +572,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
         return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
     }
     const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${manifest.pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
+    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
     return undefined;
 }
 async function cache(archive, key, size, signal) {

@@ -8,76 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
 
 
-/** What is printed is small; more is no answer. */
-const MOST_CHARACTERS = 1024 * 1024;
-/** In milliseconds, after the program's end, for what it has printed to be read. */
-const TO_READ = 1000;
+/** In bytes. What is printed is small; more is no answer. */
+const MOST_BYTES = 1024 * 1024;
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
- * leaves running is not waited for, also where it keeps the program's output open.
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
+ * what it leaves running is killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    const asked = {
+        python,
+        program,
+        args,
+        cwd,
+        env,
+        seesDirectory: true,
+        timeoutMs: within,
+        abortSignal: signal,
+    };
     try {
-        const stdout = await printed(python, started, { cwd, within, signal });
-        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
+            if (exit.code !== 0)
+                return undefined;
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+        });
     }
     catch {
         return undefined;
-    }
-}
-/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
-async function printed(python, { args, env }, { cwd, within, signal }) {
-    signal?.throwIfAborted();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-    const timers = [];
-    let end = () => undefined;
-    try {
-        return await new Promise((resolve, reject) => {
-            let text = '';
-            end = () => {
-                reject(new Error('no answer in time'));
-            };
-            timers.push(setTimeout(end, within));
-            signal?.addEventListener('abort', end);
-            child.stdout.setEncoding('utf8').on('data', (more) => {
-                text += more;
-                if (text.length > MOST_CHARACTERS)
-                    end();
-            });
-            child.once('error', reject);
-            const settle = () => {
-                if (child.exitCode === 0)
-                    resolve(text);
-                else
-                    reject(new Error('it failed'));
-            };
-            child.once('close', settle);
-            child.once('exit', () => {
-                killGroup(child);
-                timers.push(setTimeout(settle, TO_READ));
-            });
-        });
-    }
-    finally {
-        timers.forEach(clearTimeout);
-        signal?.removeEventListener('abort', end);
-        killGroup(child);
-        child.stdout.destroy();
-        child.unref();
-    }
-}
-function killGroup({ pid }) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nothing of it is left.
     }
 }
 
@@ -119,8 +79,8 @@ print(json.dumps(seconds))
  * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
  * nobody can tell.
  */
-async function compileCost(plan) {
-    const seconds = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: WITHIN_MS });
+async function compileCost(plan, signal) {
+    const seconds = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: WITHIN_MS, signal });
     return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
 }
 //# sourceMappingURL=compile-cost.js.map

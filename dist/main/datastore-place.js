@@ -123,7 +123,7 @@ function includedValue(pickle, flowName) {
     const { descriptor } = value;
     const place = (0,client.placeOfFile)(value, flowName);
     if (!place)
-        throw new BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`);
+        throw new BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
     return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 /** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
@@ -379,7 +379,7 @@ class LocalRun {
         this.#finished.set(sha1, value);
         return value;
     }
-    /** Empty where it cannot be read, or is no file of the datastore's own. */
+    /** Empty where it cannot be read, or is not a file in the datastore. */
     #json(relative) {
         try {
             return (0,client.readOwnJson)(this.#root, relative.split('/'), local_run_LARGEST_RECORD);
@@ -452,7 +452,7 @@ function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
         if (!bundledPath(path, manifest) || seen.has(path)) {
-            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
+            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
         }
         seen.add(path);
     }
@@ -660,7 +660,7 @@ async function originAgain(root, origin, signal) {
     const run = new LocalRun(root, origin);
     const tasks = run.finishedTasks();
     if (!tasks.some(isParameters))
-        throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
+        throw new BundleError(`${origin.pathspec} is no longer in this datastore.`);
     const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
@@ -735,7 +735,7 @@ function addIncluded(run, { flowName }, name, sha1, files) {
     }
     catch (error) {
         const reason = error.message;
-        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+        throw new BundleError(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
             cause: error,
         });
     }
@@ -810,7 +810,7 @@ async function describe(paths, signal) {
 function requireRegularFile(file) {
     const found = (0,external_node_fs_.statSync)(file);
     if (!found.isFile())
-        throw new Error('it is no file');
+        throw new Error('it is not a regular file');
     return found;
 }
 function tooLarge(file, size) {
@@ -875,6 +875,8 @@ class ByteQueue {
     }
 }
 //# sourceMappingURL=byte-queue.js.map
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -896,7 +898,7 @@ function refuseDangling(manifest, directory) {
     const values = new Map();
     const see = (file) => {
         if (!known.has(file))
-            throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
+            throw new BundleError(`The bundle is incomplete: ${file} is missing.`);
         unseen.delete(file);
     };
     forEachTask(manifest, directory, (file, data) => {
@@ -914,7 +916,7 @@ function refuseDangling(manifest, directory) {
     });
     const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
     if (superfluous !== undefined)
-        throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
+        throw new BundleError(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
     return values;
 }
 /**
@@ -1151,13 +1153,11 @@ function digest(algorithm, bytes) {
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
 }
 function changed({ path }, cause) {
-    return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
+    return new BundleError(`The bundle is damaged: ${path} does not match its checksum.`, {
         cause,
     });
 }
 //# sourceMappingURL=write-verified.js.map
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/bundle/restore.js
 
 
@@ -1215,7 +1215,7 @@ async function writeFiles(manifest, files, fresh, limits) {
     for await (const { path: name, size, content } of files) {
         const file = expected.get(name);
         if (file?.size !== size) {
-            throw new BundleError(`The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+            throw new BundleError(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
         }
         expected.delete(name);
         const target = external_node_path_.join(fresh, name);
@@ -1251,7 +1251,7 @@ function refuseIncomplete(manifest) {
     for (const [task, parts] of tasks) {
         const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
         if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
+            throw new BundleError(`The bundle does not contain exactly one attempt of the task ${task}.`);
     }
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
         throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
@@ -1261,7 +1261,7 @@ function refuseTooLarge(manifest, root, budget) {
     budget.allow(needed);
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
     if (needed > bavail * bsize) {
-        throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
+        throw new BundleError(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
     }
 }
 /** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
@@ -1363,20 +1363,20 @@ function readTarHeader(header) {
         return parseInt(digits, 8);
     };
     if (text(257, 263) !== 'ustar')
-        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+        throw new BundleError('The bundle is damaged: it is not a tar archive in ustar format.');
     if (octal(148, 156) !== checksum(header))
         throw new BundleError('The bundle is damaged: a checksum is wrong.');
     const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
     const path = prefix === '' ? name : `${prefix}/${name}`;
     if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+        throw new BundleError(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
     return { path, size: octal(124, 136), isExtended: type === EXTENDED };
 }
 /** The path that an extended header's content is. @throws {BundleError} for any other content */
 function extendedPath(content) {
     const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
     if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-        throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+        throw new BundleError("The bundle contains an extended header that is not a plain file's path.");
     return path;
 }
 /** The record begins with its own length in bytes. */
@@ -1445,6 +1445,7 @@ class UnpackingBudget {
 
 
 
+
 /** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
 async function readManifest(file) {
     const files = archivedFiles(file);
@@ -1477,7 +1478,7 @@ async function restoreBundle(file, root, signal) {
 async function firstFile(files) {
     const first = await files.next();
     if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
-        throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+        throw new BundleError(`Not a resume bundle: the first file is not ${MANIFEST_NAME}.`);
     const chunks = [];
     for await (const chunk of first.value.content)
         chunks.push(chunk);
@@ -1487,7 +1488,7 @@ async function firstFile(files) {
 const MOST_BEHIND_THE_END = 1024 * 1024;
 /** The files in an archive, in order. What is in it beside plain files is refused. */
 async function* archivedFiles(file) {
-    const compressed = (0,external_node_fs_.createReadStream)(file);
+    const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
     const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
     compressed.on('error', (error) => unpacked.destroy(error));
     try {
@@ -1512,6 +1513,15 @@ async function* archivedFiles(file) {
     finally {
         compressed.destroy();
         unpacked.destroy();
+    }
+}
+/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
+function openedBundle(file) {
+    try {
+        return (0,regular_file/* openRegularFile */.ZU)(file);
+    }
+    catch (error) {
+        throw unreadable(error);
     }
 }
 /** The same pieces; who reads them is told that it is the bundle that cannot be read. */
@@ -1544,11 +1554,14 @@ async function nextHeader(bytes) {
     await bytes.take(padding(header.size));
     const next = readTarHeader(await bytes.take(BLOCK));
     if (!next || next.isExtended)
-        throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+        throw new BundleError('The bundle is damaged: no file follows an extended header.');
     return { ...next, path };
 }
 //# sourceMappingURL=read-bundle.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
+
 
 
 
@@ -1561,35 +1574,38 @@ async function nextHeader(bytes) {
 /** What the file of a bundle is called within an artifact. */
 const BUNDLE_FILE = 'bundle.tar.gz';
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first: the whole file or none of it. The same run gives the same bytes.
+ * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
+ * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
+ * device, which is closed
  * @throws {BundleError}
  * @throws the signal's reason
  */
-async function writeBundle(bundle, file, signal) {
-    const part = partOf(file);
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,regular_file/* temporaryFor */.vM)(place) : undefined;
     try {
+        const into = typeof place === 'string' ? (0,external_node_fs_.createWriteStream)(part ?? '', { flags: 'wx' }) : writableTo(place);
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(part), {
-            ...(signal && { signal }),
-        });
-        if (part !== file)
-            (0,external_node_fs_.renameSync)(part, (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file);
+        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), into, { ...(signal && { signal }) });
+        if (typeof place === 'string')
+            (0,external_node_fs_.renameSync)(part ?? '', place);
     }
     catch (error) {
-        if (part !== file)
+        if (part !== undefined)
             (0,regular_file/* removeOwn */.LO)(part);
         signal?.throwIfAborted();
         if (error instanceof BundleError)
             throw error;
-        throw new BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new BundleError(`The bundle could not be written${to}: ${error.message}`, {
             cause: error,
         });
     }
 }
-/** What is written first, beside the file; a pipe or a device is written at once. */
-function partOf(file) {
-    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    return existing && !existing.isFile() ? file : `${file}.${process.pid}.part`;
+/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+function writableTo(descriptor) {
+    return (0,external_node_fs_.fstatSync)(descriptor).isFIFO()
+        ? new external_node_net_.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,external_node_fs_.createWriteStream)('', { fd: descriptor });
 }
 async function* archive({ manifest, sources }) {
     const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
@@ -1675,17 +1691,17 @@ function resumability(manifest, now) {
     return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
 }
 function ended({ status, pathspec }) {
-    return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
+    return status === 'successful' ? `${pathspec} was successful; there is nothing to resume.` : undefined;
 }
 function otherPlace({ datastore, pathspec }, now) {
     return datastore === now.datastore
         ? undefined
-        : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
+        : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
 function otherAsked({ asked, pathspec }, now) {
     return now.asked === undefined || asked === now.asked
         ? undefined
-        : `${pathspec} had other parameters or Configs than are asked for now.`;
+        : `${pathspec} ran with different parameters or Configs.`;
 }
 /** A run that is resumed has the content that its origin has taken in. */
 function otherContent(manifest, { asked, declared }) {
@@ -1694,12 +1710,12 @@ function otherContent(manifest, { asked, declared }) {
         return undefined;
     const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
     return (other &&
-        `${manifest.pathspec} had another content of ${other.file}, the file of the IncludeFile "${other.parameter}".`);
+        `${manifest.pathspec} ran with different content of ${other.file}, the file of the IncludeFile "${other.parameter}".`);
 }
 function otherFlow({ flowName, pathspec }, { declared }) {
     return declared?.flows === undefined || declared.flows.includes(flowName)
         ? undefined
-        : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
+        : `${pathspec} is a run of ${flowName}, but the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
 }
 /** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
 function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
@@ -1711,28 +1727,28 @@ function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
     for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
         const now = byName.get(step.name);
         if (!now)
-            return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
+            return `The flow no longer has the step "${step.name}", which ${pathspec} had finished.`;
         if (now.type !== step.type || now.next.join() !== step.next.join())
-            return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
+            return `The step "${step.name}" now leads to different steps than when ${pathspec} finished it.`;
     }
     return undefined;
 }
 /** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
 function absentConfigFile({ config, file }) {
-    return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
+    return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
 function remarks(manifest, now) {
     const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
     const differs = (was, is) => was !== null && is !== undefined && was !== is;
     return [
-        ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
+        ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
         ...(differs(manifest.metaflowVersion, now.metaflowVersion)
             ? [
-                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
+                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}; it continues with ${now.metaflowVersion ?? ''}.`,
             ]
             : []),
         ...(differs(manifest.pythonVersion, now.pythonVersion)
-            ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
+            ? [`It ran with Python ${manifest.pythonVersion ?? ''}; it continues with ${now.pythonVersion ?? ''}.`]
             : []),
     ];
 }

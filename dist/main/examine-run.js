@@ -8,76 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
 
 
-/** What is printed is small; more is no answer. */
-const MOST_CHARACTERS = 1024 * 1024;
-/** In milliseconds, after the program's end, for what it has printed to be read. */
-const TO_READ = 1000;
+/** In bytes. What is printed is small; more is no answer. */
+const MOST_BYTES = 1024 * 1024;
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. What the program
- * leaves running is not waited for, also where it keeps the program's output open.
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
+ * what it leaves running is killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.pythonProgram)(program, { args, env, seesDirectory: true });
+    const asked = {
+        python,
+        program,
+        args,
+        cwd,
+        env,
+        seesDirectory: true,
+        timeoutMs: within,
+        abortSignal: signal,
+    };
     try {
-        const stdout = await printed(python, started, { cwd, within, signal });
-        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
+            if (exit.code !== 0)
+                return undefined;
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+        });
     }
     catch {
         return undefined;
-    }
-}
-/** What the program prints. @throws {Error} when it cannot be started, fails, or takes too long */
-async function printed(python, { args, env }, { cwd, within, signal }) {
-    signal?.throwIfAborted();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-    const timers = [];
-    let end = () => undefined;
-    try {
-        return await new Promise((resolve, reject) => {
-            let text = '';
-            end = () => {
-                reject(new Error('no answer in time'));
-            };
-            timers.push(setTimeout(end, within));
-            signal?.addEventListener('abort', end);
-            child.stdout.setEncoding('utf8').on('data', (more) => {
-                text += more;
-                if (text.length > MOST_CHARACTERS)
-                    end();
-            });
-            child.once('error', reject);
-            const settle = () => {
-                if (child.exitCode === 0)
-                    resolve(text);
-                else
-                    reject(new Error('it failed'));
-            };
-            child.once('close', settle);
-            child.once('exit', () => {
-                killGroup(child);
-                timers.push(setTimeout(settle, TO_READ));
-            });
-        });
-    }
-    finally {
-        timers.forEach(clearTimeout);
-        signal?.removeEventListener('abort', end);
-        killGroup(child);
-        child.stdout.destroy();
-        child.unref();
-    }
-}
-function killGroup({ pid }) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nothing of it is left.
     }
 }
 
@@ -97,8 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
 var shown_lines = __webpack_require__(71022);
 // EXTERNAL MODULE: ./build/execution/words/task-words.js + 2 modules
@@ -148,7 +108,7 @@ function decideGate(gate, artifacts, named = new Set()) {
     const other = mayName.find((name) => named.has(name));
     if (other !== undefined) {
         return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
-            `Put the text in quotes if it is meant. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
+            `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
     const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
@@ -158,7 +118,7 @@ function decideGate(gate, artifacts, named = new Set()) {
     const advice = undecoded && !(undecoded instanceof client.EncodedValue)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
-    const meant = isSlip && !isBareText ? '. Put that in quotes if a text is meant' : '';
+    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
     return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`, value);
 }
 /** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
@@ -492,7 +452,7 @@ const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
-    const decidesGates = wanted.decidesGates && !(0,failure/* endHasFailed */.BD)(history);
+    const decidesGates = wanted.decidesGates && !(0,failure/* isUnfinished */.ui)(history);
     const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
     const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
@@ -679,7 +639,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
         const details = (0,run_secrets.detailsToShow)(told, known);
         const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
-        const isRefused = (0,failure/* endHasFailed */.BD)(details.history) || details.gates.some(({ tripped }) => tripped);
+        const isRefused = (0,failure/* isUnfinished */.ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
@@ -688,7 +648,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
         const { aborted } = clock.signal;
-        const service = aborted ? undefined : await (0,service_check.checkService)(plan);
+        const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
         if (!undecided)
             return { ...outcome, detailsError };
@@ -811,19 +771,19 @@ function serviceError({ address, ...answer }) {
         if (status < 400)
             return undefined;
         const advice = status === 401 || status === 403
-            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
-            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+            ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Check METAFLOW_SERVICE_URL and the service.';
         return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
     }
     if (untrusted !== undefined) {
-        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
         return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
     }
     const trouble = isLate
         ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
         : `cannot be reached${through}: ${why ?? ''}`;
     const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
-    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
 }
 function withoutPassword(url) {
     return url.replace(/\/\/[^/@]*@/, '//');
@@ -983,8 +943,8 @@ var flow_names = __webpack_require__(44900);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var build_runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -1013,9 +973,10 @@ function namesInFiles({ cwd, flowFile }, graph) {
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
-async function introspectedNames(plan) {
+async function introspectedNames(plan, abortSignal) {
     try {
-        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
         return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
     }
     catch {
@@ -1052,6 +1013,8 @@ var run_parameters = __webpack_require__(26889);
 
 
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** A larger value is no secret, nor is a larger file. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -1059,29 +1022,32 @@ const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of.
- * @param ended aborted when the run has ended, after which is looked once more
+ * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
  */
-async function findRunSecrets(run, plan, ended) {
+async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
         const isLast = ended.aborted;
         try {
             const stored = await (0,run_parameters/* storedParameters */.c)(run);
             if (stored)
-                return await secretsOf(stored, plan);
+                return await secretsOf(stored, plan, signal);
         }
         catch {
             // A remote datastore may not answer yet, or never.
         }
         if (isLast)
-            return NO_SECRETS;
+            return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
+/** Metaflow registers a run before it tells the run's id. */
+async function isFound(run) {
+    return await run.exists().catch(() => true);
+}
 /** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
-async function runSecrets(run, plan) {
+async function runSecrets(run, plan, signal) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+    return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */
 function parametersToShow(parameters, { variables, unknown }) {
@@ -1107,10 +1073,10 @@ function detailsToShow(details, secrets) {
 function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
 }
-async function secretsOf(stored, plan) {
+async function secretsOf(stored, plan, signal) {
     const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
-    const names = await namesOf(named, stored, plan);
+    const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
@@ -1127,10 +1093,10 @@ function withoutPlace(name) {
     return name.replace(/[-_](file|path)$/i, '');
 }
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */
-async function namesOf(values, { graph }, plan) {
+async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
     const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
-    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 function couldBeSecret(value) {
     return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
@@ -1158,6 +1124,30 @@ function plain(value) {
     return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
 }
 //# sourceMappingURL=run-secrets.js.map
+
+/***/ }),
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ separateLines),
+/* harmony export */   z: () => (/* binding */ separateText)
+/* harmony export */ });
+/**
+ * What Metaflow puts before a line of its own when it saves a log. Where a task's last line has no end, as a bar of progress has none, it stands
+ * within that line: Metaflow's client shows it so.
+ */
+const MARKER = /(?:\[!)?\[MFLOG\|0\|[^|\]\n]{1,40}Z\|runtime\|[^|\]\n]{1,64}\]/g;
+/** The lines of a saved log, where Metaflow's own are lines of their own. */
+function separateLines(lines) {
+    return lines.flatMap((line) => line.text.includes('[MFLOG|') ? line.text.split(MARKER).map((text) => ({ ...line, text })) : [line]);
+}
+/** Likewise of a log as one text. */
+function separateText(log) {
+    return log.replace(MARKER, '\n');
+}
+//# sourceMappingURL=joined-markers.js.map
 
 /***/ }),
 
@@ -1236,14 +1226,16 @@ function exceptionOf(traceback) {
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
     return { type, message, stacktrace: `${traceback}\n` };
 }
+/** What Metaflow prints of an exception of its own: its headline, and the lines of its message. Of most, the headline does not tell the class. */
 function ofMetaflow(said) {
-    const message = said
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
-    return message === ''
-        ? undefined
-        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+    const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+    if (headline === undefined)
+        return undefined;
+    const message = lines.join('\n');
+    const stacktrace = undefined;
+    return headline === '@timeout:'
+        ? { type: 'metaflow.plugins.timeout_decorator.TimeoutException', message, stacktrace }
+        : { type: 'metaflow.exception.MetaflowException', message: `${headline} ${message}`.trim(), stacktrace };
 }
 //# sourceMappingURL=logged-exception.js.map
 
@@ -1373,6 +1365,8 @@ function textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
 //# sourceMappingURL=both-streams.js.map
+// EXTERNAL MODULE: ./build/execution/words/joined-markers.js
+var joined_markers = __webpack_require__(9184);
 ;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
 /** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
 const QUARTER_MS = 15 * 60 * 1000;
@@ -1394,6 +1388,7 @@ function shownOnStdout(shown, stderr) {
 }
 //# sourceMappingURL=shown-on-stdout.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+
 
 
 
@@ -1430,7 +1425,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
     const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
     const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
-    const saved = async (stream) => await logs.lastLines(stream).catch(() => []);
+    const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
     const stderr = await saved('stderr');
     if (attempt.exception)
         return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };
@@ -1493,16 +1488,14 @@ function missingArtifacts(outcome, wanted) {
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
-            ? [
-                `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
-            ]
+            ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
             : []),
         ...(long.length > 0
             ? [
-                `${run}: ${long.join(', ')} is in no output or report, as it has more than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
             ]
             : []),
     ];

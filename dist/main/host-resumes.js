@@ -40,10 +40,10 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await host.uploadArtifact?.(artifact, cancel);
             if (kept)
-                await note(`A resume bundle was left as artifact ${kept.name}: run the job again to go on from there.`);
+                await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
         catch (error) {
-            await host.warn(redactor.text(`No resume bundle was left. ${error.message}`));
+            await host.warn(redactor.text(`No resume bundle was saved. ${error.message}`));
         }
     };
     const request = new _run_request_js__WEBPACK_IMPORTED_MODULE_4__/* .RunRequest */ .x({ plan, redactor, note, source: job.url, onEnd: leave });
@@ -62,7 +62,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 return planned;
             }
             if (job.attempt > 1)
-                await note('Starting a new run: no bundle of an earlier attempt could be used.');
+                await note('Starting a new run: no resume bundle from an earlier attempt could be used.');
             return planned;
         },
     };
@@ -263,7 +263,7 @@ function endOf(outcome) {
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47951);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
 
 
@@ -275,7 +275,7 @@ function endOf(outcome) {
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
  * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
- * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
  * @throws {BundleError} when the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
@@ -289,7 +289,7 @@ async function resumeFromBundle(plan, file, cancel) {
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
@@ -336,8 +336,9 @@ function flowFileDigest({ cwd, flowFile }) {
     }
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan) {
-    const { flows, steps, configs = [], parameters = [], } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+async function declaredBy(plan, abortSignal) {
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan));
+    const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47951);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -111,7 +111,7 @@ async function loadPlugin(option, file, cwd, signal) {
     }
     const reason = faultOf(plugin);
     if (reason !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option}: ${file} exports no plugin by default: ${reason}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option}: ${file} has no plugin as its default export: ${reason}.`);
     return plugin;
 }
 async function exportedBy(url) {
@@ -127,7 +127,7 @@ function tellRejection(reason, plugins) {
     const stack = reason instanceof Error ? (reason.stack ?? reason.message) : '';
     if (!plugins.some((url) => stack.includes(url)))
         throw reason;
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`A plugin left a promise that failed: ${stack}`)}\n`);
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`A promise that a plugin did not await failed: ${stack}`)}\n`);
 }
 /** What keeps a value from being a plugin; a misspelt event would never be called. */
 function faultOf(plugin) {

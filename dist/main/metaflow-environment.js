@@ -19,12 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(81260);
-// EXTERNAL MODULE: ./build/client/python-program.js
-var python_program = __webpack_require__(63779);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js
@@ -83,10 +79,10 @@ async function writableDirectory({ cache, temporary }, log) {
     if (alsoThere !== undefined) {
         const problems = [problem, alsoThere].filter((one) => one !== undefined).join('; ');
         const places = cache ? `neither ${cache.name} nor ${temporary.name} can` : `${temporary.name} cannot`;
-        throw new runner/* UsageError */.eb(`Metaflow cannot be installed: ${places} be written (${problems}).`);
+        throw new runner/* UsageError */.eb(`Metaflow cannot be installed: ${places} be written to (${problems}).`);
     }
     if (cache)
-        log(`${cache.name} cannot be written (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`);
+        log(`${cache.name} cannot be written to (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`);
     return own;
 }
 /** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
@@ -104,7 +100,7 @@ async function writeProblem(directory) {
 async function ownerProblem(directory) {
     const { uid, mode } = await (0,promises_.stat)(directory);
     const isOurs = uid === process.getuid?.() && (mode & 0o022) === 0;
-    return isOurs ? undefined : `${directory} belongs to another user, or may be written by others`;
+    return isOurs ? undefined : `${directory} belongs to another user, or others may write to it`;
 }
 //# sourceMappingURL=writable-directory.js.map
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
@@ -116,10 +112,8 @@ async function ownerProblem(directory) {
 
 
 
-
-
 /** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
-const IDENTITY_PROGRAM = 'import sys, json, sysconfig; ' +
+const IDENTITY_PROGRAM = 'import sys, json, sysconfig; print(); ' +
     'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
 /** As `-m` runs a module, but for where it is looked for. */
 const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
@@ -134,23 +128,16 @@ const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w
 async function provideMetaflow(request) {
     const { cancel } = request;
     cancel.throwIfAborted();
-    const commands = new Commands(request);
-    const kill = () => commands.kill();
-    cancel.addEventListener('abort', kill, { once: true });
     try {
-        return await provide(request, commands);
+        return await provide(request);
     }
     catch (error) {
         // What was killed failed for that reason, and not for the one it gives.
         cancel.throwIfAborted();
         throw error;
     }
-    finally {
-        cancel.removeEventListener('abort', kill);
-        await commands.killed;
-    }
 }
-async function provide(request, commands) {
+async function provide(request) {
     const requirement = metaflowRequirement(request.version);
     const interpreter = request.python ?? 'python3';
     const identity = await identify(interpreter, request);
@@ -166,7 +153,7 @@ async function provide(request, commands) {
     request.log(`Installing ${requirement} in an environment of its own`);
     await removeLeftovers(directory, isExact);
     try {
-        await install(interpreter, requirement, identity, external_node_path_.join(directory, name), commands);
+        await install(interpreter, requirement, identity, external_node_path_.join(directory, name), new Commands(request));
     }
     catch (error) {
         if (error instanceof runner/* RunnerError */.Rn)
@@ -193,17 +180,16 @@ const IDENTIFY_WITHIN_MS = 5_000;
 async function identify(python, { cwd, env, cancel }) {
     const asked = { python, cwd, env, abortSignal: cancel };
     const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
-    const text = await (0,runner/* runPython */.wn)(asking, ({ stdoutFile }) => (0,runner/* logTail */.RB)(stdoutFile)).catch(() => '');
+    const identity = await (0,runner/* runPython */.wn)(asking, ({ stdoutFile }) => (0,runner/* printedAnswer */.pl)((0,runner/* logTail */.RB)(stdoutFile))).catch(() => undefined);
     cancel.throwIfAborted();
-    const identity = parsed(text);
     if (!Array.isArray(identity)) {
         const fault = await (0,runner/* interpreterFault */.hL)(asked);
         throw (fault ??
-            new runner/* PythonError */.HE(`"${python}" does not tell where its packages are.`, { python, missing: 'python' }));
+            new runner/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
     }
     const [, , purelib, platlib] = identity;
     return {
-        text,
+        text: JSON.stringify(identity),
         packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
     };
 }
@@ -247,64 +233,33 @@ async function install(python, requirement, identity, environment, commands) {
 }
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
 async function seePackagesOf({ packageDirectories }, python, commands) {
-    const program = 'import sysconfig; print(sysconfig.get_path("purelib"))';
-    const { stdout } = await commands.run(python, program);
-    const lines = packageDirectories.map((directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`);
-    await (0,promises_.writeFile)(external_node_path_.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+    const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
+    const directory = await commands.must(python, program, [], 'The environment does not tell where its packages are');
+    const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
+    await (0,promises_.writeFile)(external_node_path_.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
-/** Runs Python programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
+/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
 class Commands {
     #cwd;
     #env;
-    #marker;
-    #killed;
-    constructor({ cwd, env }) {
+    #cancel;
+    constructor({ cwd, env, cancel }) {
         this.#cwd = cwd;
-        this.#marker = (0,runner/* newMarker */.XS)(env);
-        const variables = Object.entries({ ...env, [runner/* MARKER_VARIABLE */.a0]: this.#marker });
-        this.#env = Object.fromEntries(variables.filter((entry) => entry[1] !== undefined && !ELSEWHERE.includes(entry[0])));
+        this.#cancel = cancel;
+        this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.includes(name)));
     }
-    async run(python, program, args = []) {
-        if (this.#killed)
-            return { exitCode: 130, stdout: '', stderr: 'cancelled' };
-        const started = (0,python_program/* pythonProgram */.p)(program, { args, env: (0,runner/* activated */.cd)(python, this.#cwd, this.#env) });
-        const env = started.env;
-        const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env };
-        try {
-            return await (0,exec/* getExecOutput */.H)(`"${this.#located(python)}"`, [...started.args], options);
-        }
-        catch (error) {
-            return { exitCode: 127, stdout: '', stderr: error.message };
-        }
-    }
+    /** What it prints last. @throws {UsageError} when it fails: `otherwise` says what was not done */
     async must(python, program, args, otherwise) {
-        const { exitCode, stderr } = await this.run(python, program, args);
-        if (exitCode !== 0)
-            throw new runner/* UsageError */.eb(`${otherwise}: ${lastLine(stderr)}`);
-    }
-    kill() {
-        this.#killed ??= (0,runner/* killMarked */.fR)(this.#marker);
-    }
-    /** When what was killed is gone; at once where nothing was. */
-    get killed() {
-        return this.#killed;
-    }
-    /** A command is found on the flow's PATH, a path is relative to the flow's directory. */
-    #located(command) {
-        if (command.includes('/'))
-            return external_node_path_.resolve(this.#cwd, command);
-        const directories = (this.#env['PATH'] ?? '').split(external_node_path_.delimiter);
-        const candidates = directories.map((directory) => external_node_path_.resolve(this.#cwd, directory, command));
-        return candidates.find((candidate) => (0,external_node_fs_.existsSync)(candidate)) ?? command;
-    }
-}
-/** `undefined` for what is not JSON: what was given as Python may be any program. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
+        const env = (0,runner/* activated */.cd)(python, this.#cwd, this.#env);
+        const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
+        const ended = await (0,runner/* runPython */.wn)(asked, ({ exit, stdoutFile, stderrFile }) => ({
+            exitCode: exit.code,
+            stdout: lastLine((0,runner/* logTail */.RB)(stdoutFile)),
+            stderr: lastLine((0,runner/* logTail */.RB)(stderrFile)),
+        })).catch((error) => ({ exitCode: undefined, stdout: '', stderr: error.message }));
+        if (ended.exitCode !== 0)
+            throw new runner/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
+        return ended.stdout;
     }
 }
 function lastLine(text) {

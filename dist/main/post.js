@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var actions_core = __webpack_require__(76306);
 // EXTERNAL MODULE: ./build/client/index.js + 38 modules
 var client = __webpack_require__(47402);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
 var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
@@ -237,7 +237,7 @@ async function post() {
     if (main !== undefined && (await (0,runner/* cancelProcess */.Cg)(main)))
         (0,job_log/* say */.c)('The action was still running at the end of the job, so it was cancelled now.');
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
-        (0,job_log/* say */.c)('Processes that the step had left running were ended.');
+        (0,job_log/* say */.c)('Stopped processes that the step had left running.');
     if (directory && (0,regular_file/* leadsElsewhere */.aW)(directory)) {
         (0,job_log/* say */.c)(`${directory} is a link now: nothing in it is uploaded or removed.`);
         await leaveBareRecord(found, { directory, reason: 'the directory of its step was replaced by a link' });
@@ -314,7 +314,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
     catch (error) {
         const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
         const problem = error.message;
-        tell(`Logs and bundles were not uploaded, as secrets could not be replaced: ${problem}.${where}`);
+        tell(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
         return { isDone: logs === undefined, isIll: false, problem };
     }
     const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
@@ -455,7 +455,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'files');
     const dispose = () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(place);
     if (!dispose())
-        throw new Error(`${place} is there and cannot be removed`);
+        throw new Error(`${place} exists and cannot be removed`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     try {
         const taken = new Map();

@@ -93,7 +93,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'files');
     const dispose = () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(place);
     if (!dispose())
-        throw new Error(`${place} is there and cannot be removed`);
+        throw new Error(`${place} exists and cannot be removed`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     try {
         const taken = new Map();
@@ -710,7 +710,7 @@ function median(ascending) {
 const TASK_STATUSES = [
     /** It raised an exception, or lost its process. */
     'failed',
-    /** Nothing tells how it ended. */
+    /** There is no record of how it ended. */
     'lost',
     /** Metaflow ended it, because another task had failed or the run was to end. */
     'interrupted',
@@ -769,6 +769,11 @@ function taskName({ taskId, foreachStack }) {
 
 
 
+/** Why no run was made at all, by the status of the step. */
+const REASON_WITHOUT_RUN = {
+    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
+    ...{ running: '', successful: '' },
+};
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
@@ -779,7 +784,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'flow-name': outcome?.flowName ?? '',
         status: outcome?.status ?? otherwise,
         'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-        'failure-reason': failure?.reason ?? (outcome ? '' : otherwise === 'cancelled' ? 'cancelled' : 'invalid-input'),
+        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
         'failed-step': failure?.stepName ?? '',
         'failed-task': failure?.taskId === undefined
             ? ''
@@ -1014,8 +1019,8 @@ var exception_text = __webpack_require__(8444);
 var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js

@@ -1,5 +1,5 @@
-export const id = 640;
-export const ids = [640,592];
+export const id = 677;
+export const ids = [677,592];
 export const modules = {
 
 /***/ 11592:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92333);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47951);
 /* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54633);
 
 
@@ -30,7 +30,7 @@ function failureMessage(outcome, plan, logArtifact, host) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
                 return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was ended.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${logs}`;
         default:
@@ -55,7 +55,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 20640:
+/***/ 55677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,6 +135,8 @@ function isSaidBy(exception, line) {
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 //# sourceMappingURL=failure-text.js.map
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
@@ -284,11 +286,11 @@ function taskProblem(task, outcome) {
                 : { kind: 'error', type: 'crash', ...crashWords(last) };
         case 'interrupted':
             return outcome.status === 'failed'
-                ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
+                ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
                 : { kind: 'error', type: outcome.status, message: (0,outcome_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
         case 'lost':
         case 'running':
-            return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
+            return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
     }
 }
 /** What does not fail the task: attempts before the last, and what `@catch` kept. */
@@ -355,7 +357,7 @@ var duration_text = __webpack_require__(25195);
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
 /**
- * What would make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
+ * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
  * was not successful nobody asks that.
  */
 function slowness(outcome) {
@@ -368,7 +370,7 @@ function slowness(outcome) {
 function pylint({ costs }) {
     if (costs?.pylint === undefined)
         return undefined;
-    const advice = `pylint looked at the flow for ${slowness_text(costs.pylint)} before the run. The option "pylint: false" leaves that to another job.`;
+    const advice = `pylint added ${slowness_text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
     return { seconds: costs.pylint, advice };
 }
 function compiling({ costs, details }) {
@@ -377,9 +379,9 @@ function compiling({ costs, details }) {
     const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
     const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
     const processes = attempts + 1;
-    const advice = `Each of the run's ${processes} processes took about ${slowness_text(costs.compiling)} to compile Metaflow, of which there is no bytecode, ` +
-        'and none can be written. "python -m compileall" over the installed packages, when the environment is made, saves that; where ' +
-        'PYTHONDONTWRITEBYTECODE is set, taking it away may do.';
+    const advice = `Each of the run's ${processes} processes spent about ${slowness_text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+        'PYTHONDONTWRITEBYTECODE if it is set.';
     return { seconds: costs.compiling * processes, advice };
 }
 /** Cards are made when the task itself has ended, by its process; other processes end soon then. */
@@ -393,7 +395,8 @@ function cards({ details }) {
     if (times.length === 0)
         return undefined;
     const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
-    const advice = `Cards took ${slowness_text(seconds / times.length)} for each of ${times.length} tasks, ${slowness_text(seconds)} together. "@card" on fewer steps saves that.`;
+    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+    const advice = `Rendering cards took ${slowness_text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
     return { seconds, advice };
 }
 /** Seconds from the end of each attempt's work to the end of its process, where that is known. */
@@ -404,6 +407,30 @@ function slowness_text(seconds) {
     return (0,duration_text/* durationText */.S)(seconds * 1000);
 }
 //# sourceMappingURL=slowness.js.map
+;// CONCATENATED MODULE: ./build/report/summary/added-parts.js
+/** In bytes: of a longer summary, GitHub shows nothing at all. A host may add some words. */
+const MOST_BYTES = 1024 * 1024 - 4096;
+/**
+ * A summary with what plugins add to it, each part whole or not at all: Markdown that was cut could take in what comes behind it.
+ * A sentence stands in place of parts that are too long.
+ */
+function withAddedParts(summary, added) {
+    let left = MOST_BYTES - Buffer.byteLength(summary);
+    const parts = [];
+    let tooLong = 0;
+    for (const part of added) {
+        const size = Buffer.byteLength(part) + 1;
+        if (size > left)
+            tooLong += 1;
+        else {
+            parts.push(part);
+            left -= size;
+        }
+    }
+    const mark = `\nLeft out, as the summary would be too long: ${tooLong} of ${added.length} parts that plugins add.\n`;
+    return [summary, ...parts, ...(tooLong > 0 ? [mark] : [])].join('\n');
+}
+//# sourceMappingURL=added-parts.js.map
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var summary_markdown = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/summary/redacted-markdown.js
@@ -525,7 +552,7 @@ function leftOut(parts, mostBytes) {
 
 
 
-const MOST_BYTES = 900 * 1024;
+const summary_MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
 /** What holds a section together, and what is said at the end. */
 const BYTES_AROUND_SECTION = 100;
@@ -536,7 +563,7 @@ const BYTES_AT_END = 4096;
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
-    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const most = (options.mostBytes ?? summary_MOST_BYTES) - BYTES_AT_END;
     const head = [...title(options), ...(several ? [overview(outcomes, most / 2)] : [])];
     const sections = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const room = most - head.reduce((sum, text) => sum + size(text), 0);
@@ -595,8 +622,8 @@ function size(text) {
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
 var cause_text = __webpack_require__(57606);
 // EXTERNAL MODULE: ./build/outcome/place/code-place.js
@@ -890,6 +917,8 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
+
+
 /** Of a line that a failed task printed, so many bytes are shown again; the whole is in the log. */
 const LONGEST_LINE = 4000;
 /**
@@ -900,7 +929,7 @@ async function reportRuns(job, host, plugins, options) {
     const { problem, cancel, redactor } = job;
     const runs = job.runs.map((run) => ({ ...run, outcome: (0,redacted_outcome/* redactedOutcome */.n)(run.outcome, redactor) }));
     const outcomes = runs.map(({ outcome }) => outcome);
-    const otherwise = cancel.aborted ? 'cancelled' : 'failed';
+    const otherwise = (0,before_start/* statusWithoutRun */.W)(problem, cancel);
     const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
     await host.setOutputs?.((0,outputs/* allOutputs */.w)(outcomes, undefined, otherwise));
@@ -951,7 +980,7 @@ function summaryOf(runs, kept, parts, redactor, { workspace = process.cwd(), sou
     const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
     const redact = (shown) => redactor.text(shown);
     const added = parts.flatMap((part) => part.summary ?? []);
-    return [text, ...added.map((markdown) => redactedMarkdown(markdown, redact))].join('\n');
+    return withAddedParts(text, added.map((markdown) => redactedMarkdown(markdown, redact)));
 }
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
 function lastLinesOf({ progress }, redactor) {
@@ -980,7 +1009,7 @@ function slownessNotice(runs) {
         const advice = slowness(outcome);
         if (advice.length === 0)
             continue;
-        const title = `What would make ${outcome.pathspec ?? outcome.label} faster`;
+        const title = `How to make ${outcome.pathspec ?? outcome.label} faster`;
         return [{ level: 'notice', title, message: advice.join('\n') }];
     }
     return [];
@@ -1021,16 +1050,14 @@ function missingArtifacts(outcome, wanted) {
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
-            ? [
-                `${run}: ${leftOut.join(', ')} was left out, as the artifacts that are read have more than ${limits} together`,
-            ]
+            ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`]
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
             : []),
         ...(long.length > 0
             ? [
-                `${run}: ${long.join(', ')} is in no output or report, as it has more than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
             ]
             : []),
     ];
@@ -1048,4 +1075,4 @@ function leftOutText({ details, pathspec, label }) {
 
 };
 
-//# sourceMappingURL=640.index.js.map
+//# sourceMappingURL=677.index.js.map

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47951);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
 
 
@@ -29,7 +29,7 @@ export const modules = {
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
  * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
- * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
  * @throws {BundleError} when the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
@@ -43,7 +43,7 @@ async function resumeFromBundle(plan, file, cancel) {
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
@@ -90,8 +90,9 @@ function flowFileDigest({ cwd, flowFile }) {
     }
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan) {
-    const { flows, steps, configs = [], parameters = [], } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+async function declaredBy(plan, abortSignal) {
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan));
+    const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
@@ -160,10 +161,10 @@ function retryPlan(plan, { runId, details, reused }) {
     return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .resumedPlan */ .nz)(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
-async function obstacleOf(plan, { details }) {
+async function obstacleOf(plan, { details }, signal) {
     if (!details?.history.graph?.configs.length)
         return undefined;
-    const [absent] = (await (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredBy */ .Ol)(plan).catch(() => undefined))?.absentConfigFiles ?? [];
+    const [absent] = (await (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredBy */ .Ol)(plan, signal).catch(() => undefined))?.absentConfigFiles ?? [];
     return absent && (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .absentConfigFile */ .Mx)(absent);
 }
 //# sourceMappingURL=retry-plan.js.map

@@ -42,7 +42,7 @@ function resultsSource(env) {
         const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
         const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
         if (url === undefined)
-            throw new Error('the results service names no place for it');
+            throw new Error('the results service gave no address for it');
         return url;
     };
     const who = 'the storage of artifacts';
@@ -315,7 +315,7 @@ function numberAt(bytes, at) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47951);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -524,11 +524,11 @@ function causeOf(error) {
     const { message, code = '' } = cause;
     const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
     if (status === '407')
-        return 'it wants a name and a password, or refuses those given. They stand in its address: http://NAME:PASSWORD@HOST:PORT';
+        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
     if (status !== undefined)
         return `it answers ${status}`;
     if (UNTRUSTED.test(code))
-        return `the certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS may name a file with that of its authority`;
+        return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
     return message || code;
 }
 //# sourceMappingURL=request.js.map
@@ -664,7 +664,7 @@ class CacheService {
         const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
         const url = created.text('signed_upload_url');
         if (!created.ok || url === undefined)
-            throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+            throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
         const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
         const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
@@ -674,7 +674,7 @@ class CacheService {
         const entry = { key, size_bytes: String(body.size), version: VERSION };
         const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
         if (!done.ok)
-            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+            throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);
     }
     async #call(method, message, signal) {
         const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
@@ -720,7 +720,7 @@ const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
 /** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
 class CoincidenceError extends Error {
     constructor(name) {
-        super(`several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`);
+        super(`several jobs or steps uploaded their results as "${name}", so nobody knows which are this one's: give each its own "id", with the input "id"`);
     }
 }
 //# sourceMappingURL=carrier.js.map
@@ -829,7 +829,7 @@ function artifactOffer(carrier, artifact, attempt, source) {
                 await source.save(artifact, archive, { mostBytes, withinMs: resume_carrier/* TIME_LIMITS */.H.downloadMs, signal });
                 const file = external_node_path_.join(directory, bundle/* BUNDLE_FILE */.Ij);
                 if (!(await (0,zip_entry/* unpackEntry */.$)(archive, isBundleFile, file, signal)))
-                    throw new Error('the artifact holds no bundle');
+                    throw new Error('the artifact contains no bundle');
                 return file;
             }
             catch (error) {
@@ -843,7 +843,7 @@ function artifactOffer(carrier, artifact, attempt, source) {
         },
     };
 }
-const EXPIRED = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
+const EXPIRED = `the artifact has expired: the repository's settings limit how long artifacts are kept`;
 /** Below a folder of the artifact's name; artifacts of older versions have it without. */
 function isBundleFile(place) {
     const [file, ...folders] = place.split('/').reverse();
@@ -896,11 +896,11 @@ function carriersOf(env, name, { attempt, isSure }, token) {
 /** The cache does not tell what other jobs have left. */
 const UNSURE = {
     name: 'cache',
-    offers: () => Promise.reject(new Error('not asked, as another job may look the same: set the input "id" to have it asked')),
+    offers: () => Promise.reject(new Error('not used, because another job may look the same: set the input "id" to use it')),
 };
 //# sourceMappingURL=carriers.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 ;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1111,7 +1111,7 @@ async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directo
 function findByOf(id, token) {
     const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (token === undefined) {
-        throw new runner/* UsageError */.eb('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
+        throw new runner/* UsageError */.eb('Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
     }
     return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
 }
@@ -1169,7 +1169,7 @@ function unread(id, error, { passed }, cancel) {
         });
     }
     const advice = [401, 403, 404].includes(error.status)
-        ? ' Does it exist, and has the job the permission "actions: read"?'
+        ? ' Does it exist, and does the job have the permission "actions: read"?'
         : '';
     return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
 }
@@ -1184,11 +1184,11 @@ function chosenOf(artifacts, name, attempt, id) {
     const candidates = own.length > 0 ? own : bundles;
     const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
     if (!first) {
-        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
+        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`);
     }
     const different = new Set(candidates.map(({ of }) => of));
     if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
-        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
     }
     return first;
 }
@@ -1255,7 +1255,7 @@ class RunBundle {
         if (cancel.aborted)
             return plan;
         if ('none' in found) {
-            await this.#options.say(`Starting a new run: no bundle of an earlier attempt could be used (${found.none}).`);
+            await this.#options.say(`Starting a new run: no resume bundle from an earlier attempt could be used (${found.none}).`);
             return plan;
         }
         this.#leavesMark = true;
@@ -1269,7 +1269,7 @@ class RunBundle {
         const { uploads, say } = this.#options;
         const isSuccessful = request.status === 'successful';
         if (!isSuccessful && !uploads.kinds.has('bundle'))
-            void say('No resume bundle is left: the input "upload" does not list "bundle".');
+            void say('No resume bundle is saved: the input "upload" does not list "bundle".');
         if (isSuccessful && !this.#leavesMark)
             (0,regular_file/* removeOwn */.LO)(this.#file);
         else
@@ -1483,7 +1483,7 @@ function endOf(outcome) {
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47951);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
 
 
@@ -1495,7 +1495,7 @@ function endOf(outcome) {
 /**
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
  * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
- * @param cancel ends the restoration, which then rejects with the signal's reason
+ * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
  * @throws {BundleError} when the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
@@ -1509,7 +1509,7 @@ async function resumeFromBundle(plan, file, cancel) {
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
@@ -1556,8 +1556,9 @@ function flowFileDigest({ cwd, flowFile }) {
     }
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan) {
-    const { flows, steps, configs = [], parameters = [], } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).introspect();
+async function declaredBy(plan, abortSignal) {
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan));
+    const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);

@@ -90,8 +90,8 @@ var flow_names = __webpack_require__(44900);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var build_runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -120,9 +120,10 @@ function namesInFiles({ cwd, flowFile }, graph) {
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
-async function introspectedNames(plan) {
+async function introspectedNames(plan, abortSignal) {
     try {
-        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
         return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
     }
     catch {
@@ -159,6 +160,8 @@ var run_parameters = __webpack_require__(26889);
 
 
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** A larger value is no secret, nor is a larger file. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
@@ -166,29 +169,32 @@ const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of.
- * @param ended aborted when the run has ended, after which is looked once more
+ * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
  */
-async function findRunSecrets(run, plan, ended) {
+async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
         const isLast = ended.aborted;
         try {
             const stored = await (0,run_parameters/* storedParameters */.c)(run);
             if (stored)
-                return await secretsOf(stored, plan);
+                return await secretsOf(stored, plan, signal);
         }
         catch {
             // A remote datastore may not answer yet, or never.
         }
         if (isLast)
-            return NO_SECRETS;
+            return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
+/** Metaflow registers a run before it tells the run's id. */
+async function isFound(run) {
+    return await run.exists().catch(() => true);
+}
 /** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
-async function runSecrets(run, plan) {
+async function runSecrets(run, plan, signal) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+    return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
 /** Parameters as a report may show them: `***` in place of the secret ones. */
 function parametersToShow(parameters, { variables, unknown }) {
@@ -214,10 +220,10 @@ function detailsToShow(details, secrets) {
 function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
 }
-async function secretsOf(stored, plan) {
+async function secretsOf(stored, plan, signal) {
     const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
-    const names = await namesOf(named, stored, plan);
+    const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
@@ -234,10 +240,10 @@ function withoutPlace(name) {
     return name.replace(/[-_](file|path)$/i, '');
 }
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */
-async function namesOf(values, { graph }, plan) {
+async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
     const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
-    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 function couldBeSecret(value) {
     return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
@@ -276,7 +282,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -339,15 +345,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
  * a run that cannot be read has none that we know of.
  */
-async function spunSecrets(plan) {
-    const { cwd, env, python, options } = plan;
-    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ cwd, env, python, metadata: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metadataOf)(env, options) });
+async function spunSecrets(plan, abortSignal) {
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan), abortSignal });
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const source = __addDisposableResource(env_1, context.source, true);
-            const run = await originOf(plan, { ...context, source });
-            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+            const run = await originOf(plan, { ...context, source }, abortSignal);
+            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan, abortSignal) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -364,14 +369,14 @@ async function spunSecrets(plan) {
     }
 }
 /** `[flow/]run/step[/task]`, or a step of the flow's latest run in the namespace. */
-async function originOf(plan, context) {
+async function originOf(plan, context, abortSignal) {
     if (plan.command.name !== 'spin')
         return undefined;
     const parts = plan.command.pathspec.split('/');
     const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPythonName)(parts[0] ?? ''));
     const flowName = isNamed
         ? parts[0]
-        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect()).flow;
+        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal })).flow;
     if (flowName === undefined)
         return undefined;
     const runId = isNamed ? parts[1] : parts[0];

@@ -9,18 +9,74 @@ export const modules = {
 /* harmony export */   wrongPathspec: () => (/* binding */ wrongPathspec)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
-/** Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step. Never rejects. */
-async function wrongPathspec(plan) {
+/**
+ * Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step, or where there is no such run or task.
+ * Never rejects.
+ */
+async function wrongPathspec(plan, abortSignal) {
     if (plan.command.name !== 'spin')
         return undefined;
     const { pathspec } = plan.command;
     try {
-        const { flow, steps } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect();
+        const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan));
+        const { flow, steps } = await runner.introspect({ abortSignal });
         const names = steps?.map(({ name }) => name) ?? [];
         if (flow === undefined || names.length === 0)
             return undefined;
@@ -31,12 +87,39 @@ async function wrongPathspec(plan) {
         const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
         const step = parts[place];
         if (step !== undefined && names.includes(step))
-            return undefined;
+            return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan);
         const fault = step === undefined ? 'names no step' : `names the step "${step}", which ${flow} does not have`;
         return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" ${fault}. Its steps: ${names.join(', ')}.`);
     }
     catch {
         return undefined;
+    }
+}
+const OBJECTS = { run: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Run, step: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Step, task: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Task };
+/** The first of what a pathspec names that is not there; a step alone is that of the latest run. */
+async function missing([flow = '', ...parts], plan) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (parts.length < 2)
+            return undefined;
+        const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan), namespace: null });
+        const source = __addDisposableResource(env_1, context.source, true);
+        for (const [index, kind] of ['run', 'step', 'task'].slice(0, parts.length).entries()) {
+            const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');
+            const isThere = await new OBJECTS[kind](pathspec, { ...context, source }).exists();
+            if (!isThere)
+                return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no ${kind} ${pathspec} to spin.`);
+        }
+        return undefined;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 

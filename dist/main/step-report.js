@@ -42,7 +42,7 @@ function resultsSource(env) {
         const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
         const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
         if (url === undefined)
-            throw new Error('the results service names no place for it');
+            throw new Error('the results service gave no address for it');
         return url;
     };
     const who = 'the storage of artifacts';
@@ -315,7 +315,7 @@ function numberAt(bytes, at) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47951);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -528,8 +528,8 @@ for (const flag of [
     (0,external_node_v8_.setFlagsFromString)(`--${flag}`);
 }
 //# sourceMappingURL=spare-memory.js.map
-// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js
-var asked_file = __webpack_require__(67736);
+// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
+var asked_file = __webpack_require__(95018);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/report/plain-text.js
@@ -581,7 +581,7 @@ function lostVariablesText(env, given) {
     if (lost.length === 0)
         return undefined;
     const shown = lost.slice(0, MOST_NAMES).join(', ') + (lost.length > MOST_NAMES ? ', …' : '');
-    return `The flow does not get ${shown}: variables called INPUT_… and STATE_… are the action's. If it needs them, use the input "env", or other names.`;
+    return `The flow does not get ${shown}: names that begin with INPUT_ and STATE_ are reserved for the action. If it needs them, use the input "env", or other names.`;
 }
 //# sourceMappingURL=lost-variables.js.map
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
@@ -712,8 +712,8 @@ function setOutputs(outputs) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/client/index.js + 38 modules
 var client = __webpack_require__(47402);
-// EXTERNAL MODULE: ./build/runner/index.js + 13 modules
-var runner = __webpack_require__(86297);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
 var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
@@ -1012,7 +1012,7 @@ const LONGEST_SORTED = 200;
 function parseRanking(text) {
     const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
     if (by === undefined || artifact === undefined) {
-        throw new runner/* UsageError */.eb(`"${text}" ranks no runs: expected max or min and the name of an artifact, as in "max accuracy".`);
+        throw new runner/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`);
     }
     // As Python has it, which takes two ways to write one name for the same.
     return { by: by, artifact: artifact.normalize('NFKC') };
@@ -1064,7 +1064,7 @@ function matrixReport(records, options) {
     const rows = matrixRows(records);
     const warning = missing === undefined ? [] : [`⚠️ ${(0,markdown/* escapeMarkdown */.FV)(missing)}`];
     if (rows.length === 0)
-        return `${warning[0] ?? 'No job has left a run to report.'}\n`;
+        return `${warning[0] ?? 'No job reported a run.'}\n`;
     const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
     const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
     const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
@@ -1185,7 +1185,7 @@ async function readRecords(env, token, signal) {
     const workflowRun = (0,artifact_source/* ownWorkflowRun */.bA)(env, token);
     const rest = workflowRun && (0,artifact_source/* restSource */["if"])(env, workflowRun);
     if (!own && !rest)
-        throw new runner/* UsageError */.eb('Input "command": there is nothing to report, as this runner has no artifact service.');
+        throw new runner/* UsageError */.eb('Input "command": there is nothing to report, because this runner has no artifact service.');
     const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
@@ -1265,7 +1265,7 @@ function unrecorded(names) {
         // Of steps that look the same, each has its own.
         const left = recorded.get(recordOf(step)) ?? 0;
         recorded.set(recordOf(step), left - 1);
-        const reason = `its step left the logs ${name}, and no report`;
+        const reason = `its step left the logs ${name}, but no report`;
         return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
     });
 }
@@ -1284,10 +1284,10 @@ async function attempted(source, signal) {
 }
 function unlisted(tried, hasToken) {
     const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
-    const advice = hasToken ? 'Has the job the permission "actions: read"?' : ADVICE;
+    const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
     return new runner/* UsageError */.eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
 }
-const ADVICE = 'To have them read by the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 async function read({ name, from }, budget, signal) {
     const reasons = new Set();
     for (const [source, artifact] of from) {
@@ -1300,8 +1300,12 @@ async function read({ name, from }, budget, signal) {
             budget.bytes -= text?.length ?? 0;
             const record = text && (0,matrix_record/* parseMatrixRecord */.S)(text.toString('utf8'), budget);
             if (record && !isOwn(name, record))
-                return { name, record: undefined, reason: `it holds a report of another step: ${shownStep(record)}` };
-            return { name, record, reason: 'it holds no report, or one that is too large' };
+                return {
+                    name,
+                    record: undefined,
+                    reason: `it contains a report of another step: ${shownStep(record)}`,
+                };
+            return { name, record, reason: 'it contains no report, or one that is too large' };
         }
         catch (error) {
             reasons.add(error.message);

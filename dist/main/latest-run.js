@@ -1,0 +1,119 @@
+export const id = 522;
+export const ids = [522];
+export const modules = {
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withLatestRun: () => (/* binding */ withLatestRun)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * The plan with the run that it resumes, where it is to resume the latest: the flow's newest run in the namespace, as Metaflow's client
+ * lists them. Metaflow's own `resume` would take the latest that `run` or `spin` has started in this directory, which is none that
+ * was resumed, and may be none that there is. Where nobody can tell, Metaflow is left to say why.
+ * @throws {UsageError} when there is no run
+ */
+async function withLatestRun(plan, cancel) {
+    const { command } = plan;
+    if (command.name !== 'resume' || command.from.kind !== 'latest')
+        return plan;
+    const from = await latestRun(plan, cancel);
+    return from === undefined ? plan : { ...plan, command: { ...command, from } };
+}
+async function latestRun(plan, abortSignal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan));
+        const found = await runner.introspect({ abortSignal }).catch(() => undefined);
+        if (found?.flow === undefined)
+            return undefined;
+        const { namespace, source } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan));
+        const context = __addDisposableResource(env_1, { namespace, source, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() }, true);
+        try {
+            const run = await new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Flow(found.flow, context).latestRun;
+            if (run)
+                return { kind: 'run', runId: run.id };
+        }
+        catch (error) {
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError))
+                return undefined;
+        }
+        const where = namespace === null ? '' : ` in the namespace ${namespace}`;
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no run of ${found.flow}${where} to resume. A run of another machine is resumed from its bundle.`);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=522.index.js.map

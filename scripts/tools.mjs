@@ -1,14 +1,22 @@
 // Where tools are that are no npm dependencies of this package, and how they get there.
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { getExecOutput } from '@actions/exec';
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const TOOLS = path.join(ROOT, '.tools');
-export const run = promisify(execFile);
 const python = process.env.PYTHON ?? 'python3';
+
+/** Runs a command quietly. Rejects, with what it wrote to stderr, where it fails. */
+export async function run(command, args, options = {}) {
+  const { exitCode, stdout, stderr } = await getExecOutput(`"${command}"`, args, {
+    ...options,
+    ...{ silent: true, ignoreReturnCode: true },
+  });
+  if (exitCode === 0) return { stdout, stderr };
+  throw Object.assign(new Error(`${command} ended with exit code ${exitCode}`), { stderr });
+}
 
 /** Runs an installation unless its stamp says that it has been done. */
 export async function once(name, install) {

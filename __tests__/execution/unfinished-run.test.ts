@@ -17,7 +17,7 @@ describe('a run that timed out', () => {
     expect(failureOf(outcome({ status: 'timeout', error }))?.message).toBe(
       'The flow had no run id after 5 s.',
     );
-    expect(failureOf(outcome({ status: 'timeout' }))?.message).toBe('It ran longer than it was allowed to.');
+    expect(failureOf(outcome({ status: 'timeout' }))?.message).toBe('It timed out.');
   });
 });
 

@@ -204,11 +204,11 @@ describe('a plugin’s module', () => {
   });
 
   it.each([
-    ['export const a = 1', 'has no plugin as its default export: it is no object.'],
+    ['export const a = 1', 'has no plugin as its default export: it is not an object.'],
     ['export default { onRunEnd() {} }', 'has no plugin as its default export: it has no name.'],
     ["export default { name: 'x' }", 'it has none of onRunStart, onTaskEnd, onRunEnd, onReport.'],
     ["export default { name: 'x', onRunEnded() {} }", 'there is no event "onRunEnded", only onRunStart'],
-    ["export default { name: 'x', onRunEnd: 1 }", 'its onRunEnd is no function.'],
+    ["export default { name: 'x', onRunEnd: 1 }", 'its onRunEnd is not a function.'],
     ['export default (', 'could not be loaded: '],
     ["throw new Error('set CHAT_URL')", 'plugin.mjs could not be loaded: set CHAT_URL'],
   ])('%s is refused, and says why', async (source, reason) => {

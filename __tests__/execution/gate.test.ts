@@ -188,7 +188,7 @@ describe('a condition of fail-if', () => {
     ['metrics.constructor == 1', 'cannot be compared'],
     ['metrics.f1 != 1', 'metrics is a dictionary without a member "f1"'],
     ['losses.7 == 1', 'losses is a list without a member "7"'],
-    ['scores.1 > 5', 'the value is unknown, as its task has no such artifact'],
+    ['scores.1 > 5', 'the value is unknown, because its task has no such artifact'],
     ['losses.length == 2', 'losses is a list without a member "length"'],
     ['broken == 1', 'the value is NaN, which cannot be compared with 1'],
     ['broken != 1', 'NaN'],

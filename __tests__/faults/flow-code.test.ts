@@ -190,7 +190,7 @@ describe('code of a flow that raises before there is a run', () => {
     const error = await failureOf(flowWith('', '', '@project(name="My Project")'));
     expect(error).toBeInstanceOf(FlowFileError);
     expect(error.message).toMatch(
-      /^flow\.py cannot be run, Metaflow refuses a decorator of it: The @project name must contain only lowercase/,
+      /^flow\.py cannot be run: Metaflow rejects one of its decorators: The @project name must contain only lowercase/,
     );
     const pypi = flowWith('').replace('    @step\n    def start', '    @pypi()\n    @step\n    def start');
     expect((await failureOf(pypi)).message).toContain('requires --environment=');

@@ -23,7 +23,7 @@ describe('artifacts that a serializer of an extension has written', () => {
     );
     expect(ended.exitCode).toBe(1);
     expect(ended.stderr).toContain(
-      '--fail-if accuracy < 0.9: the value is something that a serializer of an extension has encoded as float-text',
+      `--fail-if accuracy < 0.9: the value is something that an extension's serializer has encoded as float-text`,
     );
     const { artifacts, parameters, failure, pathspec } = JSON.parse(
       readFileSync(path.join(cwd, 'run.json'), 'utf8'),

@@ -42,7 +42,7 @@ describe('a list for a parameter', () => {
     ['aa', '[xa, b]', '"xa"'],
   ])('with the separator %j refuses %s', async (separator, yaml, shown) => {
     await expect(argumentsOf({ separator }, yaml)).rejects.toThrow(
-      `takes texts joined by ${JSON.stringify(separator)}, so that none can be, or have in it, ${shown}.`,
+      `takes texts joined by ${JSON.stringify(separator)}, so no text can be or contain ${shown}.`,
     );
   });
 

@@ -163,7 +163,7 @@ describe('lists', () => {
     ]);
     const defaulted = runnerOf('seeds = Parameter("seeds", type=JSONType, default="7")');
     await expect(defaulted.run({ seeds: null })).rejects.toThrow(
-      'has a default, which Metaflow takes for null.',
+      'has a default, which Metaflow uses instead of null.',
     );
     expect(await valuesOf(runnerOf(OTHER), { seeds: true })).toEqual(['True']);
     await expect(runnerOf(OTHER).run({ seeds: null })).rejects.toThrow(

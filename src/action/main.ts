@@ -191,7 +191,7 @@ function leaveStepForPost(
 const SIGN_IN = {
   credentials:
     'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
-  session: 'With aws-actions/configure-aws-credentials, role-duration-seconds is its length.',
+  session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
 
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */

@@ -190,7 +190,7 @@ async function seePackagesOf(
     python,
     program,
     [],
-    'The environment does not tell where its packages are',
+    'The environment did not report where its packages are',
   );
   const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
   await writeFile(path.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);

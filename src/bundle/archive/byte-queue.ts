@@ -36,7 +36,7 @@ export class ByteQueue {
       if (next.done === true) return;
       left -= next.value.length;
     }
-    throw new Error('it goes on behind its end');
+    throw new Error('it continues after its end');
   }
 
   #cut(size: number): Buffer {

@@ -66,7 +66,7 @@ function tellRejection(reason: unknown, plugins: readonly string[]): void {
 
 /** What keeps a value from being a plugin; a misspelt event would never be called. */
 function faultOf(plugin: unknown): string | undefined {
-  if (typeof plugin !== 'object' || plugin === null) return 'it is no object';
+  if (typeof plugin !== 'object' || plugin === null) return 'it is not an object';
   const { name, ...rest } = plugin as Record<string, unknown>;
   if (typeof name !== 'string' || name === '') return 'it has no name';
   const unknown = Object.keys(rest).find(
@@ -75,6 +75,6 @@ function faultOf(plugin: unknown): string | undefined {
   if (unknown !== undefined) return `there is no event "${unknown}", only ${EVENTS.join(', ')}`;
   const found = EVENTS.filter((event) => event in plugin);
   const wrong = found.find((event) => typeof (plugin as Record<string, unknown>)[event] !== 'function');
-  if (wrong !== undefined) return `its ${wrong} is no function`;
+  if (wrong !== undefined) return `its ${wrong} is not a function`;
   return found.length === 0 ? `it has none of ${EVENTS.join(', ')}` : undefined;
 }

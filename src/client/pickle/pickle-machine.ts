@@ -173,7 +173,7 @@ function append(container: unknown, values: readonly unknown[]): void {
   const target = container instanceof PythonObject ? container.items : container;
   if (target instanceof Set) for (const value of values) target.add(value);
   else if (Array.isArray(target)) for (const value of values) target.push(value);
-  else throw new PickleError('The pickle appends to what is no list.');
+  else throw new PickleError('The pickle appends to something that is not a list.');
 }
 
 function setItems(container: unknown, values: readonly unknown[]): void {
@@ -181,7 +181,7 @@ function setItems(container: unknown, values: readonly unknown[]): void {
   for (let index = 0; index + 1 < values.length; index += 2) pairs.push([values[index], values[index + 1]]);
   const described = container instanceof PythonObject ? container.items : undefined;
   const target = container instanceof Dictionary ? container.entries : described;
-  if (!target) throw new PickleError('The pickle sets items of what is no dictionary.');
+  if (!target) throw new PickleError('The pickle sets items of something that is not a dictionary.');
   for (const pair of pairs) target.push(pair);
 }
 

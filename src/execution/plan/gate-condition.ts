@@ -73,7 +73,7 @@ function unreadable(condition: string, name: string): UsageError {
   return new UsageError(
     `"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
       (hasKeys
-        ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+        ? ` Write a key that is not a name in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
         : ''),
   );
 }

@@ -165,7 +165,7 @@ function kindOf(value: unknown): string {
   if (value instanceof Uint8Array) return 'bytes';
   if (value instanceof Set) return `a set${holding}`;
   if (value === undefined)
-    return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
+    return 'unknown, because its task has no such artifact, or the artifact cannot be read or is too large';
   if (value === null) return 'None';
   if (Number.isNaN(value)) return 'NaN';
   if (isNumber(value)) return 'a number';
@@ -177,7 +177,7 @@ const LONGEST_QUOTED = 60;
 
 function objectText(object: PythonObject): string {
   if (object instanceof EncodedValue)
-    return `something that a serializer of an extension has encoded as ${object.encoding}`;
+    return `something that an extension's serializer has encoded as ${object.encoding}`;
   const [made] = object.args;
   const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
   const from = isShort ? JSON.stringify(made) : '';

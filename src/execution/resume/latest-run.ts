@@ -29,6 +29,6 @@ async function latestRun(plan: RunPlan, abortSignal: AbortSignal): Promise<Origi
   }
   const where = namespace === null ? '' : ` in the namespace ${namespace}`;
   throw new UsageError(
-    `There is no run of ${found.flow}${where} to resume. A run of another machine is resumed from its bundle.`,
+    `There is no run of ${found.flow}${where} to resume. To resume a run from another machine, use its bundle.`,
   );
 }

@@ -79,7 +79,7 @@ function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: Given, c
 /** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
 function fit<Value>(parameter: DeclaredParameter, value: Value): Value | string {
   if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
-    throw refusal(parameter, value, 'has a default, which Metaflow takes for null');
+    throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
   if (parameter.type === 'JSON') return value === null || typeof value === 'boolean' ? String(value) : value;
   if (value === null)
     throw refusal(
@@ -113,7 +113,7 @@ function repeated(parameter: DeclaredParameter, list: readonly unknown[], values
     throw refusal(
       parameter,
       list,
-      'has a default, which Metaflow takes for an empty list. Give at least one element',
+      'has a default, which Metaflow uses instead of an empty list. Give at least one element',
     );
   }
   const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
@@ -141,7 +141,7 @@ function joined(parameter: DeclaredParameter, list: readonly unknown[], separato
   throw refusal(
     parameter,
     list[bad],
-    `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shown}`,
+    `takes texts joined by ${shownValue(separator)}, so no text can be or contain ${shown}`,
   );
 }
 

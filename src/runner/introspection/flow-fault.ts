@@ -116,7 +116,7 @@ export function faultOfDefault(
 ): FlowFileError {
   const [place] = places;
   const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
-  const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+  const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
   return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
 }
 

@@ -211,7 +211,7 @@ function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError 
   if (isRefusal) return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
   if (isOfDecorator) {
     const { flowFile } = topLevel;
-    return new FlowFileError(`${flowFile} cannot be run, Metaflow refuses a decorator of it: ${said}`, {
+    return new FlowFileError(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
       flowFile,
     });
   }

@@ -90,7 +90,12 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     throw error;
   }
   if (found.failure?.kind !== 'usage') return undefined;
-  return faultOfVariable(start, found.failure) ?? faultQuoted(start, found, found.failure);
+  const ofVariable = faultOfVariable(start, found.failure);
+  const quoted = faultQuoted(start, found, found.failure);
+  // A variable gives a parameter its value as well as the command line does.
+  if (ofVariable && quoted instanceof ParameterError)
+    return new ParameterError(ofVariable.message, quoted.details);
+  return ofVariable ?? quoted;
 }
 
 /** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */

@@ -65,6 +65,10 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     decospecs: values.decospecs,
     tags: values.tags,
   };
+  for (const name of Object.keys(values.grid)) {
+    if (Object.hasOwn(values.params, name))
+      throw new UsageError(`"${name}" is given by --param and by --grid: give it by one of them.`);
+  }
   const combinations = combinationsOf(values.grid);
   const plans = flowFiles.flatMap((file) =>
     combinations.map((combination) => ({

@@ -1,4 +1,5 @@
 import { namedValuesOf, secretsIn, type NamedValues } from '../ci/secrets.js';
+import { nearestName } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
 
 /** What reports must not hold. */
@@ -12,4 +13,15 @@ export function secretsOf(cli: CliArguments): string[] {
 
 export function namedValues({ plans, metaflowConfig = {} }: CliArguments): NamedValues {
   return namedValuesOf(plans, [metaflowConfig]);
+}
+
+/** Variables that are to be hidden, and that there are not: most likely, their names are misspelt. */
+export function unknownVariables({ plans: [{ env }], maskedVariables }: CliArguments): string[] {
+  return maskedVariables
+    .filter((name) => env[name] === undefined)
+    .map((name) => {
+      const nearest = nearestName(name, Object.keys(env), 0.3);
+      const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+      return `--mask-env ${name}: there is no such variable, so nothing is hidden by it.${meant}`;
+    });
 }

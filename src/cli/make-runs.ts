@@ -15,7 +15,7 @@ import { Redactor } from '../redaction/index.js';
 import { UsageError } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
 import { cliHost } from './cli-host.js';
-import { namedValues, secretsOf } from './cli-secrets.js';
+import { namedValues, secretsOf, unknownVariables } from './cli-secrets.js';
 import { completePlans } from './complete-plans.js';
 import { say } from './say.js';
 
@@ -25,6 +25,7 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
   const redactor = new Redactor(secretsOf(cli));
   const common = commonSecretsText(namedValues(cli));
   if (common !== undefined) say(common);
+  for (const text of unknownVariables(cli)) say(text);
   const startedAt = new Date();
   return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
     ...{ cancel, concurrency, redactor },

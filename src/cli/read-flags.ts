@@ -20,6 +20,7 @@ import {
   type ParameterValue,
   type ParameterValues,
 } from '../runner/index.js';
+import { requireKnownFlags } from './unknown-flag.js';
 
 type Reader<Value> = (items: readonly string[], flag: string, option: Option) => Value;
 
@@ -60,7 +61,7 @@ export function readFlags(
   argv: readonly string[],
   command: Command,
 ): { readonly values: OptionValues; readonly positionals: readonly string[] } {
-  const given = parse(argv);
+  const given = parse(argv, command);
   const values = optionRows.map(([name, option]) => {
     const items = given.values[option.flag ?? ''] ?? [];
     if (items.length > 0 && option.commands?.includes(command) === false)
@@ -75,17 +76,15 @@ export function readFlags(
 }
 
 /** The flags as they stand there; one without a value is what it says of its option, true or false. */
-function parse(argv: readonly string[]) {
+function parse(argv: readonly string[], command: Command) {
   const options = optionRows.flatMap(([, { flag, short, kind }]) => {
     const type = kind === 'flag' ? ('boolean' as const) : ('string' as const);
     return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }] as const];
   });
+  const config = { args: [...argv], options: Object.fromEntries(options), allowPositionals: true };
+  requireKnownFlags(config, command);
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: Object.fromEntries(options),
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs(config);
     const said = Object.entries(values).map(([flag, items]) => [
       flag,
       [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),

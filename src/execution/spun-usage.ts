@@ -2,6 +2,8 @@ import { clientOptionsOf, isPythonName, openContext, Run, Step, Task } from '../
 import { Runner, UsageError } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
+const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
+
 /**
  * Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step, or where there is no such run or task.
  * Never rejects.
@@ -14,8 +16,8 @@ export async function wrongPathspec(
   const { pathspec } = plan.command;
   try {
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
-    const { flow, steps } = await runner.introspect({ abortSignal });
-    const names = steps?.map(({ name }) => name) ?? [];
+    const { flow, steps: found } = await runner.introspect({ abortSignal });
+    const names = found?.map(({ name }) => name) ?? [];
     if (flow === undefined || names.length === 0) return undefined;
     const parts = pathspec.split('/');
     const hasFlow = parts.length === 4 || (parts.length > 1 && isPythonName(parts[0] ?? ''));
@@ -23,11 +25,14 @@ export async function wrongPathspec(
       return new UsageError(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
     const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
     const step = parts[place];
-    if (step !== undefined && names.includes(step))
-      return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan);
-    const fault =
-      step === undefined ? 'names no step' : `names the step "${step}", which ${flow} does not have`;
-    return new UsageError(`"${pathspec}" ${fault}. Its steps: ${names.join(', ')}.`);
+    const steps = `Its steps: ${names.join(', ')}.`;
+    if (parts.length > 4) return new UsageError(`"${pathspec}" has too many parts: ${EXPECTED}. ${steps}`);
+    if (step === undefined)
+      return new UsageError(
+        `"${pathspec}" names a run, not a step of it: ${EXPECTED}, like ${flow}/${parts[1] ?? ''}/${names[0] ?? ''}. ${steps}`,
+      );
+    if (names.includes(step)) return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan);
+    return new UsageError(`"${pathspec}" names the step "${step}", which ${flow} does not have. ${steps}`);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 export { isPythonName } from '../client/identifiers.js';
+export { nearestName } from './command/nearest-name.js';
 export { variableOf } from './command/parameter-check.js';
 export { activated } from './start/activated.js';
 export {
@@ -30,7 +31,8 @@ export type {
 export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
 export { lastMessage } from './start/explain-start.js';
-export { asStartFailure, refuseAborted, requireFlowFile } from './start/launch.js';
+export { requireFlowFile } from './start/flow-file.js';
+export { asStartFailure, refuseAborted } from './start/launch.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';
 export { faultOfNode } from './start/require-node.js';
 export { metaflowUser } from './start/metaflow-user.js';

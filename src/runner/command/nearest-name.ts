@@ -1,6 +1,9 @@
-/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const tolerance = Math.ceil(name.length * 0.4);
+/**
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near.
+ * @param wrong the part of its letters that may be wrong
+ */
+export function nearestName(name: string, known: readonly string[], wrong = 0.4): string | undefined {
+  const tolerance = Math.ceil(name.length * wrong);
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
     .sort((a, b) => a.distance - b.distance);

@@ -6,13 +6,8 @@ import { faultOfFile } from './flow-fault.js';
 import { interpreterFault } from './interpreter-fault.js';
 import { introspect, readFlow, type Introspection } from './introspection.js';
 import { withoutSecrets } from '../command/secret-parameters.js';
-import {
-  asStartFailure,
-  refuseAborted,
-  refuseWindows,
-  requireFlowFile,
-  type StartSettings,
-} from '../start/launch.js';
+import { requireFlowFile } from '../start/flow-file.js';
+import { asStartFailure, refuseAborted, refuseWindows, type StartSettings } from '../start/launch.js';
 
 const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   commandLine,
@@ -6,10 +6,11 @@ import {
   type FlowCommand,
   type TopLevel,
 } from '../command/command-line.js';
-import { FlowFileError, RunnerError, StartInterruptedError, UsageError } from '../errors.js';
+import { RunnerError, StartInterruptedError, UsageError } from '../errors.js';
 import type { KillStatus } from '../process/executing-process.js';
 import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
 import { unstartable } from '../introspection/interpreter-fault.js';
+import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { discreet } from '../command/secret-parameters.js';
 import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
@@ -108,32 +109,6 @@ export function refuseAborted({
 /** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
 export function statusOf(reason: unknown): KillStatus {
   return (reason as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-export function requireFlowFile(flowFile: string, cwd: string): void {
-  if (!isDirectory(cwd)) throw new UsageError(`The working directory ${cwd} does not exist.`);
-  const file = path.resolve(cwd, flowFile);
-  if (!isFile(file)) {
-    const details = { flowFile, isMissing: true };
-    throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, details);
-  }
-}
-
-function isDirectory(name: string): boolean {
-  try {
-    return statSync(name).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function isFile(name: string): boolean {
-  try {
-    return statSync(name).isFile();
-  } catch {
-    return false;
-  }
 }
 
 async function spawnFlow(

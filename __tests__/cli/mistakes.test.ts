@@ -1,0 +1,75 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../helpers/cli.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+describe('A natural mistake', () => {
+  it.each([
+    [['quick.py', '--region', 'north'], 'There is no option --region. Did you mean --param region=north?'],
+    [
+      ['quick.py', '--region=north west'],
+      "There is no option --region. Did you mean --param 'region=north west'?",
+    ],
+    [['quick.py', '--params', 'a=b'], 'There is no option --params. Did you mean --param a=b?'],
+    [['quick.py', '--parameter', 'a=b'], 'There is no option --parameter. Did you mean --param a=b?'],
+    [['quick.py', '--tags', 'one'], 'There is no option --tags. Did you mean --tag one?'],
+    [['quick.py', '--timout=5'], 'There is no option --timout. Did you mean --timeout 5?'],
+    [
+      ['quick.py', '--password', 'hunter2'],
+      'There is no option --password. Did you mean --param password=…?',
+    ],
+    [
+      ['quick.py', '--params', 'api_key=hunter2'],
+      'There is no option --params. Did you mean --param api_key=…?',
+    ],
+    [
+      ['quick.py', '--colour'],
+      'There is no option --colour. "metaflow-runner run --help" lists those of run.',
+    ],
+    [['qiuck.py'], 'Did you mean "quick.py"?'],
+    [['quick'], 'Did you mean "quick.py"?'],
+    [['flows'], '"flows" is a directory, not a flow file. Its Python files: flows/one.py.'],
+    [
+      ['quick.py', '--param', 'message=a', '--grid', 'message=b,c'],
+      '"message" is given by --param and by --grid: give it by one of them.',
+    ],
+  ])('in "run %s" is explained, and runs nothing', async (words, text) => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'flows'));
+    renameSync(path.join(workspace, 'slowflow.py'), path.join(workspace, 'flows', 'one.py'));
+    const { exitCode, stderr, stdout } = await runCli(['run', ...words], workspace);
+    expect(stderr).toContain(`metaflow-runner: `);
+    expect(stderr).toContain(text);
+    expect(stderr).not.toContain('hunter2');
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+
+  it('in --mask-env is told, and the run goes on', async () => {
+    const env = { MY_PASSPHRASE: 'open sesame' };
+    const { exitCode, stderr } = await runCli(
+      ['run', 'quick.py', '--quiet', '--mask-env', 'MY_PASPHRASE'],
+      makeWorkspace(),
+      env,
+    );
+    expect(stderr).toBe(
+      'metaflow-runner: --mask-env MY_PASPHRASE: there is no such variable, so nothing is hidden by it. Did you mean MY_PASSPHRASE?\n',
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    [
+      'QuickFlow/1',
+      '"QuickFlow/1" names a run, not a step of it: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK, like QuickFlow/1/start. Its steps: start, end.',
+    ],
+    [
+      'QuickFlow/1/start/2/3',
+      '"QuickFlow/1/start/2/3" has too many parts: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK. Its steps: start, end.',
+    ],
+  ])('in "spin quick.py %s" says what a pathspec of a step is', async (pathspec, text) => {
+    const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
+    expect(stderr).toContain(text);
+    expect(exitCode).toBe(2);
+  });
+});

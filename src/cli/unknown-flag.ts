@@ -1,0 +1,47 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Command } from '../options/option.js';
+import { optionRows } from '../options/table.js';
+import { isSecret } from '../redaction/index.js';
+import { nearestName, UsageError } from '../runner/index.js';
+import { shellWord } from './shell-word.js';
+
+/** @throws {UsageError} where a flag is none of ours: mostly a parameter without --param, or a misspelt flag */
+export function requireKnownFlags(config: ParseArgsConfig, command: Command): void {
+  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'option' || Object.hasOwn(config.options ?? {}, token.name)) continue;
+    const next = tokens[index + 1];
+    const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
+    const meant = meantBy(token.name, value, command);
+    throw new UsageError(
+      `There is no option ${token.rawName}.` +
+        (meant === undefined
+          ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
+          : ` Did you mean ${meant}?`),
+    );
+  }
+}
+
+/** So many letters of a flag may be wrong: more, and it is rather the name of a parameter. */
+const MISSPELT = 0.3;
+
+function meantBy(name: string, value: string | undefined, command: Command): string | undefined {
+  const flags = optionRows.flatMap(([, { flag, commands }]) =>
+    flag !== undefined && commands?.includes(command) !== false ? [flag] : [],
+  );
+  const flag = /^param/.test(name) && flags.includes('param') ? 'param' : nearestName(name, flags, MISSPELT);
+  if (flag !== undefined)
+    return [`--${flag}`, ...(value === undefined ? [] : [shown(...named(value, flag))])].join(' ');
+  if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name)) return undefined;
+  return `--param ${shown(`${name}=`, name, value)}`;
+}
+
+/** The value of a flag as the words before it, its name, and itself. */
+function named(text: string, flag: string): [before: string, name: string, value: string] {
+  const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? [];
+  return name === undefined || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
+}
+
+function shown(before: string, name: string, value: string): string {
+  return isSecret(name, value) ? `${before}…` : shellWord(before + value);
+}

@@ -1,0 +1,50 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { nearestName } from '../command/nearest-name.js';
+import { FlowFileError, UsageError } from '../errors.js';
+
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+export function requireFlowFile(flowFile: string, cwd: string): void {
+  if (statsOf(cwd)?.isDirectory() !== true)
+    throw new UsageError(`The working directory ${cwd} does not exist.`);
+  const file = path.resolve(cwd, flowFile);
+  const found = statsOf(file);
+  if (found?.isFile()) return;
+  const problem = found?.isDirectory()
+    ? `"${flowFile}" is a directory, not a flow file.${advice(pythonFilesIn(file).map((name) => path.join(flowFile, name)))}`
+    : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
+  throw new FlowFileError(problem, { flowFile, isMissing: true });
+}
+
+/** So many files are named. */
+const MOST_NAMED = 5;
+
+function advice(files: readonly string[]): string {
+  if (files.length === 0) return ' It has no Python files.';
+  const named = files.slice(0, MOST_NAMED).join(', ');
+  return ` Its Python files: ${named}${files.length > MOST_NAMED ? ', …' : '.'}`;
+}
+
+function meant(flowFile: string, file: string): string {
+  const known = pythonFilesIn(path.dirname(file));
+  const nearest = nearestName(path.basename(file), known) ?? nearestName(`${path.basename(file)}.py`, known);
+  return nearest === undefined ? '' : ` Did you mean "${path.join(path.dirname(flowFile), nearest)}"?`;
+}
+
+function pythonFilesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+      .filter((name) => name.endsWith('.py'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function statsOf(name: string) {
+  try {
+    return statSync(name);
+  } catch {
+    return undefined;
+  }
+}

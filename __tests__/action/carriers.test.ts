@@ -16,7 +16,7 @@ import { zipOf } from '../helpers/zip.js';
 
 const RUN = { flowFile: 'flow.py', position: 0 };
 const COINCIDENCE =
-  /several jobs or steps uploaded their results as "(?:call\._1\.)?train.*-self", .* by the input "id"/;
+  /several jobs or steps uploaded their results as "(?:call\._1\.)?train.*-self", .* with the input "id"/;
 
 /** A job that is like others, or not. */
 interface Like {
@@ -131,7 +131,7 @@ describe('the bundle of an earlier attempt', () => {
     await job('a', 1, like).ends();
     service.artifacts.length = 0;
     expect(await job('b', 2, like).finds()).toMatch(
-      /artifacts: none; cache: not asked, .* set the input "id"/,
+      /artifacts: none; cache: not used, .* set the input "id"/,
     );
   });
 

@@ -124,7 +124,7 @@ describe('two jobs of one name', () => {
 
     const again = await call(service, 'b', 2);
     expect(again.stdout).toMatch(
-      /Starting a new run: no resume bundle from an earlier attempt could be used \(several jobs or steps uploaded their results as "train-self", .* by the input "id"\)/,
+      /Starting a new run: no resume bundle from an earlier attempt could be used \(several jobs or steps uploaded their results as "train-self", .* with the input "id"\)/,
     );
     expect(again.executed).toEqual(['end', 'start']);
   });

@@ -141,7 +141,7 @@ describe('a live view', () => {
   it('is not torn by what else is told meanwhile, and says when Ctrl-C cancels it', async () => {
     const options = ['--max-parallel', '2', '--retries', '1', '--no-fail-fast'];
     const { terminal } = shownFlow('waits,fails,later', options, { columns: 100, rows: 24 });
-    const retried = await terminal.until(/retry 1 of 1\.[^]*seed=fails: running/);
+    const retried = await terminal.until(/retry 1 of 1\)\.[^]*seed=fails: running/);
     const [note = '', ...view] = steady(retried);
     expect(note).toMatch(/^metaflow-runner: ShownFlow\/RUN failed; resuming it/);
     expect(view[0]).toBe('▸ seed=waits: running for TIME (ShownFlow/RUN)');

@@ -38,7 +38,7 @@ const COMMAND = ['run', 'fail.py', '--quiet', '--bundle-on-failure', 'left.tar.g
 
 describe('a file that --bundle-on-failure names', () => {
   it.each([
-    ['a pipe', "os.mkfifo('left.tar.gz')", 'it is no file'],
+    ['a pipe', "os.mkfifo('left.tar.gz')", 'it is not a regular file'],
     ['a link', "os.symlink(os.path.abspath('other/target'), 'left.tar.gz')", 'it is a link'],
   ])('is not written, and nobody waits, where the flow has put %s in its place', async (_, plant, why) => {
     const workspace = failingWorkspace([plant]);

@@ -51,6 +51,7 @@ describe('whatever is asked', () => {
   it.each([
     { args: ['bundle', 'F/1', '-o', 'b.tar.gz'] },
     { args: ['spin', 'quick.py', 'QuickFlow/1/start'] },
+    { args: ['resume', 'quick.py'] },
   ])(
     'ends when the command is cancelled and the metadata service hangs: $args.0',
     { timeout: 40_000 },
@@ -94,7 +95,7 @@ describe('whatever is asked', () => {
     onTestFinished(() => void writer.kill());
     const piped = await runCli(['resume', 'failing.py', '--bundle', 'pipe'], workspace);
     expect(piped.exitCode).toBe(2);
-    expect(piped.stderr).toContain('pipe is no file');
+    expect(piped.stderr).toContain('pipe is not a regular file');
   }, 60_000);
 
   it('of an index of packages that sends a byte now and then ends when there must be a run', async () => {

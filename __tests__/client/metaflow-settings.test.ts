@@ -38,7 +38,9 @@ describe('where a flow would run', () => {
 });
 
 describe('a client of runs that have a datastore root of their own', () => {
-  const place = (options: object) => clientOptionsOf({ cwd: '/work', env, options: { ...options } });
+  const { signal: abortSignal } = new AbortController();
+  const place = (options: object) =>
+    clientOptionsOf({ cwd: '/work', env, options: { ...options } }, abortSignal);
 
   it('reads there where their datastore is local, and not where it is remote', () => {
     expect(place({ 'datastore-root': 'x' })).toMatchObject({ datastoreRoot: 'x', metadata: 'local' });

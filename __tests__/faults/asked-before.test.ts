@@ -51,6 +51,7 @@ describe('whatever is asked', () => {
   it.each([
     { args: ['bundle', 'F/1', '-o', 'b.tar.gz'] },
     { args: ['spin', 'quick.py', 'QuickFlow/1/start'] },
+    { args: ['resume', 'quick.py'] },
   ])(
     'ends when the command is cancelled and the metadata service hangs: $args.0',
     { timeout: 40_000 },

@@ -83,7 +83,7 @@ async function recordsOf(
   plan: RunPlan,
   { local, graph, signal }: Found,
 ): Promise<RecordedRun | undefined> {
-  const context = openContext({ ...clientOptionsOf(plan), namespace: null, abortSignal: signal });
+  const context = openContext({ ...clientOptionsOf(plan, signal), namespace: null });
   await using source = context.source;
   const run = new Run(pathspec, { ...context, source });
   if (!(await run.exists())) return undefined;

@@ -54,10 +54,13 @@ export interface RunPlace {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Where the runs of a flow that is run so are read from. */
-export function clientOptionsOf({ cwd, env, python, options }: RunPlace): ClientOptions {
+/** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
+export function clientOptionsOf(
+  { cwd, env, python, options }: RunPlace,
+  abortSignal: AbortSignal,
+): ClientOptions {
   const datastoreRoot = localDatastoreRootOf(env, options);
-  return { cwd, env, python, datastoreRoot, metadata: metadataOf(env, options) };
+  return { cwd, env, python, datastoreRoot, metadata: metadataOf(env, options), abortSignal };
 }
 
 function openSource(

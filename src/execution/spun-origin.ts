@@ -15,7 +15,7 @@ import { NO_SECRETS, runSecrets, type RunSecrets } from './run-secrets.js';
  * a run that cannot be read has none that we know of.
  */
 export async function spunSecrets(plan: RunPlan, abortSignal: AbortSignal): Promise<RunSecrets> {
-  const context = openContext({ ...clientOptionsOf(plan), abortSignal });
+  const context = openContext(clientOptionsOf(plan, abortSignal));
   try {
     await using source = context.source;
     const run = await originOf(plan, { ...context, source }, abortSignal);

@@ -31,7 +31,8 @@ export async function wrongPathspec(
       return new UsageError(
         `"${pathspec}" names a run, not a step of it: ${EXPECTED}, like ${flow}/${parts[1] ?? ''}/${names[0] ?? ''}. ${steps}`,
       );
-    if (names.includes(step)) return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan);
+    if (names.includes(step))
+      return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan, abortSignal);
     return new UsageError(`"${pathspec}" names the step "${step}", which ${flow} does not have. ${steps}`);
   } catch {
     return undefined;
@@ -44,9 +45,10 @@ const OBJECTS = { run: Run, step: Step, task: Task };
 async function missing(
   [flow = '', ...parts]: readonly string[],
   plan: RunPlan,
+  abortSignal: AbortSignal,
 ): Promise<UsageError | undefined> {
   if (parts.length < 2) return undefined;
-  const context = openContext({ ...clientOptionsOf(plan), namespace: null });
+  const context = openContext({ ...clientOptionsOf(plan, abortSignal), namespace: null });
   await using source = context.source;
   for (const [index, kind] of (['run', 'step', 'task'] as const).slice(0, parts.length).entries()) {
     const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');

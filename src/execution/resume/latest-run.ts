@@ -19,7 +19,7 @@ async function latestRun(plan: RunPlan, abortSignal: AbortSignal): Promise<Origi
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   const found = await runner.introspect({ abortSignal }).catch(() => undefined);
   if (found?.flow === undefined) return undefined;
-  const { namespace, source } = openContext(clientOptionsOf(plan));
+  const { namespace, source } = openContext(clientOptionsOf(plan, abortSignal));
   await using context = { namespace, source, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
   try {
     const run = await new Flow(found.flow, context).latestRun;

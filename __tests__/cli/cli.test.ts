@@ -135,7 +135,7 @@ describe('metaflow-runner run', () => {
     expect(facts).toMatchObject({ status: 'failed', exitCode: 1 });
     expect(ended.stdout).toBe('');
     expect(ended.stderr).toContain(`✗ ${facts.pathspec ?? ''}: failed\n`);
-    const hint = `metaflow-runner: to resume it: metaflow-runner resume failing.py --origin-run-id ${facts.pathspec ?? ''}`;
+    const hint = `metaflow-runner: to resume it: node ${path.join(ROOT, 'dist/cli/index.js')} resume failing.py --origin-run-id ${facts.pathspec ?? ''}`;
     expect(ended.stderr.endsWith(`\nValueError: the work cannot be done\n${hint}\n`)).toBe(true);
   });
 

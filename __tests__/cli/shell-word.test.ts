@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { shellWord } from '../../src/cli/shell-word.js';
+import { shellWord } from '../../src/display/shell-word.js';
 
 it.each([
   ['flows/train.py', 'flows/train.py'],

@@ -74,7 +74,7 @@ describe('Metaflow’s own verdict', () => {
       failure: { reason: 'task-crashed', step: 'end', task: '2', message },
     });
     expect(stderr).toContain(`Step end, task 2, failed.\n${message}`);
-    expect(stderr).toContain('to resume it: metaflow-runner resume flow.py');
+    expect(stderr).toContain('index.js resume flow.py');
     expect(facts(cwd).originRunId).not.toBeNull();
     const summary = summaryOf(cwd);
     expect(summary).toMatch(/^### ❌ EndExitsFlow.*failed in step end/);

@@ -57,6 +57,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       return groupedDisplay({ screen, order, isMixed, cancel });
     },
     note: async (text) => (await loaded()).say(text),
+    ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text: string) => (await loaded()).debug(text) }),
     warn: async (text) => (await loaded()).warn(text),
     mask: (values, ofRun) => {
       if (ofRun) secrets.learnOfRun(values);

@@ -15,6 +15,7 @@ import { annotate, warn } from './runner-commands/step-annotations.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
 import { leaveToPost, uploadArtifacts, type StepArtifacts, type UploadOptions } from './step-artifacts.js';
 
+export { debug } from './runner-commands/actions-core.js';
 export { sourceUrl } from './links/source-url.js';
 export { jobLog, say } from './runner-commands/job-log.js';
 export { appendSummary } from './runner-commands/job-summary.js';

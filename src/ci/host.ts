@@ -24,6 +24,8 @@ export interface Host {
   display(options: DisplayOptions): Display | Promise<Display>;
   /** Shows a line outside of the output of any run. */
   note(text: string): void | Promise<void>;
+  /** Takes lines for whoever looks into how runs are made; a host that nobody looks at leaves it out. */
+  debug?(text: string): void | Promise<void>;
   /** Shows a line that people should act on. */
   warn(text: string): void | Promise<void>;
   /**

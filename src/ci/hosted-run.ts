@@ -9,6 +9,7 @@ import type { Redactor } from '../redaction/index.js';
 import { durationText } from '../report/duration-text.js';
 import type { LogStream, RunEvent } from '../runner/index.js';
 import type { Display, Host, RunDisplay } from './host.js';
+import { RunTrace } from './run-trace.js';
 import type { Plugins } from './plugins/plugins.js';
 
 /** In bytes. */
@@ -34,6 +35,7 @@ export class HostedRun implements JobObserver {
   readonly #clock: CancelClock;
   #plan: RunPlan;
   #logDirectory: string;
+  readonly #trace: RunTrace;
   #retry = 0;
   #display: RunDisplay | undefined;
   #progress: RunProgress;
@@ -45,6 +47,7 @@ export class HostedRun implements JobObserver {
   constructor(plan: RunPlan, position: number, logDirectory: string, options: HostedRunOptions) {
     this.#options = options;
     this.#clock = new CancelClock(options.cancel);
+    this.#trace = new RunTrace(options);
     this.#progress = this.#newProgress();
     this.#plan = plan;
     this.#position = position;
@@ -58,6 +61,7 @@ export class HostedRun implements JobObserver {
 
   onBegin(plan: RunPlan): void {
     this.#plan = plan;
+    this.#trace.begin(plan, this.#logDirectory);
     void this.#shown();
   }
 
@@ -77,11 +81,13 @@ export class HostedRun implements JobObserver {
   async onStart(outcome: RunOutcome): Promise<void> {
     this.#started = outcome;
     this.#pathspec = outcome.pathspec;
+    this.#trace.ended('until the run had an id', outcome);
     this.#tell({ type: 'run-started', at: outcome.startedAt });
     await this.#options.host.onStart?.(outcome, this.#position);
   }
 
   async onExit(outcome: RunOutcome): Promise<void> {
+    this.#trace.ended('until the flow ended', outcome);
     await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
   }
 
@@ -116,6 +122,7 @@ export class HostedRun implements JobObserver {
   }
 
   async onEnd(ended: RunOutcome): Promise<RunOutcome> {
+    this.#trace.ended('to read what it left', ended);
     await this.#endDisplay(ended);
     this.#clock[Symbol.dispose]();
     const outcome = await this.#options.plugins.onRunEnd(ended);

@@ -4,6 +4,7 @@ import type { Concurrency } from '../execution/execute-runs.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import { Redactor } from '../redaction/index.js';
+import { durationText } from '../report/duration-text.js';
 import type { SummaryOptions } from '../report/summary/summary-options.js';
 import { faultOf } from './cancellation.js';
 import { guarded } from './guarded-host.js';
@@ -83,7 +84,9 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   try {
     place = options.directories ? undefined : jobDirectory(options.directory);
     if (options.loadPlugins) plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
+    const began = Date.now();
     const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+    void host.debug?.(`to plan the runs: ${durationText(Date.now() - began)}`);
     if (options.redactor === undefined) learnSecrets(plans, host, redactor);
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
     const labels = plans.map(({ label }) => label);
@@ -107,7 +110,9 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   try {
     const { reportRuns } = await import('./report/report-runs.js');
     const directory = options.directory ?? place?.directory;
+    const began = Date.now();
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+    void host.debug?.(`to report and keep what the runs left: ${durationText(Date.now() - began)}`);
     return { status, runs, problem };
   } catch (error) {
     const { explained } = await import('./report/failure-message.js');

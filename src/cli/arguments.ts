@@ -13,7 +13,8 @@ import { flagName, type Command, type Option } from '../options/option.js';
 import { planSettings } from '../options/plan-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
 import { UsageError, type ParameterValues } from '../runner/index.js';
-import { readFlags } from './read-flags.js';
+import { readFlags, type GivenFlag } from './read-flags.js';
+import { takesStdout } from './stdout-file.js';
 import { COMMANDS } from './usage.js';
 
 /** A command line, parsed. */
@@ -42,19 +43,24 @@ export interface CliArguments {
   readonly quiet: boolean;
   /** Whether lines without colours are shown, wherever the command is run. */
   readonly plain: boolean;
+  readonly verbose: boolean;
+  /** Whether stdout is a file that was asked for, so that everything else is shown on stderr. */
+  readonly takesStdout: boolean;
   /** Modules, relative to the working directory. */
   readonly plugins: readonly string[];
   /** Variables of the flow that the command line gives. */
   readonly givenVariables: Readonly<Record<string, string>>;
   /** Variables whose values must not stand in reports. */
   readonly maskedVariables: readonly string[];
+  /** Flags that a run is resumed with as it was made. */
+  readonly keptFlags: readonly GivenFlag[];
 }
 
 /** @throws {UsageError} */
 export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEnv): CliArguments {
   const [command, ...rest] = argv;
   const name = commandOf(command);
-  const { values, positionals } = readFlags(rest, name);
+  const { values, positionals, kept } = readFlags(rest, name);
   const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
   const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
@@ -98,9 +104,12 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     junitFile: values.junit,
     quiet: values.quiet,
     plain: values.plain,
+    verbose: values.verbose,
+    takesStdout: takesStdout(values, name === 'bundle'),
     plugins: values.plugins,
     givenVariables: given,
     maskedVariables: values.maskEnv,
+    keptFlags: kept,
   };
 }
 

@@ -6,10 +6,9 @@ import {
   LocalRun,
   makeBundle,
   sha256OfFile,
-  writeBundle,
+  type Bundle,
   type BundleRequest,
 } from '../bundle/index.js';
-import { askedPlace } from '../ci/hosts/asked-file.js';
 import { clientOptionsOf, openContext, Run, type FlowGraph } from '../client/index.js';
 import { resumedGraph } from '../execution/resume/executed-graph.js';
 import { knownOfRun } from '../execution/resume/known-of-run.js';
@@ -21,19 +20,17 @@ import { UsageError } from '../runner/index.js';
 import { executesTaskOf } from './executing-tasks.js';
 
 /**
- * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
- * @param file as it was asked for, see `requireWritable`
+ * Makes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
  * @param redactor knows the secrets of the command, and learns those of the run
  * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
  */
 export async function bundleRun(
   pathspec: string,
-  file: string,
   plan: RunPlan,
   redactor: Redactor,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Bundle> {
   const { flowName, runId } = parseOrigin(pathspec);
   if (flowName === undefined)
     throw new UsageError(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
@@ -46,7 +43,7 @@ export async function bundleRun(
   if (!recorded && !local) throw new BundleError(`${pathspec} cannot be resumed: there is no such run.`);
   redactor.learn(recorded?.secrets ?? []);
   const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
-  const bundle = await makeBundle(
+  return await makeBundle(
     {
       ...{ datastore, flowName, runId },
       flowFile: flowFile ?? '',
@@ -56,18 +53,6 @@ export async function bundleRun(
     redactor,
     signal,
   );
-  await writeBundle(bundle, placeOf(file), signal);
-}
-
-/** @throws {BundleError} */
-function placeOf(file: string): number | string {
-  try {
-    return askedPlace(file);
-  } catch (error) {
-    throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
 }
 
 /** What there is of the run here, and what ends the asking for more. */

@@ -13,28 +13,37 @@ import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';
 import { openAsked, writeOutput } from '../ci/hosts/asked-file.js';
-import { say } from './say.js';
+import { resumeHint, type ResumedFrom } from './resume-hint.js';
+import { print, say } from './say.js';
+import { STDOUT } from './stdout-file.js';
 import { tellFailure } from './tell-run.js';
 
 /** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
 export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
-  const host = printingHost({ runs: shownRuns(cli, process.env), tellFailure });
+  const hint = (flowFile: string, from: ResumedFrom) =>
+    resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
+  const host = printingHost({
+    runs: shownRuns(cli, process.env),
+    tellFailure: (run, text, tell) => tellFailure(run, text, tell, hint),
+  });
   const startedAt = new Date();
   // What is known of each run by now.
   const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
   const know = (outcome: RunOutcome, position: number) => {
     known[position] = outcome;
     const facts = known.map((one) => runFacts(redactedOutcome(one, redactor)));
-    if (jsonFile !== undefined) writeFacts(jsonFile, facts);
+    if (jsonFile !== undefined && jsonFile !== STDOUT) writeFacts(jsonFile, facts);
   };
   const keep = (name: string, content: string) => {
     if (outDirectory !== undefined) writeOutput(path.join(outDirectory, name), content, say);
   };
-  const events = eventsFile === undefined ? undefined : openAsked(eventsFile, say);
+  const events =
+    eventsFile === undefined ? undefined : eventsFile === STDOUT ? print : openAsked(eventsFile, say);
   return {
     ...host,
     naming: flagName,
+    ...(cli.verbose && { debug: say }),
     onStart: async (outcome, position) => {
       know(outcome, position);
       await host.onStart?.(outcome, position);
@@ -50,15 +59,17 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
       if (jsonFile !== undefined) writeFacts(jsonFile, facts);
     },
     writeJunit: (xml) => {
-      if (junitFile !== undefined) writeOutput(junitFile, xml, say);
+      if (junitFile !== undefined) writeFile(junitFile, xml);
     },
   };
 }
 
 /** On a terminal as a live view, in GitLab CI in sections, else, or where that is asked for, as plain lines. */
-function shownRuns({ quiet, plain }: CliArguments, job: NodeJS.ProcessEnv): RunsShown {
+function shownRuns({ quiet, plain, takesStdout }: CliArguments, job: NodeJS.ProcessEnv): RunsShown {
   if (quiet) return { display: quietDisplay };
   const env = plain ? { ...job, NO_COLOR: '1' } : job;
+  if (takesStdout)
+    return withResults((options) => plainDisplay(options, env, process.stderr), process.stderr);
   if (canDraw(env)) return terminalRuns();
   if (env['GITLAB_CI'] === 'true' && !isColourless(env)) return withResults(gitLabDisplay);
   return withResults((options) => plainDisplay(options, env));
@@ -66,5 +77,10 @@ function shownRuns({ quiet, plain }: CliArguments, job: NodeJS.ProcessEnv): Runs
 
 /** The file is a run's facts, or, of several runs, a list of them. */
 function writeFacts(file: string, facts: readonly object[]): void {
-  writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
+  writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`);
+}
+
+function writeFile(file: string, content: string): void {
+  if (file === STDOUT) print(content);
+  else writeOutput(file, content, say);
 }

@@ -6,25 +6,17 @@ import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../executi
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { logText } from '../display/log-text.js';
 import { Redactor } from '../redaction/index.js';
-import { hasFinished } from '../outcome/failure.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
-import {
-  Deadline,
-  faultOfNode,
-  makeTemporaryDirectory,
-  parameterTypes,
-  Runner,
-  UsageError,
-} from '../runner/index.js';
+import { faultOfNode, makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
-import { bundleRun } from './bundle-run.js';
+import { bundleFailed, writeBundleOf } from './write-bundles.js';
 import { completePlans } from './complete-plans.js';
-import type { MadeRun } from '../ci/make-runs.js';
 import { makeCliRuns } from './make-runs.js';
 import { requireWritable, writeOutput } from '../ci/hosts/asked-file.js';
 import { secretsOf } from './cli-secrets.js';
-import { messageOf, say } from './say.js';
-import { shellWord } from './shell-word.js';
+import { prepareOutDirectory } from './out-directory.js';
+import { messageOf, print, say } from './say.js';
+import { STDOUT } from './stdout-file.js';
 import { COMMANDS, usage } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -35,7 +27,7 @@ const USAGE_EXIT_CODE = 2;
 export async function main(argv: readonly string[]): Promise<number> {
   const asked = helpAskedBy(argv);
   if (asked) return help(asked.command);
-  if (['--version', '-V'].includes(argv[0] ?? '')) return print(`${VERSION}\n`);
+  if (['--version', '-V'].includes(argv[0] ?? '')) return printed(`${VERSION}\n`);
   const fault = faultOfNode();
   if (fault !== undefined) {
     say(fault);
@@ -47,10 +39,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   let home: MetaflowHome | undefined;
   try {
     cli = parseCliArguments(argv, process.env);
-    requireWritable('--json', cli.jsonFile);
-    requireWritable('--events', cli.eventsFile);
-    requireWritable('--junit', cli.junitFile);
-    requireWritable('--bundle-on-failure', cli.failureBundleFile);
+    const files = [
+      ['--json', cli.jsonFile],
+      ['--events', cli.eventsFile],
+      ['--junit', cli.junitFile],
+      ['--bundle-on-failure', cli.failureBundleFile],
+    ] as const;
+    for (const [flag, file] of files) if (file !== STDOUT) requireWritable(flag, file);
+    if (cli.outDirectory !== undefined && makesRuns(cli)) prepareOutDirectory(cli.outDirectory, cli.plans);
     for (const file of ['outputs.json', 'summary.md'])
       requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, file));
     home = homeOf(cli);
@@ -66,9 +62,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+function makesRuns({ typesFile, bundledRun }: CliArguments): boolean {
+  return typesFile === undefined && bundledRun === undefined;
+}
+
 async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> {
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
-  if (cli.bundledRun !== undefined) return await writeBundleOf(cli, cancel);
+  if (cli.bundledRun !== undefined) {
+    if (await writeBundleOf(cli, cancel)) return 0;
+    return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+  }
   const { runs } = await makeCliRuns(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);
   if (cli.failureBundleFile !== undefined && runs[0])
@@ -77,33 +80,6 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
   return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
-}
-
-/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
-const TIME_TO_BUNDLE_MS = 5_000;
-
-/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
-async function bundleFailed(
-  { outcome, plan }: MadeRun,
-  file: string,
-  cli: CliArguments,
-  cancel: AbortSignal,
-): Promise<void> {
-  const { pathspec, flowFile } = outcome;
-  if (pathspec === undefined || hasFinished(outcome)) return;
-  const redactor = new Redactor(secretsOf(cli));
-  using deadline = cancel.aborted
-    ? new Deadline(undefined, TIME_TO_BUNDLE_MS)
-    : new Deadline(cancel, undefined);
-  try {
-    await bundleRun(pathspec, file, plan, redactor, deadline.signal);
-    say(
-      `its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`,
-    );
-  } catch (error) {
-    const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
-    say(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
-  }
 }
 
 /** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */
@@ -120,7 +96,7 @@ function isHelp(word: string | undefined): boolean {
 
 function help(command: string | undefined): number {
   try {
-    return print(usage(command === undefined ? undefined : commandOf(command)));
+    return printed(usage(command === undefined ? undefined : commandOf(command)));
   } catch (error) {
     say(messageOf(error));
     return USAGE_EXIT_CODE;
@@ -165,7 +141,7 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
   const declared = path.resolve(cli.plans[0].cwd, file);
   try {
     // Before the flow's file is executed: a link that it puts there is not followed.
-    if (file !== '-') requireWritable('-o', declared);
+    if (file !== STDOUT) requireWritable('-o', declared);
     const [plan] = (await completePlans(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
     const declaration = parameterTypes(
@@ -173,7 +149,7 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
       await runner.introspect({ abortSignal: cancel }),
       secrets,
     );
-    if (file === '-') return print(logText(declaration));
+    if (file === STDOUT) return printed(logText(declaration));
     const problems: string[] = [];
     writeOutput(declared, declaration, (problem) => problems.push(problem));
     for (const problem of problems) say(problem);
@@ -184,26 +160,7 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
   }
 }
 
-/** Writes the resume bundle of a run. */
-async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<number> {
-  const {
-    bundledRun = '',
-    bundleFile = '',
-    plans: [plan],
-  } = cli;
-  const file = path.resolve(plan.cwd, bundleFile);
-  const redactor = new Redactor(secretsOf(cli));
-  try {
-    requireWritable('-o', file);
-    await bundleRun(bundledRun, file, plan, redactor, cancel);
-    return 0;
-  } catch (error) {
-    say(redactor.text(messageOf(error)));
-    return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
-  }
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
+function printed(text: string): number {
+  print(text);
   return 0;
 }

@@ -56,11 +56,21 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
     ),
 };
 
+export interface Flags {
+  readonly values: OptionValues;
+  readonly positionals: readonly string[];
+  /** Those that a run is resumed with as it was made, in the order of the table. */
+  readonly kept: readonly GivenFlag[];
+}
+
+/** A flag as it stands there. */
+export interface GivenFlag {
+  readonly flag: string;
+  readonly value: string;
+}
+
 /** Reads what follows a command's name. @throws {UsageError} */
-export function readFlags(
-  argv: readonly string[],
-  command: Command,
-): { readonly values: OptionValues; readonly positionals: readonly string[] } {
+export function readFlags(argv: readonly string[], command: Command): Flags {
   const given = parse(argv, command);
   const values = optionRows.map(([name, option]) => {
     const items = given.values[option.flag ?? ''] ?? [];
@@ -72,7 +82,10 @@ export function readFlags(
     const used = items.length > 0 ? items : [defaultOf(option) ?? []].flat();
     return [name, read(used, flagName(option), option)];
   });
-  return { values: Object.fromEntries(values) as OptionValues, positionals: given.positionals };
+  const kept = optionRows.flatMap(([, { flag = '', isKept }]) =>
+    (isKept ? (given.values[flag] ?? []) : []).map((value) => ({ flag, value })),
+  );
+  return { values: Object.fromEntries(values) as OptionValues, positionals: given.positionals, kept };
 }
 
 /** The flags as they stand there; one without a value is what it says of its option, true or false. */

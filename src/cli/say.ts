@@ -3,6 +3,11 @@ import { PythonError, RunnerError } from '../runner/index.js';
 
 export { say } from '../ci/hosts/printing-host.js';
 
+/** What was asked for on stdout. */
+export function print(text: string): void {
+  process.stdout.write(text);
+}
+
 /** What is wrong. Only a bug of ours has a stack trace. */
 export function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {

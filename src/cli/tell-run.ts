@@ -4,14 +4,19 @@ import { judgedText } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { giverOf } from '../execution/plan/run-plan.js';
 import type { Tell } from '../ci/hosts/printing-host.js';
+import type { ResumedFrom } from './resume-hint.js';
 import { messageOf } from './say.js';
-import { shellWord } from './shell-word.js';
 
 /** A line is shown to this length, in bytes. */
 const LONGEST_LINE = 4000;
 
 /** Why a run was not successful, and how to go on. */
-export function tellFailure({ outcome, plan }: MadeRun, text: string | undefined, { say, tell }: Tell): void {
+export function tellFailure(
+  { outcome, plan }: MadeRun,
+  text: string | undefined,
+  { say, tell }: Tell,
+  hint: (flowFile: string, from: ResumedFrom) => string,
+): void {
   const giver = giverOf(outcome.error, plan);
   if (outcome.error && outcome.runId === undefined)
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
@@ -25,8 +30,5 @@ export function tellFailure({ outcome, plan }: MadeRun, text: string | undefined
   }
   const { pathspec, stepName, flowFile } = outcome;
   const isRun = pathspec !== undefined && stepName === undefined;
-  if (isRun && !hasFinished(outcome)) {
-    const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
-    say(`to resume it: ${words.map(shellWord).join(' ')}`);
-  }
+  if (isRun && !hasFinished(outcome)) say(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
 }

@@ -3,7 +3,7 @@ import type { Command } from '../options/option.js';
 import { optionRows } from '../options/table.js';
 import { isSecret } from '../redaction/index.js';
 import { nearestName, UsageError } from '../runner/index.js';
-import { shellWord } from './shell-word.js';
+import { shellWord } from '../display/shell-word.js';
 
 /** @throws {UsageError} where a flag is none of ours: mostly a parameter without --param, or a misspelt flag */
 export function requireKnownFlags(config: ParseArgsConfig, command: Command): void {

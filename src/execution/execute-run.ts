@@ -246,8 +246,8 @@ async function requireFlow(
 }
 
 function facts(running: ExecutingRun | ExecutingTask) {
-  const { status, returncode, signal, startedAt, finishedAt } = running;
-  const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+  const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
+  const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
   if ('run' in running) {
     const { flowName, runId, pathspec, metadata } = running;
     return { flowName, runId, pathspec, metadata, ...process };

@@ -19,6 +19,8 @@ export interface Option {
   readonly default?: string;
   /** The words that a `choice` may have. */
   readonly choices?: readonly [string, ...string[]];
+  /** Whether a run that was made with the flag is resumed with it, too: it says where, or by what, the flow runs. */
+  readonly isKept?: true;
   /** The CLI's commands that the flag goes with; without them it goes with all. */
   readonly commands?: readonly Command[];
   /** What `--help` calls the flag's value. */

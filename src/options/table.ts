@@ -64,6 +64,7 @@ export const OPTIONS = {
     input: 'decospecs',
     flag: 'with',
     isMetaflows: true,
+    isKept: true,
     kind: 'lines',
     value: 'DECOSPEC',
     description:
@@ -156,6 +157,7 @@ export const OPTIONS = {
   options: {
     input: 'options',
     flag: 'option',
+    isKept: true,
     kind: 'settings',
     value: 'NAME[=VALUE]',
     description:
@@ -184,6 +186,7 @@ export const OPTIONS = {
   metaflowConfig: {
     input: 'metaflow-config',
     flag: 'metaflow-config',
+    isKept: true,
     kind: 'text',
     value: 'FILE',
     description:
@@ -193,6 +196,7 @@ export const OPTIONS = {
   profile: {
     input: 'profile',
     flag: 'profile',
+    isKept: true,
     kind: 'text',
     value: 'NAME',
     description:
@@ -202,6 +206,7 @@ export const OPTIONS = {
   env: {
     input: 'env',
     flag: 'env',
+    isKept: true,
     kind: 'texts',
     value: 'NAME=VALUE',
     description: "Variables to add to the flow's environment, a mapping.",
@@ -210,6 +215,7 @@ export const OPTIONS = {
   python: {
     input: 'python',
     flag: 'python',
+    isKept: true,
     kind: 'text',
     value: 'PATH',
     description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
@@ -218,6 +224,7 @@ export const OPTIONS = {
   workingDirectory: {
     input: 'working-directory',
     flag: 'cwd',
+    isKept: true,
     kind: 'text',
     value: 'DIR',
     description: 'The directory to run in, relative to the workspace.',
@@ -273,6 +280,7 @@ export const OPTIONS = {
   },
   maskEnv: {
     flag: 'mask-env',
+    isKept: true,
     kind: 'lines',
     value: 'NAME',
     help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
@@ -368,7 +376,7 @@ export const OPTIONS = {
     value: 'FILE',
     description:
       "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
-    help: 'write a JUnit report with a test case per task',
+    help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
   },
   provenanceTags: {
     input: 'provenance-tags',
@@ -380,6 +388,7 @@ export const OPTIONS = {
   metaflowVersion: {
     input: 'metaflow-version',
     flag: 'metaflow-version',
+    isKept: true,
     kind: 'text',
     value: 'VERSION',
     description:
@@ -423,12 +432,18 @@ export const OPTIONS = {
     kind: 'text',
     commands: ['types', 'bundle'],
     value: 'FILE',
-    help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+    help: "the file to write, - for stdout (types: default is the flow's name with .d.ts)",
   },
   quiet: {
     flag: 'quiet',
     kind: 'flag',
     help: "do not show the flow's output",
+  },
+  verbose: {
+    flag: 'verbose',
+    kind: 'flag',
+    commands: ['run', 'resume', 'spin'],
+    help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
   },
   plain: {
     flag: 'plain',

@@ -21,6 +21,8 @@ export interface RunOutcome {
   /** The flow's own, as a shell reports it: 128 + number for a signal. Absent when the flow was not started. */
   readonly exitCode?: number | undefined;
   readonly signal?: string | undefined;
+  /** The flow's, interpreter first; absent when it was not started. */
+  readonly commandLine?: readonly string[] | undefined;
   readonly startedAt: Date;
   readonly finishedAt?: Date | undefined;
   /** How many runs it took, with those that it retried. Default: 1. */

@@ -2,4 +2,4 @@
  * What the action uses of @actions/core. The rest, above all an HTTP client that takes longer to load than all of ours, is left out
  * when this is built: see scripts/build.mjs.
  */
-export { ExitCode, error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
+export { debug, ExitCode, error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';

@@ -16,21 +16,23 @@ export const BUNDLE_FILE = 'bundle.tar.gz';
 /**
  * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
  * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed
+ * device, which is closed; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
 export async function writeBundle(
   bundle: Bundle,
-  place: string | number,
+  place: string | number | Writable,
   signal?: AbortSignal,
 ): Promise<void> {
   const part = typeof place === 'string' ? temporaryFor(place) : undefined;
   try {
-    const into =
-      typeof place === 'string' ? createWriteStream(part ?? '', { flags: 'wx' }) : writableTo(place);
+    const into = part === undefined ? writableTo(place) : createWriteStream(part, { flags: 'wx' });
     // Level 1: the artifacts are compressed already, and the rest is small.
-    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), into, { ...(signal && { signal }) });
+    await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), into, {
+      end: typeof place !== 'object',
+      ...(signal && { signal }),
+    });
     if (typeof place === 'string') renameSync(part ?? '', place);
   } catch (error) {
     if (part !== undefined) removeOwn(part);
@@ -44,7 +46,9 @@ export async function writeBundle(
 }
 
 /** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
-function writableTo(descriptor: number): Writable {
+function writableTo(place: string | number | Writable): Writable {
+  if (typeof place === 'object') return place;
+  const descriptor = Number(place);
   return fstatSync(descriptor).isFIFO()
     ? new Socket({ fd: descriptor, readable: false, writable: true })
     : createWriteStream('', { fd: descriptor });

@@ -19,9 +19,10 @@ export function gitLabDisplay({ isMixed, order, cancel }: DisplayOptions): Displ
 export function plainDisplay(
   { count, labels, isMixed, order, cancel }: DisplayOptions,
   env: NodeJS.ProcessEnv,
+  stdout: Output = process.stdout,
 ): Display {
-  if (count === 1) return ownOutput(env);
-  const plain = (text: string) => void writeOut(colourless(text));
+  if (count === 1) return ownOutput(env, stdout);
+  const plain = (text: string) => void writeOut(colourless(text), stdout);
   const startGroup = (title: string) => plain(`--- ${title}\n`);
   return groupedDisplay({
     screen: { write: plain, startGroup, endGroup: () => undefined },
@@ -37,14 +38,20 @@ export function quietDisplay(): Display {
   return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
 }
 
+/** The command's stdout or stderr. */
+type Output = NodeJS.WriteStream & { readonly fd?: number };
+
 /**
  * The flow's stdout and stderr are the command's own: every byte of them in a file that nobody obeys, text that commands nothing
  * elsewhere.
  */
-function ownOutput(env: NodeJS.ProcessEnv): Display {
+function ownOutput(env: NodeJS.ProcessEnv, stdout: Output): Display {
   const show = ({ progress }: RunToShow) => {
     const follow = follower(progress);
-    const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
+    const outputs = {
+      stdout: outputOf('stdout', stdout, env),
+      stderr: outputOf('stderr', process.stderr, env),
+    };
     const write = async (stream: LogStream, bytes: Buffer) => {
       follow(stream, bytes);
       await outputs[stream].write(bytes);
@@ -57,8 +64,7 @@ function ownOutput(env: NodeJS.ProcessEnv): Display {
   return { show };
 }
 
-function outputOf(stream: LogStream, env: NodeJS.ProcessEnv) {
-  const target = process[stream];
+function outputOf(stream: LogStream, target: Output, env: NodeJS.ProcessEnv) {
   const write = async (shown: Buffer | string) => {
     target.write(shown);
     await drained(target);

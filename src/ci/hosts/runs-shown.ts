@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { drained } from '../../runner/index.js';
 import { logText } from '../../display/log-text.js';
 import { shortLabels } from '../../display/short-labels.js';
@@ -9,7 +10,10 @@ import type { Display, DisplayOptions, Host } from '../host.js';
 export type RunsShown = Pick<Host, 'display' | 'onStart' | 'onCancel' | 'onEnd' | 'onReported'>;
 
 /** Shows how several runs ended in a line each, below all else. */
-export function withResults(display: (options: DisplayOptions) => Display): RunsShown {
+export function withResults(
+  display: (options: DisplayOptions) => Display,
+  stream: Writable = process.stdout,
+): RunsShown {
   const results = new Results();
   return {
     display: (options) => {
@@ -17,7 +21,7 @@ export function withResults(display: (options: DisplayOptions) => Display): Runs
       return display(options);
     },
     onEnd: (outcome, position) => results.note(outcome, position),
-    onReported: async () => await results.tell(),
+    onReported: async () => await results.tell(stream),
   };
 }
 
@@ -36,17 +40,17 @@ export class Results {
     this.#ended[position] = outcome;
   }
 
-  async tell(): Promise<void> {
+  async tell(stream?: Writable): Promise<void> {
     const lines = this.#labels.flatMap((label, position) => {
       const outcome = this.#ended[position];
       return outcome ? [`${logText(resultLine(outcome, label))}\n`] : [];
     });
-    if (lines.length > 0) await writeOut(lines.join(''));
+    if (lines.length > 0) await writeOut(lines.join(''), stream);
   }
 }
 
 /** Resolves when there is room for more. */
-export async function writeOut(text: string): Promise<void> {
-  process.stdout.write(text);
-  await drained(process.stdout);
+export async function writeOut(text: string, stream: Writable = process.stdout): Promise<void> {
+  stream.write(text);
+  await drained(stream);
 }

@@ -112,6 +112,7 @@ const metadata: Rule<string> = (one, redactor) => text(one, redactor).replace(/:
 const OUTCOME = fields<RunOutcome>({
   label: text,
   flowFile: kept,
+  commandLine: texts,
   flowName: kept,
   runId: kept,
   pathspec: kept,

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+it.each([
+  ['1', true],
+  ['', false],
+])(
+  'with RUNNER_DEBUG=%s, the debug log says how the run is made and what its phases take: %s',
+  async (RUNNER_DEBUG, says) => {
+    const workspace = makeWorkspace();
+    const { stdout, exitCode } = await runAction({
+      workspace,
+      inputs: { flow: 'quick.py', upload: 'none' },
+      env: { RUNNER_DEBUG },
+    });
+    expect(exitCode).toBe(0);
+    for (const text of [
+      `quick.py: working directory: ${workspace}`,
+      'quick.py: interpreter: python3',
+      'quick.py: command: python3 quick.py run ',
+      'quick.py: until the run had an id: ',
+      'to report and keep what the runs left: ',
+    ])
+      expect(stdout.includes(`::debug::${text}`)).toBe(says);
+  },
+);

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { prepareOutDirectory } from '../../src/cli/out-directory.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
+import { runCli } from '../helpers/cli.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const plans = (count: number) => Array.from({ length: count }, () => ({ flowFile: 'train.py' }) as RunPlan);
+
+function fill(directory: string, files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
+    writeFileSync(path.join(directory, file), file);
+  }
+}
+
+describe('The directory of --out', () => {
+  it('has the files of the last command alone, and keeps those of others', () => {
+    const out = path.join(makeWorkspace(), 'out');
+    fill(out, ['notes.txt']);
+    prepareOutDirectory(out, plans(2));
+    fill(out, [
+      ...[
+        '01-train/stdout.log',
+        '01-train/stderr.log',
+        '01-train/cards/a.html',
+        '01-train/retry-1/stdout.log',
+      ],
+      ...['02-train/stdout.log', '02-train/mine.txt', 'outputs.json', 'summary.md'],
+    ]);
+    prepareOutDirectory(out, plans(1));
+    const left = readdirSync(out, { recursive: true }).map(String);
+    expect(left.sort()).toEqual(['.metaflow-runner.json', '02-train', '02-train/mine.txt', 'notes.txt']);
+  });
+
+  it.each(['stdout.log', 'summary.md', 'cards/x.html'])(
+    'is refused where it has a %s that no command has left, which stays',
+    (file) => {
+      const out = path.join(makeWorkspace(), 'out');
+      fill(out, [file]);
+      expect(() => prepareOutDirectory(out, plans(1))).toThrow(
+        `it has a "${file.split('/')[0] ?? ''}" already, which is not of an earlier run`,
+      );
+      expect(readFileSync(path.join(out, file), 'utf8')).toBe(file);
+    },
+  );
+
+  it('never leads the command to files elsewhere', () => {
+    const workspace = makeWorkspace();
+    const [out, other] = [path.join(workspace, 'out'), path.join(workspace, 'other')];
+    fill(other, ['stdout.log']);
+    mkdirSync(out);
+    symlinkSync(other, path.join(out, '01-train'));
+    writeFileSync(path.join(out, '.metaflow-runner.json'), '{"runs": ["../other", "..", "01-train", 1]}');
+    prepareOutDirectory(out, plans(1));
+    expect(existsSync(path.join(other, 'stdout.log'))).toBe(true);
+  });
+
+  it('never mixes the files of a run and of several', async () => {
+    const workspace = makeWorkspace();
+    const words = ['run', 'quick.py', '--quiet', '--out', 'out'];
+    expect((await runCli([...words, '--grid', 'message=a,b'], workspace)).exitCode).toBe(0);
+    expect(readdirSync(path.join(workspace, 'out'))).toContain('01-quick');
+    expect((await runCli(words, workspace)).exitCode).toBe(0);
+    expect(readdirSync(path.join(workspace, 'out')).sort()).toEqual([
+      '.metaflow-runner.json',
+      'outputs.json',
+      'stderr.log',
+      'stdout.log',
+      'summary.md',
+    ]);
+  });
+});

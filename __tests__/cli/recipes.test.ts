@@ -1,0 +1,65 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { COMMANDS } from '../../src/cli/usage.js';
+import { parseCliArguments } from '../../src/cli/arguments.js';
+import { Child } from '../helpers/child.js';
+import { ROOT } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+const recipe = (name: string) => readFileSync(path.join(ROOT, 'examples', 'ci', name), 'utf8');
+
+describe('The recipe for', () => {
+  it.each(['gitlab-ci.yml', 'circleci.yml', 'azure-pipelines.yml', 'bitbucket-pipelines.yml', 'Jenkinsfile'])(
+    '%s calls the command with options that it has, and lets a failed flow fail the job',
+    (name) => {
+      const text = recipe(name);
+      if (name.endsWith('.yml')) expect(() => parse(text, { strict: true }) as unknown).not.toThrow();
+      const [, line = ''] =
+        /(?:\$METAFLOW_RUNNER|index\.js) (run [^]*?bundle\.tar\.gz)\s*$/m.exec(text) ?? [];
+      const words = line.split(/\s+/).map((word) => word.replaceAll('"', ''));
+      expect(Object.keys(COMMANDS)).toContain(words[0]);
+      expect(parseCliArguments(words, {}).failureBundleFile).toBe('out/bundle.tar.gz');
+      expect(text).not.toMatch(/run flows[^\n]*\|\|/);
+    },
+  );
+
+  interface GitLab {
+    readonly train: { readonly script: readonly string[]; readonly artifacts: { readonly when: string } };
+  }
+
+  it.each([
+    ['failing.py', 1],
+    ['quick.py', 0],
+  ])('GitLab CI, run on %s, ends with %d, and leaves a bundle of a failed run', async (flow, exitCode) => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'flows'));
+    copyFileSync(path.join(workspace, flow), path.join(workspace, 'flows', 'train.py'));
+    const { train } = parse(recipe('gitlab-ci.yml')) as GitLab;
+    expect(train.artifacts.when).toBe('always');
+    // As GitLab's runner does.
+    const script = ['set -eo pipefail', ...train.script].join('\n');
+    const ended = await new Child('bash', ['-c', script], {
+      cwd: workspace,
+      env: {
+        ...cleanEnvironment(),
+        ...{ CI: 'true', GITLAB_CI: 'true', CI_PIPELINE_ID: '7' },
+        METAFLOW_RUNNER: `node ${path.join(ROOT, 'dist/cli/index.js')}`,
+      },
+    }).ended;
+    expect(ended.exitCode).toBe(exitCode);
+    expect(ended.stdout).toContain('section_start:');
+    expect(existsSync(path.join(workspace, 'out/junit.xml'))).toBe(true);
+    expect(existsSync(path.join(workspace, 'out/bundle.tar.gz'))).toBe(exitCode === 1);
+    if (exitCode === 0) return;
+    // Another machine has the flow and the bundle.
+    rmSync(path.join(workspace, '.metaflow'), { recursive: true });
+    const words = ['resume', 'flows/train.py', '--bundle', 'out/bundle.tar.gz'];
+    const resumed = await new Child('node', [path.join(ROOT, 'dist/cli/index.js'), ...words], {
+      cwd: workspace,
+      env: cleanEnvironment(),
+    }).ended;
+    expect(resumed.stdout).toMatch(/Cloning|cloned|Gathering required information to resume/);
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { calledAs } from '../../src/cli/called-as.js';
+import { resumeHint } from '../../src/cli/resume-hint.js';
+import { Redactor } from '../../src/redaction/index.js';
+import { runCli } from '../helpers/cli.js';
+import { Child } from '../helpers/child.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+/** A machine's directory with the command in several places. */
+function machine() {
+  const cwd = makeWorkspace();
+  const file = (name: string, content = '') => {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    writeFileSync(path.join(cwd, name), content);
+    return path.join(cwd, name);
+  };
+  const link = (name: string) => {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    symlinkSync(path.join(cwd, 'dist/cli/index.js'), path.join(cwd, name));
+    return path.join(cwd, name);
+  };
+  const script = file('dist/cli/index.js');
+  const node = file('node/bin/node');
+  return { cwd, file, link, script, node, env: { PATH: path.join(cwd, 'node/bin') } };
+}
+
+describe('How the command was called', () => {
+  it('is Node with a file, relative to the directory where it is below that', () => {
+    const { cwd, script, node, env } = machine();
+    expect(calledAs({ node, script, cwd, env })).toEqual(['node', 'dist/cli/index.js']);
+    expect(calledAs({ node, script, cwd: path.join(cwd, 'node'), env })).toEqual(['node', script]);
+    expect(calledAs({ node, script, cwd, env: {} })).toEqual([node, 'dist/cli/index.js']);
+  });
+
+  it('is its name where that is on PATH', () => {
+    const { cwd, link, node, env } = machine();
+    const script = link('bin/metaflow-runner');
+    const PATH = `${env.PATH}:${path.dirname(script)}`;
+    expect(calledAs({ node, script, cwd, env: { PATH } })).toEqual(['metaflow-runner']);
+    expect(calledAs({ node, script, cwd, env })).toEqual(['node', 'bin/metaflow-runner']);
+  });
+
+  it('is npx, with what that was told to install', () => {
+    const { cwd, file, link, node, env } = machine();
+    const npm = { ...env, npm_command: 'exec' };
+    const local = link('node_modules/.bin/metaflow-runner');
+    expect(calledAs({ node, script: local, cwd, env: npm })).toEqual(['npx', 'metaflow-runner']);
+    const cached = link('_npx/1a2b/node_modules/.bin/metaflow-runner');
+    file('_npx/1a2b/package.json', '{"_npx": {"packages": ["github:o/r#v1"]}}');
+    expect(calledAs({ node, script: cached, cwd, env: npm })).toEqual(['npx', 'github:o/r#v1']);
+  });
+});
+
+describe('The hint to resume a run', () => {
+  it('keeps the flags that say where the flow runs, and no secret value', () => {
+    const { cwd, script, node, env } = machine();
+    const given = [
+      { flag: 'python', value: '/opt/my python' },
+      { flag: 'env', value: 'REGION=north west' },
+      { flag: 'env', value: 'API_TOKEN=hunter2' },
+      { flag: 'env', value: 'OTHER=sesame' },
+      { flag: 'option', value: 'password=hunter2' },
+    ];
+    const redactor = new Redactor(['sesame']);
+    const hint = resumeHint('train.py', ['--origin-run-id', 'TrainFlow/1'], {
+      given,
+      redactor,
+      call: { node, script, cwd, env },
+    });
+    expect(hint).toBe(
+      `node dist/cli/index.js resume train.py --origin-run-id TrainFlow/1 --python '/opt/my python' --env 'REGION=north west'` +
+        ` --env API_TOKEN="$API_TOKEN" --env OTHER="$OTHER" --option 'password=***'`,
+    );
+  });
+
+  it('resumes the run when a shell is given it', async () => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'elsewhere'));
+    const failed = await runCli(
+      ['run', 'failing.py', '--cwd', '..', '--env', 'MARKER=a b', '--bundle-on-failure', 'b.tar.gz'],
+      path.join(workspace, 'elsewhere'),
+    );
+    expect(failed.exitCode).toBe(1);
+    const [, hint = ''] = /^metaflow-runner: to resume it: (.*)$/m.exec(failed.stderr) ?? [];
+    expect(hint).toContain("--env 'MARKER=a b' --cwd ..");
+    const env = cleanEnvironment();
+    const resumed = await new Child('sh', ['-c', hint], { cwd: path.join(workspace, 'elsewhere'), env })
+      .ended;
+    expect(resumed.stderr).toContain('Validating your flow');
+    const [, other = ''] = /^metaflow-runner: to resume from it: (.*)$/m.exec(failed.stderr) ?? [];
+    const restored = await new Child('sh', ['-c', other], { cwd: path.join(workspace, 'elsewhere'), env })
+      .ended;
+    expect(restored.stdout).toContain('start');
+  });
+});

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../helpers/cli.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+describe('A file called - is stdout, which has nothing else, for', () => {
+  it('--json: the runs as they ended, once', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', 'failing.py', '--json', '-'], workspace);
+    expect(ended.exitCode).toBe(1);
+    expect(JSON.parse(ended.stdout)).toMatchObject({ status: 'failed', flowFile: 'failing.py' });
+    expect(ended.stderr).toContain('Workflow starting');
+    expect(readdirSync(workspace)).not.toContain('-');
+  });
+
+  it('--json of several runs', async () => {
+    const ended = await runCli(['run', 'quick.py', '--grid', 'message=a,b', '--json', '-'], makeWorkspace());
+    expect(JSON.parse(ended.stdout)).toHaveLength(2);
+    expect(ended.stderr).toContain('✓ message=a: ');
+  });
+
+  it.each([
+    ['--junit', /^<\?xml [^]*<\/testsuites>\n$/],
+    ['--events', /^(\{.*\}\n)+$/],
+  ])('%s', async (flag, expected) => {
+    const ended = await runCli(['run', 'quick.py', flag, '-'], makeWorkspace());
+    expect(ended.stdout).toMatch(expected);
+    expect(ended.stderr).toContain('Done!');
+  });
+
+  it('a bundle, which is told of on stderr', async () => {
+    const workspace = makeWorkspace();
+    const failed = await runCli(['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz'], workspace);
+    const [, pathspec = ''] = /--origin-run-id (\S+)/.exec(failed.stderr) ?? [];
+    expect(failed.stderr).toMatch(
+      new RegExp(
+        `^metaflow-runner: wrote the resume bundle of ${pathspec} to b.tar.gz: 1 finished task, .* KiB of artifacts.$`,
+        'm',
+      ),
+    );
+    const script = 'node "$0" bundle "$1" -o - > piped.tar.gz';
+    const index = path.join(process.cwd(), 'dist', 'cli', 'index.js');
+    execFileSync('sh', ['-c', script, index, pathspec], { cwd: workspace, stdio: 'ignore' });
+    const list = execFileSync('tar', ['tzf', 'piped.tar.gz'], { cwd: workspace, encoding: 'utf8' });
+    expect(list).toMatch(/^manifest.json\n/);
+  });
+
+  it('one option alone', async () => {
+    const ended = await runCli(['run', 'quick.py', '--json', '-', '--junit', '-'], makeWorkspace());
+    expect(ended.stderr).toContain('Only one of --json and --junit can be stdout ("-").');
+    expect(ended.exitCode).toBe(2);
+  });
+});
+
+describe('--verbose', () => {
+  it('says where and by what the flow runs, without secrets', async () => {
+    const workspace = makeWorkspace();
+    const words = [
+      'run',
+      'quick.py',
+      '--param',
+      'message=a b',
+      '--verbose',
+      '--out',
+      'out',
+      '--env',
+      'API_KEY=hunter2-hunter2',
+    ];
+    const { stderr, exitCode } = await runCli(words, workspace);
+    expect(exitCode).toBe(0);
+    expect(stderr).not.toContain('hunter2');
+    for (const line of [
+      `working directory: ${workspace}`,
+      'interpreter: python3',
+      `logs: ${path.join(workspace, 'out')}`,
+      /Metaflow: \d+\.\d+/,
+      /command: python3 .*quick.py .*'--message=a b'/,
+      /until the run had an id: /,
+      /until the flow ended: /,
+    ])
+      expect(stderr).toMatch(
+        typeof line === 'string' ? new RegExp(`^metaflow-runner: quick.py: ${line}$`, 'm') : line,
+      );
+  });
+});

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { askPython } from '../execution/ask-python.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { RunOutcome } from '../outcome/outcome.js';
+import type { Redactor } from '../redaction/index.js';
+import { shellWord } from '../display/shell-word.js';
+import { durationText } from '../report/duration-text.js';
+import type { Host } from './host.js';
+
+/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+export class RunTrace {
+  readonly #host: Host;
+  readonly #redactor: Redactor;
+  readonly #cancel: AbortSignal;
+  #label = '';
+  #since = Date.now();
+  #toldCommand = false;
+
+  constructor({ host, redactor, cancel }: { host: Host; redactor: Redactor; cancel: AbortSignal }) {
+    this.#host = host;
+    this.#redactor = redactor;
+    this.#cancel = cancel;
+  }
+
+  begin(plan: RunPlan, logDirectory: string): void {
+    this.#label = plan.label;
+    this.#since = Date.now();
+    this.#toldCommand = false;
+    if (!this.#host.debug) return;
+    const { cwd, python = 'python3' } = plan;
+    this.#tell(`working directory: ${cwd}`);
+    this.#tell(`interpreter: ${python}`);
+    this.#tell(`logs: ${path.resolve(logDirectory)}`);
+    void this.#tellVersion(plan);
+  }
+
+  /** A phase of the run has ended. */
+  ended(phase: string, { commandLine }: RunOutcome): void {
+    const now = Date.now();
+    if (commandLine && !this.#toldCommand) {
+      this.#toldCommand = true;
+      this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
+    }
+    this.#tell(`${phase}: ${durationText(now - this.#since)}`);
+    this.#since = now;
+  }
+
+  async #tellVersion(plan: RunPlan): Promise<void> {
+    const version = await askPython(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
+    this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+  }
+
+  #tell(text: string): void {
+    void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
+  }
+}
+
+const VERSION =
+  'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';

@@ -1,0 +1,59 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { readRegularText } from '../client/regular-file.js';
+
+const NAME = 'metaflow-runner';
+
+/** How this command was called. */
+export interface Call {
+  /** The Node that executes it, and the file that it executes, as `process.argv` has them. */
+  readonly node: string;
+  readonly script: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export function thisCall(): Call {
+  const [node = '', script = ''] = process.argv;
+  return { node, script, cwd: process.cwd(), env: process.env };
+}
+
+/** The words that call the command again, before those of its own: by its name, npx, or Node. */
+export function calledAs({ node, script, cwd, env }: Call): string[] {
+  const directory = path.dirname(script);
+  if (path.basename(script) === NAME) {
+    // npm adds these directories to the PATH of what it calls, and of nothing else.
+    if (env['npm_command'] !== undefined && directory.endsWith(path.join('node_modules', '.bin')))
+      return ['npx', packageOf(path.dirname(path.dirname(directory))) ?? NAME];
+    if (onPath(NAME, env) === realPath(script)) return [NAME];
+  }
+  const file = path.relative(cwd, script);
+  const isNodeOfPath = onPath('node', env) === realPath(node);
+  return [isNodeOfPath ? 'node' : node, file.startsWith('..') ? script : file];
+}
+
+/** What npx was told to install, where it has installed it into a directory of its own cache. */
+function packageOf(directory: string): string | undefined {
+  try {
+    const text = readRegularText(path.join(directory, 'package.json'));
+    const { _npx: npx } = JSON.parse(text) as { readonly _npx?: { readonly packages?: readonly string[] } };
+    return npx?.packages?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The real path of the file that a command's name leads to. */
+function onPath(name: string, env: NodeJS.ProcessEnv): string | undefined {
+  const directories = (env['PATH'] ?? '').split(path.delimiter);
+  return directories.map((directory) => realPath(path.join(directory, name))).find((found) => found !== '');
+}
+
+/** Empty where there is no such file. */
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return '';
+  }
+}

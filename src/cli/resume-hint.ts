@@ -1,0 +1,27 @@
+import { isSecret, type Redactor } from '../redaction/index.js';
+import { calledAs, thisCall, type Call } from './called-as.js';
+import type { GivenFlag } from './read-flags.js';
+import { shellWord } from '../display/shell-word.js';
+
+/** What a run is resumed from. */
+export type ResumedFrom = ['--origin-run-id', pathspec: string] | ['--bundle', file: string];
+
+/**
+ * The command that resumes a run, for a shell: called as this one was, with the flags that say where and by what the flow runs. A value
+ * that is secret is its variable, or hidden.
+ */
+export function resumeHint(
+  flowFile: string,
+  from: ResumedFrom,
+  { given, redactor, call = thisCall() }: { given: readonly GivenFlag[]; redactor: Redactor; call?: Call },
+): string {
+  const flags = given.flatMap(({ flag, value }) => [`--${flag}`, shownValue(flag, value, redactor)]);
+  const words = [...calledAs(call), 'resume', flowFile, ...from].map(shellWord);
+  return [...words, ...flags].join(' ');
+}
+
+function shownValue(flag: string, value: string, redactor: Redactor): string {
+  const [, name = flag, own = value] = /^([^=]+)=([^]*)$/.exec(value) ?? [];
+  if (!isSecret(name, own) && redactor.text(own) === own) return shellWord(value);
+  return flag === 'env' ? `${name}="$${name}"` : shellWord(redactor.text(`${name}=***`));
+}

@@ -1,0 +1,23 @@
+import { OPTIONS, type OptionValues } from '../options/table.js';
+import { flagName } from '../options/option.js';
+import { UsageError } from '../runner/index.js';
+
+/** The file that stands for stdout. */
+export const STDOUT = '-';
+
+const FILES = ['json', 'events', 'junit', 'bundleOnFailure', 'output'] as const;
+const BUNDLES: readonly string[] = ['bundleOnFailure', 'output'];
+
+/** Whether one of the files that were asked for is stdout, which has nothing else then. @throws {UsageError} */
+export function takesStdout(values: OptionValues, isBundle: boolean): boolean {
+  if (values.out === STDOUT) throw new UsageError('--out takes a directory; stdout is none.');
+  const asked = FILES.filter((name) => values[name] === STDOUT);
+  if (asked.length > 1) {
+    const flags = asked.map((name) => flagName(OPTIONS[name]));
+    throw new UsageError(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
+  }
+  const hasBundle = asked.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
+  if (hasBundle && process.stdout.isTTY)
+    throw new UsageError('A bundle is not written to a terminal. Name a file, or redirect stdout.');
+  return asked.length > 0;
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { BundleError, writeBundle, type Bundle } from '../bundle/index.js';
+import type { MadeRun } from '../ci/make-runs.js';
+import { askedPlace, requireWritable } from '../ci/hosts/asked-file.js';
+import { hasFinished } from '../outcome/failure.js';
+import { Redactor } from '../redaction/index.js';
+import { sizeText } from '../report/size-text.js';
+import { Deadline } from '../runner/index.js';
+import type { CliArguments } from './arguments.js';
+import { bundleRun } from './bundle-run.js';
+import { secretsOf } from './cli-secrets.js';
+import { resumeHint } from './resume-hint.js';
+import { messageOf, say } from './say.js';
+import { STDOUT } from './stdout-file.js';
+
+/** Writes the resume bundle of a run. @returns whether it could */
+export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<boolean> {
+  const {
+    bundledRun = '',
+    bundleFile = '',
+    plans: [plan],
+  } = cli;
+  const redactor = new Redactor(secretsOf(cli));
+  try {
+    const file = bundleFile === STDOUT ? STDOUT : path.resolve(plan.cwd, bundleFile);
+    if (file !== STDOUT) requireWritable('-o', file);
+    const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
+    await write(bundle, file, cancel);
+    tellWritten(bundle, [bundleFile, bundleFile], bundle.manifest.flowFile, cli, redactor);
+    return true;
+  } catch (error) {
+    say(redactor.text(messageOf(error)));
+    return false;
+  }
+}
+
+/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
+const TIME_TO_BUNDLE_MS = 5_000;
+
+/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
+export async function bundleFailed(
+  { outcome, plan }: MadeRun,
+  file: string,
+  cli: CliArguments,
+  cancel: AbortSignal,
+): Promise<void> {
+  const { pathspec } = outcome;
+  if (pathspec === undefined || hasFinished(outcome)) return;
+  const redactor = new Redactor(secretsOf(cli));
+  using deadline = cancel.aborted
+    ? new Deadline(undefined, TIME_TO_BUNDLE_MS)
+    : new Deadline(cancel, undefined);
+  try {
+    const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
+    await write(bundle, file, deadline.signal);
+    // resume looks for the file in --cwd.
+    const isHere = plan.cwd === process.cwd();
+    tellWritten(bundle, [file, isHere ? file : path.resolve(file)], plan.flowFile, cli, redactor);
+  } catch (error) {
+    const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
+    say(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+  }
+}
+
+async function write(bundle: Bundle, file: string, signal: AbortSignal): Promise<void> {
+  await writeBundle(bundle, file === STDOUT ? process.stdout : placeOf(file), signal);
+}
+
+/** @throws {BundleError} */
+function placeOf(file: string): number | string {
+  try {
+    return askedPlace(file);
+  } catch (error) {
+    throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+function tellWritten(
+  { manifest }: Bundle,
+  [written, resumed]: readonly [written: string, resumed: string],
+  flowFile: string,
+  { keptFlags: given }: CliArguments,
+  redactor: Redactor,
+): void {
+  const { pathspec, steps, files } = manifest;
+  const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
+  const where = written === STDOUT ? 'stdout' : written;
+  say(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
+  if (written !== STDOUT && flowFile !== '')
+    say(`to resume from it: ${resumeHint(flowFile, ['--bundle', resumed], { given, redactor })}`);
+}

@@ -956,7 +956,7 @@ class ByteQueue {
                 return;
             left -= next.value.length;
         }
-        throw new Error('it goes on behind its end');
+        throw new Error('it continues after its end');
     }
     #cut(size) {
         const part = this.#piece.subarray(0, size);
@@ -1666,16 +1666,19 @@ const BUNDLE_FILE = 'bundle.tar.gz';
 /**
  * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
  * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed
+ * device, which is closed; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
 async function writeBundle(bundle, place, signal) {
     const part = typeof place === 'string' ? (0,regular_file/* temporaryFor */.vM)(place) : undefined;
     try {
-        const into = typeof place === 'string' ? (0,external_node_fs_.createWriteStream)(part ?? '', { flags: 'wx' }) : writableTo(place);
+        const into = part === undefined ? writableTo(place) : (0,external_node_fs_.createWriteStream)(part, { flags: 'wx' });
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), into, { ...(signal && { signal }) });
+        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
         if (typeof place === 'string')
             (0,external_node_fs_.renameSync)(part ?? '', place);
     }
@@ -1692,7 +1695,10 @@ async function writeBundle(bundle, place, signal) {
     }
 }
 /** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
-function writableTo(descriptor) {
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
     return (0,external_node_fs_.fstatSync)(descriptor).isFIFO()
         ? new external_node_net_namespaceObject.Socket({ fd: descriptor, readable: false, writable: true })
         : (0,external_node_fs_.createWriteStream)('', { fd: descriptor });
@@ -2119,7 +2125,7 @@ function mapOf(url) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 
 
@@ -2131,7 +2137,7 @@ try {
     process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
 }
 await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenRead */ .TT)();
 //# sourceMappingURL=entry.js.map
@@ -2140,7 +2146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1943:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2218,8 +2224,6 @@ var run_plan = __nccwpck_require__(2934);
 var log_text = __nccwpck_require__(7235);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(4714);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: external "node:os"
@@ -2385,7 +2389,55 @@ function readConditions(name, texts) {
     return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
 //# sourceMappingURL=values.js.map
+;// CONCATENATED MODULE: ./build/display/shell-word.js
+/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
+function shellWord(word) {
+    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+//# sourceMappingURL=shell-word.js.map
+;// CONCATENATED MODULE: ./build/cli/unknown-flag.js
+
+
+
+
+
+/** @throws {UsageError} where a flag is none of ours: mostly a parameter without --param, or a misspelt flag */
+function requireKnownFlags(config, command) {
+    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
+    for (const [index, token] of tokens.entries()) {
+        if (token.kind !== 'option' || Object.hasOwn(config.options ?? {}, token.name))
+            continue;
+        const next = tokens[index + 1];
+        const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
+        const meant = meantBy(token.name, value, command);
+        throw new build_runner/* UsageError */.eb(`There is no option ${token.rawName}.` +
+            (meant === undefined
+                ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
+                : ` Did you mean ${meant}?`));
+    }
+}
+/** So many letters of a flag may be wrong: more, and it is rather the name of a parameter. */
+const MISSPELT = 0.3;
+function meantBy(name, value, command) {
+    const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
+    const flag = /^param/.test(name) && flags.includes('param') ? 'param' : (0,build_runner/* nearestName */.qb)(name, flags, MISSPELT);
+    if (flag !== undefined)
+        return [`--${flag}`, ...(value === undefined ? [] : [unknown_flag_shown(...named(value, flag))])].join(' ');
+    if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name))
+        return undefined;
+    return `--param ${unknown_flag_shown(`${name}=`, name, value)}`;
+}
+/** The value of a flag as the words before it, its name, and itself. */
+function named(text, flag) {
+    const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? [];
+    return name === undefined || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
+}
+function unknown_flag_shown(before, name, value) {
+    return (0,redaction/* isSecret */.$f)(name, value) ? `${before}…` : shellWord(before + value);
+}
+//# sourceMappingURL=unknown-flag.js.map
 ;// CONCATENATED MODULE: ./build/cli/read-flags.js
+
 
 
 
@@ -2416,7 +2468,7 @@ const READERS = {
 };
 /** Reads what follows a command's name. @throws {UsageError} */
 function readFlags(argv, command) {
-    const given = parse(argv);
+    const given = parse(argv, command);
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
@@ -2425,20 +2477,19 @@ function readFlags(argv, command) {
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, flagName(option), option)];
     });
-    return { values: Object.fromEntries(values), positionals: given.positionals };
+    const kept = table/* optionRows */.zl.flatMap(([, { flag = '', isKept }]) => (isKept ? (given.values[flag] ?? []) : []).map((value) => ({ flag, value })));
+    return { values: Object.fromEntries(values), positionals: given.positionals, kept };
 }
 /** The flags as they stand there; one without a value is what it says of its option, true or false. */
-function parse(argv) {
+function parse(argv, command) {
     const options = table/* optionRows */.zl.flatMap(([, { flag, short, kind }]) => {
         const type = kind === 'flag' ? 'boolean' : 'string';
         return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }]];
     });
+    const config = { args: [...argv], options: Object.fromEntries(options), allowPositionals: true };
+    requireKnownFlags(config, command);
     try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...argv],
-            options: Object.fromEntries(options),
-            allowPositionals: true,
-        });
+        const { values, positionals } = (0,external_node_util_.parseArgs)(config);
         const said = Object.entries(values).map(([flag, items]) => [
             flag,
             [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
@@ -2496,6 +2547,29 @@ function jsonList(name, text) {
     }
 }
 //# sourceMappingURL=read-flags.js.map
+;// CONCATENATED MODULE: ./build/cli/stdout-file.js
+
+
+
+/** The file that stands for stdout. */
+const STDOUT = '-';
+const FILES = ['json', 'events', 'junit', 'bundleOnFailure', 'output'];
+const BUNDLES = ['bundleOnFailure', 'output'];
+/** Whether one of the files that were asked for is stdout, which has nothing else then. @throws {UsageError} */
+function takesStdout(values, isBundle) {
+    if (values.out === STDOUT)
+        throw new build_runner/* UsageError */.eb('--out takes a directory; stdout is none.');
+    const asked = FILES.filter((name) => values[name] === STDOUT);
+    if (asked.length > 1) {
+        const flags = asked.map((name) => flagName(table/* OPTIONS */.lw[name]));
+        throw new build_runner/* UsageError */.eb(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
+    }
+    const hasBundle = asked.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
+    if (hasBundle && process.stdout.isTTY)
+        throw new build_runner/* UsageError */.eb('A bundle is not written to a terminal. Name a file, or redirect stdout.');
+    return asked.length > 0;
+}
+//# sourceMappingURL=stdout-file.js.map
 ;// CONCATENATED MODULE: ./build/cli/usage.js
 
 /** What each command takes after its name, and does. */
@@ -2620,11 +2694,12 @@ function wrapped(text, indent, first = '') {
 
 
 
+
 /** @throws {UsageError} */
 function parseCliArguments(argv, job) {
     const [command, ...rest] = argv;
     const name = commandOf(command);
-    const { values, positionals } = readFlags(rest, name);
+    const { values, positionals, kept } = readFlags(rest, name);
     const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
     const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
     const profile = checkProfile(flagName(table/* OPTIONS */.lw.profile), values.profile);
@@ -2635,6 +2710,10 @@ function parseCliArguments(argv, job) {
         decospecs: values.decospecs,
         tags: values.tags,
     };
+    for (const name of Object.keys(values.grid)) {
+        if (Object.hasOwn(values.params, name))
+            throw new build_runner/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
+    }
     const combinations = combinationsOf(values.grid);
     const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
         ...shared,
@@ -2660,9 +2739,12 @@ function parseCliArguments(argv, job) {
         junitFile: values.junit,
         quiet: values.quiet,
         plain: values.plain,
+        verbose: values.verbose,
+        takesStdout: takesStdout(values, name === 'bundle'),
         plugins: values.plugins,
         givenVariables: given,
         maskedVariables: values.maskEnv,
+        keptFlags: kept,
     };
 }
 /** The command that a word is. @throws {UsageError} */
@@ -2889,6 +2971,17 @@ function makeDirectory(directory) {
     (0,external_node_fs_.mkdirSync)(directory);
 }
 //# sourceMappingURL=asked-file.js.map
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __nccwpck_require__(4761);
+;// CONCATENATED MODULE: ./build/report/size-text.js
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
+/** A number of bytes for people: `3.5 KiB`. */
+function sizeText(bytes) {
+    const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
+    const number = bytes / 1024 ** power;
+    return `${power === 0 || number >= 100 ? Math.round(number) : number.toFixed(1)} ${UNITS[power] ?? ''}`;
+}
+//# sourceMappingURL=size-text.js.map
 // EXTERNAL MODULE: ./build/client/index.js + 39 modules
 var client = __nccwpck_require__(2756);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -3080,15 +3173,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
- * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
- * @param file as it was asked for, see `requireWritable`
+ * Makes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
  * @param redactor knows the secrets of the command, and learns those of the run
  * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
  */
-async function bundleRun(pathspec, file, plan, redactor, signal) {
+async function bundleRun(pathspec, plan, redactor, signal) {
     const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
         throw new build_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
@@ -3102,30 +3193,18 @@ async function bundleRun(pathspec, file, plan, redactor, signal) {
         throw new build_bundle/* BundleError */.rJ(`${pathspec} cannot be resumed: there is no such run.`);
     redactor.learn(recorded?.secrets ?? []);
     const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
-    const bundle = await (0,build_bundle/* makeBundle */.ND)({
+    return await (0,build_bundle/* makeBundle */.ND)({
         ...{ datastore, flowName, runId },
         flowFile: flowFile ?? '',
         flowFileSha256: flowFile === undefined ? null : (0,build_bundle/* sha256OfFile */.Vq)(flowFile),
         ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
     }, redactor, signal);
-    await (0,build_bundle/* writeBundle */.Mf)(bundle, placeOf(file), signal);
-}
-/** @throws {BundleError} */
-function placeOf(file) {
-    try {
-        return askedPlace(file);
-    }
-    catch (error) {
-        throw new build_bundle/* BundleError */.rJ(`The bundle could not be written to ${file}: ${error.message}`, {
-            cause: error,
-        });
-    }
 }
 /** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
 async function recordsOf(pathspec, plan, { local, graph, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const context = (0,client.openContext)({ ...(0,client.clientOptionsOf)(plan), namespace: null, abortSignal: signal });
+        const context = (0,client.openContext)({ ...(0,client.clientOptionsOf)(plan, signal), namespace: null });
         const source = __addDisposableResource(env_1, context.source, true);
         const run = new client.Run(pathspec, { ...context, source });
         if (!(await run.exists()))
@@ -3169,6 +3248,263 @@ function flowFileOf(graph, cwd) {
     return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
 }
 //# sourceMappingURL=bundle-run.js.map
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(4900);
+;// CONCATENATED MODULE: ./build/ci/secrets.js
+
+
+/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
+function namedValuesOf(plans, more = []) {
+    const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
+        { decospecs },
+        configValues,
+        command.name === 'run' ? command.parameters : {},
+    ]);
+    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
+}
+/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
+function secretsIn({ named, flows }, given = []) {
+    return [...(0,redaction/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows))];
+}
+/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
+function commonSecretsText({ named, flows }) {
+    return (0,redaction/* commonValuesText */.rZ)(named, flows);
+}
+//# sourceMappingURL=secrets.js.map
+;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
+
+
+/** What reports must not hold. */
+function secretsOf(cli) {
+    const { plans, maskedVariables } = cli;
+    return secretsIn(namedValues(cli), maskedVariables.map((name) => plans[0].env[name] ?? ''));
+}
+function namedValues({ plans, metaflowConfig = {} }) {
+    return namedValuesOf(plans, [metaflowConfig]);
+}
+/** Variables that are to be hidden, and that there are not: most likely, their names are misspelt. */
+function unknownVariables({ plans: [{ env }], maskedVariables }) {
+    return maskedVariables
+        .filter((name) => env[name] === undefined)
+        .map((name) => {
+        const nearest = (0,build_runner/* nearestName */.qb)(name, Object.keys(env), 0.3);
+        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+        return `--mask-env ${name}: there is no such variable, so nothing is hidden by it.${meant}`;
+    });
+}
+//# sourceMappingURL=cli-secrets.js.map
+;// CONCATENATED MODULE: ./build/cli/called-as.js
+
+
+
+const NAME = 'metaflow-runner';
+function thisCall() {
+    const [node = '', script = ''] = process.argv;
+    return { node, script, cwd: process.cwd(), env: process.env };
+}
+/** The words that call the command again, before those of its own: by its name, npx, or Node. */
+function calledAs({ node, script, cwd, env }) {
+    const directory = external_node_path_.dirname(script);
+    if (external_node_path_.basename(script) === NAME) {
+        // npm adds these directories to the PATH of what it calls, and of nothing else.
+        if (env['npm_command'] !== undefined && directory.endsWith(external_node_path_.join('node_modules', '.bin')))
+            return ['npx', packageOf(external_node_path_.dirname(external_node_path_.dirname(directory))) ?? NAME];
+        if (onPath(NAME, env) === realPath(script))
+            return [NAME];
+    }
+    const file = external_node_path_.relative(cwd, script);
+    const isNodeOfPath = onPath('node', env) === realPath(node);
+    return [isNodeOfPath ? 'node' : node, file.startsWith('..') ? script : file];
+}
+/** What npx was told to install, where it has installed it into a directory of its own cache. */
+function packageOf(directory) {
+    try {
+        const text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, 'package.json'));
+        const { _npx: npx } = JSON.parse(text);
+        return npx?.packages?.[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The real path of the file that a command's name leads to. */
+function onPath(name, env) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter);
+    return directories.map((directory) => realPath(external_node_path_.join(directory, name))).find((found) => found !== '');
+}
+/** Empty where there is no such file. */
+function realPath(file) {
+    try {
+        return external_node_fs_.realpathSync.native(file);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=called-as.js.map
+;// CONCATENATED MODULE: ./build/cli/resume-hint.js
+
+
+
+/**
+ * The command that resumes a run, for a shell: called as this one was, with the flags that say where and by what the flow runs. A value
+ * that is secret is its variable, or hidden.
+ */
+function resumeHint(flowFile, from, { given, redactor, call = thisCall() }) {
+    const flags = given.flatMap(({ flag, value }) => [`--${flag}`, shownValue(flag, value, redactor)]);
+    const words = [...calledAs(call), 'resume', flowFile, ...from].map(shellWord);
+    return [...words, ...flags].join(' ');
+}
+function shownValue(flag, value, redactor) {
+    const [, name = flag, own = value] = /^([^=]+)=([^]*)$/.exec(value) ?? [];
+    if (!(0,redaction/* isSecret */.$f)(name, own) && redactor.text(own) === own)
+        return shellWord(value);
+    return flag === 'env' ? `${name}="$${name}"` : shellWord(redactor.text(`${name}=***`));
+}
+//# sourceMappingURL=resume-hint.js.map
+// EXTERNAL MODULE: ./build/cli/say.js
+var cli_say = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/cli/write-bundles.js
+var write_bundles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var write_bundles_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the resume bundle of a run. @returns whether it could */
+async function writeBundleOf(cli, cancel) {
+    const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
+    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
+    try {
+        const file = bundleFile === STDOUT ? STDOUT : external_node_path_.resolve(plan.cwd, bundleFile);
+        if (file !== STDOUT)
+            requireWritable('-o', file);
+        const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
+        await write(bundle, file, cancel);
+        tellWritten(bundle, [bundleFile, bundleFile], bundle.manifest.flowFile, cli, redactor);
+        return true;
+    }
+    catch (error) {
+        (0,cli_say/* say */.cv)(redactor.text((0,cli_say/* messageOf */.bD)(error)));
+        return false;
+    }
+}
+/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
+const TIME_TO_BUNDLE_MS = 5_000;
+/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
+async function bundleFailed({ outcome, plan }, file, cli, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { pathspec } = outcome;
+        if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
+            return;
+        const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
+        const deadline = write_bundles_addDisposableResource(env_1, cancel.aborted
+            ? new build_runner/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
+            : new build_runner/* Deadline */.B2(cancel, undefined), false);
+        try {
+            const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
+            await write(bundle, file, deadline.signal);
+            // resume looks for the file in --cwd.
+            const isHere = plan.cwd === process.cwd();
+            tellWritten(bundle, [file, isHere ? file : external_node_path_.resolve(file)], plan.flowFile, cli, redactor);
+        }
+        catch (error) {
+            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,cli_say/* messageOf */.bD)(error);
+            (0,cli_say/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        write_bundles_disposeResources(env_1);
+    }
+}
+async function write(bundle, file, signal) {
+    await (0,build_bundle/* writeBundle */.Mf)(bundle, file === STDOUT ? process.stdout : placeOf(file), signal);
+}
+/** @throws {BundleError} */
+function placeOf(file) {
+    try {
+        return askedPlace(file);
+    }
+    catch (error) {
+        throw new build_bundle/* BundleError */.rJ(`The bundle could not be written to ${file}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+function tellWritten({ manifest }, [written, resumed], flowFile, { keptFlags: given }, redactor) {
+    const { pathspec, steps, files } = manifest;
+    const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
+    const where = written === STDOUT ? 'stdout' : written;
+    (0,cli_say/* say */.cv)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
+    if (written !== STDOUT && flowFile !== '')
+        (0,cli_say/* say */.cv)(`to resume from it: ${resumeHint(flowFile, ['--bundle', resumed], { given, redactor })}`);
+}
+//# sourceMappingURL=write-bundles.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
@@ -3187,8 +3523,6 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
     return plans.map((plan) => ({ ...plan, python }));
 }
 //# sourceMappingURL=install.js.map
-// EXTERNAL MODULE: ./build/cli/say.js
-var cli_say = __nccwpck_require__(2486);
 ;// CONCATENATED MODULE: ./build/cli/complete-plans.js
 
 
@@ -3206,7 +3540,7 @@ async function completePlans({ plans, metaflowVersion: version }, cancel) {
         (0,build_runner/* requireFlowFile */.ij)(flowFile, cwd);
     const env = { ...first.env, ...(0,build_runner/* metaflowUser */.R9)(first.env) };
     const named = plans.map((plan) => ({ ...plan, env }));
-    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: cli_say/* say */.c, cancel });
+    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: cli_say/* say */.cv, cancel });
 }
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
 function placesOfMetaflow(env) {
@@ -3218,6 +3552,8 @@ function placesOfMetaflow(env) {
     };
 }
 //# sourceMappingURL=complete-plans.js.map
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __nccwpck_require__(5195);
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 /** What is answered, or whose errors are told where they are asked for. */
 const ASKED = [
@@ -3671,8 +4007,8 @@ async function requireFlow(runner, flowFile, flowName, abortSignal) {
     }
 }
 function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt } = running;
-    const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+    const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
+    const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
     if ('run' in running) {
         const { flowName, runId, pathspec, metadata } = running;
         return { flowName, runId, pathspec, metadata, ...process };
@@ -4076,9 +4412,60 @@ class RunProgress {
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __nccwpck_require__(8119);
-// EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __nccwpck_require__(5195);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./build/ci/run-trace.js
+
+
+
+
+/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+class RunTrace {
+    #host;
+    #redactor;
+    #cancel;
+    #label = '';
+    #since = Date.now();
+    #toldCommand = false;
+    constructor({ host, redactor, cancel }) {
+        this.#host = host;
+        this.#redactor = redactor;
+        this.#cancel = cancel;
+    }
+    begin(plan, logDirectory) {
+        this.#label = plan.label;
+        this.#since = Date.now();
+        this.#toldCommand = false;
+        if (!this.#host.debug)
+            return;
+        const { cwd, python = 'python3' } = plan;
+        this.#tell(`working directory: ${cwd}`);
+        this.#tell(`interpreter: ${python}`);
+        this.#tell(`logs: ${external_node_path_.resolve(logDirectory)}`);
+        void this.#tellVersion(plan);
+    }
+    /** A phase of the run has ended. */
+    ended(phase, { commandLine }) {
+        const now = Date.now();
+        if (commandLine && !this.#toldCommand) {
+            this.#toldCommand = true;
+            this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
+        }
+        this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
+        this.#since = now;
+    }
+    async #tellVersion(plan) {
+        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
+        this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+    }
+    #tell(text) {
+        void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
+    }
+}
+const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
+//# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
 
 
 
@@ -4095,6 +4482,7 @@ class HostedRun {
     #clock;
     #plan;
     #logDirectory;
+    #trace;
     #retry = 0;
     #display;
     #progress;
@@ -4105,6 +4493,7 @@ class HostedRun {
     constructor(plan, position, logDirectory, options) {
         this.#options = options;
         this.#clock = new CancelClock(options.cancel);
+        this.#trace = new RunTrace(options);
         this.#progress = this.#newProgress();
         this.#plan = plan;
         this.#position = position;
@@ -4116,6 +4505,7 @@ class HostedRun {
     }
     onBegin(plan) {
         this.#plan = plan;
+        this.#trace.begin(plan, this.#logDirectory);
         void this.#shown();
     }
     onCancel() {
@@ -4133,10 +4523,12 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
+        this.#trace.ended('until the run had an id', outcome);
         this.#tell({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
+        this.#trace.ended('until the flow ended', outcome);
         await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
@@ -4161,6 +4553,7 @@ class HostedRun {
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
+        this.#trace.ended('to read what it left', ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
         const outcome = await this.#options.plugins.onRunEnd(ended);
@@ -4494,30 +4887,8 @@ function plugins_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=plugins.js.map
-// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(4900);
-;// CONCATENATED MODULE: ./build/ci/secrets.js
-
-
-/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
-function namedValuesOf(plans, more = []) {
-    const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
-        { decospecs },
-        configValues,
-        command.name === 'run' ? command.parameters : {},
-    ]);
-    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
-}
-/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
-function secretsIn({ named, flows }, given = []) {
-    return [...(0,redaction/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows))];
-}
-/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
-function commonSecretsText({ named, flows }) {
-    return (0,redaction/* commonValuesText */.rZ)(named, flows);
-}
-//# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
+
 
 
 
@@ -4546,7 +4917,9 @@ async function runInCi(plan, given, options = {}) {
         place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
         if (options.loadPlugins)
             plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
+        const began = Date.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+        void host.debug?.(`to plan the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -4573,7 +4946,9 @@ async function runInCi(plan, given, options = {}) {
     try {
         const { reportRuns } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 3780));
         const directory = options.directory ?? place?.directory;
+        const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+        void host.debug?.(`to report and keep what the runs left: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
@@ -4951,7 +5326,7 @@ var result_line = __nccwpck_require__(4085);
 
 
 /** Shows how several runs ended in a line each, below all else. */
-function withResults(display) {
+function withResults(display, stream = process.stdout) {
     const results = new Results();
     return {
         display: (options) => {
@@ -4960,7 +5335,7 @@ function withResults(display) {
             return display(options);
         },
         onEnd: (outcome, position) => results.note(outcome, position),
-        onReported: async () => await results.tell(),
+        onReported: async () => await results.tell(stream),
     };
 }
 /** How runs ended. */
@@ -4975,19 +5350,19 @@ class Results {
     note(outcome, position) {
         this.#ended[position] = outcome;
     }
-    async tell() {
+    async tell(stream) {
         const lines = this.#labels.flatMap((label, position) => {
             const outcome = this.#ended[position];
             return outcome ? [`${(0,log_text/* logText */.k)((0,result_line/* resultLine */.ow)(outcome, label))}\n`] : [];
         });
         if (lines.length > 0)
-            await writeOut(lines.join(''));
+            await writeOut(lines.join(''), stream);
     }
 }
 /** Resolves when there is room for more. */
-async function writeOut(text) {
-    process.stdout.write(text);
-    await (0,build_runner/* drained */.oB)(process.stdout);
+async function writeOut(text, stream = process.stdout) {
+    stream.write(text);
+    await (0,build_runner/* drained */.oB)(stream);
 }
 //# sourceMappingURL=runs-shown.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/displays.js
@@ -5005,10 +5380,10 @@ function gitLabDisplay({ isMixed, order, cancel }) {
     return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
 }
 /** One run by its own output; several by a line per event, and each one's log when it has ended. */
-function plainDisplay({ count, labels, isMixed, order, cancel }, env) {
+function plainDisplay({ count, labels, isMixed, order, cancel }, env, stdout = process.stdout) {
     if (count === 1)
-        return ownOutput(env);
-    const plain = (text) => void writeOut(colourless(text));
+        return ownOutput(env, stdout);
+    const plain = (text) => void writeOut(colourless(text), stdout);
     const startGroup = (title) => plain(`--- ${title}\n`);
     return groupedDisplay({
         screen: { write: plain, startGroup, endGroup: () => undefined },
@@ -5026,10 +5401,13 @@ function quietDisplay() {
  * The flow's stdout and stderr are the command's own: every byte of them in a file that nobody obeys, text that commands nothing
  * elsewhere.
  */
-function ownOutput(env) {
+function ownOutput(env, stdout) {
     const show = ({ progress }) => {
         const follow = follower(progress);
-        const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
+        const outputs = {
+            stdout: outputOf('stdout', stdout, env),
+            stderr: outputOf('stderr', process.stderr, env),
+        };
         const write = async (stream, bytes) => {
             follow(stream, bytes);
             await outputs[stream].write(bytes);
@@ -5042,8 +5420,7 @@ function ownOutput(env) {
     };
     return { show };
 }
-function outputOf(stream, env) {
-    const target = process[stream];
+function outputOf(stream, target, env) {
     const write = async (shown) => {
         target.write(shown);
         await (0,build_runner/* drained */.oB)(target);
@@ -5106,14 +5483,7 @@ async function load(labels) {
 var run_facts = __nccwpck_require__(6368);
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __nccwpck_require__(3828);
-;// CONCATENATED MODULE: ./build/cli/shell-word.js
-/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
-function shellWord(word) {
-    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-//# sourceMappingURL=shell-word.js.map
 ;// CONCATENATED MODULE: ./build/cli/tell-run.js
-
 
 
 
@@ -5122,10 +5492,10 @@ function shellWord(word) {
 /** A line is shown to this length, in bytes. */
 const LONGEST_LINE = 4000;
 /** Why a run was not successful, and how to go on. */
-function tellFailure({ outcome, plan }, text, { say, tell }) {
+function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
     const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
-        say(`${giver ? `${giver}: ` : ''}${(0,cli_say/* messageOf */.b)(outcome.error)}`);
+        say(`${giver ? `${giver}: ` : ''}${(0,cli_say/* messageOf */.bD)(outcome.error)}`);
     else if (text !== undefined)
         tell(text);
     for (const { condition, value, problem, isPlugins } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
@@ -5135,10 +5505,8 @@ function tellFailure({ outcome, plan }, text, { say, tell }) {
     }
     const { pathspec, stepName, flowFile } = outcome;
     const isRun = pathspec !== undefined && stepName === undefined;
-    if (isRun && !(0,failure/* hasFinished */.rz)(outcome)) {
-        const words = ['metaflow-runner', 'resume', flowFile, '--origin-run-id', pathspec];
-        say(`to resume it: ${words.map(shellWord).join(' ')}`);
-    }
+    if (isRun && !(0,failure/* hasFinished */.rz)(outcome))
+        say(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
 }
 //# sourceMappingURL=tell-run.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
@@ -5155,27 +5523,34 @@ function tellFailure({ outcome, plan }, text, { say, tell }) {
 
 
 
+
+
 /** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
 function cliHost(cli, redactor) {
     const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
-    const host = (0,printing_host/* printingHost */.YE)({ runs: shownRuns(cli, process.env), tellFailure: tellFailure });
+    const hint = (flowFile, from) => resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
+    const host = (0,printing_host/* printingHost */.YE)({
+        runs: shownRuns(cli, process.env),
+        tellFailure: (run, text, tell) => tellFailure(run, text, tell, hint),
+    });
     const startedAt = new Date();
     // What is known of each run by now.
     const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
     const know = (outcome, position) => {
         known[position] = outcome;
         const facts = known.map((one) => (0,run_facts/* runFacts */.pI)((0,redacted_outcome/* redactedOutcome */.n)(one, redactor)));
-        if (jsonFile !== undefined)
+        if (jsonFile !== undefined && jsonFile !== STDOUT)
             writeFacts(jsonFile, facts);
     };
     const keep = (name, content) => {
         if (outDirectory !== undefined)
-            writeOutput(external_node_path_.join(outDirectory, name), content, cli_say/* say */.c);
+            writeOutput(external_node_path_.join(outDirectory, name), content, cli_say/* say */.cv);
     };
-    const events = eventsFile === undefined ? undefined : openAsked(eventsFile, cli_say/* say */.c);
+    const events = eventsFile === undefined ? undefined : eventsFile === STDOUT ? cli_say/* print */.yy : openAsked(eventsFile, cli_say/* say */.cv);
     return {
         ...host,
         naming: flagName,
+        ...(cli.verbose && { debug: cli_say/* say */.cv }),
         onStart: async (outcome, position) => {
             know(outcome, position);
             await host.onStart?.(outcome, position);
@@ -5193,15 +5568,17 @@ function cliHost(cli, redactor) {
         },
         writeJunit: (xml) => {
             if (junitFile !== undefined)
-                writeOutput(junitFile, xml, cli_say/* say */.c);
+                writeFile(junitFile, xml);
         },
     };
 }
 /** On a terminal as a live view, in GitLab CI in sections, else, or where that is asked for, as plain lines. */
-function shownRuns({ quiet, plain }, job) {
+function shownRuns({ quiet, plain, takesStdout }, job) {
     if (quiet)
         return { display: quietDisplay };
     const env = plain ? { ...job, NO_COLOR: '1' } : job;
+    if (takesStdout)
+        return withResults((options) => plainDisplay(options, env, process.stderr), process.stderr);
     if (canDraw(env))
         return terminalRuns();
     if (env['GITLAB_CI'] === 'true' && !isColourless(env))
@@ -5210,20 +5587,15 @@ function shownRuns({ quiet, plain }, job) {
 }
 /** The file is a run's facts, or, of several runs, a list of them. */
 function writeFacts(file, facts) {
-    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, cli_say/* say */.c);
+    writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`);
+}
+function writeFile(file, content) {
+    if (file === STDOUT)
+        (0,cli_say/* print */.yy)(content);
+    else
+        writeOutput(file, content, cli_say/* say */.cv);
 }
 //# sourceMappingURL=cli-host.js.map
-;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
-
-/** What reports must not hold. */
-function secretsOf(cli) {
-    const { plans, maskedVariables } = cli;
-    return secretsIn(namedValues(cli), maskedVariables.map((name) => plans[0].env[name] ?? ''));
-}
-function namedValues({ plans, metaflowConfig = {} }) {
-    return namedValuesOf(plans, [metaflowConfig]);
-}
-//# sourceMappingURL=cli-secrets.js.map
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
 
 
@@ -5248,7 +5620,9 @@ async function makeCliRuns(cli, cancel) {
     const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
     const common = commonSecretsText(namedValues(cli));
     if (common !== undefined)
-        (0,cli_say/* say */.c)(common);
+        (0,cli_say/* say */.cv)(common);
+    for (const text of unknownVariables(cli))
+        (0,cli_say/* say */.cv)(text);
     const startedAt = new Date();
     return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
         ...{ cancel, concurrency, redactor },
@@ -5289,67 +5663,103 @@ async function preparedFromFile(plan, signal) {
     if ('reason' in found)
         throw new build_runner/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
-        (0,cli_say/* say */.c)(remark);
+        (0,cli_say/* say */.cv)(remark);
     return found.plan;
 }
 //# sourceMappingURL=make-runs.js.map
+;// CONCATENATED MODULE: ./build/cli/out-directory.js
+
+
+
+
+
+/** Names the directories of runs that a command has put into a directory, so that the next one can tell its files from others. */
+const LIST = '.metaflow-runner.json';
+const REPORTS = ['outputs.json', 'summary.md'];
+const LOGS = ['stdout.log', 'stderr.log'];
+/** Below the directory of a run, those of runs that followed it. */
+const FURTHER_RUN = /^(retry-\d+|new-run)$/;
+/**
+ * Makes ready a directory for the files of runs: those that an earlier command has left there are removed, and nothing else.
+ * @throws {UsageError} where it has files of these names that no command has left
+ */
+function prepareOutDirectory(directory, plans) {
+    try {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        const names = (0,run_plan/* directoryNames */.IP)(plans);
+        const left = listIn(directory);
+        for (const name of left ?? [])
+            removeRun(external_node_path_.join(directory, name));
+        if (left)
+            removeFiles(directory, REPORTS);
+        const foreign = [...REPORTS, ...names.flatMap(filesOf)].find((file) => exists(external_node_path_.join(directory, file)));
+        if (foreign !== undefined)
+            throw new Error(`it has a "${foreign}" already, which is not of an earlier run. Name another directory, or remove it`);
+        (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(`--out cannot be written to "${directory}": ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+/** What a run begins with in its directory; one of several has a directory of its own. */
+function filesOf(name) {
+    return name === '' ? [...LOGS, 'cards'] : [name];
+}
+/** The directories of an earlier command's runs; `undefined` where there was none. */
+function listIn(directory) {
+    let text;
+    try {
+        text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, LIST));
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const { runs } = JSON.parse(text);
+        // A name that leads elsewhere is not ours.
+        return runs.filter((name) => typeof name === 'string' && /^[^/]*$/.test(name) && name !== '..');
+    }
+    catch {
+        throw new Error(`its "${LIST}" cannot be read. Name another directory, or remove it`);
+    }
+}
+/** Removes the logs and cards of a run, and its directory if that has nothing else. */
+function removeRun(directory) {
+    if (!isDirectory(directory))
+        return;
+    removeFiles(directory, LOGS);
+    const cards = external_node_path_.join(directory, 'cards');
+    if (isDirectory(cards)) {
+        removeFiles(cards, (0,external_node_fs_.readdirSync)(cards).filter((name) => name.endsWith('.html')));
+        removeIfEmpty(cards);
+    }
+    for (const name of (0,external_node_fs_.readdirSync)(directory).filter((one) => FURTHER_RUN.test(one)))
+        removeRun(external_node_path_.join(directory, name));
+    removeIfEmpty(directory);
+}
+function removeFiles(directory, names) {
+    for (const name of names)
+        (0,external_node_fs_.rmSync)(external_node_path_.join(directory, name), { force: true });
+}
+function removeIfEmpty(directory) {
+    if ((0,external_node_fs_.readdirSync)(directory).length === 0)
+        (0,external_node_fs_.rmdirSync)(directory);
+}
+/** A link is none. */
+function isDirectory(name) {
+    return (0,external_node_fs_.lstatSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function exists(name) {
+    return (0,external_node_fs_.lstatSync)(name, { throwIfNoEntry: false }) !== undefined;
+}
+//# sourceMappingURL=out-directory.js.map
 ;// CONCATENATED MODULE: ./build/cli/version.js
 /** The package's version; a test holds it against package.json. */
-const VERSION = '0.1.0';
+const version_VERSION = '0.1.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/cli/main.js
-var main_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var main_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -5379,10 +5789,10 @@ async function main(argv) {
     if (asked)
         return help(asked.command);
     if (['--version', '-V'].includes(argv[0] ?? ''))
-        return print(`${VERSION}\n`);
+        return printed(`${version_VERSION}\n`);
     const fault = (0,build_runner/* faultOfNode */.Qq)();
     if (fault !== undefined) {
-        (0,cli_say/* say */.c)(fault);
+        (0,cli_say/* say */.cv)(fault);
         return USAGE_EXIT_CODE;
     }
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The command');
@@ -5391,16 +5801,23 @@ async function main(argv) {
     let home;
     try {
         cli = parseCliArguments(argv, process.env);
-        requireWritable('--json', cli.jsonFile);
-        requireWritable('--events', cli.eventsFile);
-        requireWritable('--junit', cli.junitFile);
-        requireWritable('--bundle-on-failure', cli.failureBundleFile);
+        const files = [
+            ['--json', cli.jsonFile],
+            ['--events', cli.eventsFile],
+            ['--junit', cli.junitFile],
+            ['--bundle-on-failure', cli.failureBundleFile],
+        ];
+        for (const [flag, file] of files)
+            if (file !== STDOUT)
+                requireWritable(flag, file);
+        if (cli.outDirectory !== undefined && makesRuns(cli))
+            prepareOutDirectory(cli.outDirectory, cli.plans);
         for (const file of ['outputs.json', 'summary.md'])
             requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
         home = homeOf(cli);
     }
     catch (error) {
-        (0,cli_say/* say */.c)((0,cli_say/* messageOf */.b)(error));
+        (0,cli_say/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -5411,11 +5828,17 @@ async function main(argv) {
         home?.[Symbol.dispose]();
     }
 }
+function makesRuns({ typesFile, bundledRun }) {
+    return typesFile === undefined && bundledRun === undefined;
+}
 async function execute(cli, cancel) {
     if (cli.typesFile !== undefined)
         return await writeTypes(cli, cli.typesFile, cancel);
-    if (cli.bundledRun !== undefined)
-        return await writeBundleOf(cli, cancel);
+    if (cli.bundledRun !== undefined) {
+        if (await writeBundleOf(cli, cancel))
+            return 0;
+        return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+    }
     const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
     if (cli.failureBundleFile !== undefined && runs[0])
@@ -5424,36 +5847,6 @@ async function execute(cli, cancel) {
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
     return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
-}
-/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
-const TIME_TO_BUNDLE_MS = 5_000;
-/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
-async function bundleFailed({ outcome, plan }, file, cli, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { pathspec, flowFile } = outcome;
-        if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
-            return;
-        const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
-        const deadline = main_addDisposableResource(env_1, cancel.aborted
-            ? new build_runner/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
-            : new build_runner/* Deadline */.B2(cancel, undefined), false);
-        try {
-            await bundleRun(pathspec, file, plan, redactor, deadline.signal);
-            (0,cli_say/* say */.c)(`its resume bundle: ${['metaflow-runner', 'resume', flowFile, '--bundle', file].map(shellWord).join(' ')}`);
-        }
-        catch (error) {
-            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,cli_say/* messageOf */.b)(error);
-            (0,cli_say/* say */.c)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        main_disposeResources(env_1);
-    }
 }
 /** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */
 function helpAskedBy([first, ...rest]) {
@@ -5468,10 +5861,10 @@ function isHelp(word) {
 }
 function help(command) {
     try {
-        return print(usage(command === undefined ? undefined : commandOf(command)));
+        return printed(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        (0,cli_say/* say */.c)((0,cli_say/* messageOf */.b)(error));
+        (0,cli_say/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -5509,41 +5902,26 @@ async function writeTypes(cli, file, cancel) {
     const declared = external_node_path_.resolve(cli.plans[0].cwd, file);
     try {
         // Before the flow's file is executed: a link that it puts there is not followed.
-        if (file !== '-')
+        if (file !== STDOUT)
             requireWritable('-o', declared);
         const [plan] = (await completePlans(cli, cancel));
         const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
-        if (file === '-')
-            return print((0,log_text/* logText */.k)(declaration));
+        if (file === STDOUT)
+            return printed((0,log_text/* logText */.k)(declaration));
         const problems = [];
         writeOutput(declared, declaration, (problem) => problems.push(problem));
         for (const problem of problems)
-            (0,cli_say/* say */.c)(problem);
+            (0,cli_say/* say */.cv)(problem);
         return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
     }
     catch (error) {
-        (0,cli_say/* say */.c)(new redaction/* Redactor */.pO(secrets).text((0,cli_say/* messageOf */.b)(cancel.aborted ? cancel.reason : error)));
+        (0,cli_say/* say */.cv)(new redaction/* Redactor */.pO(secrets).text((0,cli_say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
-/** Writes the resume bundle of a run. */
-async function writeBundleOf(cli, cancel) {
-    const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
-    const file = external_node_path_.resolve(plan.cwd, bundleFile);
-    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
-    try {
-        requireWritable('-o', file);
-        await bundleRun(bundledRun, file, plan, redactor, cancel);
-        return 0;
-    }
-    catch (error) {
-        (0,cli_say/* say */.c)(redactor.text((0,cli_say/* messageOf */.b)(error)));
-        return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
-    }
-}
-function print(text) {
-    process.stdout.write(text);
+function printed(text) {
+    (0,cli_say/* print */.yy)(text);
     return 0;
 }
 //# sourceMappingURL=main.js.map
@@ -5554,8 +5932,9 @@ function print(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   c: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__.cv)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cv: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__.cv),
+/* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9937);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
@@ -5563,6 +5942,10 @@ function print(text) {
 
 
 
+/** What was asked for on stdout. */
+function print(text) {
+    process.stdout.write(text);
+}
 /** What is wrong. Only a bug of ours has a stack trace. */
 function messageOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
@@ -6636,7 +7019,7 @@ function append(container, values) {
         for (const value of values)
             target.push(value);
     else
-        throw new PickleError('The pickle appends to what is no list.');
+        throw new PickleError('The pickle appends to something that is not a list.');
 }
 function setItems(container, values) {
     const pairs = [];
@@ -6645,7 +7028,7 @@ function setItems(container, values) {
     const described = container instanceof PythonObject ? container.items : undefined;
     const target = container instanceof Dictionary ? container.entries : described;
     if (!target)
-        throw new PickleError('The pickle sets items of what is no dictionary.');
+        throw new PickleError('The pickle sets items of something that is not a dictionary.');
     for (const pair of pairs)
         target.push(pair);
 }
@@ -8224,10 +8607,10 @@ function openContext(options) {
     const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
-/** Where the runs of a flow that is run so are read from. */
-function clientOptionsOf({ cwd, env, python, options }) {
+/** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
+function clientOptionsOf({ cwd, env, python, options }, abortSignal) {
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, options);
-    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options) };
+    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options), abortSignal };
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
@@ -9459,6 +9842,48 @@ function shortLabels(labels) {
 
 /***/ }),
 
+/***/ 5227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
+
+
+/** In bytes. What is printed is small; more is no answer. */
+const MOST_BYTES = 1024 * 1024;
+/**
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
+ * what it leaves running is killed.
+ */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const asked = {
+        python,
+        program,
+        args,
+        cwd,
+        env,
+        seesDirectory: true,
+        timeoutMs: within,
+        abortSignal: signal,
+    };
+    try {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
+            if (exit.code !== 0)
+                return undefined;
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=ask-python.js.map
+
+/***/ }),
+
 /***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9756,7 +10181,7 @@ function unreadable(condition, name) {
     const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
     return new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
         (hasKeys
-            ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+            ? ` Write a key that is not a name in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
             : ''));
 }
 function parseKeys(keys, condition) {
@@ -10410,7 +10835,7 @@ function kindOf(value) {
     if (value instanceof Set)
         return `a set${holding}`;
     if (value === undefined)
-        return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
+        return 'unknown, because its task has no such artifact, or the artifact cannot be read or is too large';
     if (value === null)
         return 'None';
     if (Number.isNaN(value))
@@ -10423,7 +10848,7 @@ function kindOf(value) {
 const LONGEST_QUOTED = 60;
 function objectText(object) {
     if (object instanceof client.EncodedValue)
-        return `something that a serializer of an extension has encoded as ${object.encoding}`;
+        return `something that an extension's serializer has encoded as ${object.encoding}`;
     const [made] = object.args;
     const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
     const from = isShort ? JSON.stringify(made) : '';
@@ -11136,6 +11561,7 @@ const OPTIONS = {
         input: 'decospecs',
         flag: 'with',
         isMetaflows: true,
+        isKept: true,
         kind: 'lines',
         value: 'DECOSPEC',
         description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
@@ -11223,6 +11649,7 @@ const OPTIONS = {
     options: {
         input: 'options',
         flag: 'option',
+        isKept: true,
         kind: 'settings',
         value: 'NAME[=VALUE]',
         description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
@@ -11249,6 +11676,7 @@ const OPTIONS = {
     metaflowConfig: {
         input: 'metaflow-config',
         flag: 'metaflow-config',
+        isKept: true,
         kind: 'text',
         value: 'FILE',
         description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
@@ -11257,6 +11685,7 @@ const OPTIONS = {
     profile: {
         input: 'profile',
         flag: 'profile',
+        isKept: true,
         kind: 'text',
         value: 'NAME',
         description: "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
@@ -11265,6 +11694,7 @@ const OPTIONS = {
     env: {
         input: 'env',
         flag: 'env',
+        isKept: true,
         kind: 'texts',
         value: 'NAME=VALUE',
         description: "Variables to add to the flow's environment, a mapping.",
@@ -11273,6 +11703,7 @@ const OPTIONS = {
     python: {
         input: 'python',
         flag: 'python',
+        isKept: true,
         kind: 'text',
         value: 'PATH',
         description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
@@ -11281,6 +11712,7 @@ const OPTIONS = {
     workingDirectory: {
         input: 'working-directory',
         flag: 'cwd',
+        isKept: true,
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
@@ -11333,6 +11765,7 @@ const OPTIONS = {
     },
     maskEnv: {
         flag: 'mask-env',
+        isKept: true,
         kind: 'lines',
         value: 'NAME',
         help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
@@ -11418,7 +11851,7 @@ const OPTIONS = {
         commands: ['run', 'resume'],
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
-        help: 'write a JUnit report with a test case per task',
+        help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
     },
     provenanceTags: {
         input: 'provenance-tags',
@@ -11429,6 +11862,7 @@ const OPTIONS = {
     metaflowVersion: {
         input: 'metaflow-version',
         flag: 'metaflow-version',
+        isKept: true,
         kind: 'text',
         value: 'VERSION',
         description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
@@ -11470,12 +11904,18 @@ const OPTIONS = {
         kind: 'text',
         commands: ['types', 'bundle'],
         value: 'FILE',
-        help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+        help: "the file to write, - for stdout (types: default is the flow's name with .d.ts)",
     },
     quiet: {
         flag: 'quiet',
         kind: 'flag',
         help: "do not show the flow's output",
+    },
+    verbose: {
+        flag: 'verbose',
+        kind: 'flag',
+        commands: ['run', 'resume', 'spin'],
+        help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
     },
     plain: {
         flag: 'plain',
@@ -12398,6 +12838,7 @@ const metadata = (one, redactor) => redaction_rules_text(one, redactor).replace(
 const OUTCOME = fields({
     label: redaction_rules_text,
     flowFile: kept,
+    commandLine: texts,
     flowName: kept,
     runId: kept,
     pathspec: kept,
@@ -14090,9 +14531,12 @@ function withoutOurs(place, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
+/**
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near.
+ * @param wrong the part of its letters that may be wrong
+ */
+function nearestName(name, known, wrong = 0.4) {
+    const tolerance = Math.ceil(name.length * wrong);
     const ranked = known
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);
@@ -14676,12 +15120,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   RB: () => (/* reexport */ log_tail/* logTail */.R),
   LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
   R9: () => (/* reexport */ metaflowUser),
+  qb: () => (/* reexport */ nearest_name/* nearestName */.q),
   p2: () => (/* reexport */ parameterTypes),
   wA: () => (/* reexport */ flow_line/* parseFlowLine */.w),
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
   pl: () => (/* reexport */ printed_answer/* printedAnswer */.p),
   Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
-  ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
+  ij: () => (/* reexport */ flow_file/* requireFlowFile */.i),
   wn: () => (/* reexport */ run_python/* runPython */.w),
   G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   Qn: () => (/* reexport */ parameter_check/* variableOf */.Qn),
@@ -14692,6 +15137,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __nccwpck_require__(9507);
 // EXTERNAL MODULE: external "node:fs"
@@ -14816,8 +15263,6 @@ function comment(text) {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
 var shown_value = __nccwpck_require__(4068);
 ;// CONCATENATED MODULE: ./build/runner/command/config-check.js
@@ -15020,7 +15465,12 @@ function faultOfUsage(start, found) {
     }
     if (found.failure?.kind !== 'usage')
         return undefined;
-    return faultOfVariable(start, found.failure) ?? faultQuoted(start, found, found.failure);
+    const ofVariable = faultOfVariable(start, found.failure);
+    const quoted = faultQuoted(start, found, found.failure);
+    // A variable gives a parameter its value as well as the command line does.
+    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
+    return ofVariable ?? quoted;
 }
 /** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
 function faultQuoted(start, found, failure) {
@@ -15125,7 +15575,7 @@ function faultOfMetaflow(start, failure) {
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
     if (isOfDecorator) {
         const { flowFile } = topLevel;
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run, Metaflow refuses a decorator of it: ${said}`, {
+        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
             flowFile,
         });
     }
@@ -15168,6 +15618,8 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     return quoted.map((line) => line.trim()).join(' ');
 }
 //# sourceMappingURL=explain-start.js.map
+// EXTERNAL MODULE: ./build/runner/start/flow-file.js
+var flow_file = __nccwpck_require__(1297);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: external "node:os"
@@ -15388,7 +15840,7 @@ function cannotBeKnown({ topLevel }, [parameter, value], cause) {
 /** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
 function fit(parameter, value) {
     if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
-        throw refusal(parameter, value, 'has a default, which Metaflow takes for null');
+        throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
     if (parameter.type === 'JSON')
         return value === null || typeof value === 'boolean' ? String(value) : value;
     if (value === null)
@@ -15411,7 +15863,7 @@ function renderList(parameter, list) {
 }
 function repeated(parameter, list, values) {
     if (list.length === 0 && parameter.hasDefault) {
-        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
+        throw refusal(parameter, list, 'has a default, which Metaflow uses instead of an empty list. Give at least one element');
     }
     const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
     return new option_values/* Repeated */.Fl(elements, values);
@@ -15430,7 +15882,7 @@ function joined(parameter, list, separator) {
     if (bad === -1)
         return text;
     const shown = (0,shown_value/* shownValue */.J)(list[bad], parameter.name);
-    throw refusal(parameter, list[bad], `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so that none can be, or have in it, ${shown}`);
+    throw refusal(parameter, list[bad], `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so no text can be or contain ${shown}`);
 }
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
@@ -15904,6 +16356,8 @@ var flow_process = __nccwpck_require__(5713);
 
 
 
+
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -15996,7 +16450,7 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
     const [place] = places;
     const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
-    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
@@ -16167,7 +16621,9 @@ function lastLine(text) {
 /* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
 /* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9594);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
-/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1297);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4569);
+
 
 
 
@@ -16180,10 +16636,10 @@ function lastLine(text) {
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
 async function introspectFlow(settings) {
-    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseWindows */ .Ct)();
     const { flowFile } = settings.topLevel;
     const found = await describeFlow(settings, RUN).catch((error) => {
-        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseAborted */ .cv)(settings);
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseAborted */ .cv)(settings);
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
             throw error;
         const message = `${flowFile} could not be read: ${error.message}`;
@@ -16205,14 +16661,14 @@ async function readGraph(settings, command) {
  */
 async function describeFlow(settings, command) {
     const { python, cwd, topLevel, abortSignal } = settings;
-    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
+    (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
     const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     try {
         return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
     }
     catch (error) {
         abortSignal.throwIfAborted();
-        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .asStartFailure */ .Hs)(error, python, cwd);
         throw failure.name === 'RunnerError' ? error : failure;
     }
 }
@@ -18242,6 +18698,68 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
+/***/ 1297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireFlowFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+
+
+
+
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (statsOf(cwd)?.isDirectory() !== true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
+    const found = statsOf(file);
+    if (found?.isFile())
+        return;
+    const problem = found?.isDirectory()
+        ? `"${flowFile}" is a directory, not a flow file.${advice(pythonFilesIn(file).map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(flowFile, name)))}`
+        : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
+}
+/** So many files are named. */
+const MOST_NAMED = 5;
+function advice(files) {
+    if (files.length === 0)
+        return ' It has no Python files.';
+    const named = files.slice(0, MOST_NAMED).join(', ');
+    return ` Its Python files: ${named}${files.length > MOST_NAMED ? ', …' : '.'}`;
+}
+function meant(flowFile, file) {
+    const known = pythonFilesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    const nearest = (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), known) ?? (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.py`, known);
+    return nearest === undefined ? '' : ` Did you mean "${node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(flowFile), nearest)}"?`;
+}
+function pythonFilesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
+            .filter((name) => name.endsWith('.py'))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function statsOf(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=flow-file.js.map
+
+/***/ }),
+
 /***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18250,7 +18768,6 @@ function carriesMarker(environ, marker) {
 /* harmony export */   Hs: () => (/* binding */ asStartFailure),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   cv: () => (/* binding */ refuseAborted),
-/* harmony export */   ij: () => (/* binding */ requireFlowFile),
 /* harmony export */   q: () => (/* binding */ removeDirectory),
 /* harmony export */   ql: () => (/* binding */ launch)
 /* harmony export */ });
@@ -18260,10 +18777,12 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
 /* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(361);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6990);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(361);
+
 
 
 
@@ -18277,9 +18796,9 @@ function carriesMarker(environ, marker) {
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTemporaryDirectory */ .LN)();
     try {
         const { logDirectory = temporaryDirectory } = options;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
@@ -18289,14 +18808,14 @@ async function launch(settings, command, options, attributeOption) {
             attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
             temporaryDirectory,
         };
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .discreet */ .C)(command, settings);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .discreet */ .C)(command, settings);
         refuseAborted(settings);
         const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         // The flow is at work by now: it does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .removeLeftDirectoriesOnce */ .OJ)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .removeLeftDirectoriesOnce */ .OJ)();
         return { flow, commandLine: [settings.python, ...args], env, ...files };
     }
     catch (error) {
@@ -18305,7 +18824,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
@@ -18325,32 +18844,6 @@ function refuseAborted({ abortSignal: signal, }) {
 /** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
 function statusOf(reason) {
     return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        const details = { flowFile, isMissing: true };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, details);
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {

@@ -2,48 +2,6 @@ export const id = 237;
 export const ids = [237];
 export const modules = {
 
-/***/ 5227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ askPython)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
-
-
-/** In bytes. What is printed is small; more is no answer. */
-const MOST_BYTES = 1024 * 1024;
-/**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
- * what it leaves running is killed.
- */
-async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const asked = {
-        python,
-        program,
-        args,
-        cwd,
-        env,
-        seesDirectory: true,
-        timeoutMs: within,
-        abortSignal: signal,
-    };
-    try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
-            if (exit.code !== 0)
-                return undefined;
-            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +65,7 @@ if not address:
 proxy = select_proxy(url, get_environ_proxies(url))
 print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
 `;
-//# sourceMappingURL=service-check-program.js.map
+
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
 
 

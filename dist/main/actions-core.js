@@ -603,6 +603,7 @@ async function attempted(act) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExitCode: () => (/* binding */ ExitCode),
+/* harmony export */   debug: () => (/* binding */ debug),
 /* harmony export */   error: () => (/* binding */ error),
 /* harmony export */   info: () => (/* binding */ info),
 /* harmony export */   notice: () => (/* binding */ notice),
@@ -1045,6 +1046,13 @@ function setOutput(name, value) {
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
 }
 /**
 * Adds an error issue

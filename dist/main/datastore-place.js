@@ -866,7 +866,7 @@ class ByteQueue {
                 return;
             left -= next.value.length;
         }
-        throw new Error('it goes on behind its end');
+        throw new Error('it continues after its end');
     }
     #cut(size) {
         const part = this.#piece.subarray(0, size);
@@ -1576,16 +1576,19 @@ const BUNDLE_FILE = 'bundle.tar.gz';
 /**
  * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
  * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed
+ * device, which is closed; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
 async function writeBundle(bundle, place, signal) {
     const part = typeof place === 'string' ? (0,regular_file/* temporaryFor */.vM)(place) : undefined;
     try {
-        const into = typeof place === 'string' ? (0,external_node_fs_.createWriteStream)(part ?? '', { flags: 'wx' }) : writableTo(place);
+        const into = part === undefined ? writableTo(place) : (0,external_node_fs_.createWriteStream)(part, { flags: 'wx' });
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), into, { ...(signal && { signal }) });
+        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
         if (typeof place === 'string')
             (0,external_node_fs_.renameSync)(part ?? '', place);
     }
@@ -1602,7 +1605,10 @@ async function writeBundle(bundle, place, signal) {
     }
 }
 /** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
-function writableTo(descriptor) {
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
     return (0,external_node_fs_.fstatSync)(descriptor).isFIFO()
         ? new external_node_net_.Socket({ fd: descriptor, readable: false, writable: true })
         : (0,external_node_fs_.createWriteStream)('', { fd: descriptor });

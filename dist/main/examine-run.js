@@ -2,48 +2,6 @@ export const id = 83;
 export const ids = [83,642,237];
 export const modules = {
 
-/***/ 55227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ askPython)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
-
-
-/** In bytes. What is printed is small; more is no answer. */
-const MOST_BYTES = 1024 * 1024;
-/**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
- * what it leaves running is killed.
- */
-async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
-    const asked = {
-        python,
-        program,
-        args,
-        cwd,
-        env,
-        seesDirectory: true,
-        timeoutMs: within,
-        abortSignal: signal,
-    };
-    try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
-            if (exit.code !== 0)
-                return undefined;
-            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 12083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,7 +173,7 @@ function kindOf(value) {
     if (value instanceof Set)
         return `a set${holding}`;
     if (value === undefined)
-        return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
+        return 'unknown, because its task has no such artifact, or the artifact cannot be read or is too large';
     if (value === null)
         return 'None';
     if (Number.isNaN(value))
@@ -228,7 +186,7 @@ function kindOf(value) {
 const LONGEST_QUOTED = 60;
 function objectText(object) {
     if (object instanceof client.EncodedValue)
-        return `something that a serializer of an extension has encoded as ${object.encoding}`;
+        return `something that an extension's serializer has encoded as ${object.encoding}`;
     const [made] = object.args;
     const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
     const from = isShort ? JSON.stringify(made) : '';
@@ -239,7 +197,7 @@ function shownOperand(operand) {
         return String(operand).replace('Infinity', 'inf');
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
-//# sourceMappingURL=gate.js.map
+
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.

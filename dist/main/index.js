@@ -826,7 +826,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66914);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5886);
 
 
 
@@ -2006,7 +2006,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 66914:
+/***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2043,6 +2043,8 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
 //# sourceMappingURL=install.js.map
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
 var redaction = __nccwpck_require__(24714);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __nccwpck_require__(25195);
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 /** What is answered, or whose errors are told where they are asked for. */
 const ASKED = [
@@ -2285,9 +2287,66 @@ class RunProgress {
 var bounded_text = __nccwpck_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(14761);
-// EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __nccwpck_require__(25195);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __nccwpck_require__(55227);
+;// CONCATENATED MODULE: ./build/display/shell-word.js
+/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
+function shellWord(word) {
+    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+//# sourceMappingURL=shell-word.js.map
+;// CONCATENATED MODULE: ./build/ci/run-trace.js
+
+
+
+
+/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+class RunTrace {
+    #host;
+    #redactor;
+    #cancel;
+    #label = '';
+    #since = Date.now();
+    #toldCommand = false;
+    constructor({ host, redactor, cancel }) {
+        this.#host = host;
+        this.#redactor = redactor;
+        this.#cancel = cancel;
+    }
+    begin(plan, logDirectory) {
+        this.#label = plan.label;
+        this.#since = Date.now();
+        this.#toldCommand = false;
+        if (!this.#host.debug)
+            return;
+        const { cwd, python = 'python3' } = plan;
+        this.#tell(`working directory: ${cwd}`);
+        this.#tell(`interpreter: ${python}`);
+        this.#tell(`logs: ${external_node_path_.resolve(logDirectory)}`);
+        void this.#tellVersion(plan);
+    }
+    /** A phase of the run has ended. */
+    ended(phase, { commandLine }) {
+        const now = Date.now();
+        if (commandLine && !this.#toldCommand) {
+            this.#toldCommand = true;
+            this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
+        }
+        this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
+        this.#since = now;
+    }
+    async #tellVersion(plan) {
+        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
+        this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+    }
+    #tell(text) {
+        void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
+    }
+}
+const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
+//# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
 
 
 
@@ -2304,6 +2363,7 @@ class HostedRun {
     #clock;
     #plan;
     #logDirectory;
+    #trace;
     #retry = 0;
     #display;
     #progress;
@@ -2314,6 +2374,7 @@ class HostedRun {
     constructor(plan, position, logDirectory, options) {
         this.#options = options;
         this.#clock = new cancel_clock/* CancelClock */.N(options.cancel);
+        this.#trace = new RunTrace(options);
         this.#progress = this.#newProgress();
         this.#plan = plan;
         this.#position = position;
@@ -2325,6 +2386,7 @@ class HostedRun {
     }
     onBegin(plan) {
         this.#plan = plan;
+        this.#trace.begin(plan, this.#logDirectory);
         void this.#shown();
     }
     onCancel() {
@@ -2342,10 +2404,12 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
+        this.#trace.ended('until the run had an id', outcome);
         this.#tell({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
+        this.#trace.ended('until the flow ended', outcome);
         await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
@@ -2370,6 +2434,7 @@ class HostedRun {
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
+        this.#trace.ended('to read what it left', ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
         const outcome = await this.#options.plugins.onRunEnd(ended);
@@ -2739,6 +2804,7 @@ function commonSecretsText({ named, flows }) {
 
 
 
+
 /**
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
@@ -2759,7 +2825,9 @@ async function runInCi(plan, given, options = {}) {
         place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
         if (options.loadPlugins)
             plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
+        const began = Date.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+        void host.debug?.(`to plan the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -2786,7 +2854,9 @@ async function runInCi(plan, given, options = {}) {
     try {
         const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677));
         const directory = options.directory ?? place?.directory;
+        const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+        void host.debug?.(`to report and keep what the runs left: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
@@ -3349,6 +3419,7 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
             return groupedDisplay({ screen, order, isMixed, cancel });
         },
         note: async (text) => (await loaded()).say(text),
+        ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
         warn: async (text) => (await loaded()).warn(text),
         mask: (values, ofRun) => {
             if (ofRun)
@@ -3696,7 +3767,7 @@ function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marke
 /** How a job signs in to a cloud. */
 const SIGN_IN = {
     credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
-    session: 'With aws-actions/configure-aws-credentials, role-duration-seconds is its length.',
+    session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(inputs, marker, directory, cancel) {
@@ -3766,7 +3837,7 @@ function makeFiles(identity, seal) {
 /* harmony export */   i: () => (/* binding */ bareRecord)
 /* harmony export */ });
 /* harmony import */ var _outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
-/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5886);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83505);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35016);
 
 
@@ -5951,7 +6022,7 @@ function append(container, values) {
         for (const value of values)
             target.push(value);
     else
-        throw new PickleError('The pickle appends to what is no list.');
+        throw new PickleError('The pickle appends to something that is not a list.');
 }
 function setItems(container, values) {
     const pairs = [];
@@ -5960,7 +6031,7 @@ function setItems(container, values) {
     const described = container instanceof PythonObject ? container.items : undefined;
     const target = container instanceof Dictionary ? container.entries : described;
     if (!target)
-        throw new PickleError('The pickle sets items of what is no dictionary.');
+        throw new PickleError('The pickle sets items of something that is not a dictionary.');
     for (const pair of pairs)
         target.push(pair);
 }
@@ -7539,10 +7610,10 @@ function openContext(options) {
     const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
-/** Where the runs of a flow that is run so are read from. */
-function clientOptionsOf({ cwd, env, python, options }) {
+/** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
+function clientOptionsOf({ cwd, env, python, options }, abortSignal) {
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, options);
-    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options) };
+    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options), abortSignal };
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
@@ -8598,6 +8669,48 @@ function plain(text) {
 
 /***/ }),
 
+/***/ 55227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47951);
+
+
+/** In bytes. What is printed is small; more is no answer. */
+const MOST_BYTES = 1024 * 1024;
+/**
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
+ * what it leaves running is killed.
+ */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const asked = {
+        python,
+        program,
+        args,
+        cwd,
+        env,
+        seesDirectory: true,
+        timeoutMs: within,
+        abortSignal: signal,
+    };
+    try {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
+            if (exit.code !== 0)
+                return undefined;
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=ask-python.js.map
+
+/***/ }),
+
 /***/ 77396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9084,8 +9197,8 @@ async function requireFlow(runner, flowFile, flowName, abortSignal) {
     }
 }
 function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt } = running;
-    const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+    const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
+    const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
     if ('run' in running) {
         const { flowName, runId, pathspec, metadata } = running;
         return { flowName, runId, pathspec, metadata, ...process };
@@ -9601,7 +9714,7 @@ function unreadable(condition, name) {
     const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
     return new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
         (hasKeys
-            ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+            ? ` Write a key that is not a name in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
             : ''));
 }
 function parseKeys(keys, condition) {
@@ -10016,6 +10129,7 @@ const OPTIONS = {
         input: 'decospecs',
         flag: 'with',
         isMetaflows: true,
+        isKept: true,
         kind: 'lines',
         value: 'DECOSPEC',
         description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
@@ -10103,6 +10217,7 @@ const OPTIONS = {
     options: {
         input: 'options',
         flag: 'option',
+        isKept: true,
         kind: 'settings',
         value: 'NAME[=VALUE]',
         description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
@@ -10129,6 +10244,7 @@ const OPTIONS = {
     metaflowConfig: {
         input: 'metaflow-config',
         flag: 'metaflow-config',
+        isKept: true,
         kind: 'text',
         value: 'FILE',
         description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
@@ -10137,6 +10253,7 @@ const OPTIONS = {
     profile: {
         input: 'profile',
         flag: 'profile',
+        isKept: true,
         kind: 'text',
         value: 'NAME',
         description: "Metaflow's configuration profile (`METAFLOW_PROFILE`). With `metaflow-config`, the profile that it configures.",
@@ -10145,6 +10262,7 @@ const OPTIONS = {
     env: {
         input: 'env',
         flag: 'env',
+        isKept: true,
         kind: 'texts',
         value: 'NAME=VALUE',
         description: "Variables to add to the flow's environment, a mapping.",
@@ -10153,6 +10271,7 @@ const OPTIONS = {
     python: {
         input: 'python',
         flag: 'python',
+        isKept: true,
         kind: 'text',
         value: 'PATH',
         description: 'The Python interpreter, a path or a command on `PATH`. Defaults to `python3`.',
@@ -10161,6 +10280,7 @@ const OPTIONS = {
     workingDirectory: {
         input: 'working-directory',
         flag: 'cwd',
+        isKept: true,
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
@@ -10213,6 +10333,7 @@ const OPTIONS = {
     },
     maskEnv: {
         flag: 'mask-env',
+        isKept: true,
         kind: 'lines',
         value: 'NAME',
         help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
@@ -10298,7 +10419,7 @@ const OPTIONS = {
         commands: ['run', 'resume'],
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
-        help: 'write a JUnit report with a test case per task',
+        help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
     },
     provenanceTags: {
         input: 'provenance-tags',
@@ -10309,6 +10430,7 @@ const OPTIONS = {
     metaflowVersion: {
         input: 'metaflow-version',
         flag: 'metaflow-version',
+        isKept: true,
         kind: 'text',
         value: 'VERSION',
         description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
@@ -10350,12 +10472,18 @@ const OPTIONS = {
         kind: 'text',
         commands: ['types', 'bundle'],
         value: 'FILE',
-        help: "the file to write (types: the flow's name with .d.ts by default; - prints it)",
+        help: "the file to write, - for stdout (types: default is the flow's name with .d.ts)",
     },
     quiet: {
         flag: 'quiet',
         kind: 'flag',
         help: "do not show the flow's output",
+    },
+    verbose: {
+        flag: 'verbose',
+        kind: 'flag',
+        commands: ['run', 'resume', 'spin'],
+        help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
     },
     plain: {
         flag: 'plain',
@@ -11111,6 +11239,7 @@ const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redact
 const OUTCOME = (0,redaction_rules/* fields */.OA)({
     label: redaction_rules/* text */.Qq,
     flowFile: redaction_rules/* kept */.LP,
+    commandLine: redaction_rules/* texts */.Te,
     flowName: redaction_rules/* kept */.LP,
     runId: redaction_rules/* kept */.LP,
     pathspec: redaction_rules/* kept */.LP,
@@ -12651,7 +12780,7 @@ function durationText(milliseconds) {
 
 /***/ }),
 
-/***/ 5886:
+/***/ 83505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12967,9 +13096,12 @@ function withoutOurs(place, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
+/**
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near.
+ * @param wrong the part of its letters that may be wrong
+ */
+function nearestName(name, known, wrong = 0.4) {
+    const tolerance = Math.ceil(name.length * wrong);
     const ranked = known
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);
@@ -13570,7 +13702,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, asStartFailure, checkParameters, copyTo, endFlow, faultOfNode, fitParameters, parameterTypes, parseWrittenJson, refuseAborted, renderOptions, renderParameters, requireFlowFile, startFlowProcess, startSettings, topLevelItems, withOthers
+// UNUSED EXPORTS: ExecutingProcess, asStartFailure, checkParameters, copyTo, endFlow, faultOfNode, fitParameters, nearestName, parameterTypes, parseWrittenJson, refuseAborted, renderOptions, renderParameters, requireFlowFile, startFlowProcess, startSettings, topLevelItems, withOthers
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
@@ -13902,7 +14034,12 @@ function faultOfUsage(start, found) {
     }
     if (found.failure?.kind !== 'usage')
         return undefined;
-    return faultOfVariable(start, found.failure) ?? faultQuoted(start, found, found.failure);
+    const ofVariable = faultOfVariable(start, found.failure);
+    const quoted = faultQuoted(start, found, found.failure);
+    // A variable gives a parameter its value as well as the command line does.
+    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
+    return ofVariable ?? quoted;
 }
 /** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
 function faultQuoted(start, found, failure) {
@@ -14007,7 +14144,7 @@ function faultOfMetaflow(start, failure) {
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
     if (isOfDecorator) {
         const { flowFile } = topLevel;
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run, Metaflow refuses a decorator of it: ${said}`, {
+        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
             flowFile,
         });
     }
@@ -14050,6 +14187,8 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     return quoted.map((line) => line.trim()).join(' ');
 }
 //# sourceMappingURL=explain-start.js.map
+// EXTERNAL MODULE: ./build/runner/start/flow-file.js
+var flow_file = __nccwpck_require__(71297);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: external "node:os"
@@ -14272,7 +14411,7 @@ function cannotBeKnown({ topLevel }, [parameter, value], cause) {
 /** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
 function fit(parameter, value) {
     if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
-        throw refusal(parameter, value, 'has a default, which Metaflow takes for null');
+        throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
     if (parameter.type === 'JSON')
         return value === null || typeof value === 'boolean' ? String(value) : value;
     if (value === null)
@@ -14295,7 +14434,7 @@ function renderList(parameter, list) {
 }
 function repeated(parameter, list, values) {
     if (list.length === 0 && parameter.hasDefault) {
-        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
+        throw refusal(parameter, list, 'has a default, which Metaflow uses instead of an empty list. Give at least one element');
     }
     const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
     return new option_values/* Repeated */.Fl(elements, values);
@@ -14314,7 +14453,7 @@ function joined(parameter, list, separator) {
     if (bad === -1)
         return text;
     const shown = (0,shown_value/* shownValue */.J)(list[bad], parameter.name);
-    throw refusal(parameter, list[bad], `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so that none can be, or have in it, ${shown}`);
+    throw refusal(parameter, list[bad], `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so no text can be or contain ${shown}`);
 }
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
@@ -14788,6 +14927,8 @@ var flow_process = __nccwpck_require__(75713);
 
 
 
+
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -14880,7 +15021,7 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
     const [place] = places;
     const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
-    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow does not take the default of its ${of}.`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
 /** What keeps a flow from starting, but is not to be mended in its code. */
@@ -15051,7 +15192,9 @@ function lastLine(text) {
 /* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
 /* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49594);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
-/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4569);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(71297);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4569);
+
 
 
 
@@ -15064,10 +15207,10 @@ function lastLine(text) {
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
 async function introspectFlow(settings) {
-    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseWindows */ .Ct)();
     const { flowFile } = settings.topLevel;
     const found = await describeFlow(settings, RUN).catch((error) => {
-        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseAborted */ .cv)(settings);
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseAborted */ .cv)(settings);
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
             throw error;
         const message = `${flowFile} could not be read: ${error.message}`;
@@ -15089,14 +15232,14 @@ async function readGraph(settings, command) {
  */
 async function describeFlow(settings, command) {
     const { python, cwd, topLevel, abortSignal } = settings;
-    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
+    (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
     const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     try {
         return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
     }
     catch (error) {
         abortSignal.throwIfAborted();
-        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .asStartFailure */ .Hs)(error, python, cwd);
         throw failure.name === 'RunnerError' ? error : failure;
     }
 }
@@ -17129,6 +17272,68 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
+/***/ 71297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireFlowFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+
+
+
+
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (statsOf(cwd)?.isDirectory() !== true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
+    const found = statsOf(file);
+    if (found?.isFile())
+        return;
+    const problem = found?.isDirectory()
+        ? `"${flowFile}" is a directory, not a flow file.${advice(pythonFilesIn(file).map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(flowFile, name)))}`
+        : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
+}
+/** So many files are named. */
+const MOST_NAMED = 5;
+function advice(files) {
+    if (files.length === 0)
+        return ' It has no Python files.';
+    const named = files.slice(0, MOST_NAMED).join(', ');
+    return ` Its Python files: ${named}${files.length > MOST_NAMED ? ', …' : '.'}`;
+}
+function meant(flowFile, file) {
+    const known = pythonFilesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    const nearest = (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), known) ?? (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.py`, known);
+    return nearest === undefined ? '' : ` Did you mean "${node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(flowFile), nearest)}"?`;
+}
+function pythonFilesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
+            .filter((name) => name.endsWith('.py'))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function statsOf(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=flow-file.js.map
+
+/***/ }),
+
 /***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17137,7 +17342,6 @@ function carriesMarker(environ, marker) {
 /* harmony export */   Hs: () => (/* binding */ asStartFailure),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   cv: () => (/* binding */ refuseAborted),
-/* harmony export */   ij: () => (/* binding */ requireFlowFile),
 /* harmony export */   q: () => (/* binding */ removeDirectory),
 /* harmony export */   ql: () => (/* binding */ launch)
 /* harmony export */ });
@@ -17147,10 +17351,12 @@ function carriesMarker(environ, marker) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
 /* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50500);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(10361);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6990);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10361);
+
 
 
 
@@ -17164,9 +17370,9 @@ function carriesMarker(environ, marker) {
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTemporaryDirectory */ .LN)();
     try {
         const { logDirectory = temporaryDirectory } = options;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
@@ -17176,14 +17382,14 @@ async function launch(settings, command, options, attributeOption) {
             attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
             temporaryDirectory,
         };
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .discreet */ .C)(command, settings);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .discreet */ .C)(command, settings);
         refuseAborted(settings);
         const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         // The flow is at work by now: it does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .removeLeftDirectoriesOnce */ .OJ)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .removeLeftDirectoriesOnce */ .OJ)();
         return { flow, commandLine: [settings.python, ...args], env, ...files };
     }
     catch (error) {
@@ -17192,7 +17398,7 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
@@ -17212,32 +17418,6 @@ function refuseAborted({ abortSignal: signal, }) {
 /** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
 function statusOf(reason) {
     return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        const details = { flowFile, isMissing: true };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, details);
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {

@@ -86,7 +86,7 @@ async function latestRun(plan, abortSignal) {
         const found = await runner.introspect({ abortSignal }).catch(() => undefined);
         if (found?.flow === undefined)
             return undefined;
-        const { namespace, source } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan));
+        const { namespace, source } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan, abortSignal));
         const context = __addDisposableResource(env_1, { namespace, source, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() }, true);
         try {
             const run = await new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Flow(found.flow, context).latestRun;
@@ -98,7 +98,7 @@ async function latestRun(plan, abortSignal) {
                 return undefined;
         }
         const where = namespace === null ? '' : ` in the namespace ${namespace}`;
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no run of ${found.flow}${where} to resume. A run of another machine is resumed from its bundle.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no run of ${found.flow}${where} to resume. To resume a run from another machine, use its bundle.`);
     }
     catch (e_1) {
         env_1.error = e_1;

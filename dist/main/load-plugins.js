@@ -132,7 +132,7 @@ function tellRejection(reason, plugins) {
 /** What keeps a value from being a plugin; a misspelt event would never be called. */
 function faultOf(plugin) {
     if (typeof plugin !== 'object' || plugin === null)
-        return 'it is no object';
+        return 'it is not an object';
     const { name, ...rest } = plugin;
     if (typeof name !== 'string' || name === '')
         return 'it has no name';
@@ -142,7 +142,7 @@ function faultOf(plugin) {
     const found = EVENTS.filter((event) => event in plugin);
     const wrong = found.find((event) => typeof plugin[event] !== 'function');
     if (wrong !== undefined)
-        return `its ${wrong} is no function`;
+        return `its ${wrong} is not a function`;
     return found.length === 0 ? `it has none of ${EVENTS.join(', ')}` : undefined;
 }
 

@@ -234,7 +234,7 @@ async function install(python, requirement, identity, environment, commands) {
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
 async function seePackagesOf({ packageDirectories }, python, commands) {
     const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
-    const directory = await commands.must(python, program, [], 'The environment does not tell where its packages are');
+    const directory = await commands.must(python, program, [], 'The environment did not report where its packages are');
     const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
     await (0,promises_.writeFile)(external_node_path_.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }

@@ -346,7 +346,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * a run that cannot be read has none that we know of.
  */
 async function spunSecrets(plan, abortSignal) {
-    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan), abortSignal });
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan, abortSignal));
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {

@@ -66,6 +66,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
 /**
  * Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step, or where there is no such run or task.
  * Never rejects.
@@ -76,8 +77,8 @@ async function wrongPathspec(plan, abortSignal) {
     const { pathspec } = plan.command;
     try {
         const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan));
-        const { flow, steps } = await runner.introspect({ abortSignal });
-        const names = steps?.map(({ name }) => name) ?? [];
+        const { flow, steps: found } = await runner.introspect({ abortSignal });
+        const names = found?.map(({ name }) => name) ?? [];
         if (flow === undefined || names.length === 0)
             return undefined;
         const parts = pathspec.split('/');
@@ -86,10 +87,14 @@ async function wrongPathspec(plan, abortSignal) {
             return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
         const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
         const step = parts[place];
-        if (step !== undefined && names.includes(step))
-            return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan);
-        const fault = step === undefined ? 'names no step' : `names the step "${step}", which ${flow} does not have`;
-        return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" ${fault}. Its steps: ${names.join(', ')}.`);
+        const steps = `Its steps: ${names.join(', ')}.`;
+        if (parts.length > 4)
+            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" has too many parts: ${EXPECTED}. ${steps}`);
+        if (step === undefined)
+            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" names a run, not a step of it: ${EXPECTED}, like ${flow}/${parts[1] ?? ''}/${names[0] ?? ''}. ${steps}`);
+        if (names.includes(step))
+            return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan, abortSignal);
+        return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" names the step "${step}", which ${flow} does not have. ${steps}`);
     }
     catch {
         return undefined;
@@ -97,12 +102,12 @@ async function wrongPathspec(plan, abortSignal) {
 }
 const OBJECTS = { run: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Run, step: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Step, task: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Task };
 /** The first of what a pathspec names that is not there; a step alone is that of the latest run. */
-async function missing([flow = '', ...parts], plan) {
+async function missing([flow = '', ...parts], plan, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (parts.length < 2)
             return undefined;
-        const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan), namespace: null });
+        const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan, abortSignal), namespace: null });
         const source = __addDisposableResource(env_1, context.source, true);
         for (const [index, kind] of ['run', 'step', 'task'].slice(0, parts.length).entries()) {
             const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');

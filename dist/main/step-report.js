@@ -497,6 +497,7 @@ __webpack_require__.d(__webpack_exports__, {
   announceExit: () => (/* reexport */ announceExit),
   announceRun: () => (/* reexport */ announceRun),
   appendSummary: () => (/* reexport */ appendSummary),
+  debug: () => (/* reexport */ actions_core.debug),
   draftRecord: () => (/* reexport */ draftRecord),
   jobLog: () => (/* reexport */ job_log/* jobLog */.W),
   keepArtifacts: () => (/* binding */ keepArtifacts),
@@ -982,7 +983,7 @@ async function appendSummary(markdown) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/report/matrix-record.js
-var matrix_record = __webpack_require__(5886);
+var matrix_record = __webpack_require__(83505);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1526,6 +1527,7 @@ function bestText({ record, run }, { artifact }) {
 }
 //# sourceMappingURL=matrix-jobs.js.map
 ;// CONCATENATED MODULE: ./build/action/step-report.js
+
 
 
 

@@ -290,7 +290,9 @@ describe('a flow with Configs', () => {
     const without = workspaceWith(files);
     rmSync(path.join(without, 'model.json'));
     const absent = await run.attempt(2, { inputs, workspace: without });
-    expect(absent.stdout).toContain('The Config "model" has the default file model.json, which does not exist');
+    expect(absent.stdout).toContain(
+      'The Config "model" has the default file model.json, which does not exist',
+    );
     expect(absent.executed).toEqual(['end, depth 2', 'start, depth 2']);
     expect(absent.outputs['status']).toBe('successful');
   });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { callAfter, Deadline } from '../../src/runner/process/deadline.js';
 
 describe('a deadline', () => {
@@ -30,5 +30,18 @@ describe('a deadline', () => {
 
   it.each([0, -1, Number.NaN])('of %d ms is refused', (timeoutMs) => {
     expect(() => callAfter(timeoutMs, () => undefined)).toThrow(RangeError);
+  });
+
+  it('may be one of many of a signal: nobody is warned of that', async () => {
+    const warned: unknown[] = [];
+    const onWarning = (warning: unknown) => void warned.push(warning);
+    process.on('warning', onWarning);
+    onTestFinished(() => void process.off('warning', onWarning));
+    const { signal } = new AbortController();
+    const deadlines = Array.from({ length: 50 }, () => new Deadline(signal, undefined));
+    for (const { signal: one } of deadlines) one.addEventListener('abort', () => undefined);
+    await sleep(10);
+    expect(warned).toEqual([]);
+    for (const deadline of deadlines) deadline[Symbol.dispose]();
   });
 });

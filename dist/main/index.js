@@ -4638,6 +4638,7 @@ const asked = new AbortController();
 function cancelOnSignals(what) {
     const controller = new AbortController();
     const { signal: cancel } = controller;
+    (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .heardByMany */ .nP)(cancel);
     cancel.addEventListener('abort', () => asked.abort(), { once: true });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
@@ -13681,6 +13682,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
   a6: () => (/* reexport */ drained/* flushed */.a6),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
+  nP: () => (/* reexport */ process_deadline/* heardByMany */.nP),
   hL: () => (/* reexport */ interpreter_fault/* interpreterFault */.h),
   MH: () => (/* reexport */ identifiers/* isPythonName */.MH),
   s$: () => (/* reexport */ written_scalar/* jsonText */.s$),
@@ -16472,8 +16474,11 @@ class FlowClock {
 /* harmony export */   B2: () => (/* binding */ Deadline),
 /* harmony export */   BG: () => (/* binding */ Meanwhile),
 /* harmony export */   Wr: () => (/* binding */ rejectedBy),
-/* harmony export */   Xj: () => (/* binding */ callAfter)
+/* harmony export */   Xj: () => (/* binding */ callAfter),
+/* harmony export */   nP: () => (/* binding */ heardByMany)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+
 /** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 /** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
@@ -16482,6 +16487,10 @@ function callAfter(timeoutMs, callback) {
         throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
     const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
     return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/** Each of many runs listens several times: Node would warn, from the eleventh on, that listeners are forgotten. */
+function heardByMany(signal) {
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
 }
 /** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
 async function rejectedBy(signal) {
@@ -16504,6 +16513,9 @@ class Deadline {
     #passed = false;
     constructor(parent, timeoutMs) {
         this.#parent = parent;
+        if (parent)
+            heardByMany(parent);
+        heardByMany(this.signal);
         parent?.addEventListener('abort', this.#follow, { once: true });
         if (parent?.aborted)
             this.#follow();
@@ -16535,6 +16547,8 @@ class Meanwhile {
     #end = () => this.#controller.abort(this.#parent.reason);
     constructor(parent) {
         this.#parent = parent;
+        heardByMany(parent);
+        heardByMany(this.signal);
         parent.addEventListener('abort', this.#end, { once: true });
         if (parent.aborted)
             this.#end();

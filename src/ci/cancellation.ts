@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { flushed, RunnerError } from '../runner/index.js';
+import { flushed, heardByMany, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
 import { inSource } from './report/source-place.js';
 
@@ -17,6 +17,7 @@ const asked = new AbortController();
 export function cancelOnSignals(what: string): AbortSignal {
   const controller = new AbortController();
   const { signal: cancel } = controller;
+  heardByMany(cancel);
   cancel.addEventListener('abort', () => asked.abort(), { once: true });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

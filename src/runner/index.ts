@@ -40,7 +40,7 @@ export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
-export { Deadline, Meanwhile, rejectedBy } from './process/deadline.js';
+export { Deadline, heardByMany, Meanwhile, rejectedBy } from './process/deadline.js';
 export { parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,

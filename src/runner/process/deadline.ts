@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
@@ -8,6 +10,11 @@ export function callAfter(timeoutMs: number, callback: () => void): Disposable {
   const timer =
     timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
   return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+
+/** Each of many runs listens several times: Node would warn, from the eleventh on, that listeners are forgotten. */
+export function heardByMany(signal: AbortSignal): void {
+  setMaxListeners(0, signal);
 }
 
 /** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
@@ -32,6 +39,8 @@ export class Deadline implements Disposable {
 
   constructor(parent: AbortSignal | undefined, timeoutMs: number | undefined) {
     this.#parent = parent;
+    if (parent) heardByMany(parent);
+    heardByMany(this.signal);
     parent?.addEventListener('abort', this.#follow, { once: true });
     if (parent?.aborted) this.#follow();
     if (timeoutMs !== undefined) this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
@@ -66,6 +75,8 @@ export class Meanwhile implements Disposable {
 
   constructor(parent: AbortSignal) {
     this.#parent = parent;
+    heardByMany(parent);
+    heardByMany(this.signal);
     parent.addEventListener('abort', this.#end, { once: true });
     if (parent.aborted) this.#end();
   }

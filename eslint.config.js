@@ -85,7 +85,7 @@ const OPENS_FILES = [
   'src/ci/report/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
   'src/ci/hosts/asked-{file,pipe}.ts',
-  'src/cli/{executing-tasks,main}.ts',
+  'src/cli/{main,resume/executing-tasks}.ts',
 ];
 const knowsCi = ['provision', 'ci', 'action', 'cli'];
 

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { calledAs } from '../../src/cli/called-as.js';
-import { resumeHint } from '../../src/cli/resume-hint.js';
+import { calledAs } from '../../src/cli/resume/called-as.js';
+import { resumeHint } from '../../src/cli/resume/resume-hint.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { runCli } from '../helpers/cli.js';
 import { Child } from '../helpers/child.js';

@@ -2126,7 +2126,7 @@ function mapOf(url) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 
 
@@ -2147,7 +2147,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2832:
+/***/ 7150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3081,7 +3081,7 @@ function unsuccessfulStatus({ history }, isExecuting) {
 var redacted_outcome = __nccwpck_require__(1870);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/cli/executing-tasks.js
+;// CONCATENATED MODULE: ./build/cli/resume/executing-tasks.js
 
 
 /** Whether a process on this machine executes a task of a run: Metaflow names the run on its command line. */
@@ -3110,7 +3110,7 @@ function commandLine(pid) {
     }
 }
 //# sourceMappingURL=executing-tasks.js.map
-;// CONCATENATED MODULE: ./build/cli/bundle-run.js
+;// CONCATENATED MODULE: ./build/cli/resume/bundle-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3294,7 +3294,7 @@ function unknownVariables({ plans: [{ env }], maskedVariables }) {
     });
 }
 //# sourceMappingURL=cli-secrets.js.map
-;// CONCATENATED MODULE: ./build/cli/called-as.js
+;// CONCATENATED MODULE: ./build/cli/resume/called-as.js
 
 
 
@@ -3343,7 +3343,7 @@ function realPath(file) {
     }
 }
 //# sourceMappingURL=called-as.js.map
-;// CONCATENATED MODULE: ./build/cli/resume-hint.js
+;// CONCATENATED MODULE: ./build/cli/resume/resume-hint.js
 
 
 
@@ -3365,7 +3365,7 @@ function shownValue(flag, value, redactor) {
 //# sourceMappingURL=resume-hint.js.map
 // EXTERNAL MODULE: ./build/cli/say.js
 var cli_say = __nccwpck_require__(2486);
-;// CONCATENATED MODULE: ./build/cli/write-bundles.js
+;// CONCATENATED MODULE: ./build/cli/resume/write-bundles.js
 var write_bundles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -13,7 +13,7 @@ import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';
 import { openAsked, writeOutput } from '../ci/hosts/asked-file.js';
-import { resumeHint, type ResumedFrom } from './resume-hint.js';
+import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';
 import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
 import { tellFailure } from './tell-run.js';

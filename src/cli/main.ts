@@ -9,7 +9,7 @@ import { Redactor } from '../redaction/index.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
 import { faultOfNode, makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
-import { bundleFailed, writeBundleOf } from './write-bundles.js';
+import { bundleFailed, writeBundleOf } from './resume/write-bundles.js';
 import { completePlans } from './complete-plans.js';
 import { makeCliRuns } from './make-runs.js';
 import { requireWritable, writeOutput } from '../ci/hosts/asked-file.js';

@@ -4,7 +4,7 @@ import { judgedText } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { giverOf } from '../execution/plan/run-plan.js';
 import type { Tell } from '../ci/hosts/printing-host.js';
-import type { ResumedFrom } from './resume-hint.js';
+import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './say.js';
 
 /** A line is shown to this length, in bytes. */

@@ -8,15 +8,15 @@ import {
   sha256OfFile,
   type Bundle,
   type BundleRequest,
-} from '../bundle/index.js';
-import { clientOptionsOf, openContext, Run, type FlowGraph } from '../client/index.js';
-import { resumedGraph } from '../execution/resume/executed-graph.js';
-import { knownOfRun } from '../execution/resume/known-of-run.js';
-import { recordedRun, type RecordedRun } from '../execution/resume/recorded-run.js';
-import { parseOrigin, type RunPlan } from '../execution/plan/run-plan.js';
-import { redactedDetails } from '../outcome/redacted/redacted-outcome.js';
-import type { Redactor } from '../redaction/index.js';
-import { UsageError } from '../runner/index.js';
+} from '../../bundle/index.js';
+import { clientOptionsOf, openContext, Run, type FlowGraph } from '../../client/index.js';
+import { resumedGraph } from '../../execution/resume/executed-graph.js';
+import { knownOfRun } from '../../execution/resume/known-of-run.js';
+import { recordedRun, type RecordedRun } from '../../execution/resume/recorded-run.js';
+import { parseOrigin, type RunPlan } from '../../execution/plan/run-plan.js';
+import { redactedDetails } from '../../outcome/redacted/redacted-outcome.js';
+import type { Redactor } from '../../redaction/index.js';
+import { UsageError } from '../../runner/index.js';
 import { executesTaskOf } from './executing-tasks.js';
 
 /**

@@ -1,7 +1,7 @@
-import { isSecret, type Redactor } from '../redaction/index.js';
+import { isSecret, type Redactor } from '../../redaction/index.js';
 import { calledAs, thisCall, type Call } from './called-as.js';
-import type { GivenFlag } from './read-flags.js';
-import { shellWord } from '../display/shell-word.js';
+import type { GivenFlag } from '../read-flags.js';
+import { shellWord } from '../../display/shell-word.js';
 
 /** What a run is resumed from. */
 export type ResumedFrom = ['--origin-run-id', pathspec: string] | ['--bundle', file: string];

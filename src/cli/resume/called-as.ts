@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { readRegularText } from '../client/regular-file.js';
+import { readRegularText } from '../../client/regular-file.js';
 
 const NAME = 'metaflow-runner';
 

@@ -1,17 +1,17 @@
 import path from 'node:path';
-import { BundleError, writeBundle, type Bundle } from '../bundle/index.js';
-import type { MadeRun } from '../ci/make-runs.js';
-import { askedPlace, requireWritable } from '../ci/hosts/asked-file.js';
-import { hasFinished } from '../outcome/failure.js';
-import { Redactor } from '../redaction/index.js';
-import { sizeText } from '../report/size-text.js';
-import { Deadline } from '../runner/index.js';
-import type { CliArguments } from './arguments.js';
+import { BundleError, writeBundle, type Bundle } from '../../bundle/index.js';
+import type { MadeRun } from '../../ci/make-runs.js';
+import { askedPlace, requireWritable } from '../../ci/hosts/asked-file.js';
+import { hasFinished } from '../../outcome/failure.js';
+import { Redactor } from '../../redaction/index.js';
+import { sizeText } from '../../report/size-text.js';
+import { Deadline } from '../../runner/index.js';
+import type { CliArguments } from '../arguments.js';
 import { bundleRun } from './bundle-run.js';
-import { secretsOf } from './cli-secrets.js';
+import { secretsOf } from '../cli-secrets.js';
 import { resumeHint } from './resume-hint.js';
-import { messageOf, say } from './say.js';
-import { STDOUT } from './stdout-file.js';
+import { messageOf, say } from '../say.js';
+import { STDOUT } from '../stdout-file.js';
 
 /** Writes the resume bundle of a run. @returns whether it could */
 export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<boolean> {

@@ -105,7 +105,6 @@ describe('a live view', () => {
     const { terminal } = shownFlow(seeds.join(), ['--max-parallel', '2'], { columns: 70, rows: 8 });
     const startedAt = Date.now();
     const begun = steady(await terminal.until(/seed=many: running .*ShownFlow/));
-    console.log(JSON.stringify(begun), JSON.stringify(terminal.history));
     expect(begun[0]).toBe('▸ seed=many: running for TIME (ShownFlow/RUN)');
     expect(begun.filter((line) => /^· seed=[c-f]: waits$/.test(line))).toHaveLength(4);
     const end = steady(await terminal.until(/exit code 0/));

@@ -51,7 +51,11 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   it('take a run from one machine to another, where its finished tasks are not executed again', async () => {
     const { first, facts } = await failed();
     const made = await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
-    expect(made).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+    expect(made).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(made.stderr).toContain(
+      `wrote the resume bundle of ${facts.pathspec} to bundle.tar.gz: 7 finished tasks`,
+    );
+    expect(made.stderr).toContain(' resume resumable.py --bundle bundle.tar.gz\n');
     const second = machine();
     const bundle = path.join(second.directory, 'brought.tar.gz');
     writeFileSync(bundle, readFileSync(path.join(first.directory, 'bundle.tar.gz')));
@@ -67,7 +71,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     const args = ['run', 'resumable.py', '--param', 'width=1', '--bundle-on-failure', 'left.tar.gz'];
     const ended = await first.run(args, 'late');
     expect(ended.exitCode).toBe(1);
-    expect(ended.stderr).toContain('metaflow-runner resume resumable.py --bundle left.tar.gz');
+    expect(ended.stderr).toContain('index.js resume resumable.py --bundle left.tar.gz\n');
     const second = machine();
     const bundle = path.join(first.directory, 'left.tar.gz');
     expect((await second.run(['resume', 'resumable.py', '--bundle', bundle])).exitCode).toBe(0);
@@ -159,7 +163,12 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   it('tell how the run stands: that it executes, has failed, or was killed', async () => {
     const { directory, run } = machine();
     const statusOf = async (pathspec: string) => {
-      expect(await run(['bundle', pathspec, '-o', 'b.tar.gz'])).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(await run(['bundle', pathspec, '-o', 'b.tar.gz'])).toMatchObject({
+        exitCode: 0,
+        stderr: expect.stringMatching(
+          /^metaflow-runner: wrote the resume bundle of .*\nmetaflow-runner: to resume from it: .*\n$/,
+        ) as string,
+      });
       return (await readManifest(path.join(directory, 'b.tar.gz'))).status;
     };
     const args = ['run', 'slowflow.py', '--param', 'seconds=600', '--json', 'run.json'];

@@ -291,7 +291,7 @@ describe('bad usage', () => {
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
     ['no flow', ['run'], ['run needs FLOW']],
     ['two flows to resume', ['resume', 'quick.py', 'typed.py'], ['"typed.py"']],
-    ['an unknown option', ['run', 'quick.py', '--parm', 'a=b'], ["'--parm'"]],
+    ['an unknown option', ['run', 'quick.py', '--parm', 'a=b'], ['--parm', '--param a=b']],
     [
       'a parameter without a value',
       ['run', 'quick.py', '--param', 'message'],

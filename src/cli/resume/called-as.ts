@@ -27,9 +27,14 @@ export function calledAs({ node, script, cwd, env }: Call): string[] {
       return ['npx', packageOf(path.dirname(path.dirname(directory))) ?? NAME];
     if (onPath(NAME, env) === realPath(script)) return [NAME];
   }
-  const file = path.relative(cwd, script);
   const isNodeOfPath = onPath('node', env) === realPath(node);
-  return [isNodeOfPath ? 'node' : node, file.startsWith('..') ? script : file];
+  return [isNodeOfPath ? 'node' : node, pathFrom(cwd, script)];
+}
+
+/** A file as it is named in a directory: relative, where it is below that. */
+export function pathFrom(directory: string, file: string): string {
+  const relative = path.relative(directory, file);
+  return /^\.\.(\/|$)/.test(relative) ? file : relative;
 }
 
 /** What npx was told to install, where it has installed it into a directory of its own cache. */

@@ -9,6 +9,7 @@ import { Deadline } from '../../runner/index.js';
 import type { CliArguments } from '../arguments.js';
 import { bundleRun } from './bundle-run.js';
 import { secretsOf } from '../cli-secrets.js';
+import { pathFrom } from './called-as.js';
 import { resumeHint } from './resume-hint.js';
 import { messageOf, say } from '../say.js';
 import { STDOUT } from '../stdout-file.js';
@@ -26,7 +27,9 @@ export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Pro
     if (file !== STDOUT) requireWritable('-o', file);
     const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
     await write(bundle, file, cancel);
-    tellWritten(bundle, [bundleFile, bundleFile], bundle.manifest.flowFile, cli, redactor);
+    const { flowFile } = bundle.manifest;
+    const named = flowFile && pathFrom(plan.cwd, path.resolve(plan.cwd, flowFile));
+    tellWritten(bundle, [bundleFile, bundleFile], named, cli, redactor);
     return true;
   } catch (error) {
     say(redactor.text(messageOf(error)));

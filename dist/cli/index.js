@@ -3313,9 +3313,13 @@ function calledAs({ node, script, cwd, env }) {
         if (onPath(NAME, env) === realPath(script))
             return [NAME];
     }
-    const file = external_node_path_.relative(cwd, script);
     const isNodeOfPath = onPath('node', env) === realPath(node);
-    return [isNodeOfPath ? 'node' : node, file.startsWith('..') ? script : file];
+    return [isNodeOfPath ? 'node' : node, pathFrom(cwd, script)];
+}
+/** A file as it is named in a directory: relative, where it is below that. */
+function pathFrom(directory, file) {
+    const relative = external_node_path_.relative(directory, file);
+    return /^\.\.(\/|$)/.test(relative) ? file : relative;
 }
 /** What npx was told to install, where it has installed it into a directory of its own cache. */
 function packageOf(directory) {
@@ -3430,6 +3434,7 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /** Writes the resume bundle of a run. @returns whether it could */
 async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
@@ -3440,7 +3445,9 @@ async function writeBundleOf(cli, cancel) {
             requireWritable('-o', file);
         const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
         await write(bundle, file, cancel);
-        tellWritten(bundle, [bundleFile, bundleFile], bundle.manifest.flowFile, cli, redactor);
+        const { flowFile } = bundle.manifest;
+        const named = flowFile && pathFrom(plan.cwd, external_node_path_.resolve(plan.cwd, flowFile));
+        tellWritten(bundle, [bundleFile, bundleFile], named, cli, redactor);
         return true;
     }
     catch (error) {

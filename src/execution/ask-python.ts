@@ -12,18 +12,20 @@ export interface Question {
   /** In milliseconds; then it is killed. */
   readonly within: number;
   readonly signal: AbortSignal | undefined;
+  /** Whether it goes on when we end, as we may be told to at once. */
+  readonly outlivesUs?: boolean;
 }
 
 /** In bytes. What is printed is small; more is no answer. */
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
- * what it leaves running is killed.
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. Unless it outlives us, it is
+ * ended with us; what it leaves running is killed.
  */
 export async function askPython(
   { python = 'python3', cwd, env }: Asked,
-  { program, args = [], within, signal }: Question,
+  { program, args = [], within, signal, outlivesUs }: Question,
 ): Promise<unknown> {
   const asked = {
     python,
@@ -34,6 +36,7 @@ export async function askPython(
     seesDirectory: true,
     timeoutMs: within,
     abortSignal: signal,
+    outlivesUs,
   };
   try {
     return await runPython(asked, ({ exit, stdoutFile }) => {

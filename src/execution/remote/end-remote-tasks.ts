@@ -63,6 +63,7 @@ export async function endRemoteTasks(
   const asking = askPython(plan, {
     // It goes on without us after a cancellation.
     signal: undefined,
+    outlivesUs: true,
     program: END_REMOTE_TASKS_PROGRAM,
     args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
     within: ASKED_WITHIN_MS,

@@ -16,6 +16,8 @@ export interface PythonToRun {
   readonly env: NodeJS.ProcessEnv;
   /** Whether it finds modules in the current directory, after all that is installed. */
   readonly seesDirectory?: boolean;
+  /** Whether it goes on when we end. Default: it is ended with us. */
+  readonly outlivesUs?: boolean | undefined;
   /** Without it, only the signal ends it. */
   readonly timeoutMs?: number | undefined;
   /** Everybody says who may end it: what is asked may never answer. */
@@ -40,7 +42,7 @@ const LOOK_EVERY_MS = 50;
  * with the signal's reason when aborted, with a TimeoutError when it takes longer than it may, and when it prints without end.
  */
 export async function runPython<Answer>(
-  { python, program, timeoutMs, abortSignal, cwd, ...settings }: PythonToRun,
+  { python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }: PythonToRun,
   read: (ended: PythonEnded) => Answer,
 ): Promise<Answer> {
   const directory = makeTemporaryDirectory();
@@ -54,6 +56,7 @@ export async function runPython<Answer>(
     const running = await startFlowProcess({
       executable: python,
       cwd,
+      outlivesUs,
       ...pythonProgram(program, settings),
       ...files,
     });

@@ -34,6 +34,8 @@ export interface FlowProcessOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly stdoutFile: string;
   readonly stderrFile: string;
+  /** Whether it goes on when we end: nobody ends it with us. */
+  readonly outlivesUs?: boolean | undefined;
 }
 
 /**
@@ -63,7 +65,10 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
     stdio: ['ignore', stdout, stderr],
   });
   // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
-  const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
+  const watch =
+    child.pid === undefined || options.outlivesUs === true
+      ? undefined
+      : watchOver({ pid: child.pid, marker }, options);
   const startedAt = new Date();
   const started = performance.now();
   let exit: Exit | undefined;

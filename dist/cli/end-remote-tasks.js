@@ -133,6 +133,7 @@ async function endRemoteTasks(outcome, plan, observer, clock) {
     const asking = (0,ask_python/* askPython */.a)(plan, {
         // It goes on without us after a cancellation.
         signal: undefined,
+        outlivesUs: true,
         program: END_REMOTE_TASKS_PROGRAM,
         args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
         within: ASKED_WITHIN_MS,

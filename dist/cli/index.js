@@ -9863,10 +9863,10 @@ function shortLabels(labels) {
 /** In bytes. What is printed is small; more is no answer. */
 const MOST_BYTES = 1024 * 1024;
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. It is ended with us, and
- * what it leaves running is killed.
+ * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. Unless it outlives us, it is
+ * ended with us; what it leaves running is killed.
  */
-async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal, outlivesUs }) {
     const asked = {
         python,
         program,
@@ -9876,6 +9876,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         seesDirectory: true,
         timeoutMs: within,
         abortSignal: signal,
+        outlivesUs,
     };
     try {
         return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
@@ -17488,7 +17489,7 @@ const LOOK_EVERY_MS = 50;
  * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
  * with the signal's reason when aborted, with a TimeoutError when it takes longer than it may, and when it prints without end.
  */
-async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
+async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryDirectory */ .LN)();
@@ -17502,6 +17503,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
             const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
                 executable: python,
                 cwd,
+                outlivesUs,
                 ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonProgram */ .p)(program, settings),
                 ...files,
             });
@@ -18651,7 +18653,9 @@ async function spawnInto(stdout, stderr, options) {
         stdio: ['ignore', stdout, stderr],
     });
     // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
-    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
+    const watch = child.pid === undefined || options.outlivesUs === true
+        ? undefined
+        : watchOver({ pid: child.pid, marker }, options);
     const startedAt = new Date();
     const started = performance.now();
     let exit;

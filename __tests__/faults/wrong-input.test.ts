@@ -152,7 +152,10 @@ describe('a command that names what is not there', () => {
       ['spin', 'quick.py', 'OtherFlow/17/start'],
       '"OtherFlow/17/start" is not of QuickFlow, the flow of quick.py.',
     ],
-    [['spin', 'quick.py', 'QuickFlow/17'], '"QuickFlow/17" names no step. Its steps: start'],
+    [
+      ['spin', 'quick.py', 'QuickFlow/17'],
+      '"QuickFlow/17" names a run, not a step of it: expected FLOW/RUN/STEP',
+    ],
     [['run', 'quick.py', '--tag', ''], 'A tag must not be empty.'],
     [['run', 'quick.py', '--python', ''], 'The Python interpreter has an empty name.'],
   ])('is wrong usage (%j)', async (args, words) => {

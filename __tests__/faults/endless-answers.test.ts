@@ -18,13 +18,25 @@ const MEBIBYTE = 1024 ** 2;
 const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryName: 'flows' };
 const claims = Buffer.from(JSON.stringify({ scp: 'Actions.Results:run:job' })).toString('base64url');
 
+function answerEndlessly(response: ServerResponse, status: number, onSent: (bytes: number) => void): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  const piece = Buffer.alloc(MEBIBYTE, 'x');
+  const go = () => {
+    if (response.destroyed) return;
+    onSent(piece.length);
+    if (response.write(piece)) setImmediate(go);
+    else response.once('drain', go);
+  };
+  go();
+}
+
 describe('an answer that has no end', () => {
   let sent = 0;
   let status = 200;
   const server = createServer((request, response) => {
     if (/GetSignedArtifactURL/.test(request.url ?? ''))
       response.end(JSON.stringify({ signed_url: `${address()}/blob` }));
-    else endless(response);
+    else answerEndlessly(response, status, (bytes) => (sent += bytes));
   });
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const env = () => ({
@@ -35,18 +47,6 @@ describe('an answer that has no end', () => {
   });
   const signal = AbortSignal.timeout(60_000);
   let directory = '';
-
-  function endless(response: ServerResponse): void {
-    response.writeHead(status, { 'content-type': 'application/json' });
-    const piece = Buffer.alloc(MEBIBYTE, 'x');
-    const go = () => {
-      if (response.destroyed) return;
-      sent += piece.length;
-      if (response.write(piece)) setImmediate(go);
-      else response.once('drain', go);
-    };
-    go();
-  }
 
   beforeAll(async () => {
     directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-endless-'));
@@ -94,15 +94,7 @@ describe('an answer to an upload that has no end', () => {
     service.fault = (request, response) => {
       if (!/blobs/.test(request.url ?? '')) return false;
       request.resume();
-      response.writeHead(201, { 'content-type': 'application/json' });
-      const piece = Buffer.alloc(MEBIBYTE, 'x');
-      const go = () => {
-        if (response.destroyed) return;
-        sent += piece.length;
-        if (response.write(piece)) setImmediate(go);
-        else response.once('drain', go);
-      };
-      go();
+      answerEndlessly(response, 201, (bytes) => (sent += bytes));
       return true;
     };
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-endless-'));

@@ -5,30 +5,23 @@ import { runPython } from '../../src/runner/index.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment } from '../helpers/workspace.js';
 
+const asking = (program: string) => ({
+  python: PYTHON,
+  program,
+  cwd: tmpdir(),
+  env: cleanEnvironment(),
+  timeoutMs: 60_000,
+  abortSignal: undefined,
+});
+
 describe('a Python program that is asked', () => {
   it.each(['stdout', 'stderr'])('is ended when it prints without end on %s', async (stream) => {
     const program = `import sys\nwhile True: sys.${stream}.write("x" * 1000000)`;
-    const asking = {
-      python: PYTHON,
-      program,
-      cwd: tmpdir(),
-      env: cleanEnvironment(),
-      timeoutMs: 60_000,
-      abortSignal: undefined,
-    };
-    await expect(runPython(asking, () => 'an answer')).rejects.toThrow('it printed more than');
+    await expect(runPython(asking(program), () => 'an answer')).rejects.toThrow('it printed more than');
   });
 
   it('may print much, and is read then', async () => {
     const program = 'import sys\nsys.stdout.write("x" * 20000000)';
-    const asking = {
-      python: PYTHON,
-      program,
-      cwd: tmpdir(),
-      env: cleanEnvironment(),
-      timeoutMs: 60_000,
-      abortSignal: undefined,
-    };
-    expect(await runPython(asking, ({ stdoutFile }) => statSync(stdoutFile).size)).toBe(20_000_000);
+    expect(await runPython(asking(program), ({ stdoutFile }) => statSync(stdoutFile).size)).toBe(20_000_000);
   });
 });

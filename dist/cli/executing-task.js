@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   ExecutingTask: () => (/* binding */ ExecutingTask)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(2756);
+// EXTERNAL MODULE: ./build/client/index.js + 40 modules
+var client = __webpack_require__(9320);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js
 var executing_process = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js

@@ -118,8 +118,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./build/client/index.js + 40 modules
+var client = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -2126,7 +2126,7 @@ function mapOf(url) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6017);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 
 
@@ -2147,7 +2147,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7150:
+/***/ 6017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2390,6 +2390,13 @@ function readConditions(name, texts) {
     return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
 //# sourceMappingURL=values.js.map
+;// CONCATENATED MODULE: ./build/cli/name-value.js
+/** `NAME=VALUE` taken apart at its first `=`; without one there is no value. */
+function nameAndValue(text) {
+    const at = text.indexOf('=');
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+//# sourceMappingURL=name-value.js.map
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
 /** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
 function shellWord(word) {
@@ -2397,6 +2404,7 @@ function shellWord(word) {
 }
 //# sourceMappingURL=shell-word.js.map
 ;// CONCATENATED MODULE: ./build/cli/unknown-flag.js
+
 
 
 
@@ -2430,14 +2438,15 @@ function meantBy(name, value, command) {
 }
 /** The value of a flag as the words before it, its name, and itself. */
 function named(text, flag) {
-    const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? [];
-    return name === undefined || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
+    const [name, value] = nameAndValue(text);
+    return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
 }
 function unknown_flag_shown(before, name, value) {
     return (0,redaction/* isSecret */.$f)(name, value) ? `${before}…` : shellWord(before + value);
 }
 //# sourceMappingURL=unknown-flag.js.map
 ;// CONCATENATED MODULE: ./build/cli/read-flags.js
+
 
 
 
@@ -2503,11 +2512,10 @@ function parse(argv, command) {
 }
 function pairs(items, flag) {
     return items.map((item) => {
-        const at = item.indexOf('=');
-        const name = at === -1 ? item : item.slice(0, at);
+        const [name, value] = nameAndValue(item);
         if (name === '')
             throw new build_runner/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
-        return [name, at === -1 ? undefined : item.slice(at + 1)];
+        return [name, value];
     });
 }
 function texts(items, flag) {
@@ -2983,8 +2991,8 @@ function sizeText(bytes) {
     return `${power === 0 || number >= 100 ? Math.round(number) : number.toFixed(1)} ${UNITS[power] ?? ''}`;
 }
 //# sourceMappingURL=size-text.js.map
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./build/client/index.js + 40 modules
+var client = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -3351,6 +3359,7 @@ function realPath(file) {
 
 
 
+
 /**
  * The command that resumes a run, for a shell: called as this one was, with the flags that say where and by what the flow runs. A value
  * that is secret is its variable, or hidden.
@@ -3361,7 +3370,8 @@ function resumeHint(flowFile, from, { given, redactor, call = thisCall() }) {
     return [...words, ...flags].join(' ');
 }
 function shownValue(flag, value, redactor) {
-    const [, name = flag, own = value] = /^([^=]+)=([^]*)$/.exec(value) ?? [];
+    const [first, rest] = nameAndValue(value);
+    const [name, own] = first === '' || rest === undefined ? [flag, value] : [first, rest];
     if (!(0,redaction/* isSecret */.$f)(name, own) && redactor.text(own) === own)
         return shellWord(value);
     return flag === 'env' ? `${name}="$${name}"` : shellWord(redactor.text(`${name}=***`));
@@ -3562,7 +3572,14 @@ function placesOfMetaflow(env) {
 //# sourceMappingURL=complete-plans.js.map
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(5195);
+;// CONCATENATED MODULE: ./build/ci/message-of.js
+/** What somebody else's code has thrown, in words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+//# sourceMappingURL=message-of.js.map
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
+
 /** What is answered, or whose errors are told where they are asked for. */
 const ASKED = [
     'display',
@@ -3597,9 +3614,6 @@ async function warn(host, text) {
     catch {
         // Then nobody can be told.
     }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=guarded-host.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
@@ -4273,6 +4287,7 @@ function notStarted({ plan }, reason) {
 }
 //# sourceMappingURL=execute-runs.js.map
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
+
 /** Of each task these last lines are kept. */
 const LAST_LINES = 20;
 /** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
@@ -4301,7 +4316,7 @@ class TaskTails {
             return;
         this.#tails.delete(key);
         this.#tails.set(key, tail);
-        tail.lines.push(copyOf(text));
+        tail.lines.push((0,build_runner/* ownText */.U3)(text));
         this.#count(tail, text.length);
         if (tail.lines.length > LAST_LINES)
             this.#count(tail, -(tail.lines.shift() ?? '').length);
@@ -4334,10 +4349,6 @@ class TaskTails {
         tail.characters += characters;
         this.#characters += characters;
     }
-}
-/** A text of its own: V8 would keep all the text that it was cut from. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 //# sourceMappingURL=task-tails.js.map
 ;// CONCATENATED MODULE: ./build/display/progress.js
@@ -4732,6 +4743,9 @@ var plugins_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
+
 /** How long a call of a plugin may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
@@ -4815,7 +4829,7 @@ class Plugins {
         try {
             const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
             const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel, timeoutMs), false);
-            await Promise.race([this.#working, (0,build_runner/* rejectedBy */.Wr)(deadline.signal).catch(() => undefined)]);
+            await (0,client.unlessAborted)(this.#working, deadline.signal).catch(() => undefined);
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
@@ -4856,7 +4870,7 @@ class Plugins {
                 catch (error) {
                     this.#failed.add(plugin);
                     // Redacted before it is cut: it may quote an answer of a service.
-                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text(plugins_messageOf(error)), LONGEST_MESSAGE);
+                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text(messageOf(error)), LONGEST_MESSAGE);
                     await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
                 }
             }
@@ -4883,16 +4897,10 @@ const LONGEST_MESSAGE = 4000;
 /** A plugin that is cancelled has a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
-    try {
-        return await (0,build_runner/* rejectedBy */.Wr)(signal);
-    }
-    catch (error) {
-        await (0,promises_.setTimeout)(GRACE_MS);
-        throw error;
-    }
-}
-function plugins_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!signal.aborted)
+        await (0,external_node_events_.once)(signal, 'abort');
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
 }
 //# sourceMappingURL=plugins.js.map
 ;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
@@ -6005,7 +6013,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 2756:
+/***/ 9320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6062,6 +6070,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
+  unlessAborted: () => (/* reexport */ unlessAborted),
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
   withoutMark: () => (/* reexport */ withoutMark),
@@ -6486,7 +6495,7 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
  * @param told how many it has
- * @throws {@link SyntaxError} when it is no JSON, or has more levels or parts
+ * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
 function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
@@ -7688,7 +7697,23 @@ function failureOf(error) {
     return new ClientError(`Metaflow's client failed: ${error}`);
 }
 //# sourceMappingURL=bridge.js.map
+;// CONCATENATED MODULE: ./build/client/unless-aborted.js
+/**
+ * What some work comes to that takes no signal; rejects with the signal's reason as soon as that is aborted, whatever becomes of the work.
+ * It holds on to the signal no longer than to the work.
+ */
+async function unlessAborted(work, signal) {
+    return await new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+//# sourceMappingURL=unless-aborted.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
+
 
 const bridges = new Map();
 /**
@@ -7727,16 +7752,6 @@ function sharedBridge(options, signal) {
                 return result instanceof Promise ? unlessAborted(result, signal) : result;
             };
         },
-    });
-}
-/** Holds on to the signal no longer than to the work. */
-async function unlessAborted(work, signal) {
-    return await new Promise((resolve, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
 }
 //# sourceMappingURL=shared-bridge.js.map
@@ -9238,6 +9253,7 @@ function combined(parts, classes) {
 
 
 
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -9438,7 +9454,7 @@ const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RD
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
  * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {@link Error} of the system, or that it is no file, or too large
+ * @throws {Error} of the system, or that it is no file, or too large
  */
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
@@ -9473,11 +9489,11 @@ function bytesOf(descriptor, file, mostBytes) {
         bytes = larger;
     }
 }
-/** Reads such a file. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file. @throws {Error} as `openRegularFile` does */
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file in pieces, which are used again. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     const descriptor = openRegularFile(file, mostBytes);
     try {
@@ -9496,11 +9512,11 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Reads such a file as UTF-8. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
     return readRegularFile(file, mostBytes).toString('utf8');
 }
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {@link Error} as `openRegularFile` does */
+/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularEnd(file, mostBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -9522,7 +9538,7 @@ function read(file, mostBytes, content) {
 /**
  * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
  * and what the link leads to stays as it is.
- * @throws {@link Error} of the system
+ * @throws {Error} of the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
     const temporary = temporaryFor(file);
@@ -9542,7 +9558,7 @@ function temporaryFor(file) {
 /**
  * Writes a file that a person named, whole or not at all.
  * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {@link Error} of the system, or that there is something else than a file
+ * @throws {Error} of the system, or that there is something else than a file
  */
 function writeNamedFile(file, content, { follows = true } = {}) {
     const isThere = requireFile(file, { follows });
@@ -9561,7 +9577,7 @@ function requireFile(file, { follows = false } = {}) {
 /**
  * Makes a directory of our own, with its parents, unless it is there.
  * @param directory its real path
- * @throws {@link Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
  */
 function makeOwnDirectory(directory) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
@@ -10692,8 +10708,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readDetails)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./build/client/index.js + 40 modules
+var client = __nccwpck_require__(9320);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -11238,7 +11254,7 @@ async function readParameters(run) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9320);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -11307,8 +11323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./build/client/index.js + 40 modules
+var client = __nccwpck_require__(9320);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
@@ -12082,7 +12098,7 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2756);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9320);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7951);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
@@ -12205,7 +12221,7 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9320);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
 
 
@@ -12678,8 +12694,8 @@ function boundedError(error) {
 //# sourceMappingURL=bounded-outcome.js.map
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __nccwpck_require__(8444);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./build/client/index.js + 40 modules
+var client = __nccwpck_require__(9320);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -14992,7 +15008,7 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2756);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9320);
 
 
 const secretsMet = new WeakMap();
@@ -15131,11 +15147,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
   R9: () => (/* reexport */ metaflowUser),
   qb: () => (/* reexport */ nearest_name/* nearestName */.q),
+  U3: () => (/* reexport */ flow_line/* ownText */.U),
   p2: () => (/* reexport */ parameterTypes),
   wA: () => (/* reexport */ flow_line/* parseFlowLine */.w),
   b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
   pl: () => (/* reexport */ printed_answer/* printedAnswer */.p),
-  Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
   ij: () => (/* reexport */ flow_file/* requireFlowFile */.i),
   wn: () => (/* reexport */ run_python/* runPython */.w),
   G5: () => (/* reexport */ errors/* secretsNoted */.G5),
@@ -15143,7 +15159,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ConfigurationError, ExecutingProcess, MARKER_VARIABLE, asStartFailure, cancelProcess, checkParameters, copyTo, endFlow, endOrphans, fitParameters, jsonText, newMarker, processIdentity, refuseAborted, renderOptions, renderParameters, startFlowProcess, startSettings, topLevelItems, uniqueId, withOthers, writtenScalar
+// UNUSED EXPORTS: ConfigurationError, ExecutingProcess, MARKER_VARIABLE, asStartFailure, cancelProcess, checkParameters, copyTo, endFlow, endOrphans, fitTo, introspectFlow, jsonText, newMarker, processIdentity, refuseAborted, renderOptions, renderParameters, startFlowProcess, startSettings, topLevelItems, uniqueId, withOthers, writtenScalar
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
@@ -15810,7 +15826,7 @@ function meantBy(text, flagValue) {
  */
 async function fitParameters(command, settings) {
     const given = Object.entries(command.parameters);
-    const open = given.filter(([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean');
+    const open = given.filter(isOpen);
     if (open.length === 0)
         return command;
     const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
@@ -15826,6 +15842,14 @@ async function fitParameters(command, settings) {
             return command;
         throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, unknown, error);
     }
+    const parameters = fitTo(settings, found, command.parameters);
+    return withFlags({ ...command, parameters }, found.parameters ?? []);
+}
+/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+function fitTo(settings, found, values) {
+    const open = Object.entries(values).filter(isOpen);
+    if (open.length === 0)
+        return values;
     const declared = declaredParameters(settings, found);
     const fitted = open.map(([name, value]) => {
         const parameter = declared.find((candidate) => candidate.name === name);
@@ -15833,8 +15857,11 @@ async function fitParameters(command, settings) {
             throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, value);
         return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
     });
-    const parameters = { ...command.parameters, ...Object.fromEntries(fitted) };
-    return withFlags({ ...command, parameters }, declared);
+    return { ...values, ...Object.fromEntries(fitted) };
+}
+/** Whether only the flow can tell how it takes a value. */
+function isOpen([, value]) {
+    return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
 function declaredParameters(settings, found) {
@@ -16005,7 +16032,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2756)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9320)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -16368,6 +16395,7 @@ var flow_process = __nccwpck_require__(5713);
 
 
 
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -16624,7 +16652,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2756);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9320);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);
@@ -17640,6 +17668,7 @@ class FileWatch {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText),
 /* harmony export */   w: () => (/* binding */ parseFlowLine)
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
@@ -17663,7 +17692,7 @@ function parseFlowLine(line) {
 }
 /** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
 const SHORTEST_PART = 13;
-/** A name is kept as long as its task runs, and must not keep its line. */
+/** A part of a line, for whoever keeps it: a name is kept as long as its task runs, and must not keep its line. */
 function ownText(part) {
     return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }
@@ -17911,7 +17940,6 @@ class FlowClock {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
 /* harmony export */   BG: () => (/* binding */ Meanwhile),
-/* harmony export */   Wr: () => (/* binding */ rejectedBy),
 /* harmony export */   Xj: () => (/* binding */ callAfter),
 /* harmony export */   nP: () => (/* binding */ heardByMany)
 /* harmony export */ });
@@ -17930,15 +17958,6 @@ function callAfter(timeoutMs, callback) {
 function heardByMany(signal) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
 }
-/** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
-async function rejectedBy(signal) {
-    return await new Promise((_, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-    });
-}
 /**
  * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
  * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
@@ -17947,7 +17966,7 @@ class Deadline {
     #controller = new AbortController();
     #parent;
     #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #follow = () => this.abort(this.#parent?.reason);
     #passed = false;
     constructor(parent, timeoutMs) {
         this.#parent = parent;
@@ -17971,32 +17990,24 @@ class Deadline {
         this.#timer?.[Symbol.dispose]();
         this.#parent?.removeEventListener('abort', this.#follow);
     }
+    abort(reason) {
+        this.#controller.abort(reason);
+    }
     #timeOut(timeoutMs) {
         if (this.signal.aborted)
             return;
         this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+        this.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
 /** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
-class Meanwhile {
-    #controller = new AbortController();
-    #parent;
-    #end = () => this.#controller.abort(this.#parent.reason);
+class Meanwhile extends Deadline {
     constructor(parent) {
-        this.#parent = parent;
-        heardByMany(parent);
-        heardByMany(this.signal);
-        parent.addEventListener('abort', this.#end, { once: true });
-        if (parent.aborted)
-            this.#end();
-    }
-    get signal() {
-        return this.#controller.signal;
+        super(parent, undefined);
     }
     [Symbol.dispose]() {
-        this.#parent.removeEventListener('abort', this.#end);
-        this.#end();
+        super[Symbol.dispose]();
+        this.abort();
     }
 }
 //# sourceMappingURL=deadline.js.map

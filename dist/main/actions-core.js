@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ uploadFiles)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __webpack_require__(27150);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/report/redacted-record.js
@@ -131,7 +131,7 @@ async function uploadFiles(upload) {
     try {
         if (service.missing === undefined)
             // The artifact client takes no signal, and waits long for a service that does not answer.
-            return await Promise.race([uploadRedacted(upload), (0,runner/* rejectedBy */.Wr)(signal)]);
+            return await (0,client.unlessAborted)(uploadRedacted(upload), signal);
     }
     catch (error) {
         const reason = error.message.replace(/\.?$/, '.');
@@ -332,7 +332,7 @@ function secondKey(key) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27150);
 /* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
 /* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 
@@ -461,7 +461,7 @@ class CoincidenceError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47951);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27150);
 /* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1576);
 /* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21279);
 /* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74257);
@@ -564,7 +564,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is compressed already.
     const options = { compressionLevel: 0, signal };
-    const uploaded = await attempted(() => Promise.race([service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedBy */ .Wr)(signal)]));
+    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__.unlessAborted)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
     if (manifest.status === 'successful')
         return undefined;
     if (uploaded.error && cached.error) {

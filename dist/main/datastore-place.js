@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __webpack_require__(47402);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __webpack_require__(27150);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   ExecutingTask: () => (/* binding */ ExecutingTask)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __webpack_require__(47402);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __webpack_require__(27150);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js
 var executing_process = __webpack_require__(20949);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js

@@ -495,7 +495,10 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_async_hooks_ = __nccwpck_require__(16698);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __nccwpck_require__(67235);
+// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
+var early_command = __nccwpck_require__(12096);
 ;// CONCATENATED MODULE: ./build/action/artifacts/library-lines.js
+
 
 
 const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
@@ -520,9 +523,7 @@ function watchStdout() {
 }
 function asDebug(chunk) {
     const lines = chunk.split('\n').filter((line) => line.trim() !== '');
-    return lines
-        .map((line) => `::debug::${(0,log_text/* logText */.k)(line).replaceAll('%', '%25').replaceAll('\r', '%0D')}\n`)
-        .join('');
+    return lines.map((line) => (0,early_command/* commandLine */.a)('debug', (0,log_text/* logText */.k)(line))).join('');
 }
 //# sourceMappingURL=library-lines.js.map
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -2045,7 +2046,10 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
 var redaction = __nccwpck_require__(24714);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(25195);
+// EXTERNAL MODULE: ./build/ci/message-of.js
+var message_of = __nccwpck_require__(68638);
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
+
 /** What is answered, or whose errors are told where they are asked for. */
 const ASKED = [
     'display',
@@ -2067,7 +2071,7 @@ function guarded(host) {
                 }
                 catch (error) {
                     if (name !== 'warn')
-                        await warn(target, `${String(name)} of the host failed: ${messageOf(error)}`);
+                        await warn(target, `${String(name)} of the host failed: ${(0,message_of/* messageOf */.b)(error)}`);
                 }
             };
         },
@@ -2080,9 +2084,6 @@ async function warn(host, text) {
     catch {
         // Then nobody can be told.
     }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=guarded-host.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
@@ -2138,6 +2139,7 @@ var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
 var cancel_clock = __nccwpck_require__(77396);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
+
 /** Of each task these last lines are kept. */
 const LAST_LINES = 20;
 /** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
@@ -2166,7 +2168,7 @@ class TaskTails {
             return;
         this.#tails.delete(key);
         this.#tails.set(key, tail);
-        tail.lines.push(copyOf(text));
+        tail.lines.push((0,runner/* ownText */.U3)(text));
         this.#count(tail, text.length);
         if (tail.lines.length > LAST_LINES)
             this.#count(tail, -(tail.lines.shift() ?? '').length);
@@ -2199,10 +2201,6 @@ class TaskTails {
         tail.characters += characters;
         this.#characters += characters;
     }
-}
-/** A text of its own: V8 would keep all the text that it was cut from. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 //# sourceMappingURL=task-tails.js.map
 ;// CONCATENATED MODULE: ./build/display/progress.js
@@ -2515,8 +2513,12 @@ async function makeRuns(plans, options) {
     }));
 }
 //# sourceMappingURL=make-runs.js.map
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __nccwpck_require__(27150);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
 var redacted_outcome = __nccwpck_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
@@ -2609,6 +2611,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** How long a call of a plugin may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
@@ -2692,7 +2697,7 @@ class Plugins {
         try {
             const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
             const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
-            await Promise.race([this.#working, (0,runner/* rejectedBy */.Wr)(deadline.signal).catch(() => undefined)]);
+            await (0,client.unlessAborted)(this.#working, deadline.signal).catch(() => undefined);
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
@@ -2733,7 +2738,7 @@ class Plugins {
                 catch (error) {
                     this.#failed.add(plugin);
                     // Redacted before it is cut: it may quote an answer of a service.
-                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text(plugins_messageOf(error)), LONGEST_MESSAGE);
+                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text((0,message_of/* messageOf */.b)(error)), LONGEST_MESSAGE);
                     await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
                 }
             }
@@ -2760,16 +2765,10 @@ const LONGEST_MESSAGE = 4000;
 /** A plugin that is cancelled has a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
-    try {
-        return await (0,runner/* rejectedBy */.Wr)(signal);
-    }
-    catch (error) {
-        await (0,promises_.setTimeout)(GRACE_MS);
-        throw error;
-    }
-}
-function plugins_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!signal.aborted)
+        await (0,external_node_events_.once)(signal, 'abort');
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
 }
 //# sourceMappingURL=plugins.js.map
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
@@ -4285,6 +4284,7 @@ function keyValueEntry(name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ commandLine),
 /* harmony export */   p: () => (/* binding */ earlyCommand)
 /* harmony export */ });
 /**
@@ -4292,8 +4292,12 @@ function keyValueEntry(name, value) {
  * flow's start.
  */
 function earlyCommand(name, value = '') {
+    process.stdout.write(commandLine(name, value));
+}
+/** The line by which a workflow command is given. */
+function commandLine(name, value) {
     const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::${name}::${escaped}\n`);
+    return `::${name}::${escaped}\n`;
 }
 //# sourceMappingURL=early-command.js.map
 
@@ -4909,6 +4913,20 @@ function runDirectories(directory, name) {
 
 /***/ }),
 
+/***/ 68638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What somebody else's code has thrown, in words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+//# sourceMappingURL=message-of.js.map
+
+/***/ }),
+
 /***/ 29368:
 /***/ (() => {
 
@@ -5001,7 +5019,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 47402:
+/***/ 27150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5058,6 +5076,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
   undecodedIn: () => (/* reexport */ undecodedIn),
+  unlessAborted: () => (/* reexport */ unlessAborted),
   unpacked: () => (/* reexport */ unpacked),
   withPlainScalars: () => (/* reexport */ withPlainScalars),
   withoutMark: () => (/* reexport */ withoutMark),
@@ -5482,7 +5501,7 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
  * @param told how many it has
- * @throws {@link SyntaxError} when it is no JSON, or has more levels or parts
+ * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
 function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
@@ -6684,7 +6703,23 @@ function failureOf(error) {
     return new ClientError(`Metaflow's client failed: ${error}`);
 }
 //# sourceMappingURL=bridge.js.map
+;// CONCATENATED MODULE: ./build/client/unless-aborted.js
+/**
+ * What some work comes to that takes no signal; rejects with the signal's reason as soon as that is aborted, whatever becomes of the work.
+ * It holds on to the signal no longer than to the work.
+ */
+async function unlessAborted(work, signal) {
+    return await new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+//# sourceMappingURL=unless-aborted.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
+
 
 const bridges = new Map();
 /**
@@ -6723,16 +6758,6 @@ function sharedBridge(options, signal) {
                 return result instanceof Promise ? unlessAborted(result, signal) : result;
             };
         },
-    });
-}
-/** Holds on to the signal no longer than to the work. */
-async function unlessAborted(work, signal) {
-    return await new Promise((resolve, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
 }
 //# sourceMappingURL=shared-bridge.js.map
@@ -8234,6 +8259,7 @@ function combined(parts, classes) {
 
 
 
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -8433,7 +8459,7 @@ const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RD
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
  * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {@link Error} of the system, or that it is no file, or too large
+ * @throws {Error} of the system, or that it is no file, or too large
  */
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
@@ -8468,11 +8494,11 @@ function bytesOf(descriptor, file, mostBytes) {
         bytes = larger;
     }
 }
-/** Reads such a file. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file. @throws {Error} as `openRegularFile` does */
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file in pieces, which are used again. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     const descriptor = openRegularFile(file, mostBytes);
     try {
@@ -8491,11 +8517,11 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Reads such a file as UTF-8. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularText(file, mostBytes) {
     return readRegularFile(file, mostBytes).toString('utf8');
 }
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {@link Error} as `openRegularFile` does */
+/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
 function readRegularEnd(file, mostBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -8517,7 +8543,7 @@ function read(file, mostBytes, content) {
 /**
  * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
  * and what the link leads to stays as it is.
- * @throws {@link Error} of the system
+ * @throws {Error} of the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
     const temporary = temporaryFor(file);
@@ -8537,7 +8563,7 @@ function temporaryFor(file) {
 /**
  * Writes a file that a person named, whole or not at all.
  * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {@link Error} of the system, or that there is something else than a file
+ * @throws {Error} of the system, or that there is something else than a file
  */
 function writeNamedFile(file, content, { follows = true } = {}) {
     const isThere = requireFile(file, { follows });
@@ -8556,7 +8582,7 @@ function requireFile(file, { follows = false } = {}) {
 /**
  * Makes a directory of our own, with its parents, unless it is there.
  * @param directory its real path
- * @throws {@link Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
  */
 function makeOwnDirectory(directory) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
@@ -10643,7 +10669,7 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27150);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47951);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
@@ -10766,7 +10792,7 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27150);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47951);
 
 
@@ -11318,8 +11344,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Uq: () => (/* binding */ value)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __nccwpck_require__(47402);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __nccwpck_require__(27150);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -12790,7 +12816,7 @@ function durationText(milliseconds) {
 /* harmony export */   q: () => (/* binding */ latestAttempts)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27150);
 
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
@@ -13550,7 +13576,7 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27150);
 
 
 const secretsMet = new WeakMap();
@@ -13693,10 +13719,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
   R9: () => (/* reexport */ metaflowUser),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  U3: () => (/* reexport */ flow_line/* ownText */.U),
   wA: () => (/* reexport */ flow_line/* parseFlowLine */.w),
   pl: () => (/* reexport */ printed_answer/* printedAnswer */.p),
   I9: () => (/* reexport */ find_processes/* processIdentity */.I9),
-  Wr: () => (/* reexport */ process_deadline/* rejectedBy */.Wr),
   wn: () => (/* reexport */ run_python/* runPython */.w),
   G5: () => (/* reexport */ errors/* secretsNoted */.G5),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
@@ -13705,7 +13731,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, asStartFailure, checkParameters, copyTo, endFlow, faultOfNode, fitParameters, nearestName, parameterTypes, parseWrittenJson, refuseAborted, renderOptions, renderParameters, requireFlowFile, startFlowProcess, startSettings, topLevelItems, withOthers
+// UNUSED EXPORTS: ExecutingProcess, asStartFailure, checkParameters, copyTo, endFlow, faultOfNode, fitTo, introspectFlow, nearestName, parameterTypes, parseWrittenJson, refuseAborted, renderOptions, renderParameters, requireFlowFile, startFlowProcess, startSettings, topLevelItems, withOthers
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
@@ -14374,7 +14400,7 @@ function meantBy(text, flagValue) {
  */
 async function fitParameters(command, settings) {
     const given = Object.entries(command.parameters);
-    const open = given.filter(([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean');
+    const open = given.filter(isOpen);
     if (open.length === 0)
         return command;
     const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
@@ -14390,6 +14416,14 @@ async function fitParameters(command, settings) {
             return command;
         throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, unknown, error);
     }
+    const parameters = fitTo(settings, found, command.parameters);
+    return withFlags({ ...command, parameters }, found.parameters ?? []);
+}
+/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+function fitTo(settings, found, values) {
+    const open = Object.entries(values).filter(isOpen);
+    if (open.length === 0)
+        return values;
     const declared = declaredParameters(settings, found);
     const fitted = open.map(([name, value]) => {
         const parameter = declared.find((candidate) => candidate.name === name);
@@ -14397,8 +14431,11 @@ async function fitParameters(command, settings) {
             throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, value);
         return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
     });
-    const parameters = { ...command.parameters, ...Object.fromEntries(fitted) };
-    return withFlags({ ...command, parameters }, declared);
+    return { ...values, ...Object.fromEntries(fitted) };
+}
+/** Whether only the flow can tell how it takes a value. */
+function isOpen([, value]) {
+    return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
 function declaredParameters(settings, found) {
@@ -14569,7 +14606,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 47402)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27150)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -14932,6 +14969,7 @@ var flow_process = __nccwpck_require__(75713);
 
 
 
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -15188,7 +15226,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27150);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95038);
@@ -16204,6 +16242,7 @@ class FileWatch {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText),
 /* harmony export */   w: () => (/* binding */ parseFlowLine)
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
@@ -16227,7 +16266,7 @@ function parseFlowLine(line) {
 }
 /** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
 const SHORTEST_PART = 13;
-/** A name is kept as long as its task runs, and must not keep its line. */
+/** A part of a line, for whoever keeps it: a name is kept as long as its task runs, and must not keep its line. */
 function ownText(part) {
     return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }
@@ -16475,7 +16514,6 @@ class FlowClock {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
 /* harmony export */   BG: () => (/* binding */ Meanwhile),
-/* harmony export */   Wr: () => (/* binding */ rejectedBy),
 /* harmony export */   Xj: () => (/* binding */ callAfter),
 /* harmony export */   nP: () => (/* binding */ heardByMany)
 /* harmony export */ });
@@ -16494,15 +16532,6 @@ function callAfter(timeoutMs, callback) {
 function heardByMany(signal) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
 }
-/** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
-async function rejectedBy(signal) {
-    return await new Promise((_, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-    });
-}
 /**
  * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
  * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
@@ -16511,7 +16540,7 @@ class Deadline {
     #controller = new AbortController();
     #parent;
     #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #follow = () => this.abort(this.#parent?.reason);
     #passed = false;
     constructor(parent, timeoutMs) {
         this.#parent = parent;
@@ -16535,32 +16564,24 @@ class Deadline {
         this.#timer?.[Symbol.dispose]();
         this.#parent?.removeEventListener('abort', this.#follow);
     }
+    abort(reason) {
+        this.#controller.abort(reason);
+    }
     #timeOut(timeoutMs) {
         if (this.signal.aborted)
             return;
         this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+        this.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
 /** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
-class Meanwhile {
-    #controller = new AbortController();
-    #parent;
-    #end = () => this.#controller.abort(this.#parent.reason);
+class Meanwhile extends Deadline {
     constructor(parent) {
-        this.#parent = parent;
-        heardByMany(parent);
-        heardByMany(this.signal);
-        parent.addEventListener('abort', this.#end, { once: true });
-        if (parent.aborted)
-            this.#end();
-    }
-    get signal() {
-        return this.#controller.signal;
+        super(parent, undefined);
     }
     [Symbol.dispose]() {
-        this.#parent.removeEventListener('abort', this.#end);
-        this.#end();
+        super[Symbol.dispose]();
+        this.abort();
     }
 }
 //# sourceMappingURL=deadline.js.map

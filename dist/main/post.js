@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __webpack_require__(76306);
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __webpack_require__(47402);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __webpack_require__(27150);
 // EXTERNAL MODULE: ./build/runner/index.js + 16 modules
 var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
@@ -142,6 +142,8 @@ function tellUnrecorded(error) {
     actions_core.warning(`The record for the report of a later job could not be uploaded: ${error.message}`);
 }
 
+// EXTERNAL MODULE: ./build/ci/message-of.js
+var message_of = __webpack_require__(68638);
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
 var redacted_copy = __webpack_require__(34074);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
@@ -218,13 +220,14 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** The end of the job. Housekeeping never turns a green job red. */
 async function runPost() {
     try {
         await post();
     }
     catch (error) {
-        actions_core.warning(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
+        actions_core.warning(`Cleaning up after the run failed: ${(0,message_of/* messageOf */.b)(error)}`);
     }
 }
 /**
@@ -376,7 +379,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27150);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24714);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

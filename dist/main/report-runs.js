@@ -356,6 +356,15 @@ var duration_text = __webpack_require__(25195);
 /** What is less than this part of a run's time, or than half a second, is not worth a word. */
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
+/** The first of several runs for which there is such advice: all may have the same reasons. */
+function firstAdvice(outcomes) {
+    for (const outcome of outcomes) {
+        const advice = slowness(outcome);
+        if (advice.length > 0)
+            return { outcome, advice };
+    }
+    return undefined;
+}
 /**
  * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
  * was not successful nobody asks that.
@@ -572,7 +581,7 @@ function summary(outcomes, options) {
         .map((section) => sectionText(section, without, several))
         .filter((text) => text !== '');
     const shown = firstOf(texts, room);
-    const advice = outcomes.map(slownessText).find((text) => text !== undefined) ?? [];
+    const advice = (firstAdvice(outcomes)?.advice ?? []).map((line) => `💡 ${(0,summary_markdown/* escapeMarkdown */.FV)(line)}`);
     return ([...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n');
 }
 function partsOf({ title, url, failure, details }) {
@@ -608,10 +617,6 @@ function end(hidden, without, { logs, cards }) {
 }
 function title({ title: text = '' }) {
     return text === '' ? [] : [`## ${(0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
-}
-function slownessText(outcome) {
-    const advice = slowness(outcome);
-    return advice.length === 0 ? undefined : advice.map((line) => `💡 ${(0,summary_markdown/* escapeMarkdown */.FV)(line)}`);
 }
 function artifact({ name, url }) {
     return (0,summary_markdown/* link */.nf)((0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
@@ -1003,16 +1008,14 @@ async function annotate(runs, parts, job, redactor) {
             message: redactor.text(annotation.message),
         });
 }
-/** Once, though all runs of a job may have the same reasons. */
+/** Once for all runs of a job. */
 function slownessNotice(runs) {
-    for (const { outcome } of runs) {
-        const advice = slowness(outcome);
-        if (advice.length === 0)
-            continue;
-        const title = `How to make ${outcome.pathspec ?? outcome.label} faster`;
-        return [{ level: 'notice', title, message: advice.join('\n') }];
-    }
-    return [];
+    const found = firstAdvice(runs.map(({ outcome }) => outcome));
+    if (!found)
+        return [];
+    const { outcome, advice } = found;
+    const title = `How to make ${outcome.pathspec ?? outcome.label} faster`;
+    return [{ level: 'notice', title, message: advice.join('\n') }];
 }
 //# sourceMappingURL=report-runs.js.map
 

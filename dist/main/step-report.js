@@ -314,7 +314,7 @@ function numberAt(bytes, at) {
 /* harmony export */   ai: () => (/* binding */ askedForJson)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27150);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47951);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
@@ -503,7 +503,7 @@ __webpack_require__.d(__webpack_exports__, {
   keepArtifacts: () => (/* binding */ keepArtifacts),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
   say: () => (/* reexport */ job_log/* say */.c),
-  sayAnnotation: () => (/* binding */ sayAnnotation),
+  sayAnnotation: () => (/* reexport */ sayAnnotation),
   setOutputs: () => (/* reexport */ setOutputs),
   showLastAnnotations: () => (/* reexport */ showLastAnnotations),
   sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
@@ -531,10 +531,6 @@ for (const flag of [
 //# sourceMappingURL=spare-memory.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
 var asked_file = __webpack_require__(95018);
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(70500);
-// EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/duration-text.js
@@ -593,6 +589,10 @@ var job_log = __webpack_require__(89611);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(70500);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __webpack_require__(76306);
 ;// CONCATENATED MODULE: ./build/action/runner-commands/step-annotations.js
@@ -628,14 +628,23 @@ function showLastAnnotations() {
             show(first);
         if (rest.length === 0)
             continue;
-        for (const { title, message } of rest) {
+        for (const { message, ...one } of rest) {
             const [line = ''] = message.trim().split('\n');
-            (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)(`${level}: ${title === '' ? '' : `${title}: `}${line}`, LONGEST_LINE));
+            (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)(asText({ ...one, message: line }), LONGEST_LINE));
         }
         const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
         show({ level, title: '', message: more });
         rest.length = 0;
     }
+}
+/** An annotation as a line of the job log, with its place. */
+function sayAnnotation(annotation) {
+    const { file, line } = annotation;
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(asText(annotation) + place), LONGEST_MESSAGE));
+}
+function asText({ level, title, message }) {
+    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
 }
 function show({ level, title, message, file, line }) {
     told[level] += 1;
@@ -711,8 +720,8 @@ function setOutputs(outputs) {
 //# sourceMappingURL=step-outputs.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/client/index.js + 38 modules
-var client = __webpack_require__(47402);
+// EXTERNAL MODULE: ./build/client/index.js + 39 modules
+var client = __webpack_require__(27150);
 // EXTERNAL MODULE: ./build/runner/index.js + 16 modules
 var runner = __webpack_require__(47951);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
@@ -1546,8 +1555,6 @@ function bestText({ record, run }, { artifact }) {
 
 
 
-
-
 /** Tells in a line which variables of the job the flows do not get. */
 function tellLostVariables(given) {
     const text = lostVariablesText(process.env, given);
@@ -1584,13 +1591,6 @@ function annotateStep(annotation) {
         ? annotation
         : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, (0,inputs/* workspaceOf */.B3)(process.env), file) });
 }
-/** The same as a line of the job log. */
-function sayAnnotation({ level, title, message, file, line }) {
-    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(`${level}: ${title === '' ? '' : `${title}: `}${message}${place}`), LONGEST_SAID));
-}
-/** In bytes. */
-const LONGEST_SAID = 8 * 1024;
 /** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
 async function keepArtifacts(outcomes, options) {
     if (!options.cancel.aborted)

@@ -22,6 +22,7 @@ import {
   type FoundState,
   type Progress,
 } from './post-state.js';
+import { messageOf } from '../ci/message-of.js';
 import { copyName } from '../ci/report/redacted-copy.js';
 import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
@@ -32,9 +33,7 @@ export async function runPost(): Promise<void> {
   try {
     await post();
   } catch (error) {
-    core.warning(
-      `Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    core.warning(`Cleaning up after the run failed: ${messageOf(error)}`);
   }
 }
 

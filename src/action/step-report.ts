@@ -2,8 +2,6 @@ import './spare-memory.js';
 import { writeOutput } from '../ci/hosts/asked-file.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
-import { bounded } from '../outcome/bounded-text.js';
-import { plainText } from '../report/plain-text.js';
 import { resultLine } from '../report/result-line.js';
 import type { UploadedArtifact } from './artifacts/artifact-upload.js';
 import { workspaceOf } from './inputs/inputs.js';
@@ -19,7 +17,7 @@ export { debug } from './runner-commands/actions-core.js';
 export { sourceUrl } from './links/source-url.js';
 export { jobLog, say } from './runner-commands/job-log.js';
 export { appendSummary } from './runner-commands/job-summary.js';
-export { showLastAnnotations, warn } from './runner-commands/step-annotations.js';
+export { sayAnnotation, showLastAnnotations, warn } from './runner-commands/step-annotations.js';
 export { reportMatrixJobs } from './matrix/matrix-jobs.js';
 export { draftRecord } from './step-artifacts.js';
 export { announceExit, announceRun, setOutputs } from './runner-commands/step-outputs.js';
@@ -64,15 +62,6 @@ export function annotateStep(annotation: Annotation): void {
       : { ...annotation, file: annotatedFile(process.env, workspaceOf(process.env), file) },
   );
 }
-
-/** The same as a line of the job log. */
-export function sayAnnotation({ level, title, message, file, line }: Annotation): void {
-  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-  say(bounded(plainText(`${level}: ${title === '' ? '' : `${title}: `}${message}${place}`), LONGEST_SAID));
-}
-
-/** In bytes. */
-const LONGEST_SAID = 8 * 1024;
 
 /** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
 export async function keepArtifacts(

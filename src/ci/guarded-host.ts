@@ -1,4 +1,5 @@
 import type { Host } from './host.js';
+import { messageOf } from './message-of.js';
 
 /** What is answered, or whose errors are told where they are asked for. */
 const ASKED: readonly (string | symbol)[] = [
@@ -32,8 +33,4 @@ async function warn(host: Host, text: string): Promise<void> {
   } catch {
     // Then nobody can be told.
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

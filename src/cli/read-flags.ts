@@ -20,6 +20,7 @@ import {
   type ParameterValue,
   type ParameterValues,
 } from '../runner/index.js';
+import { nameAndValue } from './name-value.js';
 import { requireKnownFlags } from './unknown-flag.js';
 
 type Reader<Value> = (items: readonly string[], flag: string, option: Option) => Value;
@@ -110,10 +111,9 @@ function parse(argv: readonly string[], command: Command) {
 
 function pairs(items: readonly string[], flag: string): [string, string | undefined][] {
   return items.map((item) => {
-    const at = item.indexOf('=');
-    const name = at === -1 ? item : item.slice(0, at);
+    const [name, value] = nameAndValue(item);
     if (name === '') throw new UsageError(`${flag} takes NAME=VALUE, got no name.`);
-    return [name, at === -1 ? undefined : item.slice(at + 1)];
+    return [name, value];
   });
 }
 

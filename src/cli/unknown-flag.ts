@@ -4,6 +4,7 @@ import { optionRows } from '../options/table.js';
 import { isSecret } from '../redaction/index.js';
 import { nearestName, UsageError } from '../runner/index.js';
 import { shellWord } from '../display/shell-word.js';
+import { nameAndValue } from './name-value.js';
 
 /** @throws {UsageError} where a flag is none of ours: mostly a parameter without --param, or a misspelt flag */
 export function requireKnownFlags(config: ParseArgsConfig, command: Command): void {
@@ -38,8 +39,8 @@ function meantBy(name: string, value: string | undefined, command: Command): str
 
 /** The value of a flag as the words before it, its name, and itself. */
 function named(text: string, flag: string): [before: string, name: string, value: string] {
-  const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? [];
-  return name === undefined || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
+  const [name, value] = nameAndValue(text);
+  return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
 }
 
 function shown(before: string, name: string, value: string): string {

@@ -8,7 +8,7 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
  * @param mostParts lists, objects and their members, altogether. Default: no limit
  * @param told how many it has
- * @throws {@link SyntaxError} when it is no JSON, or has more levels or parts
+ * @throws {SyntaxError} when it is no JSON, or has more levels or parts
  */
 export function parseForeignJson(
   text: string,

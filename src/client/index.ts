@@ -34,6 +34,7 @@ export {
   requireOwnDirectory,
   writeOwnFile,
 } from './regular-file.js';
+export { unlessAborted } from './unless-aborted.js';
 export { decodePickle } from './pickle/pickle.js';
 export { PickleError } from './pickle/pickle-machine.js';
 export { pythonProgram } from './python-program.js';

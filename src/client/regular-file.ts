@@ -22,7 +22,7 @@ export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
  * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {@link Error} of the system, or that it is no file, or too large
+ * @throws {Error} of the system, or that it is no file, or too large
  */
 export function openRegularFile(file: string, mostBytes = Infinity): number {
   const descriptor = openSync(file, READ_WITHOUT_WAITING);
@@ -59,12 +59,12 @@ function bytesOf(descriptor: number, file: string, mostBytes: number): Buffer {
   }
 }
 
-/** Reads such a file. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file. @throws {Error} as `openRegularFile` does */
 export function readRegularFile(file: string, mostBytes = MOST_BYTES): Buffer {
   return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
 
-/** Reads such a file in pieces, which are used again. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
 export function* piecesOfFile(file: string, mostBytes = MOST_BYTES): Generator<Buffer, void> {
   const descriptor = openRegularFile(file, mostBytes);
   try {
@@ -81,12 +81,12 @@ export function* piecesOfFile(file: string, mostBytes = MOST_BYTES): Generator<B
   }
 }
 
-/** Reads such a file as UTF-8. @throws {@link Error} as `openRegularFile` does */
+/** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
 export function readRegularText(file: string, mostBytes?: number): string {
   return readRegularFile(file, mostBytes).toString('utf8');
 }
 
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {@link Error} as `openRegularFile` does */
+/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
 export function readRegularEnd(file: string, mostBytes: number): string {
   return read(file, undefined, (descriptor) => {
     const { size } = fstatSync(descriptor);
@@ -113,7 +113,7 @@ function read<Content>(
 /**
  * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
  * and what the link leads to stays as it is.
- * @throws {@link Error} of the system
+ * @throws {Error} of the system
  */
 export function writeOwnFile(file: string, content: string | Uint8Array, mode = 0o666): void {
   const temporary = temporaryFor(file);
@@ -134,7 +134,7 @@ export function temporaryFor(file: string): string {
 /**
  * Writes a file that a person named, whole or not at all.
  * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {@link Error} of the system, or that there is something else than a file
+ * @throws {Error} of the system, or that there is something else than a file
  */
 export function writeNamedFile(file: string, content: string, { follows = true } = {}): void {
   const isThere = requireFile(file, { follows });
@@ -155,7 +155,7 @@ export function requireFile(file: string, { follows = false } = {}): boolean {
 /**
  * Makes a directory of our own, with its parents, unless it is there.
  * @param directory its real path
- * @throws {@link Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
  */
 export function makeOwnDirectory(directory: string): void {
   if (!statSync(directory, { throwIfNoEntry: false })) {

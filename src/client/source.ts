@@ -126,7 +126,7 @@ export interface Source extends AsyncDisposable {
     attempt: number | undefined,
   ): Promise<readonly LogLine[]>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;
-  /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {@link ClientError} */
+  /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {ClientError} */
   changeTags(
     run: readonly string[],
     add: readonly string[],

@@ -1,8 +1,20 @@
-import type { ParameterValues } from '../runner/index.js';
-import { checkParameters, Deadline, fitParameters, Runner, runPython, logTail } from '../runner/index.js';
-import { DeployError } from './errors.js';
-import { runCommand, type CommandOptions, type Told } from './orchestrator-command.js';
-import { TriggeredRun, type AuthorizeOptions, type DeploymentContext } from './triggered-run.js';
+import {
+  checkParameters,
+  Deadline,
+  fitTo,
+  introspectFlow,
+  type ParameterValues,
+  type RenderedParameters,
+} from '../runner/index.js';
+import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
+import {
+  runCommand,
+  type CommandOptions,
+  type DeploymentContext,
+  type Told,
+} from './orchestrator-command.js';
+import { TOKEN_PROGRAM } from './orchestrator-programs.js';
+import { TriggeredRun, type AuthorizeOptions } from './triggered-run.js';
 
 /** A flow that was deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
 export class DeployedFlow {
@@ -39,35 +51,19 @@ export class DeployedFlow {
     parameters: ParameterValues = {},
     { abortSignal }: CommandOptions = {},
   ): Promise<TriggeredRun> {
-    const { settings, orchestrator, givenName: name } = this.#context;
-    using deadline = new Deadline(abortSignal, ANSWER_TIMEOUT_MS);
-    const asked = { name: 'run', parameters, tags: [], options: {} } as const;
-    const fitted = await fitParameters(asked, {
-      ...settings,
-      startTimeoutMs: ANSWER_TIMEOUT_MS,
-      abortSignal: deadline.signal,
-    });
-    const values = fitted.name === 'run' ? fitted.parameters : {};
-    if (Object.keys(values).length > 0) {
-      const { flow = this.flowName, parameters: declared } = await this.#runner.introspect({ abortSignal });
-      // The orchestrator has the defaults.
-      const optional = declared?.map((parameter) => ({ ...parameter, required: false }));
-      if (optional) checkParameters(flow, optional, values, settings.env);
-    }
-    const command = { orchestrator, name, verb: 'trigger', parameters: values, tells: true };
-    const told = await runCommand(settings, command, { abortSignal });
-    const { name: triggered = this.name, pathspec = '', metadata } = told;
-    return new TriggeredRun(this.#context, { name: triggered, pathspec, metadata });
+    const values = await this.#checked(parameters, abortSignal);
+    const told = await runCommand(
+      this.#context,
+      { verb: 'trigger', parameters: values, tells: true },
+      { abortSignal },
+    );
+    const { name = this.name, pathspec = '', metadata } = told;
+    return new TriggeredRun(this.#context, { name, pathspec, metadata });
   }
 
   /** Takes it off its orchestrator, with its schedule and its sensor; runs that execute go on. @throws {@link DeployError} */
   async delete({ authorize, abortSignal }: AuthorizeOptions = {}): Promise<void> {
-    const { settings, orchestrator, givenName: name } = this.#context;
-    await runCommand(
-      settings,
-      { orchestrator, name, verb: 'delete', options: { authorize } },
-      { abortSignal },
-    );
+    await runCommand(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
   }
 
   /** The token by which others may deploy in its place; `undefined` where there is no such deployment any more. @throws {@link DeployError} */
@@ -75,50 +71,26 @@ export class DeployedFlow {
     return this.#token();
   }
 
-  async #token(): Promise<string | undefined> {
-    const { python, cwd, env } = this.#context.settings;
-    const request = JSON.stringify({ orchestrator: this.orchestrator, name: this.name });
-    return await runPython(
-      {
-        python,
-        program: TOKEN_PROGRAM,
-        args: [request],
-        cwd,
-        env,
-        timeoutMs: ANSWER_TIMEOUT_MS,
-        abortSignal: undefined,
-      },
-      ({ exit, stdoutFile, stderrFile }) => {
-        const stderr = logTail(stderrFile);
-        if (exit.code !== 0) {
-          const why = stderr.trimEnd().split('\n').at(-1) ?? '';
-          const details = { orchestrator: this.orchestrator, verb: 'token', stderr };
-          throw new DeployError(`The production token of ${this.name} cannot be read: ${why}`, details);
-        }
-        const token = JSON.parse(logTail(stdoutFile).trimEnd().split('\n').at(-1) ?? '') as string | null;
-        return token ?? undefined;
-      },
-    );
+  /** The values as the flow's parameters take them; the orchestrator has the defaults. @throws {ParameterError} */
+  async #checked(
+    parameters: ParameterValues,
+    abortSignal: AbortSignal | undefined,
+  ): Promise<RenderedParameters> {
+    if (Object.keys(parameters).length === 0) return {};
+    const { settings } = this.#context;
+    using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
+    const asked = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
+    const found = await introspectFlow(asked);
+    const values = fitTo(asked, found, parameters);
+    const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
+    if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);
+    return values;
   }
 
-  get #runner(): Runner {
-    const { settings } = this.#context;
-    const { flowFile, decospecs, config, configValues, options } = settings.topLevel;
-    const { python, cwd, env } = settings;
-    return new Runner(flowFile, { python, cwd, env, decospecs, config, configValues, options });
+  async #token(): Promise<string | undefined> {
+    const asked = { verb: 'token', program: TOKEN_PROGRAM, name: this.name };
+    const otherwise = `The production token of ${this.name} cannot be read`;
+    const token = await askOrchestrator(this.#context, { ...asked, otherwise }, undefined);
+    return typeof token === 'string' ? token : undefined;
   }
 }
-
-/** What is asked of Python has an answer within some seconds, in milliseconds. */
-const ANSWER_TIMEOUT_MS = 120_000;
-
-/** By Metaflow's own class for the orchestrator, whatever that is. */
-const TOKEN_PROGRAM = `
-import json
-from types import SimpleNamespace
-from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-request = json.loads(sys.argv[1])
-provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
-deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
-print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))
-`;

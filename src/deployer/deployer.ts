@@ -1,6 +1,6 @@
 import { startSettings, withOthers, type OtherOptions, type RunnerOptions } from '../runner/index.js';
 import { DeployedFlow } from './deployed-flow.js';
-import { runCommand, type CommandOptions, type DeploymentSettings } from './orchestrator-command.js';
+import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
 
 /** How a flow is deployed, and the top-level options of Metaflow's command line. */
 export type DeployerOptions = Omit<RunnerOptions, 'startTimeoutMs'>;
@@ -37,7 +37,7 @@ export interface CreateOptions extends CommandOptions {
  * const { successful } = await triggered.waitForCompletion({ timeoutMs: 3_600_000 });
  */
 export class Deployer {
-  readonly #settings: DeploymentSettings;
+  readonly #settings: DeploymentContext['settings'];
 
   /** @param flowFile path of the flow, relative to `options.cwd` */
   constructor(flowFile: string, options: DeployerOptions = {}) {
@@ -61,10 +61,10 @@ export class Deployer {
 
 /** A flow, and the orchestrator that it goes to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
 export class OrchestratorDeployer {
-  readonly #context: ConstructorParameters<typeof DeployedFlow>[0];
+  readonly #context: DeploymentContext;
 
   /** Not for users: a `Deployer` makes these. */
-  constructor(context: ConstructorParameters<typeof DeployedFlow>[0]) {
+  constructor(context: DeploymentContext) {
     this.#context = context;
   }
 
@@ -74,13 +74,8 @@ export class OrchestratorDeployer {
    * @throws {@link DeployError} when it was not deployed
    */
   async create({ tags = [], abortSignal, ...others }: CreateOptions = {}): Promise<DeployedFlow> {
-    const { settings, orchestrator, givenName: name } = this.#context;
     const options = { tag: tags, ...withOthers(others) };
-    const told = await runCommand(
-      settings,
-      { orchestrator, name, verb: 'create', options, tells: true },
-      { abortSignal },
-    );
+    const told = await runCommand(this.#context, { verb: 'create', options, tells: true }, { abortSignal });
     return new DeployedFlow(this.#context, told);
   }
 }

@@ -19,12 +19,17 @@ import {
 } from '../runner/index.js';
 import { DeployError } from './errors.js';
 
-/** A command of an orchestrator: `python flow.py [top level] argo-workflows [--name N] create …`. */
-export interface OrchestratorCommand {
+/** What holds for all commands of a deployment. */
+export interface DeploymentContext {
+  readonly settings: Place & { readonly showOutput: boolean };
   /** Metaflow's word, e.g. `argo-workflows`. */
   readonly orchestrator: string;
-  /** The name of the deployment, where it is not the flow's. */
-  readonly name?: string | undefined;
+  /** As it was given: Metaflow takes the flow's name, or one made of its project and branch, otherwise. */
+  readonly givenName: string | undefined;
+}
+
+/** A command of an orchestrator: `python flow.py [top level] argo-workflows [--name N] create …`. */
+export interface OrchestratorCommand {
   readonly verb: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly parameters?: Parameters<typeof renderParameters>[0];
@@ -32,11 +37,6 @@ export interface OrchestratorCommand {
   readonly operand?: string;
   /** Whether it writes what it has made to a file. */
   readonly tells?: boolean;
-}
-
-/** Where and with what the commands of a deployment are started. */
-export interface DeploymentSettings extends Place {
-  readonly showOutput: boolean;
 }
 
 export interface CommandOptions {
@@ -60,10 +60,11 @@ export interface Told {
  * @throws {DeployError} when it did not succeed
  */
 export async function runCommand(
-  settings: DeploymentSettings,
+  context: DeploymentContext,
   command: OrchestratorCommand,
   { abortSignal }: CommandOptions = {},
 ): Promise<Told> {
+  const { settings } = context;
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
   refuseAborted({ abortSignal });
   const directory = makeTemporaryDirectory();
@@ -73,15 +74,16 @@ export async function runCommand(
   };
   const told = path.join(directory, 'told.json');
   try {
-    const flow = await start(settings, argumentsOf(settings, command, told), files);
+    const flow = await start(settings, argumentsOf(context, command, told), files);
     const end = () => void endFlow(flow);
     abortSignal?.addEventListener('abort', end, { once: true });
+    if (abortSignal?.aborted === true) end();
     if (settings.showOutput) await show(flow, files);
     const { code } = await flow.exited;
     await endFlow(flow, 0);
     abortSignal?.removeEventListener('abort', end);
     if (code !== 0)
-      throw await failure(settings, command, { stderr: logTail(files.stderrFile), code, abortSignal });
+      throw await failure(context, command, { stderr: logTail(files.stderrFile), code, abortSignal });
     return command.tells === true ? (JSON.parse(readRegularText(told)) as Told) : {};
   } finally {
     removeOwn(directory);
@@ -89,14 +91,14 @@ export async function runCommand(
 }
 
 function argumentsOf(
-  { topLevel }: Place,
-  { orchestrator, name, verb, options = {}, parameters = {}, operand, tells }: OrchestratorCommand,
+  { settings: { topLevel }, orchestrator, givenName }: DeploymentContext,
+  { verb, options = {}, parameters = {}, operand, tells }: OrchestratorCommand,
   told: string,
 ): string[] {
   return [
     ...topLevelItems(topLevel),
     orchestrator,
-    ...(name === undefined ? [] : [`--name=${name}`]),
+    ...(givenName === undefined ? [] : [`--name=${givenName}`]),
     verb,
     ...(tells === true ? [`--deployer-attribute-file=${told}`] : []),
     ...renderOptions('command', options),
@@ -129,8 +131,8 @@ async function show(
 }
 
 async function failure(
-  settings: Place,
-  { orchestrator, verb }: OrchestratorCommand,
+  { settings, orchestrator }: DeploymentContext,
+  { verb }: OrchestratorCommand,
   { stderr, code, abortSignal }: CommandOptions & { readonly stderr: string; readonly code: number },
 ): Promise<Error> {
   const { flowFile } = settings.topLevel;

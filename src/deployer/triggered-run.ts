@@ -1,17 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Run } from '../client/index.js';
-import { Deadline, logTail, runPython } from '../runner/index.js';
+import { Deadline } from '../runner/index.js';
+import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
-import { runCommand, type CommandOptions, type DeploymentSettings } from './orchestrator-command.js';
-import { WORKFLOW_STATE_PROGRAM } from './workflow-state-program.js';
-
-/** What holds for all commands of a deployment. */
-export interface DeploymentContext {
-  readonly settings: DeploymentSettings;
-  readonly orchestrator: string;
-  /** As it was given: Metaflow takes the flow's, or one made of its project and branch, otherwise. */
-  readonly givenName: string | undefined;
-}
+import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
+import { WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
 
 export interface AuthorizeOptions extends CommandOptions {
   /** The production token of whoever owns the deployment, where that is somebody else. */
@@ -39,7 +32,6 @@ const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
 
 /** In milliseconds. */
 const CHECK_INTERVAL_MS = 5_000;
-const ANSWER_TIMEOUT_MS = 120_000;
 
 /** Questions that fail one after another: an API server may be away for some minutes. */
 const LONGEST_SILENCE_MS = 10 * 60_000;
@@ -103,7 +95,7 @@ export class TriggeredRun {
       // It may have begun and ended since.
       const late = await this.run;
       if (late) return late;
-      throw this.#failure('wait', `has ended before its first task: ${textOf(state)}`);
+      throw this.#failure(`has ended before its first task: ${textOf(state)}`);
     });
   }
 
@@ -118,7 +110,7 @@ export class TriggeredRun {
   ): Promise<WorkflowState & { readonly successful: boolean }> {
     return await this.#until(options, async (signal) => {
       const state = await this.#state(signal);
-      if (state === undefined) throw this.#failure('wait', 'is not known to the orchestrator');
+      if (state === undefined) throw this.#failure('is not known to the orchestrator');
       return UNFINISHED.has(state.status) ? undefined : { ...state, successful: SUCCEEDED.has(state.status) };
     });
   }
@@ -149,34 +141,20 @@ export class TriggeredRun {
   }
 
   async #command(verb: string, { authorize, abortSignal }: AuthorizeOptions): Promise<void> {
-    const { settings, orchestrator, givenName: name } = this.#context;
-    const command = { orchestrator, name, verb, options: { authorize }, operand: this.#runId };
-    await runCommand(settings, command, { abortSignal });
+    await runCommand(this.#context, { verb, options: { authorize }, operand: this.#runId }, { abortSignal });
   }
 
   async #state(abortSignal: AbortSignal | undefined): Promise<WorkflowState | undefined> {
-    const { settings, orchestrator } = this.#context;
-    const { python, cwd, env } = settings;
-    const request = { orchestrator, name: this.name, run: this.#runId };
-    const asked = { python, program: WORKFLOW_STATE_PROGRAM, args: [JSON.stringify(request)] };
-    return await runPython(
-      { ...asked, cwd, env, timeoutMs: ANSWER_TIMEOUT_MS, abortSignal },
-      ({ exit, stdoutFile, stderrFile }) => {
-        const last = logTail(stdoutFile).trimEnd().split('\n').at(-1) ?? '';
-        if (exit.code !== 0) {
-          const stderr = logTail(stderrFile);
-          throw this.#failure(
-            'status',
-            `cannot be asked for: ${stderr.trimEnd().split('\n').at(-1) ?? ''}`,
-            stderr,
-          );
-        }
-        const { status, message } = JSON.parse(last) as { status: string | null; message?: string | null };
-        if (status === null) return undefined;
-        // Metaflow's own clients have one word for both of Argo's.
-        return { status: status === 'Error' ? 'Failed' : status, ...(message ? { message } : {}) };
-      },
-    );
+    const asked = { verb: 'status', program: WORKFLOW_STATE_PROGRAM, name: this.name, run: this.#runId };
+    const otherwise = `${this.pathspec} cannot be asked for`;
+    const answer = await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal);
+    const { status, message } = answer as {
+      readonly status: string | null;
+      readonly message?: string | null;
+    };
+    if (status === null) return undefined;
+    // Metaflow's own clients have one word for both of Argo's.
+    return { status: status === 'Error' ? 'Failed' : status, ...(message ? { message } : {}) };
   }
 
   async #until<Result>(
@@ -205,9 +183,9 @@ export class TriggeredRun {
     }
   }
 
-  #failure(verb: string, words: string, stderr = ''): DeployError {
+  #failure(words: string): DeployError {
     const { orchestrator } = this.#context;
-    return new DeployError(`${this.pathspec} ${words}`, { orchestrator, verb, stderr });
+    return new DeployError(`${this.pathspec} ${words}`, { orchestrator, verb: 'wait', stderr: '' });
   }
 }
 

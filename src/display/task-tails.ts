@@ -1,3 +1,5 @@
+import { ownText } from '../runner/index.js';
+
 /** Of each task these last lines are kept. */
 const LAST_LINES = 20;
 
@@ -37,7 +39,7 @@ export class TaskTails {
     if (isCode || tail.afterFrame || OF_TRACEBACK.test(text)) return;
     this.#tails.delete(key);
     this.#tails.set(key, tail);
-    tail.lines.push(copyOf(text));
+    tail.lines.push(ownText(text));
     this.#count(tail, text.length);
     if (tail.lines.length > LAST_LINES) this.#count(tail, -(tail.lines.shift() ?? '').length);
     this.#forget();
@@ -70,9 +72,4 @@ export class TaskTails {
     tail.characters += characters;
     this.#characters += characters;
   }
-}
-
-/** A text of its own: V8 would keep all the text that it was cut from. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }

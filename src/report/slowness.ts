@@ -7,6 +7,17 @@ import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
 
+/** The first of several runs for which there is such advice: all may have the same reasons. */
+export function firstAdvice(
+  outcomes: readonly RunOutcome[],
+): { readonly outcome: RunOutcome; readonly advice: readonly string[] } | undefined {
+  for (const outcome of outcomes) {
+    const advice = slowness(outcome);
+    if (advice.length > 0) return { outcome, advice };
+  }
+  return undefined;
+}
+
 /**
  * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
  * was not successful nobody asks that.

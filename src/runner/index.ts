@@ -40,8 +40,8 @@ export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
-export { Deadline, heardByMany, Meanwhile, rejectedBy } from './process/deadline.js';
-export { parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
+export { Deadline, heardByMany, Meanwhile } from './process/deadline.js';
+export { ownText, parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,
   MOST_TASKS,
@@ -67,7 +67,7 @@ export {
   type LogLine,
   type LogWriter,
 } from './log/log-stream.js';
-export type { ParameterValue, ParameterValues } from './command/option-values.js';
+export type { ParameterValue, ParameterValues, RenderedParameters } from './command/option-values.js';
 export { printedAnswer } from './introspection/printed-answer.js';
 export { runPython } from './introspection/run-python.js';
 export { makeTemporaryDirectory } from './temporary-directory.js';
@@ -93,4 +93,5 @@ export { checkParameters } from './command/parameter-check.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';
 export { endFlow } from './process/end-process-group.js';
 export { copyTo } from './log/drained.js';
-export { fitParameters } from './introspection/fit-parameters.js';
+export { fitTo } from './introspection/fit-parameters.js';
+export { introspectFlow } from './introspection/introspect-flow.js';

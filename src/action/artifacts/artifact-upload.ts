@@ -1,5 +1,5 @@
 import type { Redactor } from '../../redaction/index.js';
-import { rejectedBy } from '../../runner/index.js';
+import { unlessAborted } from '../../client/index.js';
 import type { ArtifactService } from './artifact-service.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
 import { redactedRecord } from '../../report/redacted-record.js';
@@ -36,7 +36,7 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
   try {
     if (service.missing === undefined)
       // The artifact client takes no signal, and waits long for a service that does not answer.
-      return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+      return await unlessAborted(uploadRedacted(upload), signal);
   } catch (error) {
     const reason = (error as Error).message.replace(/\.?$/, '.');
     if (service.missing === undefined)

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { logText } from '../../display/log-text.js';
+import { commandLine } from '../runner-commands/early-command.js';
 
 const isLibrary = new AsyncLocalStorage<boolean>();
 let isWatched = false;
@@ -28,7 +29,5 @@ function watchStdout(): void {
 
 function asDebug(chunk: string): string {
   const lines = chunk.split('\n').filter((line) => line.trim() !== '');
-  return lines
-    .map((line) => `::debug::${logText(line).replaceAll('%', '%25').replaceAll('\r', '%0D')}\n`)
-    .join('');
+  return lines.map((line) => commandLine('debug', logText(line))).join('');
 }

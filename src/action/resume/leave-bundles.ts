@@ -2,7 +2,7 @@ import { mkdtempSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BUNDLE_FILE, BundleError, makeBundle, writeBundle, type Bundle } from '../../bundle/index.js';
 import type { Redactor } from '../../redaction/index.js';
-import { rejectedBy } from '../../runner/index.js';
+import { unlessAborted } from '../../client/index.js';
 import type { Seal } from '../sealed-file.js';
 import type { ArtifactService } from '../artifacts/artifact-service.js';
 import { saveInCache } from './cache-carrier.js';
@@ -130,7 +130,7 @@ async function carry(
   // The bundle is compressed already.
   const options = { compressionLevel: 0, signal };
   const uploaded = await attempted(() =>
-    Promise.race([service.upload(name, [archive], path.dirname(archive), options), rejectedBy(signal)]),
+    unlessAborted(service.upload(name, [archive], path.dirname(archive), options), signal),
   );
   if (manifest.status === 'successful') return undefined;
   if (uploaded.error && cached.error) {

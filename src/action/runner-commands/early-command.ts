@@ -3,6 +3,11 @@
  * flow's start.
  */
 export function earlyCommand(name: 'add-mask' | 'warning' | 'group' | 'endgroup', value = ''): void {
+  process.stdout.write(commandLine(name, value));
+}
+
+/** The line by which a workflow command is given. */
+export function commandLine(name: string, value: string): string {
   const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  process.stdout.write(`::${name}::${escaped}\n`);
+  return `::${name}::${escaped}\n`;
 }

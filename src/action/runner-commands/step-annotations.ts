@@ -35,14 +35,25 @@ export function showLastAnnotations(): void {
     const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
     if (first) show(first);
     if (rest.length === 0) continue;
-    for (const { title, message } of rest) {
+    for (const { message, ...one } of rest) {
       const [line = ''] = message.trim().split('\n');
-      say(bounded(`${level}: ${title === '' ? '' : `${title}: `}${line}`, LONGEST_LINE));
+      say(bounded(asText({ ...one, message: line }), LONGEST_LINE));
     }
     const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
     show({ level, title: '', message: more });
     rest.length = 0;
   }
+}
+
+/** An annotation as a line of the job log, with its place. */
+export function sayAnnotation(annotation: Annotation): void {
+  const { file, line } = annotation;
+  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  say(bounded(plainText(asText(annotation) + place), LONGEST_MESSAGE));
+}
+
+function asText({ level, title, message }: Annotation): string {
+  return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
 }
 
 function show({ level, title, message, file, line }: Annotation): void {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unlessAborted } from '../../client/index.js';
 import { logText } from '../../display/log-text.js';
-import { Deadline, rejectedBy, UsageError } from '../../runner/index.js';
+import { Deadline, UsageError } from '../../runner/index.js';
 import type { Plugin } from './plugin.js';
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'] as const;
@@ -35,7 +36,7 @@ export async function loadPlugins(
 async function loadPlugin(option: string, file: string, cwd: string, signal: AbortSignal): Promise<Plugin> {
   let plugin: unknown;
   try {
-    plugin = await Promise.race([exportedBy(urlOf(file, cwd)), rejectedBy(signal)]);
+    plugin = await unlessAborted(exportedBy(urlOf(file, cwd)), signal);
   } catch (error) {
     throw new UsageError(`${option}: ${file} could not be loaded: ${(error as Error).message}`, {
       cause: error,

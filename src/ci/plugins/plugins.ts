@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { unlessAborted } from '../../client/index.js';
 import { bounded } from '../../outcome/bounded-text.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
-import { Deadline, rejectedBy, RunnerError } from '../../runner/index.js';
+import { Deadline, RunnerError } from '../../runner/index.js';
 import type { Host } from '../host.js';
+import { messageOf } from '../message-of.js';
 import { checkedPart, checkedVerdict } from './plugin-results.js';
 import type { EndedTask, Plugin, PluginContext, ReportPart } from './plugin.js';
 
@@ -114,7 +117,7 @@ export class Plugins {
   async #worked(): Promise<void> {
     const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
     using deadline = new Deadline(cancel, timeoutMs);
-    await Promise.race([this.#working, rejectedBy(deadline.signal).catch(() => undefined)]);
+    await unlessAborted(this.#working, deadline.signal).catch(() => undefined);
     if (deadline.signal.aborted) this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
     if (this.#leftOut > 0)
       await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
@@ -167,14 +170,7 @@ const LONGEST_MESSAGE = 4000;
 const GRACE_MS = 500;
 
 async function rejectedAfter(signal: AbortSignal): Promise<never> {
-  try {
-    return await rejectedBy(signal);
-  } catch (error) {
-    await sleep(GRACE_MS);
-    throw error;
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!signal.aborted) await once(signal, 'abort');
+  await sleep(GRACE_MS);
+  throw signal.reason;
 }

@@ -9,7 +9,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import type { Annotation } from '../../report/annotations.js';
 import { allOutputs } from '../../report/outputs.js';
-import { slowness } from '../../report/slowness.js';
+import { firstAdvice } from '../../report/slowness.js';
 import { withAddedParts } from '../../report/summary/added-parts.js';
 import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
 import { summary } from '../../report/summary/summary.js';
@@ -141,13 +141,11 @@ async function annotate(
     });
 }
 
-/** Once, though all runs of a job may have the same reasons. */
+/** Once for all runs of a job. */
 function slownessNotice(runs: readonly MadeRun[]): Annotation[] {
-  for (const { outcome } of runs) {
-    const advice = slowness(outcome);
-    if (advice.length === 0) continue;
-    const title = `How to make ${outcome.pathspec ?? outcome.label} faster`;
-    return [{ level: 'notice', title, message: advice.join('\n') }];
-  }
-  return [];
+  const found = firstAdvice(runs.map(({ outcome }) => outcome));
+  if (!found) return [];
+  const { outcome, advice } = found;
+  const title = `How to make ${outcome.pathspec ?? outcome.label} faster`;
+  return [{ level: 'notice', title, message: advice.join('\n') }];
 }

@@ -1,5 +1,6 @@
 import { isSecret, type Redactor } from '../../redaction/index.js';
 import { calledAs, thisCall, type Call } from './called-as.js';
+import { nameAndValue } from '../name-value.js';
 import type { GivenFlag } from '../read-flags.js';
 import { shellWord } from '../../display/shell-word.js';
 
@@ -21,7 +22,8 @@ export function resumeHint(
 }
 
 function shownValue(flag: string, value: string, redactor: Redactor): string {
-  const [, name = flag, own = value] = /^([^=]+)=([^]*)$/.exec(value) ?? [];
+  const [first, rest] = nameAndValue(value);
+  const [name, own] = first === '' || rest === undefined ? [flag, value] : [first, rest];
   if (!isSecret(name, own) && redactor.text(own) === own) return shellWord(value);
   return flag === 'env' ? `${name}="$${name}"` : shellWord(redactor.text(`${name}=***`));
 }

@@ -1,5 +1,6 @@
 import { Bridge, type BridgeOptions } from './bridge.js';
 import type { Source } from '../source.js';
+import { unlessAborted } from '../unless-aborted.js';
 
 interface Shared {
   readonly bridge: Bridge;
@@ -38,15 +39,5 @@ export function sharedBridge(options: BridgeOptions, signal?: AbortSignal): Sour
         return result instanceof Promise ? unlessAborted(result, signal) : result;
       };
     },
-  });
-}
-
-/** Holds on to the signal no longer than to the work. */
-async function unlessAborted(work: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
-  return await new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted) onAbort();
-    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }

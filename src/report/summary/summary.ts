@@ -1,5 +1,5 @@
 import { code, escapeMarkdown, folded, link } from './markdown.js';
-import { slowness } from '../slowness.js';
+import { firstAdvice } from '../slowness.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { badFirst, overview } from './overview.js';
 import { leftOut, type OptionalPart, type Part } from './optional-parts.js';
@@ -28,7 +28,7 @@ export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions
     .map((section) => sectionText(section, without, several))
     .filter((text) => text !== '');
   const shown = firstOf(texts, room);
-  const advice = outcomes.map(slownessText).find((text) => text !== undefined) ?? [];
+  const advice = (firstAdvice(outcomes)?.advice ?? []).map((line) => `💡 ${escapeMarkdown(line)}`);
   return (
     [...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n'
   );
@@ -75,11 +75,6 @@ function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }
 
 function title({ title: text = '' }: SummaryOptions): string[] {
   return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, LONGEST_TITLE))}`];
-}
-
-function slownessText(outcome: RunOutcome): string[] | undefined {
-  const advice = slowness(outcome);
-  return advice.length === 0 ? undefined : advice.map((line) => `💡 ${escapeMarkdown(line)}`);
 }
 
 function artifact({ name, url }: UploadedArtifact): string {

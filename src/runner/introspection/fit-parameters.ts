@@ -11,6 +11,7 @@ import {
   scalarText,
   type ParameterValue,
   type ParameterValues,
+  type RenderedParameters,
 } from '../command/option-values.js';
 import { unknownParameter } from '../command/parameter-check.js';
 import { shownValue } from '../command/shown-value.js';
@@ -34,9 +35,7 @@ type Given = [name: string, value: ParameterValue | undefined];
  */
 export async function fitParameters(command: AskedRun, settings: StartSettings): Promise<RunCommand> {
   const given = Object.entries(command.parameters);
-  const open = given.filter(
-    ([, value]) => Array.isArray(value) || value === null || typeof value === 'boolean',
-  );
+  const open = given.filter(isOpen);
   if (open.length === 0) return command;
   const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
   let found: Introspection;
@@ -49,14 +48,30 @@ export async function fitParameters(command: AskedRun, settings: StartSettings):
     if (!unknown) return command;
     throw error instanceof RunnerError ? error : cannotBeKnown(settings, unknown, error as Error);
   }
+  const parameters = fitTo(settings, found, command.parameters);
+  return withFlags({ ...command, parameters }, found.parameters ?? []);
+}
+
+/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+export function fitTo(
+  settings: StartSettings,
+  found: Introspection,
+  values: ParameterValues,
+): RenderedParameters {
+  const open = Object.entries(values).filter(isOpen);
+  if (open.length === 0) return values;
   const declared = declaredParameters(settings, found);
   const fitted = open.map(([name, value]) => {
     const parameter = declared.find((candidate) => candidate.name === name);
     if (!parameter) throw unknownParameter(found.flow ?? '', declared, name, value);
     return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)] as const;
   });
-  const parameters = { ...command.parameters, ...Object.fromEntries(fitted) };
-  return withFlags({ ...command, parameters }, declared);
+  return { ...values, ...Object.fromEntries(fitted) };
+}
+
+/** Whether only the flow can tell how it takes a value. */
+function isOpen([, value]: Given): boolean {
+  return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
 
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */

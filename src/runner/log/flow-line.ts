@@ -43,8 +43,8 @@ export function parseFlowLine(line: string): FlowLine {
 /** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
 const SHORTEST_PART = 13;
 
-/** A name is kept as long as its task runs, and must not keep its line. */
-function ownText(part: string): string {
+/** A part of a line, for whoever keeps it: a name is kept as long as its task runs, and must not keep its line. */
+export function ownText(part: string): string {
   return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }
 

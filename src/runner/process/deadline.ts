@@ -17,15 +17,6 @@ export function heardByMany(signal: AbortSignal): void {
   setMaxListeners(0, signal);
 }
 
-/** Rejects with the signal's reason when it is aborted: for races with what takes no signal. */
-export async function rejectedBy(signal: AbortSignal): Promise<never> {
-  return await new Promise((_, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted) onAbort();
-  });
-}
-
 /**
  * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
  * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
@@ -34,7 +25,7 @@ export class Deadline implements Disposable {
   readonly #controller = new AbortController();
   readonly #parent: AbortSignal | undefined;
   readonly #timer: Disposable | undefined;
-  readonly #follow = () => this.#controller.abort(this.#parent?.reason);
+  readonly #follow = () => this.abort(this.#parent?.reason);
   #passed = false;
 
   constructor(parent: AbortSignal | undefined, timeoutMs: number | undefined) {
@@ -60,33 +51,25 @@ export class Deadline implements Disposable {
     this.#parent?.removeEventListener('abort', this.#follow);
   }
 
+  protected abort(reason?: unknown): void {
+    this.#controller.abort(reason);
+  }
+
   #timeOut(timeoutMs: number): void {
     if (this.signal.aborted) return;
     this.#passed = true;
-    this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    this.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
   }
 }
 
 /** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
-export class Meanwhile implements Disposable {
-  readonly #controller = new AbortController();
-  readonly #parent: AbortSignal;
-  readonly #end = () => this.#controller.abort(this.#parent.reason);
-
+export class Meanwhile extends Deadline {
   constructor(parent: AbortSignal) {
-    this.#parent = parent;
-    heardByMany(parent);
-    heardByMany(this.signal);
-    parent.addEventListener('abort', this.#end, { once: true });
-    if (parent.aborted) this.#end();
+    super(parent, undefined);
   }
 
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  [Symbol.dispose](): void {
-    this.#parent.removeEventListener('abort', this.#end);
-    this.#end();
+  override [Symbol.dispose](): void {
+    super[Symbol.dispose]();
+    this.abort();
   }
 }

@@ -43,3 +43,14 @@ ask = known.get(request["orchestrator"])
 name, run = request["name"], request["run"]
 print(json.dumps(ask(name, run) if ask else other(request["orchestrator"], name, run)))
 `;
+
+/** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
+export const TOKEN_PROGRAM = `
+import json
+from types import SimpleNamespace
+from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+request = json.loads(sys.argv[1])
+provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
+deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
+print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))
+`;

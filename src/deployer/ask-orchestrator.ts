@@ -1,0 +1,37 @@
+import { readRegularText } from '../client/regular-file.js';
+import { logTail, printedAnswer, runPython } from '../runner/index.js';
+import { DeployError } from './errors.js';
+import type { DeploymentContext } from './orchestrator-command.js';
+
+/** In milliseconds: what is asked has an answer within some seconds, or never. */
+export const ANSWER_WITHIN_MS = 120_000;
+
+/** A program of ours that asks Metaflow's own code for an orchestrator. Its argument is JSON; it prints its answer as JSON. */
+export interface OrchestratorQuestion {
+  /** What is asked for, in a word, as errors have it. */
+  readonly verb: string;
+  readonly program: string;
+  /** Of the deployment. */
+  readonly name: string;
+  /** The id of a run. */
+  readonly run?: string;
+  /** What cannot be known without an answer, for the error. */
+  readonly otherwise: string;
+}
+
+/** @throws {DeployError} where there is no answer; the signal's reason when aborted */
+export async function askOrchestrator(
+  { settings: { python, cwd, env }, orchestrator }: DeploymentContext,
+  { verb, program, name, run, otherwise }: OrchestratorQuestion,
+  abortSignal: AbortSignal | undefined,
+): Promise<unknown> {
+  const args = [JSON.stringify({ orchestrator, name, run })];
+  const asked = { python, program, args, cwd, env, timeoutMs: ANSWER_WITHIN_MS, abortSignal };
+  return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {
+    const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
+    if (answer !== undefined) return answer;
+    const stderr = logTail(stderrFile);
+    const why = stderr.trimEnd().split('\n').at(-1) ?? '';
+    throw new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr });
+  });
+}

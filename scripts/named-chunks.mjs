@@ -68,7 +68,8 @@ function nameOf(sources, targets, counts) {
   const found = entries.filter((entry) => targets.has(entry)).sort((a, b) => counts.get(a) - counts.get(b));
   const own = entries.filter((entry) => entry.startsWith('build/'));
   const most = own.length > 0 ? own[0] : mostFrequent(sources.map((source) => entryOf(source)));
-  return path.basename(found[0] ?? most, '.js');
+  const module = found[0] ?? most;
+  return path.basename(module.replace(/\/index\.js$/, ''), '.js');
 }
 
 /** A module of ours by itself, and a package as a whole. */

@@ -66,7 +66,7 @@ function lastOf(lines, most) {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +112,7 @@ function isOfMetaflow(line) {
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(535);
 
 
 /** What comes from a pod or a batch job is marked with its name. */
@@ -358,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ ShownLines)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
@@ -489,7 +489,7 @@ class ShownLines {
         return attempts.at(-1 - fromLast) ?? [];
     }
     #all() {
-        this.#lines ??= (0,runner/* logTail */.RB)(this.#stdoutFile, LARGEST_TAIL)
+        this.#lines ??= (0,log_tail/* logTail */.R)(this.#stdoutFile, LARGEST_TAIL)
             .split('\n')
             .flatMap((line) => {
             const [, day, clock, task, text] = LINE.exec(line) ?? [];
@@ -502,6 +502,28 @@ class ShownLines {
     }
 }
 //# sourceMappingURL=shown-lines.js.map
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=log-tail.js.map
 
 /***/ })
 

@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var bundle = __webpack_require__(4800);
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __webpack_require__(9320);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(2274);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
@@ -72,7 +72,7 @@ var remote_error = __webpack_require__(5039);
 const CHECK_WITHIN_MS = 30_000;
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
-    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, env, options);
+    const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 /** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
@@ -82,7 +82,7 @@ async function checkDatastore(plan, signal) {
         return undefined;
     const found = (await (0,ask_python/* askPython */.a)(plan, {
         program: DATASTORE_CHECK_PROGRAM,
-        args: [kind, (0,client.datastoreRootOf)(plan.env, plan.options) ?? ''],
+        args: [kind, (0,metaflow_settings/* datastoreRootOf */.zm)(plan.env, plan.options) ?? ''],
         within: CHECK_WITHIN_MS,
         signal,
     }));

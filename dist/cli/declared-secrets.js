@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withoutSecrets: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(105);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3022);
 
 /**
  * What was found, with `***` in what kept the flow from starting for each secret that the flow itself declares: nobody passes a default,
@@ -24,8 +26,8 @@ function withoutSecrets(found, reported) {
     const named = declared.flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
     const values = [...named, { [isSecret ? 'secret' : '']: refused }];
     const flowNames = new Set(flows.map((name) => name.toLowerCase()));
-    const secrets = [...new Set(values.flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(one, [], flowNames)))];
-    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .pO(secrets);
+    const secrets = [...new Set(values.flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .VX)(one, [], flowNames)))];
+    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Redactor */ .p(secrets);
     const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
     const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
     return secrets.length === 0 ? shown : { ...shown, secrets };
@@ -36,7 +38,7 @@ function namesOf({ name, variable }) {
 /** Without a value that may be as short or as common as `abc`, of which the name says that it is a secret. */
 function withoutWord(text, word) {
     const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    return text.replace(new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'g'), _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9);
+    return text.replace(new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'g'), _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACEMENT */ .x9);
 }
 
 

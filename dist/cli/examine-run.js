@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   examined: () => (/* binding */ examined)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
-/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1022);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9118);
 /* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
-/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6642);
-/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6237);
+/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
+/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6237);
 
 
 
@@ -35,11 +35,11 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
     const inTime = async (reading) => {
         const read = await clock.within(reading, TIME_FOR_DETAILS);
         if (!read)
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn('The run could not be read in time.');
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn('The run could not be read in time.');
         return read.value;
     };
     try {
-        const known = secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.NO_SECRETS;
+        const known = secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.NO_SECRETS;
         const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
         const wanted = {
             ...plan,
@@ -48,13 +48,13 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
             signal: clock.signal,
             cardDirectory: hasCards ? cardDirectory : undefined,
         };
-        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_5__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
+        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
+        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
-        const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_6__.detailsToShow)(told, known);
+        const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.detailsToShow)(told, known);
         const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .reusedSteps */ .O)(run, details.history, plan.command));
-        const isRefused = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnfinished */ .ui)(details.history) || details.gates.some(({ tripped }) => tripped);
+        const isRefused = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnfinished */ .ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
@@ -63,7 +63,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
         const { aborted } = clock.signal;
-        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_7__.checkService)(plan, clock.signal);
+        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__.checkService)(plan, clock.signal);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
         if (!undecided)
             return { ...outcome, detailsError };
@@ -72,7 +72,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
 }
 async function withWords(run, details, by) {
     const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
+    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_7__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
 }
 /** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
 function originOf({ tasks }) {
@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __webpack_require__(9320);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -156,10 +156,10 @@ const CHECK_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const provider = (0,client.metadataOf)(env, options);
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(env, options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {
@@ -240,9 +240,9 @@ function separateText(log) {
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 
 
 
@@ -259,12 +259,12 @@ const BEGIN_ENDS = /> failed:$/;
  */
 function loggedException(stderr) {
     const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)));
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)));
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
     const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
@@ -272,7 +272,7 @@ function loggedException(stderr) {
  * as `CancelledError`, Metaflow does not store.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace });
     // What ends the text of another kind, as a fatal error's, is not a class's name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
@@ -281,17 +281,17 @@ function exceptionOfStep(stacktrace) {
  * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
  */
 function exceptionOfChild(stderr) {
-    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -300,7 +300,7 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
@@ -338,7 +338,7 @@ var logged_exception = __webpack_require__(9753);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
 var bounded_lines = __webpack_require__(5088);
 // EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
-var lines_of_metaflow = __webpack_require__(2916);
+var lines_of_metaflow = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules

@@ -13,10 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(3423);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
+var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
 var printed_words = __webpack_require__(4568);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
@@ -36,7 +42,7 @@ const LACKS_TASK = /^Data store error: No completed attempts of the task was fou
  * task's log says of that. `undefined` where there is none.
  */
 function lastWords({ stdoutFile, stderrFile }, flowFile) {
-    const said = (0,runner/* lastMessage */.uY)((0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
+    const said = (0,explain_start/* lastMessage */.uY)((0,log_tail/* logTail */.R)(stderrFile), { indentedOnly: true });
     const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
         return said === '' ? undefined : { text: said };
@@ -95,7 +101,7 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     const blamed = words?.task && withBlame(outcome, words.task, words.text);
     if (blamed)
         return blamed;
-    return words ? { ...outcome, error: new runner/* RunnerError */.Rn(words.text) } : outcome;
+    return words ? { ...outcome, error: new errors/* RunnerError */.Rn(words.text) } : outcome;
 }
 /**
  * The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. Metaflow also names a task
@@ -121,7 +127,7 @@ function withBlame(outcome, { stepName, taskId }, text) {
 /** Whether neither an exception of a task nor wrong usage tells why a run failed. */
 function isUnexplained(outcome) {
     const { status, exitCode, error } = outcome;
-    if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof runner/* StartError */.D4)))
+    if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof runner_errors/* StartError */.D4)))
         return false;
     return !(0,failure/* failedTasks */.Ox)(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
@@ -139,10 +145,10 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var bundle = __webpack_require__(4800);
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __webpack_require__(9320);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(2274);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
@@ -199,7 +205,7 @@ var remote_error = __webpack_require__(5039);
 const CHECK_WITHIN_MS = 30_000;
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
-    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, env, options);
+    const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 /** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
@@ -209,7 +215,7 @@ async function checkDatastore(plan, signal) {
         return undefined;
     const found = (await (0,ask_python/* askPython */.a)(plan, {
         program: DATASTORE_CHECK_PROGRAM,
-        args: [kind, (0,client.datastoreRootOf)(plan.env, plan.options) ?? ''],
+        args: [kind, (0,metaflow_settings/* datastoreRootOf */.zm)(plan.env, plan.options) ?? ''],
         within: CHECK_WITHIN_MS,
         signal,
     }));
@@ -231,8 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __webpack_require__(9320);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -295,10 +301,10 @@ const CHECK_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const provider = (0,client.metadataOf)(env, options);
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(env, options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {
@@ -343,6 +349,504 @@ function withoutPassword(url) {
     return url.replace(/\/\/[^/@]*@/, '//');
 }
 //# sourceMappingURL=service-check.js.map
+
+/***/ }),
+
+/***/ 5038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ tracebackBelow),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   oO: () => (/* binding */ faultOfStart),
+/* harmony export */   uU: () => (/* binding */ runsNoFlow),
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'import')
+        return faultOfImport(place, found, found.failure);
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    // The validity checker has seen one.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function faultOfImport({ python }, found, failure) {
+    const { text, setting = {} } = failure;
+    const { profile, file, variable } = setting;
+    const said = text.replace(/\.$/, '');
+    if (variable !== undefined) {
+        const from = file === undefined ? '' : ` (in ${file})`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
+    }
+    if (file !== undefined) {
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    if (profile !== undefined) {
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** A default that Metaflow refuses: where it is declared, and of what. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
+}
+//# sourceMappingURL=flow-fault.js.map
+
+/***/ }),
+
+/***/ 9991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J5: () => (/* binding */ USAGE_EXIT_CODE),
+  _c: () => (/* binding */ explainStart),
+  uY: () => (/* binding */ lastMessage)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redactor = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __webpack_require__(4068);
+;// CONCATENATED MODULE: ./build/runner/command/config-check.js
+
+
+
+
+
+
+/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
+        if (known.includes(name))
+            continue;
+        const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+    }
+}
+/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
+}
+function isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** A larger one is told as one that cannot be read. */
+const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=config-check.js.map
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __webpack_require__(5038);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(4431);
+;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
+
+
+/** Options with which Metaflow prints something and ends, and all is well. */
+const PRINTING = ['help', 'version'];
+function faultOfHelp({ topLevel, command, }) {
+    const places = { 'top level': topLevel.options, command: command.options };
+    for (const place of ['top level', 'command']) {
+        const option = PRINTING.find((name) => places[place][name] === true);
+        if (option !== undefined)
+            return new errors/* OptionError */.eR(`With the option "${option}", Metaflow only prints text: it started no run.`, {
+                ...{ option, place, value: true },
+            });
+    }
+    return undefined;
+}
+/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+function faultOfVariable({ topLevel, command, env }, { text }) {
+    const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
+    if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
+        return undefined;
+    const word = name.toUpperCase().replaceAll('-', '_');
+    const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find((candidate) => env[candidate] !== undefined);
+    if (variable === undefined)
+        return undefined;
+    return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
+        variable,
+    });
+}
+//# sourceMappingURL=usage-fault.js.map
+;// CONCATENATED MODULE: ./build/runner/command/option-check.js
+
+
+
+
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,option_values/* optionName */.fS)(key);
+        const known = (0,own_value/* ownValue */.e)(declared, option);
+        if (!known) {
+            const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
+        if (fits === false) {
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
+//# sourceMappingURL=option-check.js.map
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(9507);
+;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
+
+
+
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+function explainStart(start, found, faultOfPython) {
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new redactor/* Redactor */.p(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
+    error.exit = start.exit;
+    (0,errors/* noteSecrets */.YS)(error, secrets);
+    return error;
+}
+function faultFound(start, found) {
+    const { exit, topLevel } = start;
+    const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
+    if (fault)
+        return fault;
+    if (exit.code === 0)
+        return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
+    if (!found)
+        return undefined;
+    if (exit.code === USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    const { failure } = found;
+    return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
+        faultOfDecospecs(topLevel, found) ??
+        (failure && faultOfMetaflow(start, failure)));
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return error;
+        throw error;
+    }
+    if (found.failure?.kind !== 'usage')
+        return undefined;
+    const ofVariable = faultOfVariable(start, found.failure);
+    const quoted = faultQuoted(start, found, found.failure);
+    // A variable gives a parameter its value as well as the command line does.
+    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
+    return ofVariable ?? quoted;
+}
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
+    // Configs are read before the command's own options are known.
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
+    if (name === undefined)
+        return undefined;
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+    if (given)
+        return given;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
+    const { config = {}, configValues = {}, flowFile } = topLevel;
+    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isOfFlow)
+        return undefined;
+    const use = expression
+        ? `, by the expression ${expression}`
+        : isConfig
+            ? ''
+            : `, as the default of its parameter "${parameter}"`;
+    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
+}
+function faultOfDecospecs({ decospecs = [] }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = (0,nearest_name/* nearestName */.q)(name, found.decorators);
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    if (!found.failure)
+        return undefined;
+    const { defaultDecospecs = [] } = found.failure;
+    const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+    const { value } = fault?.details ?? {};
+    if (!fault || decospecs.includes(value))
+        return fault;
+    const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+    return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
+}
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
+    if (kind !== 'start')
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    if (isRefusal)
+        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
+    if (isOfDecorator) {
+        const { flowFile } = topLevel;
+        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
+            flowFile,
+        });
+    }
+    if (isMetaflows)
+        return undefined;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
+    return new errors/* StartError */.D4(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+    const exception = exceptionPrinted(start.stderrTail);
+    const message = exception
+        ? `${exception.replace(/\.$/, '')}. ${what}.`
+        : `${what}${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new errors/* UsageError */.eb(message);
+    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
+}
+/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+function exceptionPrinted(stderr) {
+    if (lastMessage(stderr, { indentedOnly: true }) !== '')
+        return undefined;
+    const lines = stderr.trimEnd().split('\n');
+    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+    const below = header === -1 ? [] : lines.slice(header + 1);
+    const end = below.findIndex((line) => /^\S/.test(line));
+    return end === -1 ? undefined : below.slice(end).join('\n');
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    // A line of code, below the place of a traceback's frame, looks alike.
+    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted.map((line) => line.trim()).join(' ');
+}
+//# sourceMappingURL=explain-start.js.map
 
 /***/ })
 

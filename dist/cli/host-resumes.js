@@ -15,12 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var bundle = __webpack_require__(4800);
+// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
+var write_bundle = __webpack_require__(9664);
+// EXTERNAL MODULE: ./build/bundle/make-bundle.js
+var make_bundle = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
-var resume_from_bundle = __webpack_require__(8580);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
+var resume_from_bundle = __webpack_require__(7140);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
@@ -95,7 +99,7 @@ class RunRequest {
         try {
             const { cwd, env, options, flowFile, command } = plan;
             this.#request = {
-                datastore: (0,bundle/* datastorePlace */.di)(cwd, env, options),
+                datastore: (0,datastore_place/* datastorePlace */.d)(cwd, env, options),
                 flowName,
                 runId,
                 flowFile,
@@ -129,7 +133,7 @@ class RunRequest {
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
         this.#tell(request);
         try {
-            const { manifest } = await (0,bundle/* makeBundle */.ND)(request, redactor);
+            const { manifest } = await (0,make_bundle/* makeBundle */.ND)(request, redactor);
             this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
@@ -179,7 +183,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         const place = external_node_path_.join(directory, `bundle-${position + 1}`);
         try {
             (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-            await (0,bundle/* writeBundle */.Mf)(await (0,bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, bundle/* BUNDLE_FILE */.Ij), cancel);
+            await (0,write_bundle/* writeBundle */.M)(await (0,make_bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await host.uploadArtifact?.(artifact, cancel);
             if (kept)
@@ -198,7 +202,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 (0,external_node_fs_.mkdirSync)(place, { recursive: true });
                 if (!(await host.downloadArtifact?.(nameOf(attempt), place, signal)))
                     continue;
-                const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, bundle/* BUNDLE_FILE */.Ij), signal);
+                const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), signal);
                 if ('plan' in found)
                     return await request.resume(found, `attempt ${attempt}`);
                 await note(`Starting a new run: ${found.reason}`);

@@ -93,65 +93,279 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 4800:
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 49:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ LARGEST_EXTENDED),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   L4: () => (/* binding */ extendedPath),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   pI: () => (/* binding */ tarHeader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1746);
+
+/** Everything in a tar file comes in blocks of this size. */
+const BLOCK = 512;
+/** The largest size that eleven octal digits can say: 8 GiB. */
+const LARGEST = 0o77777777777;
+/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+const EXTENDED = 'x';
+/** No path of a datastore is longer than what file systems take. */
+const LARGEST_EXTENDED = 8 * BLOCK;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
+ * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
+ */
+function tarHeader(path, size) {
+    if (size > LARGEST)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(padding(text.length))],
+        // Programs that know no extended headers see this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
+    const header = Buffer.alloc(BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write(type, 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many bytes of zeros follow a file's content. */
+function padding(size) {
+    return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+function readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: its archive has a bad number.');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: it is not a tar archive in ustar format.');
+    if (octal(148, 156) !== checksum(header))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: a checksum is wrong.');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
+    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+}
+/** The path that an extended header's content is. @throws {BundleError} for any other content */
+function extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r("The bundle contains an extended header that is not a plain file's path.");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
+}
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ij: () => (/* reexport */ BUNDLE_FILE),
-  rJ: () => (/* reexport */ BundleError),
-  tM: () => (/* reexport */ LocalRun),
-  Mx: () => (/* reexport */ absentConfigFile),
-  XK: () => (/* reexport */ askedDigest),
-  di: () => (/* reexport */ datastorePlace),
-  Mk: () => (/* reexport */ digestOfFile),
-  ND: () => (/* reexport */ makeBundle),
-  oA: () => (/* reexport */ needsReading),
-  WI: () => (/* reexport */ readManifest),
-  bx: () => (/* reexport */ restoreBundle),
-  r_: () => (/* reexport */ resumability),
-  Vq: () => (/* reexport */ sha256OfFile),
-  JJ: () => (/* reexport */ shownValue),
-  Mf: () => (/* reexport */ writeBundle)
+  I: () => (/* binding */ BUNDLE_FILE),
+  M: () => (/* binding */ writeBundle)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __nccwpck_require__(9320);
-;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
-
-
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
-function datastorePlace(cwd, env, options = {}) {
-    const kind = (0,client.datastoreOf)(env, options);
-    if (kind !== 'local')
-        return { kind };
-    const root = (0,client.datastoreRootOf)(env, options);
-    return { kind, root: root === undefined ? (0,client.localRoot)(cwd, (0,client.metaflowSettings)(env)) : external_node_path_.resolve(cwd, root) };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/errors.js
-
-/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
-class BundleError extends client.RunnerError {
-    static {
-        this.prototype.name = 'BundleError';
-    }
-}
-//# sourceMappingURL=errors.js.map
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(4714);
-;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/bundle/errors.js
+var errors = __nccwpck_require__(1746);
+// EXTERNAL MODULE: ./build/bundle/make-bundle.js
+var make_bundle = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/bundle/manifest.js
+var bundle_manifest = __nccwpck_require__(6100);
+// EXTERNAL MODULE: ./build/bundle/archive/tar-header.js
+var tar_header = __nccwpck_require__(49);
+;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
+
+
+
+
+
+
+
+
+
+
+/** What the file of a bundle is called within an artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
+ * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
+ * device, which is closed; or a stream, which is not
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,regular_file/* temporaryFor */.vM)(place) : undefined;
+    try {
+        const into = part === undefined ? writableTo(place) : (0,external_node_fs_.createWriteStream)(part, { flags: 'wx' });
+        // Level 1: the artifacts are compressed already, and the rest is small.
+        await (0,promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
+        if (typeof place === 'string')
+            (0,external_node_fs_.renameSync)(part ?? '', place);
+    }
+    catch (error) {
+        if (part !== undefined)
+            (0,regular_file/* removeOwn */.LO)(part);
+        signal?.throwIfAborted();
+        if (error instanceof errors/* BundleError */.r)
+            throw error;
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new errors/* BundleError */.r(`The bundle could not be written${to}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
+    return (0,external_node_fs_.fstatSync)(descriptor).isFIFO()
+        ? new external_node_net_namespaceObject.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,external_node_fs_.createWriteStream)('', { fd: descriptor });
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield (0,tar_header/* tarHeader */.pI)(bundle_manifest/* MANIFEST_NAME */.ir, text.length);
+    yield text;
+    yield Buffer.alloc((0,tar_header/* padding */.Ms)(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield (0,tar_header/* tarHeader */.pI)(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= make_bundle/* SMALL */.o5)
+            yield sized((0,regular_file/* readRegularFile */.XF)(file, make_bundle/* SMALL */.o5), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc((0,tar_header/* padding */.Ms)(size));
+    }
+    yield Buffer.alloc(2 * tar_header/* BLOCK */.IE);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw changed(file);
+    return bytes;
+}
+function changed(file) {
+    return new errors/* BundleError */.r(`${file} changed while the bundle was made.`);
+}
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+//# sourceMappingURL=write-bundle.js.map
+
+/***/ }),
+
+/***/ 7437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ bundledPath),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   vI: () => (/* binding */ taskPath),
+/* harmony export */   yD: () => (/* binding */ includedPath),
+/* harmony export */   zJ: () => (/* binding */ TASK_PARTS)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -161,7 +375,7 @@ const SHA1 = /^[0-9a-f]{40}$/;
 function bundledPath(path, { flowName, runId }) {
     const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
     const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
-    if ((0,client.isIdentifier)(stepName) && (0,client.isIdentifier)(taskId)) {
+    if ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(stepName) && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(taskId)) {
         return {
             kind: 'task',
             task: `${stepName}/${taskId}`,
@@ -193,7 +407,61 @@ function afterPrefix(path, prefix) {
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 //# sourceMappingURL=bundled-path.js.map
-;// CONCATENATED MODULE: ./build/bundle/included-value.js
+
+/***/ }),
+
+/***/ 2274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ datastorePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
+
+
+/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+function datastorePlace(cwd, env, options = {}) {
+    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, options);
+    if (kind !== 'local')
+        return { kind };
+    const root = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreRootOf */ .zm)(env, options);
+    return { kind, root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root) };
+}
+//# sourceMappingURL=datastore-place.js.map
+
+/***/ }),
+
+/***/ 1746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ BundleError)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
+
+/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    static {
+        this.prototype.name = 'BundleError';
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 1217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ isIncluded),
+/* harmony export */   eD: () => (/* binding */ includedValue),
+/* harmony export */   qP: () => (/* binding */ relocated)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4080);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1746);
 
 
 
@@ -207,13 +475,13 @@ function isIncluded(info) {
  * @throws {BundleError} when it names a file that is not one of Metaflow's copies
  */
 function includedValue(pickle, flowName) {
-    const value = (0,client.decodePickle)(pickle);
-    if (!(value instanceof client.IncludedFile))
+    const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(pickle);
+    if (!(value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .IncludedFile */ .rY))
         return undefined;
     const { descriptor } = value;
-    const place = (0,client.placeOfFile)(value, flowName);
+    const place = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfFile */ .T2)(value, flowName);
     if (!place)
-        throw new BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
     return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 /** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
@@ -223,7 +491,7 @@ function relocated({ descriptor }, file) {
         pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
         Buffer.from('b.'),
     ]);
-    return { pickle, sha1: (0,external_node_crypto_.createHash)('sha1').update(pickle).digest('hex') };
+    return { pickle, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(pickle).digest('hex') };
 }
 /** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
 function pickled(value) {
@@ -243,123 +511,27 @@ function pickled(value) {
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
 //# sourceMappingURL=included-value.js.map
-;// CONCATENATED MODULE: ./build/bundle/task-data.js
 
+/***/ }),
 
+/***/ 4686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
-function readTaskData(directory, file) {
-    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
-    try {
-        const data = (0,client.parseForeignJson)(text);
-        if (!isTaskData(data))
-            throw new Error('it lists no artifacts');
-        return data;
-    }
-    catch (error) {
-        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
-            cause: error,
-        });
-    }
-}
-function isTaskData(data) {
-    const { objects, info } = data ?? {};
-    return (isObject(objects) &&
-        Object.values(objects).every((sha1) => typeof sha1 === 'string') &&
-        isObject(info) &&
-        Object.values(info).every(isObject));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-//# sourceMappingURL=task-data.js.map
-;// CONCATENATED MODULE: ./build/bundle/task-metadata.js
-
-
-
-/** Of a file's name it becomes a part. */
-const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
-function readRunMetadata(flowDirectory, runId, tasks) {
-    const run = readJson(flowDirectory, runId, '_meta', '_self.json');
-    if (!run)
-        return undefined;
-    const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
-    return {
-        userName: typeof userName === 'string' ? userName : '',
-        createdAt: Number(createdAt ?? 0),
-        systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
-        tasks: Object.fromEntries(tasks.flatMap((task) => {
-            const [stepName = '', taskId = ''] = task.split('/');
-            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
-            return metadata ? [[task, metadata]] : [];
-        })),
-    };
-}
-/** What tells of a clone that it is one. */
-const OF_CLONES = 'origin-task-id';
-/**
- * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
- * is of. The attempt stays the clone's own, as its files are named by it.
- */
-function executedTask(flowDirectory, task, seen) {
-    const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
-    const originId = own?.fields[OF_CLONES]?.[0];
-    if (!own || !(0,client.isIdentifier)(originId))
-        return own;
-    const { [OF_CLONES]: _, ...fields } = own.fields;
-    const runId = String(fields['origin-run-id']?.[0]);
-    const key = `${runId}/${originId}`;
-    const origin = seen.has(key) || !(0,client.isIdentifier)(runId)
-        ? undefined
-        : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
-    if (!origin)
-        return { ...own, fields };
-    const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
-        const field = (0,own_value/* ownValue */.e)(fields, name);
-        return field
-            ? [[name, [field[0], field[1], (0,own_value/* ownValue */.e)(origin.fields, name)?.[2] ?? field[2]]]]
-            : [];
-    }));
-    return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
-}
-function recorded(flowDirectory, ...below) {
-    const self = readJson(flowDirectory, ...below, '_self.json');
-    if (!self)
-        return undefined;
-    const newest = new Map();
-    for (const name of (0,client.namesIn)(external_node_path_.join(flowDirectory, ...below))) {
-        const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
-        if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
-            newest.set(field, { name, at: Number(at) });
-    }
-    const fields = [...newest].flatMap(([field, { name, at }]) => {
-        const { value, type, ts_epoch: createdAt } = readJson(flowDirectory, ...below, name) ?? {};
-        return value === undefined
-            ? []
-            : [
-                [
-                    field,
-                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
-                ],
-            ];
-    });
-    return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
-}
-/** In bytes. */
-const LARGEST_RECORD = 1024 * 1024;
-function readJson(flowDirectory, ...below) {
-    try {
-        const names = [external_node_path_.basename(flowDirectory), ...below];
-        return (0,client.readOwnJson)(external_node_path_.dirname(flowDirectory), names, LARGEST_RECORD);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=task-metadata.js.map
-;// CONCATENATED MODULE: ./build/bundle/local-run.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ LocalRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3284);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6606);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1746);
+/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7917);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3524);
 
 
 
@@ -369,7 +541,7 @@ function readJson(flowDirectory, ...below) {
 
 /** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
 const LARGEST_VALUE = 64 * 1024 * 1024;
-const local_run_LARGEST_RECORD = 16 * 1024 * 1024;
+const LARGEST_RECORD = 16 * 1024 * 1024;
 /** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
 class LocalRun {
     #root;
@@ -381,14 +553,14 @@ class LocalRun {
         this.#name = name;
     }
     get exists() {
-        return (0,external_node_fs_.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
     }
     /**
      * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
      * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
      */
     finishedTasks() {
-        return (0,client.objectsIn)(this.#directory()).flatMap((stepName) => (0,client.objectsIn)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory()).flatMap((stepName) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
     }
     /** Whether its last step is finished. */
     get isSuccessful() {
@@ -399,32 +571,32 @@ class LocalRun {
     }
     /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
     blob(sha1) {
-        const file = this.ownFile(blobPath(this.#name.flowName, sha1));
+        const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
         try {
-            return (0,client.unpacked)((0,client.readRegularFile)(file, LARGEST_VALUE), LARGEST_VALUE);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, LARGEST_VALUE), LARGEST_VALUE);
         }
         catch (error) {
-            throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${error.message}`, { cause: error });
         }
     }
     /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
     ownFile(relative) {
         const file = this.#file(relative);
         try {
-            return (0,client.ownFile)(file, relative.split('/'));
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFile */ .P)(file, relative.split('/'));
         }
         catch (error) {
-            throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
                 cause: error,
             });
         }
     }
     #file(relative) {
-        return external_node_path_.join(this.#root, relative);
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, relative);
     }
     graph({ data }) {
         const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,client.flowGraph)((0,client.decodePickle)(this.blob(sha1)));
+        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)));
     }
     /** The run's tags, and its system tags, where the metadata is local too. */
     tags() {
@@ -436,17 +608,17 @@ class LocalRun {
     metadata(tasks) {
         const { flowName, runId } = this.#name;
         const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
-        return readRunMetadata(external_node_path_.join(this.#root, flowName), runId, names);
+        return (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), runId, names);
     }
     #finishedTask(stepName, taskId) {
-        const names = (0,client.namesIn)(this.#directory(stepName, taskId));
+        const names = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId));
         const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (part) => taskPath(this.#name, stepName, taskId, attempt, part);
+        const file = (part) => (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, part);
         const data = this.#json(file('data.json'));
-        if (!isTaskData(data))
+        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_11__/* .isTaskData */ .U)(data))
             return undefined;
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
@@ -457,33 +629,287 @@ class LocalRun {
             taskId,
             attempt,
             data,
-            isClone: (0,client.namesIn)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
-            seconds: Math.max(0, (0,external_node_fs_.statSync)(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
+            isClone: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            seconds: Math.max(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
         };
     }
     #isTrue(sha1) {
         const known = this.#finished.get(sha1);
         if (known !== undefined)
             return known;
-        const value = (0,client.decodePickle)(this.blob(sha1)) === true;
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)) === true;
         this.#finished.set(sha1, value);
         return value;
     }
     /** Empty where it cannot be read, or is not a file in the datastore. */
     #json(relative) {
         try {
-            return (0,client.readOwnJson)(this.#root, relative.split('/'), local_run_LARGEST_RECORD);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), LARGEST_RECORD);
         }
         catch {
             return {};
         }
     }
     #directory(...below) {
-        return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
     }
 }
 //# sourceMappingURL=local-run.js.map
-;// CONCATENATED MODULE: ./build/bundle/manifest.js
+
+/***/ }),
+
+/***/ 3312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   ND: () => (/* binding */ makeBundle),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4122);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7634);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3022);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(105);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1746);
+/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1217);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4686);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6100);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6732);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
+ * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
+ * @param signal gives up when aborted, also within a file
+ * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
+ */
+async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p([]), signal) {
+    const { datastore, status, origin, reruns = false } = request;
+    if (datastore.root === undefined || status === 'successful')
+        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(datastore.root, request);
+    const tasks = run.finishedTasks();
+    if (origin && !reruns && tasks.length <= finishedIn(origin))
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
+    if (!tasks.some(isParameters)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
+    }
+    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
+    const manifest = manifestOf(request, run, tasks, redactor);
+    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
+}
+function isParameters({ stepName }) {
+    return stepName === '_parameters';
+}
+/** All finished tasks but `_parameters`. */
+function finishedIn({ steps }) {
+    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+/** An origin that was restored here, but for its files, which may name other places now. */
+async function originAgain(root, origin, signal) {
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
+    const tasks = run.finishedTasks();
+    if (!tasks.some(isParameters))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
+    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
+    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+}
+function manifestOf(request, run, tasks, redactor) {
+    const { origin, known } = request;
+    const parameters = tasks.find(isParameters);
+    const graph = run && parameters && run.graph(parameters);
+    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
+    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+    return {
+        format: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMAT */ .uB,
+        flowName: request.flowName,
+        flowFile: request.flowFile,
+        flowFileSha256: request.flowFileSha256,
+        runId: request.runId,
+        pathspec: `${request.flowName}/${request.runId}`,
+        status: request.status,
+        failure: request.failure === undefined ? null : redactor.text(request.failure),
+        // Who saw the run end knows which of its parameters are secret.
+        parameters: redactor.value(known?.parameters ??
+            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
+        configs: graph?.configs ?? known?.configs ?? [],
+        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
+        asked: request.asked ?? null,
+        metaflowVersion: systemTag('metaflow_version'),
+        pythonVersion: systemTag('python_version'),
+        datastore: request.datastore.kind,
+        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+        steps: graph
+            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            : (known?.steps ?? []),
+        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
+        source: request.source ?? null,
+        files: [],
+    };
+}
+/** The digest that tells whether a flow file is the one that ran. */
+function sha256OfFile(file) {
+    return digestOfFile(file, 'sha256');
+}
+/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+function digestOfFile(file, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesOfFile */ .Dh)(file))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.ownFile(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .TASK_PARTS */ .zJ)
+            add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .blobPath */ .nD)(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if ((0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncluded */ .R4)((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .includedValue */ .eD)(run.blob(sha1), flowName);
+    if (!value)
+        return;
+    try {
+        files.set((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .includedPath */ .yD)(flowName, value.sha1), (0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ownFile */ .P)(value.file, [flowName, value.sha1]));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
+            cause: error,
+        });
+    }
+}
+function shownParameters(run, { data }, graph, redactor) {
+    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
+        const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.objects, name);
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)?.encoding)]];
+    }));
+    // Before they are cut: half a secret would not be found any more.
+    const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretValues */ .Pl)(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_13__/* .shownValue */ .J)(value)]));
+}
+/** A manifest does without a value that is too large to be shown. */
+function parameterOf(run, sha1, encoding = '') {
+    try {
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_14__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
+    }
+    catch {
+        return '…';
+    }
+}
+function bundledStep({ name, type, next }, tasks, origin) {
+    const finished = tasks.filter(({ stepName }) => stepName === name);
+    const executed = finished.filter(({ isClone }) => !isClone);
+    // Cloning takes no time; what the clones saved is what their origins took.
+    const before = executed.length === finished.length
+        ? 0
+        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
+    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
+    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+}
+/** Above this size a file is read piece by piece. */
+const SMALL = 1024 * 1024;
+/** Files are read once, as far as this many bytes go. */
+const MOST_KEPT = 64 * 1024 * 1024;
+/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+const MOST_BYTES = 64 * 1024 ** 3;
+async function describe(paths, signal) {
+    const files = [];
+    const sources = new Map();
+    let room = MOST_KEPT;
+    let total = 0;
+    for (const [name, file] of paths) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
+        try {
+            const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MOST_BYTES)
+                throw tooLarge(file, size);
+            const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(file) : undefined;
+            const sha256 = bytes
+                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+/** A pipe that a flow has put in its place might never end. */
+function requireRegularFile(file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is not a regular file');
+    return found;
+}
+function tooLarge(file, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
+}
+/** No more is read than the file had when it was looked at. */
+async function sha256OfStream(file, size, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, options))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+//# sourceMappingURL=make-bundle.js.map
+
+/***/ }),
+
+/***/ 6100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ LARGEST_MANIFEST),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   uB: () => (/* binding */ FORMAT)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1746);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3524);
 
 
 
@@ -498,7 +924,7 @@ const MOST_PARTS = LARGEST_MANIFEST / 10;
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
     if (fields['format'] !== FORMAT) {
-        throw new BundleError(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
     }
     const string = (key) => asString(fields[key], key);
     const optional = (key) => (fields[key] === null ? null : string(key));
@@ -541,22 +967,22 @@ function asTags(value) {
 function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
-        if (!bundledPath(path, manifest) || seen.has(path)) {
-            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
+        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
         }
         seen.add(path);
     }
 }
 function parseJson(text) {
     try {
-        return (0,client.parseForeignJson)(text, MOST_PARTS);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
     }
     catch (error) {
-        throw new BundleError(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
     }
 }
 function malformed(key) {
-    return new BundleError(`The bundle's manifest is malformed: ${key}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is malformed: ${key}.`);
 }
 function asObject(value, key) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -583,7 +1009,7 @@ function asNumber(value, key) {
 }
 /** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
 function asName(value, key) {
-    if (!(0,client.isIdentifier)(value))
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(value))
         throw malformed(key);
     return value;
 }
@@ -637,7 +1063,7 @@ function asMetadata(value) {
 function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
     const named = asObject(fields, 'metadata');
-    if (!Object.keys(named).every((name) => FIELD_NAME.test(name)))
+    if (!Object.keys(named).every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
         throw malformed('metadata');
     return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
@@ -664,1099 +1090,20 @@ function asFile(value) {
     return { path: asString(path, 'files'), size: bytes, sha256: digest };
 }
 //# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: ./build/bundle/shown-value.js
 
-/** Texts are cut here: a manifest is for people and small. */
-const LONGEST_TEXT = 500;
-/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
-function shownValue(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (typeof value === 'string')
-        return cut(value);
-    if (value instanceof client.PythonObject)
-        return String(value);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (value instanceof Map)
-        return shownValue(objectOrPairs([...value]));
-    if (value instanceof Set)
-        return shownValue([...value]);
-    if (typeof value !== 'object' || value === null)
-        return value ?? null;
-    const text = JSON.stringify(value, (_, item) => inJson(item));
-    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
-}
-function inJson(value) {
-    if (value instanceof client.PythonObject || typeof value === 'bigint')
-        return String(value);
-    if (value instanceof Map)
-        return objectOrPairs([...value]);
-    return value instanceof Set ? [...value] : value;
-}
-/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
-function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [String(key), item]);
-    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
-}
-function cut(text) {
-    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-}
-//# sourceMappingURL=shown-value.js.map
-;// CONCATENATED MODULE: ./build/bundle/make-bundle.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
- * finished gives the origin's bundle again; a successful one, a manifest alone.
- * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @param signal gives up when aborted, also within a file
- * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
- */
-async function makeBundle(request, redactor = new redaction/* Redactor */.pO([]), signal) {
-    const { datastore, status, origin, reruns = false } = request;
-    if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
-    const run = new LocalRun(datastore.root, request);
-    const tasks = run.finishedTasks();
-    if (origin && !reruns && tasks.length <= finishedIn(origin))
-        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
-    if (!tasks.some(isParameters)) {
-        throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
-    }
-    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
-    const manifest = manifestOf(request, run, tasks, redactor);
-    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
-}
-function isParameters({ stepName }) {
-    return stepName === '_parameters';
-}
-/** All finished tasks but `_parameters`. */
-function finishedIn({ steps }) {
-    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-}
-/** An origin that was restored here, but for its files, which may name other places now. */
-async function originAgain(root, origin, signal) {
-    const run = new LocalRun(root, origin);
-    const tasks = run.finishedTasks();
-    if (!tasks.some(isParameters))
-        throw new BundleError(`${origin.pathspec} is no longer in this datastore.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
-    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
-}
-function manifestOf(request, run, tasks, redactor) {
-    const { origin, known } = request;
-    const parameters = tasks.find(isParameters);
-    const graph = run && parameters && run.graph(parameters);
-    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
-    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
-    return {
-        format: FORMAT,
-        flowName: request.flowName,
-        flowFile: request.flowFile,
-        flowFileSha256: request.flowFileSha256,
-        runId: request.runId,
-        pathspec: `${request.flowName}/${request.runId}`,
-        status: request.status,
-        failure: request.failure === undefined ? null : redactor.text(request.failure),
-        // Who saw the run end knows which of its parameters are secret.
-        parameters: redactor.value(known?.parameters ??
-            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
-        configs: graph?.configs ?? known?.configs ?? [],
-        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
-        asked: request.asked ?? null,
-        metaflowVersion: systemTag('metaflow_version'),
-        pythonVersion: systemTag('python_version'),
-        datastore: request.datastore.kind,
-        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
-        steps: graph
-            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
-            : (known?.steps ?? []),
-        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
-        source: request.source ?? null,
-        files: [],
-    };
-}
-/** The digest that tells whether a flow file is the one that ran. */
-function sha256OfFile(file) {
-    return digestOfFile(file, 'sha256');
-}
-/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
-function digestOfFile(file, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    for (const piece of (0,client.piecesOfFile)(file))
-        hash.update(piece);
-    return hash.digest('hex');
-}
-function filesOf(run, request, tasks) {
-    const files = new Map();
-    const add = (relative) => files.set(relative, run.ownFile(relative));
-    for (const { stepName, taskId, attempt, data } of tasks) {
-        for (const part of TASK_PARTS)
-            add(taskPath(request, stepName, taskId, attempt, part));
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            const blob = blobPath(request.flowName, sha1);
-            if (files.has(blob))
-                continue;
-            add(blob);
-            if (isIncluded((0,own_value/* ownValue */.e)(data.info, name)))
-                addIncluded(run, request, name, sha1, files);
-        }
-    }
-    return files;
-}
-/** An IncludeFile's value names a file outside of the run; it has to travel along. */
-function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = includedValue(run.blob(sha1), flowName);
-    if (!value)
-        return;
-    try {
-        files.set(includedPath(flowName, value.sha1), (0,client.ownFile)(value.file, [flowName, value.sha1]));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new BundleError(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
-            cause: error,
-        });
-    }
-}
-function shownParameters(run, { data }, graph, redactor) {
-    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
-        const sha1 = (0,own_value/* ownValue */.e)(data.objects, name);
-        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,own_value/* ownValue */.e)(data.info, name)?.encoding)]];
-    }));
-    // Before they are cut: half a secret would not be found any more.
-    const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
-    return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
-}
-/** A manifest does without a value that is too large to be shown. */
-function parameterOf(run, sha1, encoding = '') {
-    try {
-        return (0,client.decodeStored)(run.blob(sha1), encoding);
-    }
-    catch {
-        return '…';
-    }
-}
-function bundledStep({ name, type, next }, tasks, origin) {
-    const finished = tasks.filter(({ stepName }) => stepName === name);
-    const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time; what the clones saved is what their origins took.
-    const before = executed.length === finished.length
-        ? 0
-        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
-    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
-    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
-}
-/** Above this size a file is read piece by piece. */
-const SMALL = 1024 * 1024;
-/** Files are read once, as far as this many bytes go. */
-const MOST_KEPT = 64 * 1024 * 1024;
-/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
-const MOST_BYTES = 64 * 1024 ** 3;
-async function describe(paths, signal) {
-    const files = [];
-    const sources = new Map();
-    let room = MOST_KEPT;
-    let total = 0;
-    for (const [name, file] of paths) {
-        await (0,promises_.setImmediate)();
-        signal?.throwIfAborted();
-        try {
-            const { size } = requireRegularFile(file);
-            total += size;
-            if (total > MOST_BYTES)
-                throw tooLarge(file, size);
-            const bytes = size <= Math.min(SMALL, room) ? (0,client.readRegularFile)(file) : undefined;
-            const sha256 = bytes
-                ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')
-                : await sha256OfStream(file, size, signal);
-            files.push({ path: name, size, sha256 });
-            sources.set(name, bytes ? { file, bytes } : { file });
-            room -= bytes?.length ?? 0;
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (error instanceof BundleError)
-                throw error;
-            throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
-                cause: error,
-            });
-        }
-    }
-    return { files, sources };
-}
-/** A pipe that a flow has put in its place might never end. */
-function requireRegularFile(file) {
-    const found = (0,external_node_fs_.statSync)(file);
-    if (!found.isFile())
-        throw new Error('it is not a regular file');
-    return found;
-}
-function tooLarge(file, size) {
-    return new BundleError(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
-}
-/** No more is read than the file had when it was looked at. */
-async function sha256OfStream(file, size, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, options))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-//# sourceMappingURL=make-bundle.js.map
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
-/** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
-class ByteQueue {
-    #pieces;
-    #piece = Buffer.alloc(0);
-    constructor(pieces) {
-        this.#pieces = pieces[Symbol.asyncIterator]();
-    }
-    /** The next `size` bytes, all at once. Rejects when there are less. */
-    async take(size) {
-        if (this.#piece.length >= size)
-            return this.#cut(size);
-        const parts = [];
-        for await (const part of this.pieces(size))
-            parts.push(part);
-        return Buffer.concat(parts);
-    }
-    /** The next `size` bytes as they come. Rejects when there are less. */
-    async *pieces(size) {
-        for (let left = size; left > 0;) {
-            if (this.#piece.length === 0) {
-                const next = await this.#pieces.next();
-                if (next.done === true)
-                    throw new Error('it ends too early');
-                this.#piece = next.value;
-            }
-            const part = this.#cut(Math.min(left, this.#piece.length));
-            left -= part.length;
-            yield part;
-        }
-    }
-    /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
-    async end(most) {
-        for (let left = most - this.#piece.length; left >= 0;) {
-            const next = await this.#pieces.next();
-            if (next.done === true)
-                return;
-            left -= next.value.length;
-        }
-        throw new Error('it continues after its end');
-    }
-    #cut(size) {
-        const part = this.#piece.subarray(0, size);
-        this.#piece = this.#piece.subarray(size);
-        return part;
-    }
-}
-//# sourceMappingURL=byte-queue.js.map
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
-
-
-
-
-
-
-
-
-
-/**
- * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError}
- */
-function refuseDangling(manifest, directory) {
-    const run = new LocalRun(directory, manifest);
-    const unseen = new Set(manifest.files.map((file) => file.path));
-    const known = new Set(unseen);
-    const values = new Map();
-    const see = (file) => {
-        if (!known.has(file))
-            throw new BundleError(`The bundle is incomplete: ${file} is missing.`);
-        unseen.delete(file);
-    };
-    forEachTask(manifest, directory, (file, data) => {
-        see(file);
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            see(blobPath(manifest.flowName, sha1));
-            if (!isIncluded((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
-                continue;
-            const value = includedValue(run.blob(sha1), manifest.flowName);
-            if (!value)
-                continue;
-            see(includedPath(manifest.flowName, value.sha1));
-            values.set(sha1, value);
-        }
-    });
-    const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
-    if (superfluous !== undefined)
-        throw new BundleError(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
-    return values;
-}
-/**
- * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
- * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
- */
-function relocateIncluded(manifest, values, directory, root) {
-    const renamed = new Map();
-    for (const [old, value] of values) {
-        const file = external_node_path_.join(root, includedPath(manifest.flowName, value.sha1));
-        if (file === value.file)
-            continue;
-        const { pickle, sha1 } = relocated(value, file);
-        const blob = external_node_path_.join(directory, blobPath(manifest.flowName, sha1));
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(blob), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_namespaceObject.gzipSync)(pickle));
-        renamed.set(old, { sha1, size: pickle.length });
-    }
-    if (renamed.size === 0)
-        return;
-    forEachTask(manifest, directory, (file, data) => {
-        const objects = { ...data.objects };
-        const info = { ...data.info };
-        for (const [name, old] of Object.entries(data.objects)) {
-            const now = renamed.get(old);
-            if (!now)
-                continue;
-            (0,own_value/* setOwn */.P)(objects, name, now.sha1);
-            (0,own_value/* setOwn */.P)(info, name, { ...(0,own_value/* ownValue */.e)(data.info, name), size: now.size });
-        }
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, file), JSON.stringify({ ...data, objects, info }));
-    });
-    for (const old of renamed.keys())
-        (0,external_node_fs_.rmSync)(external_node_path_.join(directory, blobPath(manifest.flowName, old)));
-}
-function forEachTask(manifest, directory, visit) {
-    for (const { path: file } of manifest.files) {
-        const named = bundledPath(file, manifest);
-        if (named?.kind === 'task' && named.part === 'data.json')
-            visit(file, readTaskData(directory, file));
-    }
-}
-//# sourceMappingURL=restored-tasks.js.map
-;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
-
-
-
-
-
-/**
- * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
- * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
- */
-function restoreMetadata(manifest, directory, root) {
-    const { metadata, flowName, runId } = manifest;
-    if (!metadata)
-        return;
-    const flow = external_node_path_.join(directory, flowName);
-    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
-    const run = { ...self, run_number: runId };
-    const { createdAt, systemTags } = metadata;
-    writeSelf(external_node_path_.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
-    writeSelf(external_node_path_.join(flow, runId, '_meta'), {
-        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
-    });
-    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
-        const step = { ...run, step_name: stepName };
-        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
-        writeSelf(external_node_path_.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
-        for (const task of tasks) {
-            const { objects, info } = readTaskData(directory, task.dataFile);
-            restoreTask(external_node_path_.join(flow, runId, stepName, task.taskId, '_meta'), {
-                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
-                ...{ attempt: task.attempt, metadata: task.metadata },
-            });
-        }
-    }
-}
-function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
-    writeSelf(directory, { ...self, ts_epoch: createdAt });
-    const tags = [`attempt_id:${attempt}`];
-    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
-        const value = name === 'ds-root' ? root : recorded;
-        write(directory, `sysmeta_${name}_${at}`, {
-            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
-        });
-    }
-    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
-    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
-        write(directory, `${attempt}_artifact_${name}`, {
-            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
-            ...{ content_type: (0,own_value/* ownValue */.e)(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
-        });
-    }
-}
-/** A name of Python's; it becomes part of a file's. */
-const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
-/** The bundle's tasks of which it has metadata, by step. */
-function bundledSteps(manifest, { tasks }) {
-    const steps = new Map();
-    for (const { path: dataFile } of manifest.files) {
-        const named = bundledPath(dataFile, manifest);
-        if (named?.kind !== 'task' || named.part !== 'data.json')
-            continue;
-        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
-        if (!metadata)
-            continue;
-        const ofStep = steps.get(named.stepName) ?? [];
-        steps.set(named.stepName, ofStep);
-        const taskId = named.task.slice(named.stepName.length + 1);
-        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
-    }
-    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
-}
-/** The first file of a directory. */
-function writeSelf(directory, content) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    write(directory, '_self', content);
-}
-function write(directory, name, content) {
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), JSON.stringify(content));
-}
-//# sourceMappingURL=restored-metadata.js.map
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
-
-
-
-
-
-
-
-/** Larger files are written and read piece by piece. */
-const write_verified_SMALL = 64 * 1024;
-/**
- * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
- */
-async function writeVerified(target, file, content, { sha1, budget, signal }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const compressed = file.size <= write_verified_SMALL
-        ? await writeSmall(target, file, content, { hash, sha1, budget })
-        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
-    if (hash.digest('hex') !== file.sha256)
-        throw changed(file);
-    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
-    if (sha1 !== undefined && !compressed)
-        (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
-}
-async function writeSmall(target, file, content, { hash, sha1, budget }) {
-    const chunks = [];
-    for await (const chunk of counted(content, file))
-        chunks.push(chunk);
-    const bytes = Buffer.concat(chunks);
-    hash.update(bytes);
-    const compressed = (0,client.isGzip)(bytes);
-    // 64 KiB of gzip are 66 MB at most.
-    if (sha1 !== undefined) {
-        const whole = compressed ? unpacked(bytes, file) : bytes;
-        budget.spend(whole.length);
-        if (digest('sha1', whole) !== sha1)
-            throw changed(file);
-    }
-    (0,external_node_fs_.writeFileSync)(target, bytes, { flag: 'wx' });
-    return compressed;
-}
-async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
-    let start;
-    const watched = async function* () {
-        for await (const chunk of counted(content, file)) {
-            start ??= chunk;
-            hash.update(chunk);
-            yield chunk;
-        }
-    };
-    await (0,external_node_stream_promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal }).catch((error) => {
-        signal?.throwIfAborted();
-        throw error;
-    });
-    const compressed = (0,client.isGzip)(start ?? new Uint8Array());
-    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
-        throw changed(file);
-    return compressed;
-}
-async function* counted(content, file) {
-    let size = 0;
-    for await (const chunk of content) {
-        size += chunk.length;
-        if (size > file.size)
-            throw changed(file);
-        yield chunk;
-    }
-    if (size !== file.size)
-        throw changed(file);
-}
-async function sha1OfFile(target, compressed, file, { budget, signal }) {
-    const hash = (0,external_node_crypto_.createHash)('sha1');
-    const sink = new external_node_stream_.Writable({
-        write(chunk, _, done) {
-            hash.update(chunk);
-            try {
-                budget.spend(chunk.length);
-                done();
-            }
-            catch (error) {
-                done(error);
-            }
-        },
-    });
-    try {
-        if (compressed)
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_namespaceObject.createGunzip)(), sink, { signal });
-        else
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error instanceof BundleError ? error : changed(file, error);
-    }
-    return hash.digest('hex');
-}
-function unpacked(bytes, file) {
-    try {
-        return (0,client.gunzip)(bytes);
-    }
-    catch (error) {
-        throw changed(file, error);
-    }
-}
-function digest(algorithm, bytes) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
-}
-function changed({ path }, cause) {
-    return new BundleError(`The bundle is damaged: ${path} does not match its checksum.`, {
-        cause,
-    });
-}
-//# sourceMappingURL=write-verified.js.map
-;// CONCATENATED MODULE: ./build/bundle/restore.js
-
-
-
-
-
-
-
-
-
-/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
-async function restoreFiles(manifest, files, root, limits) {
-    refuseIncomplete(manifest);
-    const wasThere = (0,external_node_fs_.existsSync)(root);
-    let fresh;
-    try {
-        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
-        removeLeftovers(root);
-        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
-        refuseTooLarge(manifest, root, limits.budget);
-        await writeFiles(manifest, files, fresh, limits);
-        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
-        restoreMetadata(manifest, fresh, root);
-        moveIntoUse(manifest, fresh, root);
-    }
-    catch (error) {
-        if (error instanceof BundleError || limits.signal?.aborted === true)
-            throw error;
-        throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
-            cause: error,
-        });
-    }
-    finally {
-        if (fresh !== undefined)
-            (0,regular_file/* removeOwn */.LO)(fresh);
-        if (!wasThere)
-            removeIfEmpty(root);
-    }
-}
-const LEFTOVER = '.restoring-';
-const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
-/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
-function removeLeftovers(root) {
-    for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
-        const directory = external_node_path_.join(root, name);
-        const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
-        if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
-            continue;
-        (0,regular_file/* removeOwn */.LO)(directory);
-    }
-}
-async function writeFiles(manifest, files, fresh, limits) {
-    const expected = new Map(manifest.files.map((file) => [file.path, file]));
-    const made = new Set();
-    for await (const { path: name, size, content } of files) {
-        const file = expected.get(name);
-        if (file?.size !== size) {
-            throw new BundleError(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
-        }
-        expected.delete(name);
-        const target = external_node_path_.join(fresh, name);
-        const directory = external_node_path_.dirname(target);
-        if (!made.has(directory))
-            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        made.add(directory);
-        limits.budget.spend(size);
-        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
-        // Signals come between files, however many there are.
-        await (0,promises_.setImmediate)();
-        limits.signal?.throwIfAborted();
-    }
-    const [missing] = expected.keys();
-    if (missing !== undefined) {
-        throw new BundleError(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
-    }
-}
-function sha1Of(file, manifest) {
-    const named = bundledPath(file.path, manifest);
-    return named?.kind === 'task' ? undefined : named?.sha1;
-}
-/** Each task has all files of one attempt, and `_parameters` is among them. */
-function refuseIncomplete(manifest) {
-    const tasks = new Map();
-    for (const file of manifest.files) {
-        const named = bundledPath(file.path, manifest);
-        if (named?.kind !== 'task')
-            continue;
-        const parts = tasks.get(named.task) ?? new Set();
-        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
-    }
-    for (const [task, parts] of tasks) {
-        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
-        if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new BundleError(`The bundle does not contain exactly one attempt of the task ${task}.`);
-    }
-    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
-}
-function refuseTooLarge(manifest, root, budget) {
-    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
-    budget.allow(needed);
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
-    if (needed > bavail * bsize) {
-        throw new BundleError(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
-    }
-}
-/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
-function moveIntoUse({ flowName, runId }, fresh, root) {
-    moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
-    moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
-    moveMissing(external_node_path_.join(fresh, flowName, '_meta'), external_node_path_.join(root, flowName, '_meta'));
-    const run = external_node_path_.join(root, flowName, runId);
-    if (!(0,external_node_fs_.existsSync)(run))
-        (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
-}
-/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
-function moveMissing(from, to) {
-    const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
-    if (!moved)
-        return;
-    if (!(0,external_node_fs_.existsSync)(to)) {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
-        try {
-            (0,external_node_fs_.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            // Another run has just made the directory.
-            if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
-                throw error;
-        }
-    }
-    if (!moved.isDirectory())
-        return;
-    for (const name of (0,external_node_fs_.readdirSync)(from))
-        moveMissing(external_node_path_.join(from, name), external_node_path_.join(to, name));
-}
-function removeIfEmpty(directory) {
-    try {
-        (0,external_node_fs_.rmdirSync)(directory);
-    }
-    catch {
-        // It is in use.
-    }
-}
-//# sourceMappingURL=restore.js.map
-;// CONCATENATED MODULE: ./build/bundle/archive/tar-header.js
-
-/** Everything in a tar file comes in blocks of this size. */
-const BLOCK = 512;
-/** The largest size that eleven octal digits can say: 8 GiB. */
-const LARGEST = 0o77777777777;
-/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
-const EXTENDED = 'x';
-/** No path of a datastore is longer than what file systems take. */
-const LARGEST_EXTENDED = 8 * BLOCK;
-/**
- * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
- * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
- */
-function tarHeader(path, size) {
-    if (size > LARGEST)
-        throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
-    const split = splitName(path);
-    if (split)
-        return ustarHeader(split, size, '0');
-    const text = Buffer.from(pathRecord(path));
-    return Buffer.concat([
-        ustarHeader(['', 'path'], text.length, EXTENDED),
-        ...[text, Buffer.alloc(padding(text.length))],
-        // Programs that know no extended headers see this name.
-        ustarHeader(['', path.slice(-20)], size, '0'),
-    ]);
-}
-function ustarHeader([prefix, name], size, type) {
-    const header = Buffer.alloc(BLOCK);
-    header.write(name, 0);
-    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
-    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write(type, 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(prefix, 345);
-    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return header;
-}
-/** How many bytes of zeros follow a file's content. */
-function padding(size) {
-    return (BLOCK - (size % BLOCK)) % BLOCK;
-}
-/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
-function readTarHeader(header) {
-    if (header.every((byte) => byte === 0))
-        return undefined;
-    const text = (from, to) => {
-        const field = header.subarray(from, to);
-        const end = field.indexOf(0);
-        return field.toString('utf8', 0, end === -1 ? field.length : end);
-    };
-    const octal = (from, to) => {
-        const digits = text(from, to).trim();
-        if (!/^[0-7]+$/.test(digits))
-            throw new BundleError('The bundle is damaged: its archive has a bad number.');
-        return parseInt(digits, 8);
-    };
-    if (text(257, 263) !== 'ustar')
-        throw new BundleError('The bundle is damaged: it is not a tar archive in ustar format.');
-    if (octal(148, 156) !== checksum(header))
-        throw new BundleError('The bundle is damaged: a checksum is wrong.');
-    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
-    const path = prefix === '' ? name : `${prefix}/${name}`;
-    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-        throw new BundleError(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
-}
-/** The path that an extended header's content is. @throws {BundleError} for any other content */
-function extendedPath(content) {
-    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
-    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-        throw new BundleError("The bundle contains an extended header that is not a plain file's path.");
-    return path;
-}
-/** The record begins with its own length in bytes. */
-function pathRecord(path) {
-    const rest = ` path=${path}\n`;
-    const bytes = Buffer.byteLength(rest);
-    let length = bytes;
-    while (length !== bytes + String(length).length)
-        length = bytes + String(length).length;
-    return `${length}${rest}`;
-}
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < BLOCK; at += 1)
-        if (at < 148 || at >= 156)
-            sum += header[at] ?? 0;
-    return sum;
-}
-/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
-function splitName(path) {
-    if (Buffer.byteLength(path) <= 100)
-        return ['', path];
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
-        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
-        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
-            return [prefix, name];
-    }
-    return undefined;
-}
-//# sourceMappingURL=tar-header.js.map
-;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
-
-/** What a small bundle may become, in bytes, and how many times its size a large one may. */
-const LEAST = 4 * 1024 ** 3;
-const TIMES = 20;
-/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
-class UnpackingBudget {
-    #most;
-    #left;
-    /** @param size of the archive, in bytes */
-    constructor(size) {
-        this.#most = LEAST + TIMES * size;
-        this.#left = this.#most;
-    }
-    /** Before the work. @throws {BundleError} when so many bytes are too many */
-    allow(bytes) {
-        if (bytes > this.#left)
-            this.spend(bytes);
-    }
-    /** @throws {BundleError} when the bundle has become too large */
-    spend(bytes) {
-        this.#left -= bytes;
-        if (this.#left < 0)
-            throw new BundleError(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
-    }
-}
-//# sourceMappingURL=unpacking-budget.js.map
-;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
-
-
-
-
-
-
-
-
-
-
-/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
-async function readManifest(file) {
-    const files = archivedFiles(file);
-    try {
-        return await firstFile(files);
-    }
-    finally {
-        await files.return();
-    }
-}
-/**
- * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
- * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
- * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
- * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}, or the signal's reason when it is aborted
- */
-async function restoreBundle(file, root, signal) {
-    const files = archivedFiles(file);
-    try {
-        const manifest = await firstFile(files);
-        const budget = new UnpackingBudget((0,external_node_fs_.statSync)(file).size);
-        await restoreFiles(manifest, files, root, { budget, signal });
-        return manifest;
-    }
-    finally {
-        await files.return();
-    }
-}
-async function firstFile(files) {
-    const first = await files.next();
-    if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
-        throw new BundleError(`Not a resume bundle: the first file is not ${MANIFEST_NAME}.`);
-    const chunks = [];
-    for await (const chunk of first.value.content)
-        chunks.push(chunk);
-    return parseManifest(Buffer.concat(chunks).toString('utf8'));
-}
-/** Programs fill archives up with zeros, to 10 KiB as a rule. */
-const MOST_BEHIND_THE_END = 1024 * 1024;
-/** The files in an archive, in order. What is in it beside plain files is refused. */
-async function* archivedFiles(file) {
-    const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
-    const unpacked = compressed.pipe((0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 256 * 1024 }));
-    compressed.on('error', (error) => unpacked.destroy(error));
-    try {
-        const bytes = new ByteQueue(unpacked);
-        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
-            const { size } = header;
-            if (size <= write_verified_SMALL) {
-                yield { ...header, content: [await bytes.take(size)] };
-            }
-            else {
-                const content = told(bytes.pieces(size));
-                yield { ...header, content };
-                await skip(content);
-            }
-            await bytes.take(padding(size));
-        }
-        await bytes.end(MOST_BEHIND_THE_END);
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-    finally {
-        compressed.destroy();
-        unpacked.destroy();
-    }
-}
-/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
-function openedBundle(file) {
-    try {
-        return (0,regular_file/* openRegularFile */.ZU)(file);
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-}
-/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
-async function* told(pieces) {
-    try {
-        yield* pieces;
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-}
-function unreadable(error) {
-    if (error instanceof BundleError)
-        return error;
-    return new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
-}
-/** Reads what nobody has read. */
-async function skip(content) {
-    for (let next = await content.next(); next.done !== true;)
-        next = await content.next();
-}
-/** The header of the next file, with the path of the extended header before it, if there is one. */
-async function nextHeader(bytes) {
-    const header = readTarHeader(await bytes.take(BLOCK));
-    if (!header?.isExtended)
-        return header;
-    if (header.size > LARGEST_EXTENDED)
-        throw new BundleError('The bundle is damaged: a path is too long.');
-    const path = extendedPath(await bytes.take(header.size));
-    await bytes.take(padding(header.size));
-    const next = readTarHeader(await bytes.take(BLOCK));
-    if (!next || next.isExtended)
-        throw new BundleError('The bundle is damaged: no file follows an extended header.');
-    return { ...next, path };
-}
-//# sourceMappingURL=read-bundle.js.map
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
-
-
-
-
-
-
-
-
-
-
-/** What the file of a bundle is called within an artifact. */
-const BUNDLE_FILE = 'bundle.tar.gz';
-/**
- * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
- * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed; or a stream, which is not
- * @throws {BundleError}
- * @throws the signal's reason
- */
-async function writeBundle(bundle, place, signal) {
-    const part = typeof place === 'string' ? (0,regular_file/* temporaryFor */.vM)(place) : undefined;
-    try {
-        const into = part === undefined ? writableTo(place) : (0,external_node_fs_.createWriteStream)(part, { flags: 'wx' });
-        // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), into, {
-            end: typeof place !== 'object',
-            ...(signal && { signal }),
-        });
-        if (typeof place === 'string')
-            (0,external_node_fs_.renameSync)(part ?? '', place);
-    }
-    catch (error) {
-        if (part !== undefined)
-            (0,regular_file/* removeOwn */.LO)(part);
-        signal?.throwIfAborted();
-        if (error instanceof BundleError)
-            throw error;
-        const to = typeof place === 'string' ? ` to ${place}` : '';
-        throw new BundleError(`The bundle could not be written${to}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
-function writableTo(place) {
-    if (typeof place === 'object')
-        return place;
-    const descriptor = Number(place);
-    return (0,external_node_fs_.fstatSync)(descriptor).isFIFO()
-        ? new external_node_net_namespaceObject.Socket({ fd: descriptor, readable: false, writable: true })
-        : (0,external_node_fs_.createWriteStream)('', { fd: descriptor });
-}
-async function* archive({ manifest, sources }) {
-    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    yield tarHeader(MANIFEST_NAME, text.length);
-    yield text;
-    yield Buffer.alloc(padding(text.length));
-    for (const { path, size } of manifest.files) {
-        const { file, bytes } = sources.get(path) ?? { file: path };
-        yield tarHeader(path, size);
-        if (bytes)
-            yield bytes;
-        else if (size <= SMALL)
-            yield sized((0,client.readRegularFile)(file, SMALL), size, file);
-        else
-            yield* pieces(file, size);
-        yield Buffer.alloc(padding(size));
-    }
-    yield Buffer.alloc(2 * BLOCK);
-}
-async function* pieces(file, size) {
-    let read = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
-        read += chunk.length;
-        yield chunk;
-    }
-    if (read !== size)
-        throw write_bundle_changed(file);
-}
-function sized(bytes, size, file) {
-    if (bytes.length !== size)
-        throw write_bundle_changed(file);
-    return bytes;
-}
-function write_bundle_changed(file) {
-    return new BundleError(`${file} changed while the bundle was made.`);
-}
-/** Large enough that what a piece costs by itself does not count. */
-const PIECE = 256 * 1024;
-/** The same bytes in fewer pieces. */
-async function* gathered(pieces) {
-    let waiting = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        size += piece.length;
-        if (size < PIECE)
-            continue;
-        yield Buffer.concat(waiting);
-        waiting = [];
-        size = 0;
-    }
-    yield Buffer.concat(waiting);
-}
-//# sourceMappingURL=write-bundle.js.map
-;// CONCATENATED MODULE: ./build/bundle/resumability.js
+/***/ }),
+
+/***/ 2091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ absentConfigFile),
+/* harmony export */   XK: () => (/* binding */ askedDigest),
+/* harmony export */   oA: () => (/* binding */ needsReading),
+/* harmony export */   r_: () => (/* binding */ resumability)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
 
 
 /**
@@ -1771,7 +1118,7 @@ function needsReading(manifest, flowFileSha256, isNew = false) {
 /** The SHA-1 of each file that IncludeFiles of the run have taken in. A remote datastore has them itself. */
 function takenIn({ flowName, runId, files }) {
     return new Set(files.flatMap(({ path }) => {
-        const file = bundledPath(path, { flowName, runId });
+        const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, { flowName, runId });
         return file?.kind === 'included' ? [file.sha1] : [];
     }));
 }
@@ -1850,7 +1197,7 @@ function remarks(manifest, now) {
 }
 /** A digest of what a run is asked for; the order of names does not count. */
 function askedDigest(asked) {
-    return (0,external_node_crypto_.createHash)('sha256').update(canonical(asked)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(asked)).digest('hex');
 }
 function canonical(value) {
     if (typeof value === 'bigint')
@@ -1864,16 +1211,197 @@ function canonical(value) {
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
 }
 //# sourceMappingURL=resumability.js.map
-;// CONCATENATED MODULE: ./build/bundle/index.js
+
+/***/ }),
+
+/***/ 6732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+
+/** Texts are cut here: a manifest is for people and small. */
+const LONGEST_TEXT = 500;
+/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+function shownValue(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return cut(value);
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+        return String(value);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (value instanceof Map)
+        return shownValue(objectOrPairs([...value]));
+    if (value instanceof Set)
+        return shownValue([...value]);
+    if (typeof value !== 'object' || value === null)
+        return value ?? null;
+    const text = JSON.stringify(value, (_, item) => inJson(item));
+    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+}
+function inJson(value) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
+        return String(value);
+    if (value instanceof Map)
+        return objectOrPairs([...value]);
+    return value instanceof Set ? [...value] : value;
+}
+/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [String(key), item]);
+    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
+}
+function cut(text) {
+    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+//# sourceMappingURL=shown-value.js.map
+
+/***/ }),
+
+/***/ 7917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isTaskData),
+/* harmony export */   a: () => (/* binding */ readTaskData)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1746);
 
 
 
 
+/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+function readTaskData(directory, file) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file), 'utf8');
+    try {
+        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
+        if (!isTaskData(data))
+            throw new Error('it lists no artifacts');
+        return data;
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+function isTaskData(data) {
+    const { objects, info } = data ?? {};
+    return (isObject(objects) &&
+        Object.values(objects).every((sha1) => typeof sha1 === 'string') &&
+        isObject(info) &&
+        Object.values(info).every(isObject));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+//# sourceMappingURL=task-data.js.map
+
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ FIELD_NAME),
+/* harmony export */   m: () => (/* binding */ readRunMetadata)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5);
 
 
 
-
-//# sourceMappingURL=index.js.map
+/** Of a file's name it becomes a part. */
+const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+function readRunMetadata(flowDirectory, runId, tasks) {
+    const run = readJson(flowDirectory, runId, '_meta', '_self.json');
+    if (!run)
+        return undefined;
+    const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+    return {
+        userName: typeof userName === 'string' ? userName : '',
+        createdAt: Number(createdAt ?? 0),
+        systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
+        tasks: Object.fromEntries(tasks.flatMap((task) => {
+            const [stepName = '', taskId = ''] = task.split('/');
+            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+            return metadata ? [[task, metadata]] : [];
+        })),
+    };
+}
+/** What tells of a clone that it is one. */
+const OF_CLONES = 'origin-task-id';
+/**
+ * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
+ * is of. The attempt stays the clone's own, as its files are named by it.
+ */
+function executedTask(flowDirectory, task, seen) {
+    const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
+    const originId = own?.fields[OF_CLONES]?.[0];
+    if (!own || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(originId))
+        return own;
+    const { [OF_CLONES]: _, ...fields } = own.fields;
+    const runId = String(fields['origin-run-id']?.[0]);
+    const key = `${runId}/${originId}`;
+    const origin = seen.has(key) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId)
+        ? undefined
+        : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
+    if (!origin)
+        return { ...own, fields };
+    const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
+        const field = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(fields, name);
+        return field
+            ? [[name, [field[0], field[1], (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(origin.fields, name)?.[2] ?? field[2]]]]
+            : [];
+    }));
+    return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
+}
+function recorded(flowDirectory, ...below) {
+    const self = readJson(flowDirectory, ...below, '_self.json');
+    if (!self)
+        return undefined;
+    const newest = new Map();
+    for (const name of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(flowDirectory, ...below))) {
+        const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
+        if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
+            newest.set(field, { name, at: Number(at) });
+    }
+    const fields = [...newest].flatMap(([field, { name, at }]) => {
+        const { value, type, ts_epoch: createdAt } = readJson(flowDirectory, ...below, name) ?? {};
+        return value === undefined
+            ? []
+            : [
+                [
+                    field,
+                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
+                ],
+            ];
+    });
+    return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
+}
+/** In bytes. */
+const LARGEST_RECORD = 1024 * 1024;
+function readJson(flowDirectory, ...below) {
+    try {
+        const names = [node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowDirectory), ...below];
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, LARGEST_RECORD);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=task-metadata.js.map
 
 /***/ }),
 
@@ -1889,9 +1417,11 @@ function canonical(value) {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7235);
-/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9937);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1389);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7235);
+/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9937);
 
 
 
@@ -1913,20 +1443,20 @@ function cancelOnSignals(what) {
     cancel.addEventListener('abort', () => asked.abort(), { once: true });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
-            controller.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`${what} was cancelled (${signal}).`));
+            controller.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`${what} was cancelled (${signal}).`));
         });
     }
     process.on('uncaughtException', (fault) => {
         if (faultOf(cancel) !== undefined)
             throw fault;
-        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
+        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_6__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return cancel;
 }
 /** The fault of our own that aborted the signal, if one did. */
 function faultOf({ reason }) {
-    return reason instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn ? undefined : reason;
+    return reason instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn ? undefined : reason;
 }
 /** A reader that goes away takes the display with it, not the run. */
 function surviveClosedOutput() {
@@ -1940,7 +1470,7 @@ const TO_BE_READ = 1_000;
  * processes that somebody left open do not keep us.
  */
 async function exitWhenRead() {
-    const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .flushed */ .a6));
+    const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flushed */ .a6));
     const { signal } = asked;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await Promise.race([read, givenUp.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
@@ -1960,9 +1490,9 @@ async function exitWhenRead() {
 /* unused harmony export tell */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7235);
 /* harmony import */ var _display_log_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
-/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5515);
+/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5515);
 
 
 
@@ -1982,7 +1512,7 @@ function printingHost({ runs, job, directory, tellFailure = tellText }) {
         ...runs,
         job,
         display: (options) => {
-            const short = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLabels */ .C)(options.labels);
+            const short = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLabels */ .C)(options.labels);
             for (const [position, label] of options.labels.entries())
                 labels.set(label, short[position] ?? '');
             return runs.display(options);
@@ -2015,7 +1545,7 @@ function say(line) {
 }
 /** Lines for whoever reads the terminal, or the job's log. */
 function tell(lines) {
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(lines)}\n`);
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(lines)}\n`);
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -2035,8 +1565,8 @@ function json(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
 
 
 
@@ -2046,8 +1576,8 @@ const cardsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(direc
 /** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
 function jobDirectory(given) {
     if (given === undefined) {
-        const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporaryDirectory */ .LN)());
-        return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOwn */ .LO)(directory) };
+        const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)());
+        return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory) };
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(given, { recursive: true });
     return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(given), [Symbol.dispose]: () => undefined };
@@ -2125,8 +1655,9 @@ function mapOf(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6017);
+/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8392);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 
 
@@ -2135,19 +1666,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Whatever happens: only what has been seen to succeed does.
 process.exitCode = 1;
 try {
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2));
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
 }
-await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenRead */ .TT)();
+await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWhenRead */ .TT)();
 //# sourceMappingURL=entry.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6017:
+/***/ 8392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2162,10 +1693,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __nccwpck_require__(7258);
-// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
-var build_bundle = __nccwpck_require__(4800);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var build_runner = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/bundle/errors.js
+var errors = __nccwpck_require__(1746);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
@@ -2184,10 +1715,10 @@ function parseMetaflowConfig(where, text) {
         config = JSON.parse(text);
     }
     catch {
-        throw new build_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+        throw new runner_errors/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
     }
     if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-        throw new build_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+        throw new runner_errors/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
     }
     return config;
 }
@@ -2195,7 +1726,7 @@ function parseMetaflowConfig(where, text) {
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
-    throw new build_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+    throw new runner_errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
  * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
@@ -2223,14 +1754,110 @@ function metaflowHome(directory, config, profile, env) {
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __nccwpck_require__(7235);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __nccwpck_require__(3022);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __nccwpck_require__(6383);
+// EXTERNAL MODULE: ./build/runner/start/require-node.js
+var require_node = __nccwpck_require__(3334);
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __nccwpck_require__(3306);
+// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
+var runner_runner = __nccwpck_require__(5061);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(105);
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __nccwpck_require__(5417);
+;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = new Map([
+    ['int', 'number | bigint'],
+    ['float', 'number'],
+    ['str', 'string'],
+    ['bool', 'boolean'],
+    ['file', 'string'],
+    ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
+]);
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
+ * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
+ */
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
+    if (flow === undefined || !parameters) {
+        const why = failure && failure.kind !== 'exit'
+            ? failure.text.replace(/\.$/, '')
+            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
+        throw new runner_errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
+            flowFile,
+            ...failure?.places[0],
+        });
+    }
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new redaction_redactor/* Redactor */.p([...secrets, ...defaults.flatMap((named) => (0,secret_values/* secretValues */.VX)(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
+    return [
+        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter, redactor) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, values = 1, separator }) {
+    const value = TYPES.get(type) ?? 'string | number';
+    const one = values <= 1
+        ? value
+        : values <= LONGEST_TUPLE
+            ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
+            : listOf(value);
+    const list = listOf(one);
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
+const LONGEST_TUPLE = 100;
+function listOf(type) {
+    return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
+}
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
+    const told = help
+        ? [
+            redactor
+                .text(help)
+                .replace(/\s+/g, ' ')
+                .trim()
+                .replace(/[^.!?]$/, '$&.'),
+        ]
+        : [];
+    const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
+    const otherwise = parameter.required ? '. It is required' : '; it has no default';
+    const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
+    return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && (0,secret_names/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
+}
+/** Text that cannot end the comment it is in, nor does a terminal obey it. */
+function comment(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
+}
+//# sourceMappingURL=parameter-types.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
+var written_scalar = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./build/execution/plan/grid.js
 
 
@@ -2252,7 +1879,7 @@ function combinationsOf(grid) {
 /** @throws {UsageError} when there are more runs than a step should make */
 function requireFewRuns(count) {
     if (count > MOST_RUNS) {
-        throw new build_runner/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
+        throw new runner_errors/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
     }
 }
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
@@ -2270,7 +1897,7 @@ function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
         .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)(parametersOf(other), name)) !== shown(value)))
-        .map(([name, value]) => `${name}=${(0,redaction/* isSecret */.$f)(name, value) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
+        .map(([name, value]) => `${name}=${(0,secret_values/* isSecret */.$f)(name, value) ? secret_values/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
 }
 function grid_short(text) {
     return text.length > LONGEST_SHOWN ? '…' : text;
@@ -2279,7 +1906,7 @@ function parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
 }
 function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
 }
 //# sourceMappingURL=grid.js.map
 ;// CONCATENATED MODULE: ./build/options/option.js
@@ -2311,6 +1938,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 var artifact_reference = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/options/values.js
 
 
@@ -2320,15 +1949,15 @@ var gate_condition = __nccwpck_require__(7980);
 const LONGEST_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
-    if (text !== undefined && !(0,build_runner/* isPythonName */.MH)(text))
-        throw new build_runner/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
+    if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
+        throw new runner_errors/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
     return text;
 }
 /** A positive integer. @param name of the option, for errors @throws {UsageError} */
 function readCount(name, text) {
     if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
         return text === undefined ? undefined : Number(text);
-    throw new build_runner/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+    throw new runner_errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
 }
 /** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
 function readCountOrNone(name, text) {
@@ -2342,14 +1971,14 @@ function readLimit(name, text, unit) {
     const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
     const time = Number(text);
     if (!(time > 0 && time <= most))
-        throw new build_runner/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+        throw new runner_errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 /** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
 function readDelay(name, text = '0') {
     const seconds = Number(text);
     if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
-        throw new build_runner/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
+        throw new runner_errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
     return Math.round(seconds * 1000);
 }
 /** One of some words, in any case of letters. @throws {UsageError} */
@@ -2358,7 +1987,7 @@ function readChoice(name, text, choices) {
     if (choice !== undefined)
         return choice;
     const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
-    throw new build_runner/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
+    throw new runner_errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
 }
 /** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
 function readArtifacts(name, texts) {
@@ -2366,7 +1995,7 @@ function readArtifacts(name, texts) {
         const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
         if (reference !== undefined)
             return reference;
-        throw new build_runner/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+        throw new runner_errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
 /** Of texts that have one or several, with commas between them. @throws {UsageError} */
@@ -2382,8 +2011,8 @@ function readConditions(name, texts) {
             return (0,gate_condition/* parseGate */.Xi)(text);
         }
         catch (error) {
-            if (error instanceof build_runner/* UsageError */.eb)
-                throw new build_runner/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
+            if (error instanceof runner_errors/* UsageError */.eb)
+                throw new runner_errors/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
             throw error;
         }
     });
@@ -2397,6 +2026,8 @@ function nameAndValue(text) {
     return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 //# sourceMappingURL=name-value.js.map
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(3619);
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
 /** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
 function shellWord(word) {
@@ -2419,7 +2050,7 @@ function requireKnownFlags(config, command) {
         const next = tokens[index + 1];
         const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
         const meant = meantBy(token.name, value, command);
-        throw new build_runner/* UsageError */.eb(`There is no option ${token.rawName}.` +
+        throw new runner_errors/* UsageError */.eb(`There is no option ${token.rawName}.` +
             (meant === undefined
                 ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
                 : ` Did you mean ${meant}?`));
@@ -2429,7 +2060,7 @@ function requireKnownFlags(config, command) {
 const MISSPELT = 0.3;
 function meantBy(name, value, command) {
     const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
-    const flag = /^param/.test(name) && flags.includes('param') ? 'param' : (0,build_runner/* nearestName */.qb)(name, flags, MISSPELT);
+    const flag = /^param/.test(name) && flags.includes('param') ? 'param' : (0,nearest_name/* nearestName */.q)(name, flags, MISSPELT);
     if (flag !== undefined)
         return [`--${flag}`, ...(value === undefined ? [] : [unknown_flag_shown(...named(value, flag))])].join(' ');
     if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name))
@@ -2442,7 +2073,7 @@ function named(text, flag) {
     return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
 }
 function unknown_flag_shown(before, name, value) {
-    return (0,redaction/* isSecret */.$f)(name, value) ? `${before}…` : shellWord(before + value);
+    return (0,secret_values/* isSecret */.$f)(name, value) ? `${before}…` : shellWord(before + value);
 }
 //# sourceMappingURL=unknown-flag.js.map
 ;// CONCATENATED MODULE: ./build/cli/read-flags.js
@@ -2482,7 +2113,7 @@ function readFlags(argv, command) {
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new build_runner/* UsageError */.eb(`${flagName(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`);
+            throw new runner_errors/* UsageError */.eb(`${flagName(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`);
         const read = READERS[option.kind];
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, flagName(option), option)];
@@ -2507,21 +2138,21 @@ function parse(argv, command) {
         return { values: Object.fromEntries(said), positionals };
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(error.message, { cause: error });
+        throw new runner_errors/* UsageError */.eb(error.message, { cause: error });
     }
 }
 function pairs(items, flag) {
     return items.map((item) => {
         const [name, value] = nameAndValue(item);
         if (name === '')
-            throw new build_runner/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
+            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
         return [name, value];
     });
 }
 function texts(items, flag) {
     return pairs(items, flag).map(([name, value]) => {
         if (value === undefined)
-            throw new build_runner/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
+            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
         return [name, value];
     });
 }
@@ -2529,7 +2160,7 @@ function texts(items, flag) {
 function byName(entries, flag, advice = '') {
     for (const [name, values] of Object.entries((0,run_plan/* groupByName */.mV)(entries.map(([name]) => [name, true])))) {
         if (Array.isArray(values))
-            throw new build_runner/* UsageError */.eb(`${flag} gives "${name}" more than once.${advice}`);
+            throw new runner_errors/* UsageError */.eb(`${flag} gives "${name}" more than once.${advice}`);
     }
     return Object.fromEntries(entries);
 }
@@ -2538,19 +2169,19 @@ function gridList(name, text) {
     const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
     return values.map((value) => {
         if (value === null)
-            throw new build_runner/* UsageError */.eb(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
+            throw new runner_errors/* UsageError */.eb(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
         return value;
     });
 }
 function jsonList(name, text) {
     try {
-        const values = (0,build_runner/* parseWrittenJson */.b3)(text);
-        return values.map((value) => value instanceof build_runner/* WrittenScalar */.iI || typeof value === 'boolean'
+        const values = (0,written_scalar/* parseWrittenJson */.b3)(text);
+        return values.map((value) => value instanceof written_scalar/* WrittenScalar */.iI || typeof value === 'boolean'
             ? String(value)
             : value);
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
+        throw new runner_errors/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
             cause: error,
         });
     }
@@ -2567,15 +2198,15 @@ const BUNDLES = ['bundleOnFailure', 'output'];
 /** Whether one of the files that were asked for is stdout, which has nothing else then. @throws {UsageError} */
 function takesStdout(values, isBundle) {
     if (values.out === STDOUT)
-        throw new build_runner/* UsageError */.eb('--out takes a directory; stdout is none.');
+        throw new runner_errors/* UsageError */.eb('--out takes a directory; stdout is none.');
     const asked = FILES.filter((name) => values[name] === STDOUT);
     if (asked.length > 1) {
         const flags = asked.map((name) => flagName(table/* OPTIONS */.lw[name]));
-        throw new build_runner/* UsageError */.eb(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
+        throw new runner_errors/* UsageError */.eb(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
     }
     const hasBundle = asked.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
     if (hasBundle && process.stdout.isTTY)
-        throw new build_runner/* UsageError */.eb('A bundle is not written to a terminal. Name a file, or redirect stdout.');
+        throw new runner_errors/* UsageError */.eb('A bundle is not written to a terminal. Name a file, or redirect stdout.');
     return asked.length > 0;
 }
 //# sourceMappingURL=stdout-file.js.map
@@ -2721,7 +2352,7 @@ function parseCliArguments(argv, job) {
     };
     for (const name of Object.keys(values.grid)) {
         if (Object.hasOwn(values.params, name))
-            throw new build_runner/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
+            throw new runner_errors/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
     }
     const combinations = combinationsOf(values.grid);
     const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
@@ -2731,7 +2362,7 @@ function parseCliArguments(argv, job) {
     })));
     requireFewRuns(plans.length);
     if (values.bundleOnFailure !== undefined && plans.length > 1)
-        throw new build_runner/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
+        throw new runner_errors/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
     return {
         plans: labelled(plans),
         concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
@@ -2761,20 +2392,20 @@ function commandOf(word) {
     if (word !== undefined && Object.hasOwn(COMMANDS, word))
         return word;
     const known = Object.keys(COMMANDS).join(', ');
-    throw new build_runner/* UsageError */.eb(word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`);
+    throw new runner_errors/* UsageError */.eb(word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`);
 }
 /** @throws {UsageError} */
 function originOf({ bundle, originRunId }) {
     if (bundle === undefined)
         return originRunId === undefined ? { kind: 'latest' } : (0,run_plan/* parseOrigin */.ef)(originRunId);
     if (originRunId !== undefined)
-        throw new build_runner/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
+        throw new runner_errors/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
     return { kind: 'bundle', file: bundle };
 }
 /** @throws {UsageError} */
 function required(option, value) {
     if (value === undefined)
-        throw new build_runner/* UsageError */.eb(`This command needs ${flagName(option)}.`);
+        throw new runner_errors/* UsageError */.eb(`This command needs ${flagName(option)}.`);
     return value;
 }
 function plannedCommand(name, pathspec, values, combination) {
@@ -2800,14 +2431,16 @@ function checkedPositionals(name, positionals) {
     const expected = COMMANDS[name].positionals;
     const takesMany = expected.at(-1)?.endsWith('…') ?? false;
     if (!takesMany && positionals.length > expected.length) {
-        throw new build_runner/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
+        throw new runner_errors/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
     }
     const missing = expected.find((_, index) => !positionals[index]);
     if (missing)
-        throw new build_runner/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
+        throw new runner_errors/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
+// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
+var write_bundle = __nccwpck_require__(9664);
 ;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
 
 /**
@@ -2969,7 +2602,7 @@ function requireWritable(option, file) {
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+        throw new runner_errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
 }
 /** With its parents. Node's own way of making those never returns below /proc. */
@@ -2991,8 +2624,18 @@ function sizeText(bytes) {
     return `${power === 0 || number >= 100 ? Math.round(number) : number.toFixed(1)} ${UNITS[power] ?? ''}`;
 }
 //# sourceMappingURL=size-text.js.map
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __nccwpck_require__(9320);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __nccwpck_require__(2274);
+// EXTERNAL MODULE: ./build/bundle/local-run.js
+var local_run = __nccwpck_require__(4686);
+// EXTERNAL MODULE: ./build/bundle/make-bundle.js
+var make_bundle = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __nccwpck_require__(5753);
+// EXTERNAL MODULE: ./build/client/run.js
+var client_run = __nccwpck_require__(4627);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -3033,13 +2676,13 @@ async function resumedGraph(plan, abortSignal) {
     const { command, runOptions, flowFile } = plan;
     const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
     const options = { ...runOptions, ...origin, abortSignal };
-    return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
+    return await new runner_runner/* Runner */.b(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 //# sourceMappingURL=executed-graph.js.map
 // EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
 var known_of_run = __nccwpck_require__(3846);
-// EXTERNAL MODULE: ./build/execution/run-details.js + 4 modules
-var run_details = __nccwpck_require__(7890);
+// EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
+var run_details = __nccwpck_require__(2916);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
@@ -3191,21 +2834,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function bundleRun(pathspec, plan, redactor, signal) {
     const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
-        throw new build_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
-    const datastore = (0,build_bundle/* datastorePlace */.di)(plan.cwd, plan.env, plan.options);
-    const local = datastore.root === undefined ? undefined : new build_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
+        throw new runner_errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
+    const datastore = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
+    const local = datastore.root === undefined ? undefined : new local_run/* LocalRun */.t(datastore.root, { flowName, runId });
     const graph = local && graphOf(local);
     const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
     if (recorded?.status === 'successful' || local?.isSuccessful)
-        throw new build_runner/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
+        throw new runner_errors/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
     if (!recorded && !local)
-        throw new build_bundle/* BundleError */.rJ(`${pathspec} cannot be resumed: there is no such run.`);
+        throw new errors/* BundleError */.r(`${pathspec} cannot be resumed: there is no such run.`);
     redactor.learn(recorded?.secrets ?? []);
     const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
-    return await (0,build_bundle/* makeBundle */.ND)({
+    return await (0,make_bundle/* makeBundle */.ND)({
         ...{ datastore, flowName, runId },
         flowFile: flowFile ?? '',
-        flowFileSha256: flowFile === undefined ? null : (0,build_bundle/* sha256OfFile */.Vq)(flowFile),
+        flowFileSha256: flowFile === undefined ? null : (0,make_bundle/* sha256OfFile */.Vq)(flowFile),
         ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
     }, redactor, signal);
 }
@@ -3213,9 +2856,9 @@ async function bundleRun(pathspec, plan, redactor, signal) {
 async function recordsOf(pathspec, plan, { local, graph, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const context = (0,client.openContext)({ ...(0,client.clientOptionsOf)(plan, signal), namespace: null });
+        const context = (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(plan, signal), namespace: null });
         const source = __addDisposableResource(env_1, context.source, true);
-        const run = new client.Run(pathspec, { ...context, source });
+        const run = new client_run/* Run */.K(pathspec, { ...context, source });
         if (!(await run.exists()))
             return undefined;
         const history = await run.history();
@@ -3273,11 +2916,11 @@ function namedValuesOf(plans, more = []) {
 }
 /** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
 function secretsIn({ named, flows }, given = []) {
-    return [...(0,redaction/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows))];
+    return [...(0,secret_values/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,secret_values/* secretValues */.VX)(values, [], flows))];
 }
 /** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
 function commonSecretsText({ named, flows }) {
-    return (0,redaction/* commonValuesText */.rZ)(named, flows);
+    return (0,secret_values/* commonValuesText */.rZ)(named, flows);
 }
 //# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
@@ -3296,7 +2939,7 @@ function unknownVariables({ plans: [{ env }], maskedVariables }) {
     return maskedVariables
         .filter((name) => env[name] === undefined)
         .map((name) => {
-        const nearest = (0,build_runner/* nearestName */.qb)(name, Object.keys(env), 0.3);
+        const nearest = (0,nearest_name/* nearestName */.q)(name, Object.keys(env), 0.3);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
         return `--mask-env ${name}: there is no such variable, so nothing is hidden by it.${meant}`;
     });
@@ -3372,11 +3015,13 @@ function resumeHint(flowFile, from, { given, redactor, call = thisCall() }) {
 function shownValue(flag, value, redactor) {
     const [first, rest] = nameAndValue(value);
     const [name, own] = first === '' || rest === undefined ? [flag, value] : [first, rest];
-    if (!(0,redaction/* isSecret */.$f)(name, own) && redactor.text(own) === own)
+    if (!(0,secret_values/* isSecret */.$f)(name, own) && redactor.text(own) === own)
         return shellWord(value);
     return flag === 'env' ? `${name}="$${name}"` : shellWord(redactor.text(`${name}=***`));
 }
 //# sourceMappingURL=resume-hint.js.map
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./build/cli/say.js
 var cli_say = __nccwpck_require__(2486);
 ;// CONCATENATED MODULE: ./build/cli/resume/write-bundles.js
@@ -3448,7 +3093,7 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 /** Writes the resume bundle of a run. @returns whether it could */
 async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
-    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
+    const redactor = new redaction_redactor/* Redactor */.p(secretsOf(cli));
     try {
         const file = bundleFile === STDOUT ? STDOUT : external_node_path_.resolve(plan.cwd, bundleFile);
         if (file !== STDOUT)
@@ -3461,7 +3106,7 @@ async function writeBundleOf(cli, cancel) {
         return true;
     }
     catch (error) {
-        (0,cli_say/* say */.cv)(redactor.text((0,cli_say/* messageOf */.bD)(error)));
+        (0,printing_host/* say */.cv)(redactor.text((0,cli_say/* messageOf */.bD)(error)));
         return false;
     }
 }
@@ -3474,10 +3119,10 @@ async function bundleFailed({ outcome, plan }, file, cli, cancel) {
         const { pathspec } = outcome;
         if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
             return;
-        const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
+        const redactor = new redaction_redactor/* Redactor */.p(secretsOf(cli));
         const deadline = write_bundles_addDisposableResource(env_1, cancel.aborted
-            ? new build_runner/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
-            : new build_runner/* Deadline */.B2(cancel, undefined), false);
+            ? new process_deadline/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
+            : new process_deadline/* Deadline */.B2(cancel, undefined), false);
         try {
             const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
             await write(bundle, file, deadline.signal);
@@ -3487,7 +3132,7 @@ async function bundleFailed({ outcome, plan }, file, cli, cancel) {
         }
         catch (error) {
             const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,cli_say/* messageOf */.bD)(error);
-            (0,cli_say/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+            (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
         }
     }
     catch (e_1) {
@@ -3499,7 +3144,7 @@ async function bundleFailed({ outcome, plan }, file, cli, cancel) {
     }
 }
 async function write(bundle, file, signal) {
-    await (0,build_bundle/* writeBundle */.Mf)(bundle, file === STDOUT ? process.stdout : placeOf(file), signal);
+    await (0,write_bundle/* writeBundle */.M)(bundle, file === STDOUT ? process.stdout : placeOf(file), signal);
 }
 /** @throws {BundleError} */
 function placeOf(file) {
@@ -3507,7 +3152,7 @@ function placeOf(file) {
         return askedPlace(file);
     }
     catch (error) {
-        throw new build_bundle/* BundleError */.rJ(`The bundle could not be written to ${file}: ${error.message}`, {
+        throw new errors/* BundleError */.r(`The bundle could not be written to ${file}: ${error.message}`, {
             cause: error,
         });
     }
@@ -3518,9 +3163,9 @@ function tellWritten({ manifest }, [written, resumed], flowFile, { keptFlags: gi
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
     const where = written === STDOUT ? 'stdout' : written;
-    (0,cli_say/* say */.cv)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
+    (0,printing_host/* say */.cv)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
     if (written !== STDOUT && flowFile !== '')
-        (0,cli_say/* say */.cv)(`to resume from it: ${resumeHint(flowFile, ['--bundle', resumed], { given, redactor })}`);
+        (0,printing_host/* say */.cv)(`to resume from it: ${resumeHint(flowFile, ['--bundle', resumed], { given, redactor })}`);
 }
 //# sourceMappingURL=write-bundles.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
@@ -3541,6 +3186,10 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
     return plans.map((plan) => ({ ...plan, python }));
 }
 //# sourceMappingURL=install.js.map
+// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
+var metaflow_user = __nccwpck_require__(8096);
+// EXTERNAL MODULE: ./build/runner/start/flow-file.js
+var flow_file = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./build/cli/complete-plans.js
 
 
@@ -3555,10 +3204,10 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
 async function completePlans({ plans, metaflowVersion: version }, cancel) {
     const [first] = plans;
     for (const { flowFile, cwd } of plans)
-        (0,build_runner/* requireFlowFile */.ij)(flowFile, cwd);
-    const env = { ...first.env, ...(0,build_runner/* metaflowUser */.R9)(first.env) };
+        (0,flow_file/* requireFlowFile */.i)(flowFile, cwd);
+    const env = { ...first.env, ...(0,metaflow_user/* metaflowUser */.R)(first.env) };
     const named = plans.map((plan) => ({ ...plan, env }));
-    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: cli_say/* say */.cv, cancel });
+    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: printing_host/* say */.cv, cancel });
 }
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
 function placesOfMetaflow(env) {
@@ -3618,6 +3267,8 @@ async function warn(host, text) {
 //# sourceMappingURL=guarded-host.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./build/client/errors.js
+var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:events"
@@ -3670,6 +3321,8 @@ class CancelClock {
     }
 }
 //# sourceMappingURL=cancel-clock.js.map
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -3850,10 +3503,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const startedAt = new Date();
         const asked = askedFor(plan);
         const watch = execute_run_addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
-        const deadline = execute_run_addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const deadline = execute_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const executed = execute_run_addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
-        const asking = execute_run_addDisposableResource(env_1, new build_runner/* Meanwhile */.BG(clock.signal), false);
+        const asking = execute_run_addDisposableResource(env_1, new process_deadline/* Meanwhile */.BG(clock.signal), false);
         const ended = new AbortController();
         let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
@@ -3912,7 +3565,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             }
         }
         catch (error) {
-            const secrets = (0,build_runner/* secretsNoted */.G5)(error);
+            const secrets = (0,runner_errors/* secretsNoted */.G5)(error);
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
@@ -3965,7 +3618,7 @@ function askedFor(plan) {
         label,
         flowFile,
         originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
-        parameters: (0,redaction/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
+        parameters: (0,secret_values/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
         tags: tagsOf(plan),
         decospecs,
     };
@@ -3994,7 +3647,7 @@ async function inheritTags(running, { command, provenance }) {
     }
 }
 async function start(plan, logDirectory, abortSignal, executed) {
-    const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     const { command, maxWorkers, runOptions } = plan;
     const tags = tagsOf(plan);
     const options = { ...runOptions, abortSignal, logDirectory };
@@ -4025,7 +3678,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+        throw new runner_errors/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
     }
 }
 function facts(running) {
@@ -4042,10 +3695,10 @@ function facts(running) {
     return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
 }
 function startFailure(error) {
-    if (!(error instanceof build_runner/* RunnerError */.Rn))
+    if (!(error instanceof client_errors/* RunnerError */.Rn))
         return { status: 'failed', error: asError(error) };
     return {
-        status: error instanceof build_runner/* StartInterruptedError */.nk ? error.status : 'failed',
+        status: error instanceof runner_errors/* StartInterruptedError */.nk ? error.status : 'failed',
         exitCode: error.exit?.code,
         signal: error.exit?.signal,
         error,
@@ -4067,7 +3720,7 @@ function followOutput(logDirectory, onOutput, clock) {
         }),
     };
     const follow = async (stream) => {
-        for await (const { bytes } of (0,build_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+        for await (const { bytes } of (0,log_stream/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
             if (givenUp)
                 return;
             await onOutput(stream, bytes);
@@ -4099,7 +3752,7 @@ function makeLogs(logDirectory) {
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+        throw new runner_errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
             cause: error,
         });
     }
@@ -4273,7 +3926,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
             const outcome = await job.observer.onEnd(ended);
             outcomes[index] = outcome;
             if (failFast && outcome.status !== 'successful') {
-                stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
+                stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
             }
         }
     };
@@ -4283,9 +3936,13 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 }
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+    return notMade(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 //# sourceMappingURL=execute-runs.js.map
+// EXTERNAL MODULE: ./build/runner/log/run-events.js
+var run_events = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ./build/runner/log/flow-line.js
+var flow_line = __nccwpck_require__(331);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
 
 /** Of each task these last lines are kept. */
@@ -4316,7 +3973,7 @@ class TaskTails {
             return;
         this.#tails.delete(key);
         this.#tails.set(key, tail);
-        tail.lines.push((0,build_runner/* ownText */.U3)(text));
+        tail.lines.push((0,flow_line/* ownText */.U)(text));
         this.#count(tail, text.length);
         if (tail.lines.length > LAST_LINES)
             this.#count(tail, -(tail.lines.shift() ?? '').length);
@@ -4364,7 +4021,7 @@ class RunProgress {
     steps = new Map();
     #running = new TaskTails();
     #failed = new Map();
-    #events = new build_runner/* TaskEvents */.PX();
+    #events = new run_events/* TaskEvents */.PX();
     #onEvent;
     /** @param onEvent is called with what happens to its tasks */
     constructor(onEvent) {
@@ -4372,12 +4029,12 @@ class RunProgress {
     }
     /** Takes note of a line and hands it back, taken apart. */
     line(line) {
-        const parsed = (0,build_runner/* parseFlowLine */.wA)(line);
+        const parsed = (0,flow_line/* parseFlowLine */.w)(line);
         const event = this.#events.of(parsed);
         if (event)
             this.#note(event);
         else if (parsed.task)
-            this.#running.add((0,build_runner/* keyOf */.TN)(parsed.task), parsed.text);
+            this.#running.add((0,run_events/* keyOf */.TN)(parsed.task), parsed.text);
         return parsed;
     }
     /** All of the run's output was read. */
@@ -4387,10 +4044,10 @@ class RunProgress {
     }
     /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
     lastLines(task) {
-        return this.#failed.get((0,build_runner/* keyOf */.TN)(task)) ?? this.#running.of((0,build_runner/* keyOf */.TN)(task));
+        return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
     }
     #note(event) {
-        const key = (0,build_runner/* keyOf */.TN)(event);
+        const key = (0,run_events/* keyOf */.TN)(event);
         const step = this.#step(event.stepName);
         if (!step)
             return;
@@ -4430,7 +4087,7 @@ class RunProgress {
 }
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(8119);
+var bounded_text = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/ci/run-trace.js
@@ -4653,6 +4310,8 @@ async function makeRuns(plans, options) {
     }));
 }
 //# sourceMappingURL=make-runs.js.map
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __nccwpck_require__(4304);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
@@ -4799,7 +4458,7 @@ class Plugins {
             return {
                 ...outcome,
                 status: 'failed',
-                error: new build_runner/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
+                error: new client_errors/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
             };
         return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
     }
@@ -4828,8 +4487,8 @@ class Plugins {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
-            const deadline = plugins_addDisposableResource(env_1, new build_runner/* Deadline */.B2(cancel, timeoutMs), false);
-            await (0,client.unlessAborted)(this.#working, deadline.signal).catch(() => undefined);
+            const deadline = plugins_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
+            await (0,unless_aborted/* unlessAborted */.W)(this.#working, deadline.signal).catch(() => undefined);
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
@@ -4860,7 +4519,7 @@ class Plugins {
                 const left = this.#timeLeft(timeoutMs);
                 if (left <= 0)
                     break;
-                const deadline = plugins_addDisposableResource(env_2, new build_runner/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
+                const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
                 const { signal } = deadline;
                 try {
                     const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
@@ -4923,7 +4582,7 @@ async function rejectedAfter(signal) {
  */
 async function runInCi(plan, given, options = {}) {
     const host = guarded(given);
-    const { cancel = new AbortController().signal, redactor = new redaction/* Redactor */.pO(options.secrets ?? []) } = options;
+    const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
     const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
     let plugins = new Plugins(options.plugins ?? [], pluginOptions);
     let place;
@@ -5006,8 +4665,8 @@ async function resumesBy(plans, options) {
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
-var resume_from_bundle = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
+var resume_from_bundle = __nccwpck_require__(7140);
 // EXTERNAL MODULE: ./build/display/log-format.js
 var log_format = __nccwpck_require__(4035);
 // EXTERNAL MODULE: ./build/display/log-lines.js + 1 modules
@@ -5059,7 +4718,7 @@ class LogRanges {
                 const from = Math.min(end, start + skipped);
                 skipped -= from - start;
                 for (let position = from; position < end;) {
-                    const buffer = Buffer.allocUnsafe(Math.min(build_runner/* LOG_CHUNK_BYTES */.fY, end - position));
+                    const buffer = Buffer.allocUnsafe(Math.min(log_stream/* LOG_CHUNK_BYTES */.fY, end - position));
                     const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
                     if (bytesRead === 0)
                         break;
@@ -5165,9 +4824,9 @@ class RunLog {
     #ownLine(logged, line) {
         if (!line.task || line.event === 'cloned')
             return this.#format(line);
-        const name = (0,build_runner/* keyOf */.TN)(line.task);
+        const name = (0,run_events/* keyOf */.TN)(line.task);
         const known = this.#tasks.get(name);
-        if (!known && this.#tasks.size >= build_runner/* MOST_TASKS */.bM)
+        if (!known && this.#tasks.size >= run_events/* MOST_TASKS */.bM)
             return this.#format(line);
         const ranges = known ?? new LogRanges(this.#budget);
         const isKept = ranges.add(logged);
@@ -5178,7 +4837,7 @@ class RunLog {
         return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
     }
     async #showTask({ task, event }) {
-        const name = (0,build_runner/* keyOf */.TN)(task);
+        const name = (0,run_events/* keyOf */.TN)(task);
         const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
         this.#tasks.delete(name);
         await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
@@ -5202,7 +4861,7 @@ class RunLog {
         let text = ranges.bytes > lastBytes ? this.#formatInGroup({ text: begin }) : '';
         try {
             for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                text += this.#formatInGroup(stream === 'stdout' ? (0,build_runner/* parseFlowLine */.wA)(logged) : { text: logged });
+                text += this.#formatInGroup(stream === 'stdout' ? (0,flow_line/* parseFlowLine */.w)(logged) : { text: logged });
                 if (text.length <= LONGEST_WRITE)
                     continue;
                 await screen.write(text);
@@ -5278,6 +4937,8 @@ function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
 //# sourceMappingURL=grouped-display.js.map
 // EXTERNAL MODULE: ./build/display/short-labels.js
 var short_labels = __nccwpck_require__(5515);
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __nccwpck_require__(1389);
 ;// CONCATENATED MODULE: ./build/ci/hosts/gitlab-sections.js
 
 const ERASE_LINE = '\u001b[0K';
@@ -5378,7 +5039,7 @@ class Results {
 /** Resolves when there is room for more. */
 async function writeOut(text, stream = process.stdout) {
     stream.write(text);
-    await (0,build_runner/* drained */.oB)(stream);
+    await (0,drained/* drained */.oB)(stream);
 }
 //# sourceMappingURL=runs-shown.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/displays.js
@@ -5439,7 +5100,7 @@ function ownOutput(env, stdout) {
 function outputOf(stream, target, env) {
     const write = async (shown) => {
         target.write(shown);
-        await (0,build_runner/* drained */.oB)(target);
+        await (0,drained/* drained */.oB)(target);
     };
     if (isFile(target) && !isCi(env))
         return { write, end: () => undefined };
@@ -5467,8 +5128,6 @@ function follower(progress) {
     };
 }
 //# sourceMappingURL=displays.js.map
-// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
-var printing_host = __nccwpck_require__(1423);
 ;// CONCATENATED MODULE: ./build/ci/hosts/terminal-runs.js
 
 /** On a terminal: a view of all runs that is drawn again and again, and at the end how each of them ended. */
@@ -5560,13 +5219,13 @@ function cliHost(cli, redactor) {
     };
     const keep = (name, content) => {
         if (outDirectory !== undefined)
-            writeOutput(external_node_path_.join(outDirectory, name), content, cli_say/* say */.cv);
+            writeOutput(external_node_path_.join(outDirectory, name), content, printing_host/* say */.cv);
     };
-    const events = eventsFile === undefined ? undefined : eventsFile === STDOUT ? cli_say/* print */.yy : openAsked(eventsFile, cli_say/* say */.cv);
+    const events = eventsFile === undefined ? undefined : eventsFile === STDOUT ? cli_say/* print */.yy : openAsked(eventsFile, printing_host/* say */.cv);
     return {
         ...host,
         naming: flagName,
-        ...(cli.verbose && { debug: cli_say/* say */.cv }),
+        ...(cli.verbose && { debug: printing_host/* say */.cv }),
         onStart: async (outcome, position) => {
             know(outcome, position);
             await host.onStart?.(outcome, position);
@@ -5609,7 +5268,7 @@ function writeFile(file, content) {
     if (file === STDOUT)
         (0,cli_say/* print */.yy)(content);
     else
-        writeOutput(file, content, cli_say/* say */.cv);
+        writeOutput(file, content, printing_host/* say */.cv);
 }
 //# sourceMappingURL=cli-host.js.map
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
@@ -5633,12 +5292,12 @@ function writeFile(file, content) {
 /** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
 async function makeCliRuns(cli, cancel) {
     const { plans, concurrency, outDirectory } = cli;
-    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
+    const redactor = new redaction_redactor/* Redactor */.p(secretsOf(cli));
     const common = commonSecretsText(namedValues(cli));
     if (common !== undefined)
-        (0,cli_say/* say */.cv)(common);
+        (0,printing_host/* say */.cv)(common);
     for (const text of unknownVariables(cli))
-        (0,cli_say/* say */.cv)(text);
+        (0,printing_host/* say */.cv)(text);
     const startedAt = new Date();
     return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
         ...{ cancel, concurrency, redactor },
@@ -5672,14 +5331,14 @@ async function preparedFromFile(plan, signal) {
         return plan;
     const { file } = command.from;
     const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(cwd, file), signal).catch((error) => {
-        throw error instanceof build_bundle/* BundleError */.rJ
-            ? new build_bundle/* BundleError */.rJ(`--bundle ${file}: ${error.message}`, { cause: error })
+        throw error instanceof errors/* BundleError */.r
+            ? new errors/* BundleError */.r(`--bundle ${file}: ${error.message}`, { cause: error })
             : error;
     });
     if ('reason' in found)
-        throw new build_runner/* UsageError */.eb(found.reason);
+        throw new runner_errors/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
-        (0,cli_say/* say */.cv)(remark);
+        (0,printing_host/* say */.cv)(remark);
     return found.plan;
 }
 //# sourceMappingURL=make-runs.js.map
@@ -5714,7 +5373,7 @@ function prepareOutDirectory(directory, plans) {
         (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(`--out cannot be written to "${directory}": ${error.message}.`, {
+        throw new runner_errors/* UsageError */.eb(`--out cannot be written to "${directory}": ${error.message}.`, {
             cause: error,
         });
     }
@@ -5806,9 +5465,9 @@ async function main(argv) {
         return help(asked.command);
     if (['--version', '-V'].includes(argv[0] ?? ''))
         return printed(`${version_VERSION}\n`);
-    const fault = (0,build_runner/* faultOfNode */.Qq)();
+    const fault = (0,require_node/* faultOfNode */.Q)();
     if (fault !== undefined) {
-        (0,cli_say/* say */.cv)(fault);
+        (0,printing_host/* say */.cv)(fault);
         return USAGE_EXIT_CODE;
     }
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The command');
@@ -5833,7 +5492,7 @@ async function main(argv) {
         home = homeOf(cli);
     }
     catch (error) {
-        (0,cli_say/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
+        (0,printing_host/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -5880,7 +5539,7 @@ function help(command) {
         return printed(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        (0,cli_say/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
+        (0,printing_host/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -5893,12 +5552,12 @@ function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
+        throw new runner_errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
             cause: error,
         });
     }
     const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
-    const directory = (0,build_runner/* makeTemporaryDirectory */.LN)('home-');
+    const directory = (0,temporary_directory/* makeTemporaryDirectory */.LN)('home-');
     return metaflowHome(directory, config, profile, env);
 }
 function withHome({ plans, ...cli }, { env, config }) {
@@ -5908,7 +5567,7 @@ function withHome({ plans, ...cli }, { env, config }) {
 function exitCodeOf(outcome) {
     if (!outcome)
         return USAGE_EXIT_CODE;
-    return outcome.error instanceof build_runner/* UsageError */.eb || outcome.error instanceof build_bundle/* BundleError */.rJ
+    return outcome.error instanceof runner_errors/* UsageError */.eb || outcome.error instanceof errors/* BundleError */.r
         ? USAGE_EXIT_CODE
         : main_EXIT_CODES[outcome.status];
 }
@@ -5921,18 +5580,18 @@ async function writeTypes(cli, file, cancel) {
         if (file !== STDOUT)
             requireWritable('-o', declared);
         const [plan] = (await completePlans(cli, cancel));
-        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
+        const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const declaration = parameterTypes(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
         if (file === STDOUT)
             return printed((0,log_text/* logText */.k)(declaration));
         const problems = [];
         writeOutput(declared, declaration, (problem) => problems.push(problem));
         for (const problem of problems)
-            (0,cli_say/* say */.cv)(problem);
+            (0,printing_host/* say */.cv)(problem);
         return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
     }
     catch (error) {
-        (0,cli_say/* say */.cv)(new redaction/* Redactor */.pO(secrets).text((0,cli_say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
+        (0,printing_host/* say */.cv)(new redaction_redactor/* Redactor */.p(secrets).text((0,cli_say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
@@ -5949,12 +5608,11 @@ function printed(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cv: () => (/* reexport safe */ _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__.cv),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9937);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
-/* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
+/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9937);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6695);
 
 
 
@@ -5964,148 +5622,27 @@ function print(text) {
 }
 /** What is wrong. Only a bug of ours has a stack trace. */
 function messageOf(error) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
         return error.message;
-    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .I)(error)}`;
+    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
 }
 //# sourceMappingURL=say.js.map
 
 /***/ }),
 
-/***/ 2866:
+/***/ 3575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ isPythonName),
-/* harmony export */   _5: () => (/* binding */ isIdentifier),
-/* harmony export */   h$: () => (/* binding */ PYTHON_NAME),
-/* harmony export */   hA: () => (/* binding */ isPathspec),
-/* harmony export */   oT: () => (/* binding */ pythonName)
+/* harmony export */   EM: () => (/* binding */ checkedPathspec),
+/* harmony export */   Xz: () => (/* binding */ ClientObject),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   q3: () => (/* binding */ compareIds)
 /* harmony export */ });
-/**
- * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
- * may put into a shell, and a flow, or another job, could have written anything in their place.
- */
-function isIdentifier(value) {
-    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
-}
-/** Identifiers from the flow down to a run, a step or a task. */
-function isPathspec(value) {
-    return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
-}
-/**
- * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
- * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.
- */
-const PYTHON_NAME = String.raw `[\p{XID_Start}_]\p{XID_Continue}*`;
-const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
-function isPythonName(value) {
-    return typeof value === 'string' && WHOLE_NAME.test(value);
-}
-/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
-function pythonName(text) {
-    return isPythonName(text) ? text.normalize('NFKC') : undefined;
-}
-//# sourceMappingURL=identifiers.js.map
-
-/***/ }),
-
-/***/ 9320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ByteBudget: () => (/* reexport */ ByteBudget),
-  ClientError: () => (/* reexport */ ClientError),
-  DataArtifact: () => (/* reexport */ DataArtifact),
-  EncodedValue: () => (/* reexport */ EncodedValue),
-  Flow: () => (/* reexport */ Flow),
-  IncludedFile: () => (/* reexport */ IncludedFile),
-  NotFoundError: () => (/* reexport */ NotFoundError),
-  PickleError: () => (/* reexport */ PickleError),
-  PythonFloat: () => (/* reexport */ PythonFloat),
-  PythonObject: () => (/* reexport */ PythonObject),
-  Run: () => (/* reexport */ Run),
-  RunnerError: () => (/* reexport */ RunnerError),
-  Step: () => (/* reexport */ Step),
-  Task: () => (/* reexport */ Task),
-  clientOptionsOf: () => (/* reexport */ clientOptionsOf),
-  datastoreOf: () => (/* reexport */ metaflow_settings/* datastoreOf */.B7),
-  datastoreRootOf: () => (/* reexport */ metaflow_settings/* datastoreRootOf */.zm),
-  decodePickle: () => (/* reexport */ decodePickle),
-  decodeStored: () => (/* reexport */ decodeStored),
-  flowGraph: () => (/* reexport */ flowGraph),
-  gunzip: () => (/* reexport */ gunzip),
-  inTurns: () => (/* reexport */ inTurns),
-  isGzip: () => (/* reexport */ isGzip),
-  isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
-  isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
-  isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
-  isRunnerError: () => (/* reexport */ isRunnerError),
-  lastStep: () => (/* reexport */ lastStep),
-  localDatastoreRootOf: () => (/* reexport */ metaflow_settings/* localDatastoreRootOf */.yQ),
-  localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
-  makeOwnDirectory: () => (/* reexport */ regular_file/* makeOwnDirectory */._i),
-  metadataOf: () => (/* reexport */ metaflow_settings/* metadataOf */.Nk),
-  metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
-  namesIn: () => (/* reexport */ namesIn),
-  objectsIn: () => (/* reexport */ objectsIn),
-  openContext: () => (/* reexport */ openContext),
-  ownFile: () => (/* reexport */ ownFile),
-  parseForeignJson: () => (/* reexport */ parseForeignJson),
-  piecesOfFile: () => (/* reexport */ regular_file/* piecesOfFile */.Dh),
-  placeOfFile: () => (/* reexport */ placeOfFile),
-  possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
-  pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
-  readOwnJson: () => (/* reexport */ readOwnJson),
-  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
-  readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
-  requireOwnDirectory: () => (/* reexport */ regular_file/* requireOwnDirectory */.hb),
-  spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
-  stepPlaces: () => (/* reexport */ stepPlaces),
-  undecodedIn: () => (/* reexport */ undecodedIn),
-  unlessAborted: () => (/* reexport */ unlessAborted),
-  unpacked: () => (/* reexport */ unpacked),
-  withPlainScalars: () => (/* reexport */ withPlainScalars),
-  withoutMark: () => (/* reexport */ withoutMark),
-  writeOwnFile: () => (/* reexport */ regular_file/* writeOwnFile */.OP)
-});
-
-;// CONCATENATED MODULE: ./build/client/errors.js
-const MARK = Symbol.for('metaflow-runner.RunnerError');
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    static {
-        this.prototype.name = 'RunnerError';
-        Object.defineProperty(this.prototype, MARK, { value: true });
-    }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-}
-/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
-function isRunnerError(error) {
-    return error instanceof Error && MARK in error;
-}
-/** Base of what the client throws on purpose. */
-class ClientError extends RunnerError {
-    static {
-        this.prototype.name = 'ClientError';
-    }
-}
-/** There is no such flow, run, step, task or artifact. */
-class NotFoundError extends ClientError {
-    static {
-        this.prototype.name = 'NotFoundError';
-    }
-}
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./build/client/client-object.js
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
@@ -6159,7 +5696,7 @@ class ClientObject {
     async load() {
         const stored = await this.context.source.object(this.path);
         if (!stored)
-            throw new NotFoundError(`${this.toString()} does not exist.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`${this.toString()} does not exist.`);
         return stored;
     }
     /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
@@ -6183,7 +5720,7 @@ function checkedPathspec(pathspec, example) {
     const parts = pathspec.split('/');
     if (parts.length !== example.split('/').length ||
         parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw new NotFoundError(`"${pathspec}" is not a pathspec like ${example}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`"${pathspec}" is not a pathspec like ${example}.`);
     }
     return pathspec;
 }
@@ -6201,6 +5738,1127 @@ function compareIds(a, b) {
     return collator.compare(a, b);
 }
 //# sourceMappingURL=client-object.js.map
+
+/***/ }),
+
+/***/ 8111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ DataArtifact)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3005);
+
+
+
+
+
+/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
+class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    #attempt;
+    #artifact;
+    /**
+     * @param pathspec `Flow/1234/step/5/name`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5/name'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
+        this.#attempt = options.attempt;
+        this.#artifact = stored && Promise.resolve(stored);
+    }
+    get parent() {
+        return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(this.path.slice(0, 4).join('/'), this.context);
+    }
+    /**
+     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
+     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
+     */
+    get data() {
+        return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
+    }
+    /**
+     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+     * @throws {@link NotFoundError}, or an error that says that it is too large
+     */
+    async dataWithin(mostBytes) {
+        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
+    /**
+     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
+     * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
+     */
+    async storedWithin(mostBytes, told) {
+        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
+        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
+    }
+    /**
+     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * @throws {@link NotFoundError}, or an error that says that it is too large
+     */
+    async markedWithin(mostBytes, told) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
+    }
+    /** The SHA-1 of the pickled value. */
+    get sha() {
+        return this.load().then(({ sha }) => sha);
+    }
+    get finishedAt() {
+        return this.createdAt;
+    }
+    async exists() {
+        return (await this.#find()) !== undefined;
+    }
+    load() {
+        this.#artifact ??= this.#find().then((artifact) => {
+            if (!artifact)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_(`${this.toString()} does not exist.`);
+            return artifact;
+        });
+        return this.#artifact;
+    }
+    async #find() {
+        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt, this.id);
+        return artifacts.find((artifact) => artifact.id === this.id);
+    }
+}
+//# sourceMappingURL=data-artifact.js.map
+
+/***/ }),
+
+/***/ 6695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ ClientError),
+/* harmony export */   N7: () => (/* binding */ isRunnerError),
+/* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   m_: () => (/* binding */ NotFoundError)
+/* harmony export */ });
+const MARK = Symbol.for('metaflow-runner.RunnerError');
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    static {
+        this.prototype.name = 'RunnerError';
+        Object.defineProperty(this.prototype, MARK, { value: true });
+    }
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+}
+/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+function isRunnerError(error) {
+    return error instanceof Error && MARK in error;
+}
+/** Base of what the client throws on purpose. */
+class ClientError extends RunnerError {
+    static {
+        this.prototype.name = 'ClientError';
+    }
+}
+/** There is no such flow, run, step, task or artifact. */
+class NotFoundError extends ClientError {
+    static {
+        this.prototype.name = 'NotFoundError';
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Flow)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
+
+
+
+/**
+ * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
+ */
+class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+    constructor(name, options = {}) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(name, 'Flow'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
+    }
+    async *[Symbol.asyncIterator]() {
+        const { namespace } = this.context;
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
+            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
+                continue;
+            yield new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** Runs that have all of the tags, newest first. */
+    async *runs(...tags) {
+        for await (const run of this) {
+            const own = await run.tags;
+            if (tags.every((tag) => own.includes(tag)))
+                yield run;
+        }
+    }
+    /** The run with an id; whether it exists shows when it is read. */
+    run(id) {
+        return new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${id}`, this.context);
+    }
+    /** The newest run, whatever its state. */
+    get latestRun() {
+        return first(this);
+    }
+    get latestSuccessfulRun() {
+        return first(this, (run) => run.successful);
+    }
+}
+async function first(runs, wanted) {
+    for await (const run of runs)
+        if (!wanted || (await wanted(run)))
+            return run;
+    return undefined;
+}
+//# sourceMappingURL=flow.js.map
+
+/***/ }),
+
+/***/ 3857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseForeignJson)
+/* harmony export */ });
+/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
+const DEEPEST = 100;
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
+ * @param mostParts lists, objects and their members, altogether. Default: no limit
+ * @param told how many it has
+ * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ */
+function parseForeignJson(text, mostParts = Infinity, told) {
+    let depth = 0;
+    let parts = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text.charCodeAt(at)) {
+            case QUOTE:
+                at = endOfString(text, at);
+                break;
+            case LIST:
+            case OBJECT:
+                depth += 1;
+                parts += 1;
+                if (depth > DEEPEST)
+                    throw new SyntaxError(`it has more than ${DEEPEST} levels`);
+                break;
+            case LIST_END:
+            case OBJECT_END:
+                depth -= 1;
+                break;
+            case COMMA:
+                parts += 1;
+        }
+        if (parts > mostParts)
+            throw new SyntaxError(`it has more than ${mostParts} parts`);
+    }
+    told?.(parts);
+    return JSON.parse(text);
+}
+/** Where the string ends that begins at a quote. */
+function endOfString(text, begin) {
+    for (let at = begin + 1; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at;
+        if (code === BACKSLASH)
+            at += 1;
+    }
+    return text.length;
+}
+//# sourceMappingURL=foreign-json.js.map
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ flowGraph),
+/* harmony export */   t: () => (/* binding */ lastStep)
+/* harmony export */ });
+/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    return {
+        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+        startStep: typeof startStep === 'string' ? startStep : undefined,
+        endStep: typeof endStep === 'string' ? endStep : undefined,
+        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+        configs: list(parameters)
+            .filter((parameter) => fields(parameter)['type'] === 'Config')
+            .map((parameter) => String(fields(parameter)['name'])),
+    };
+}
+/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+function lastStep(graph) {
+    const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: String(type),
+        next: list(next).map(String),
+        doc: typeof doc === 'string' ? doc : '',
+        file: [source, flowFile].find((file) => typeof file === 'string'),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: String(decoratorName), attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+//# sourceMappingURL=flow-graph.js.map
+
+/***/ }),
+
+/***/ 2831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+//# sourceMappingURL=in-turns.js.map
+
+/***/ }),
+
+/***/ 3340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ HISTORY_FIELDS),
+  L: () => (/* binding */ readHistory)
+});
+
+// EXTERNAL MODULE: ./build/client/local/byte-budget.js
+var byte_budget = __nccwpck_require__(6026);
+// EXTERNAL MODULE: ./build/client/local/origin.js
+var local_origin = __nccwpck_require__(7338);
+// EXTERNAL MODULE: ./build/client/client-object.js
+var client_object = __nccwpck_require__(3575);
+// EXTERNAL MODULE: ./build/client/history/flow-graph.js
+var flow_graph = __nccwpck_require__(6164);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __nccwpck_require__(2375);
+;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
+
+/** Metaflow's name for what a `num_parallel` iterates over. */
+const NODES = '_parallel_ubf_iter';
+function foreachVariables(graph) {
+    const variables = new Map();
+    for (const { type, next, foreachArtifact } of graph?.steps ?? []) {
+        const variable = type === 'split-parallel' ? NODES : foreachArtifact;
+        if (variable !== undefined)
+            for (const name of next)
+                variables.set(name, variable);
+    }
+    return variables;
+}
+/**
+ * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
+ * named tuple: step, variable, number of splits, index, value.
+ */
+function placeOfStack(stack) {
+    if (!Array.isArray(stack))
+        return undefined;
+    const frames = stack.map((frame) => {
+        const [, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
+        // The node that starts the others of a `num_parallel` may have no index: it is the first.
+        return { variable, index: typeof index === 'number' ? index : 0, value };
+    });
+    return {
+        indices: frames.map(({ index }) => index),
+        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+    };
+}
+function wording(variable, index, value) {
+    if (variable === NODES)
+        return `node=${index}`;
+    const name = typeof variable === 'string' ? variable : 'item';
+    return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
+}
+/**
+ * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
+ * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ */
+function hasAddress(text) {
+    return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
+}
+/**
+ * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
+ * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ */
+function recordedPlace(metadata, variables) {
+    const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
+    const path = newest('foreach-execution-path') ?? '';
+    if (path === '')
+        return undefined;
+    const recorded = texts(newest('foreach-stack'));
+    const frames = path.split(',').map((frame, depth) => {
+        const [, step = '', digits] = /^(.*):(\d+)?/.exec(frame) ?? [];
+        const variable = variables.get(step);
+        const index = Number(digits ?? 0);
+        const known = variable === NODES ? `node=${index}` : recorded[depth];
+        const [name] = known?.split('=') ?? [];
+        const isSame = known !== undefined && !hasAddress(known);
+        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
+    });
+    return {
+        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+        isWhole: frames.every(({ known }) => known !== undefined),
+    };
+}
+/** A list as JSON. */
+function texts(text) {
+    try {
+        const stack = JSON.parse(text ?? '[]');
+        return Array.isArray(stack) ? stack.map(String) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+function comparePlaces(a, b) {
+    if (a.length !== b.length)
+        return b.length - a.length;
+    const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
+    return difference ?? 0;
+}
+//# sourceMappingURL=foreach-stack.js.map
+// EXTERNAL MODULE: ./build/client/history/in-turns.js
+var in_turns = __nccwpck_require__(2831);
+// EXTERNAL MODULE: ./build/client/local/directory.js
+var directory = __nccwpck_require__(4497);
+// EXTERNAL MODULE: ./build/client/source.js
+var source = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/client/pickle/stored-value.js
+var stored_value = __nccwpck_require__(7634);
+// EXTERNAL MODULE: ./build/client/history/task-exception.js
+var task_exception = __nccwpck_require__(6592);
+// EXTERNAL MODULE: ./build/client/history/step-places.js
+var step_places = __nccwpck_require__(1456);
+;// CONCATENATED MODULE: ./build/client/history/task-facts.js
+
+
+
+/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+async function readTaskFacts(source, run, tasks, graph, leftOut) {
+    const read = async (wanted, name) => {
+        const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
+        return new Map(wanted.map((task, index) => [task, values[index]]));
+    };
+    const [places, rounds, caught, chosen] = await Promise.all([
+        readPlaces(read, tasks, graph),
+        readRounds(read, tasks, graph),
+        readCaught(read, tasks, graph),
+        readChosen(read, tasks, graph),
+    ]);
+    return new Map(tasks.map((task) => [
+        task,
+        {
+            place: places.get(task),
+            round: rounds.get(task),
+            caught: caught.get(task),
+            chosen: chosen.get(task),
+        },
+    ]));
+}
+async function readPlaces(read, tasks, graph) {
+    const { inForeach } = (0,step_places/* stepPlaces */.R)(graph);
+    const variables = foreachVariables(graph);
+    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+    const isOpen = (task) => {
+        const found = recorded.get(task);
+        return found ? !found.isWhole : inForeach.has(task.stepName);
+    };
+    const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
+    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place]));
+}
+/** Rounds follow one another, but for clones, which are all made at once. */
+async function readRounds(read, tasks, graph) {
+    const { recursive } = (0,step_places/* stepPlaces */.R)(graph);
+    const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
+    const stacks = await read(clones, '_iteration_stack');
+    return new Map(clones.map((task) => {
+        const stack = stacks.get(task);
+        const round = Array.isArray(stack) ? stack.at(-1) : undefined;
+        return [task, typeof round === 'number' ? round : undefined];
+    }));
+}
+function isClone({ metadata }) {
+    return metadata.some(({ name }) => name === 'origin-task-id');
+}
+/**
+ * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
+ * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
+ */
+async function readCaught(read, tasks, graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const stepOf = (task) => byName.get(task.stepName);
+    const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
+    const isResumed = tasks.some(isClone);
+    const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+    const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
+    const successes = await read(asked, '_success');
+    const caught = new Map();
+    const byArtifact = new Map();
+    for (const task of asked.filter((one) => successes.get(one) === false)) {
+        caught.set(task, UNKNOWN);
+        const artifact = keptIn(stepOf(task));
+        if (artifact !== undefined)
+            byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+    }
+    for (const [artifact, ofArtifact] of byArtifact) {
+        const values = await read(ofArtifact, artifact);
+        for (const task of ofArtifact) {
+            const exception = (0,task_exception/* describeException */.t)(values.get(task));
+            if (exception)
+                caught.set(task, exception);
+        }
+    }
+    const open = [...caught].flatMap(([task, exception]) => (exception === UNKNOWN ? [task] : []));
+    for (const [task, value] of await read(open, OF_CATCH))
+        caught.set(task, (0,task_exception/* describeException */.t)(value) ?? UNKNOWN);
+    return caught;
+}
+/** Of an exception that nobody kept. */
+const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
+/** In this `@catch` keeps an exception in any case. */
+const OF_CATCH = '_catch_exception';
+/** The artifact in which the flow has asked `@catch` to keep an exception. */
+function keptIn(step) {
+    const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
+    return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
+}
+async function readChosen(read, tasks, graph) {
+    const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
+    const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
+    return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
+}
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition) {
+    const steps = Array.isArray(transition) ? transition[0] : undefined;
+    return Array.isArray(steps) ? steps.map(String) : undefined;
+}
+//# sourceMappingURL=task-facts.js.map
+;// CONCATENATED MODULE: ./build/client/history/run-history.js
+
+
+
+
+
+
+
+
+
+
+
+/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
+async function readHistory(source, run, executed) {
+    const leftOut = new Set();
+    const stored = await source.tasks(run, () => leftOut.add(RECORDS));
+    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
+    const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
+    // What a run has for parameters and Configs it took over, with their values.
+    const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
+    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
+    const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
+    const ordered = inOrder(tasks, facts, graph);
+    const exceptions = new byte_budget/* ByteBudget */.G(MOST_EXCEPTIONS);
+    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    const told = await (0,in_turns/* inTurns */.g)(ordered, read);
+    if (exceptions.hasLeftOut)
+        leftOut.add(EXCEPTIONS);
+    return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+}
+/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+function inOrder(tasks, facts, graph) {
+    const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
+    const position = ({ stepName }) => positions.get(stepName) ?? positions.size;
+    const place = (task) => facts.get(task)?.place?.indices ?? [];
+    const round = (task) => facts.get(task)?.round ?? Number.MAX_SAFE_INTEGER;
+    return [...tasks].sort((a, b) => position(a) - position(b) ||
+        comparePlaces(place(a), place(b)) ||
+        round(a) - round(b) ||
+        a.createdAt - b.createdAt ||
+        (0,client_object/* compareIds */.q3)(a.id, b.id));
+}
+async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
+    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
+    const origin = (0,local_origin/* originOf */.y)((field) => metadata[field]);
+    const attempt = async (number) => await attemptOf(source, run, task, number, exceptions);
+    return {
+        stepName: task.stepName,
+        taskId: task.id,
+        createdAt: new Date(task.createdAt),
+        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
+        foreachStack: place?.words ?? [],
+        foreachIndices: place?.indices ?? [],
+        originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
+        caught,
+        chosen,
+        metadata,
+    };
+}
+/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
+function attemptNumbers({ metadata, exits }) {
+    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+    const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+    const known = [...all].filter(isAttempt).sort((a, b) => a - b);
+    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
+        return known;
+    return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
+}
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+/** A flow can write any number into its folders. */
+function isAttempt(number) {
+    return Number.isInteger(number) && number >= 0 && number < 100;
+}
+async function attemptOf(source, run, task, attempt, exceptions) {
+    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
+    const exit = task.exits.find((found) => found.attempt === attempt);
+    const started = entry('attempt')?.createdAt ?? task.createdAt;
+    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
+    const ok = verdict(entry('attempt_ok')?.value, exit);
+    const exception = ok === false
+        ? (0,task_exception/* describeException */.t)(await run_history_valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
+        : undefined;
+    return {
+        attempt,
+        startedAt: new Date(started),
+        finishedAt: finished === undefined ? undefined : new Date(finished),
+        exitedAt: exit && new Date(exit.at),
+        ok,
+        returnCode: exit?.returnCode,
+        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+        exception,
+    };
+}
+/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+function verdict(recorded, exit) {
+    if (recorded !== 'True')
+        return recorded === 'False' ? false : undefined;
+    return exit === undefined || exit.returnCode === 0 || exit.killed;
+}
+/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+function isOf({ name, value, attempt }, wanted) {
+    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
+}
+/** A graph or an exception that is larger is not one. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+const MIB = 1024 * 1024;
+const RECORDS = `records of tasks (of a run ${source/* METADATA */.MV.most / MIB} MiB are read, and of a task ${source/* METADATA */.MV.ofTask / MIB} MiB; no more than ${directory/* MOST_NAMES */.nJ} folders are looked at)`;
+const FACTS = `places of tasks in foreaches, and what was caught (of a run ${source/* SMALL_VALUES */.vC.most / MIB} MiB are read)`;
+const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
+function pathOf(run, { stepName, id }) {
+    return [...run, stepName, id];
+}
+/** What cannot be read is `undefined`: a report does without it. @param path of a task */
+async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MOST_BYTES)) {
+    try {
+        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
+        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
+    }
+    catch {
+        budget.failed(MOST_BYTES);
+        return undefined;
+    }
+}
+//# sourceMappingURL=run-history.js.map
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stepPlaces)
+/* harmony export */ });
+/** Reads from a graph which of its steps may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const around = splitsAround(step, next.splits);
+        if (around.some(isForeach))
+            inForeach.add(step.name);
+        const splits = isSplit(step.type) ? [...around, step.type] : around;
+        open.push(...step.next.map((name) => ({ name, splits })));
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; at the end all are closed. */
+function splitsAround({ type, next }, splits) {
+    if (type === 'end' || next.length === 0)
+        return [];
+    return type === 'join' ? splits.slice(0, -1) : splits;
+}
+/** A switch takes one of its ways, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 6592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ describeException)
+/* harmony export */ });
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+
+/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+function describeException(value) {
+    if (!(value instanceof _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM))
+        return undefined;
+    const state = (value.state ?? {});
+    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
+    return {
+        type: textOf('type') ?? value.type,
+        message: textOf('exception') ?? '',
+        stacktrace: textOf('stacktrace'),
+    };
+}
+//# sourceMappingURL=task-exception.js.map
+
+/***/ }),
+
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   h$: () => (/* binding */ PYTHON_NAME),
+/* harmony export */   hA: () => (/* binding */ isPathspec),
+/* harmony export */   oT: () => (/* binding */ pythonName)
+/* harmony export */ });
+/**
+ * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
+ * may put into a shell, and a flow, or another job, could have written anything in their place.
+ */
+function isIdentifier(value) {
+    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
+}
+/** Identifiers from the flow down to a run, a step or a task. */
+function isPathspec(value) {
+    return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
+}
+/**
+ * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
+ * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.
+ */
+const PYTHON_NAME = String.raw `[\p{XID_Start}_]\p{XID_Continue}*`;
+const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
+function isPythonName(value) {
+    return typeof value === 'string' && WHOLE_NAME.test(value);
+}
+/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
+function pythonName(text) {
+    return isPythonName(text) ? text.normalize('NFKC') : undefined;
+}
+//# sourceMappingURL=identifiers.js.map
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ByteBudget)
+/* harmony export */ });
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    #hasLeftOut = false;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
+    }
+    /** May be handed on by itself. */
+    spend = (bytes) => {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    };
+}
+//# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
+
+/***/ 4497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+
+
+/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+const MOST_NAMES = 50_000;
+/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+const SMALL_BYTES = 64 * 1024;
+/** What is in a directory, by name; nothing where there is none. */
+function namesIn(directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return entriesIn(directory).map(({ name }) => name);
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+function objectsIn(directory) {
+    return entriesIn(directory)
+        .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(entry.name))
+        .map(({ name }) => name);
+}
+function entriesIn(directory) {
+    const entries = [];
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: 256 });
+        try {
+            while (entries.length < MOST_NAMES) {
+                const entry = opened.readSync();
+                if (!entry)
+                    break;
+                entries.push(entry);
+            }
+        }
+        finally {
+            opened.closeSync();
+        }
+    }
+    catch {
+        return [];
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+//# sourceMappingURL=directory.js.map
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   kd: () => (/* binding */ gunzip)
+/* harmony export */ });
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+function unpacked(bytes, mostBytes) {
+    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
+    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+//# sourceMappingURL=gzip.js.map
+
+/***/ }),
+
+/***/ 7338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
+
+/** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
+function originOf(valueOf) {
+    const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
+    return (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(run) && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(task) && run !== 'None' ? { run, task } : undefined;
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ownFile),
+/* harmony export */   Z: () => (/* binding */ readOwnJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+
+
+
+
+/**
+ * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
+ * job, must not make us read, and publish, any other file.
+ * @throws {Error} when it does not, or the file is not there
+ */
+function ownFile(file, names) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    if (real.endsWith(['', ...names].join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
+        return real;
+    throw new Error(`${file} is not a file in the datastore`);
+}
+/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
+const own = new Map();
+function ownDirectory(directory, names) {
+    const known = own.get(directory);
+    if (known !== undefined)
+        return known;
+    const real = ownFile(directory, names);
+    if (own.size === 0)
+        setImmediate(() => own.clear());
+    own.set(directory, real);
+    return real;
+}
+/** As `ownFile`, of many files. */
+function ownFileOf(root, names) {
+    const directory = names.slice(0, -1);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ownDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...directory), directory), names.at(-1) ?? '');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
+}
+/**
+ * A JSON object in a file of a datastore's own.
+ * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
+ * @throws {Error} when there is none, or it is larger
+ */
+function readOwnJson(root, names, mostBytes, told) {
+    const file = ownFileOf(root, names);
+    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, mostBytes);
+    told?.(text.length);
+    return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
+}
+//# sourceMappingURL=own-file.js.map
+
+/***/ }),
+
+/***/ 855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ datastoreOf),
+/* harmony export */   Lt: () => (/* binding */ defaultNamespace),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
+/* harmony export */   Wq: () => (/* binding */ localRoot),
+/* harmony export */   ZO: () => (/* binding */ spinRoot),
+/* harmony export */   vl: () => (/* binding */ metaflowSettings),
+/* harmony export */   yQ: () => (/* binding */ localDatastoreRootOf),
+/* harmony export */   zm: () => (/* binding */ datastoreRootOf)
+/* harmony export */ });
+/* unused harmony export userName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+
+
+
+
+/** In bytes. */
+const LARGEST_CONFIG = 1024 * 1024;
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+function metaflowSettings(env) {
+    const profile = env['METAFLOW_PROFILE'];
+    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
+    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    return (name) => {
+        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+}
+/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        return '~';
+    }
+}
+function readConfig(file) {
+    try {
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, LARGEST_CONFIG)) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+/** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
+function metadataOf(env, options = {}) {
+    return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+}
+/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+function datastoreOf(env, options = {}) {
+    return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+}
+/** The root of that datastore, where one is chosen. */
+function datastoreRootOf(env, options = {}) {
+    return chosen('datastore-root', env, options);
+}
+/** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
+function localDatastoreRootOf(env, options = {}) {
+    return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
+}
+/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+function chosen(name, env, options) {
+    const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
+    const texts = [options[name], options[camelCase], variable];
+    return texts.find((text) => typeof text === 'string' && text !== '');
+}
+/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+function localRoot(cwd, settings) {
+    return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
+}
+/** The folder of tasks that were spun, found likewise. */
+function spinRoot(cwd, settings) {
+    return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
+}
+function nearestFolder(folder, cwd, configured) {
+    if (configured !== undefined)
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
+    for (let directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd);; directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory)) {
+        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate))
+            return candidate;
+        if (directory === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory))
+            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, folder);
+    }
+}
+/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+function defaultNamespace(env, settings) {
+    const configured = settings('DEFAULT_NAMESPACE');
+    if (configured !== undefined)
+        return configured;
+    const token = env['METAFLOW_PRODUCTION_TOKEN'];
+    if (token)
+        return `production:${token}`;
+    const user = userName(env, settings);
+    return user === undefined ? null : `user:${user}`;
+}
+/** Whose runs Metaflow makes here. */
+function userName(env, settings) {
+    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+    return names.find((name) => name !== undefined && name !== '' && name !== 'root');
+}
+//# sourceMappingURL=metaflow-settings.js.map
+
+/***/ }),
+
+/***/ 5753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ clientOptionsOf),
+  e: () => (/* binding */ openContext)
+});
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -6467,269 +7125,12 @@ while True:
     replies.flush()
 `;
 //# sourceMappingURL=bridge-program.js.map
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-;// CONCATENATED MODULE: ./build/client/local/gzip.js
-/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
-function unpacked(bytes, mostBytes) {
-    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
-}
-/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
-function gunzip(bytes, mostBytes) {
-    const { gunzipSync } = process.getBuiltinModule('node:zlib');
-    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
-}
-//# sourceMappingURL=gzip.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/client/foreign-json.js
-/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
-const DEEPEST = 100;
-const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
-const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
-/**
- * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
- * @param mostParts lists, objects and their members, altogether. Default: no limit
- * @param told how many it has
- * @throws {SyntaxError} when it is no JSON, or has more levels or parts
- */
-function parseForeignJson(text, mostParts = Infinity, told) {
-    let depth = 0;
-    let parts = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        switch (text.charCodeAt(at)) {
-            case QUOTE:
-                at = endOfString(text, at);
-                break;
-            case LIST:
-            case OBJECT:
-                depth += 1;
-                parts += 1;
-                if (depth > DEEPEST)
-                    throw new SyntaxError(`it has more than ${DEEPEST} levels`);
-                break;
-            case LIST_END:
-            case OBJECT_END:
-                depth -= 1;
-                break;
-            case COMMA:
-                parts += 1;
-        }
-        if (parts > mostParts)
-            throw new SyntaxError(`it has more than ${mostParts} parts`);
-    }
-    told?.(parts);
-    return JSON.parse(text);
-}
-/** Where the string ends that begins at a quote. */
-function endOfString(text, begin) {
-    for (let at = begin + 1; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            return at;
-        if (code === BACKSLASH)
-            at += 1;
-    }
-    return text.length;
-}
-//# sourceMappingURL=foreign-json.js.map
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/client/local/own-file.js
-
-
-
-
-/**
- * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
- * job, must not make us read, and publish, any other file.
- * @throws {Error} when it does not, or the file is not there
- */
-function ownFile(file, names) {
-    const real = external_node_fs_.realpathSync.native(file);
-    if (real.endsWith(['', ...names].join(external_node_path_.sep)))
-        return real;
-    throw new Error(`${file} is not a file in the datastore`);
-}
-/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
-const own = new Map();
-function ownDirectory(directory, names) {
-    const known = own.get(directory);
-    if (known !== undefined)
-        return known;
-    const real = ownFile(directory, names);
-    if (own.size === 0)
-        setImmediate(() => own.clear());
-    own.set(directory, real);
-    return real;
-}
-/** As `ownFile`, of many files. */
-function ownFileOf(root, names) {
-    const directory = names.slice(0, -1);
-    const file = external_node_path_.join(ownDirectory(external_node_path_.join(root, ...directory), directory), names.at(-1) ?? '');
-    return (0,external_node_fs_.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
-}
-/**
- * A JSON object in a file of a datastore's own.
- * @param root the datastore's folder, below which the file has these names
- * @param told how many bytes it has, about
- * @throws {Error} when there is none, or it is larger
- */
-function readOwnJson(root, names, mostBytes, told) {
-    const file = ownFileOf(root, names);
-    const text = (0,regular_file/* readRegularText */.Aj)(file, mostBytes);
-    told?.(text.length);
-    return (parseForeignJson(text) ?? {});
-}
-//# sourceMappingURL=own-file.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
-var _a;
-/** What Python pickled that is no plain value: named and described, never executed. */
-class PythonObject {
-    type;
-    args;
-    constructor(
-    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
-    type, 
-    /** What it would have been called with. */
-    args = []) {
-        this.type = type;
-        this.args = args;
-    }
-    /** Its attributes or other state, if any were pickled. */
-    state = undefined;
-    /** Elements or entries, for what is a list or dictionary of its own kind. */
-    items = [];
-    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
-    toString() {
-        return `<${this.#className()}>`;
-    }
-    #className() {
-        const [first, second] = this.args;
-        if (this.type === 're._compile')
-            return 're.Pattern';
-        if (!(first instanceof _a))
-            return this.type;
-        if (isGetattr(this) && typeof second === 'string')
-            return `${first.type}.${second}`;
-        if (SCALAR.test(this.type))
-            return scalarClass(first) ?? this.type;
-        return /\._(array_)?reconstruct(or)?$/.test(this.type) ? first.type : this.type;
-    }
-    toJSON() {
-        return { type: this.type, args: this.args, state: this.state, items: this.items };
-    }
-}
-_a = PythonObject;
-/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
-function isGetattr({ type }) {
-    return type === 'builtins.getattr' || type === '__builtin__.getattr';
-}
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
-const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
-/** Numpy's classes of scalars that are no plain values, by the beginning of its code for their type. */
-const SCALAR_CLASSES = [
-    [/^M/, 'datetime64'],
-    [/^m/, 'timedelta64'],
-    [/^c8$/, 'complex64'],
-    [/^c16$/, 'complex128'],
-    [/^c/, 'clongdouble'],
-    [/^f/, 'longdouble'],
-    [/^V/, 'void'],
-];
-function scalarClass({ args: [code] }) {
-    const [, name] = SCALAR_CLASSES.find(([form]) => typeof code === 'string' && form.test(code)) ?? [];
-    return name && `numpy.${name}`;
-}
-//# sourceMappingURL=python-object.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/included-file.js
-
-
-
-
-/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
-const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
-class IncludedFile extends PythonObject {
-    constructor(args = []) {
-        super(INCLUDED_FILE, args);
-    }
-    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
-    get descriptor() {
-        const { _descriptor: descriptor } = (this.state ?? {});
-        return typeof descriptor === 'object' && descriptor !== null
-            ? descriptor
-            : {};
-    }
-    /** In bytes; `undefined` where an older Metaflow did not record it. */
-    get size() {
-        const { size } = this.descriptor;
-        return typeof size === 'number' ? size : undefined;
-    }
-    toString() {
-        return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
-    }
-}
-/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
-function placeOfFile(value, flow) {
-    const { url } = value.descriptor;
-    const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
-    const [sha1 = '', folder] = (file ?? '').split('/').reverse();
-    if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
-        return undefined;
-    return { url: String(url), scheme, path: file, sha1 };
-}
-/**
- * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
- * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
- */
-async function contentOf(value, flow, mostBytes, fetchFile) {
-    const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
-    if (!place)
-        return value;
-    const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
-    try {
-        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
-        const isPacked = type === 'uploader-v1' || subType === 'uploaded';
-        const content = isPacked ? gunzip(stored, mostBytes) : stored;
-        // Loaded where it is needed: the start of a flow must not wait for it.
-        const { createHash } = process.getBuiltinModule('node:crypto');
-        if (createHash('sha1').update(content).digest('hex') !== place.sha1)
-            return value;
-        return isText === true ? textOf(content, encoding) : new Uint8Array(content);
-    }
-    catch {
-        return value;
-    }
-}
-function readHere({ path, sha1 }, flow, mostBytes) {
-    return (0,regular_file/* readRegularFile */.XF)(ownFile(path, [flow, sha1]), mostBytes);
-}
-/** As Python reads a text file, which has one kind of line end for it. */
-function textOf(content, encoding) {
-    return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
-}
-/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
-function decodedBy(encoding, content) {
-    const name = encoding
-        .toLowerCase()
-        .replace(/[_ ]/g, '-')
-        .replace(/^utf-?(8|16)(-(?:sig|[lb]e))?$/, 'utf-$1$2');
-    if (/^(latin|iso)-?(8859-)?1$/.test(name))
-        return content.toString('latin1');
-    try {
-        const keepsMark = name === 'utf-8';
-        return new TextDecoder(name.replace('-sig', ''), { fatal: true, ignoreBOM: keepsMark }).decode(content);
-    }
-    catch {
-        return content.toString('utf8');
-    }
-}
-//# sourceMappingURL=included-file.js.map
+// EXTERNAL MODULE: ./build/client/pickle/included-file.js
+var included_file = __nccwpck_require__(4080);
 ;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
@@ -6783,654 +7184,8 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 //# sourceMappingURL=metadata-json.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/numpy-scalar.js
-
-/** The reader of each kind of number, by numpy's code for it. */
-const READERS = {
-    b1: (view) => view.getUint8(0) !== 0,
-    i1: (view) => view.getInt8(0),
-    i2: (view, little) => view.getInt16(0, little),
-    i4: (view, little) => view.getInt32(0, little),
-    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
-    u1: (view) => view.getUint8(0),
-    u2: (view, little) => view.getUint16(0, little),
-    u4: (view, little) => view.getUint32(0, little),
-    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
-    f2: (view, little) => half(view.getUint16(0, little)),
-    f4: (view, little) => view.getFloat32(0, little),
-    f8: (view, little) => view.getFloat64(0, little),
-    f16: (view, little) => (little ? extended(view) : undefined),
-};
-/**
- * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
- * scalar, and for dates, complex numbers and records, which are no plain values.
- * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
- */
-function numpyScalar({ type, args }, copying) {
-    const [dtype, bytes] = args;
-    if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
-        return undefined;
-    const [code] = dtype.args;
-    if (typeof code !== 'string')
-        return undefined;
-    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
-    const [kind, size] = [code.slice(0, 1), Number(code.slice(1))];
-    if (kind === 'S')
-        return bytes;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (kind === 'U') {
-        if (bytes.length !== 4 * size)
-            return undefined;
-        copying(bytes.length);
-        return characters(view, byteOrder !== '>');
-    }
-    const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
-    return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
-}
-/** Whether a scalar of numpy's is a floating point number. */
-function isNumpyFloat({ type, args: [dtype] }) {
-    const [code] = dtype instanceof PythonObject ? dtype.args : [];
-    return SCALAR.test(type) && typeof code === 'string' && code.startsWith('f');
-}
-/** Text of four bytes a character, which fills its array's width with NULs. */
-function characters(view, littleEndian) {
-    const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(4 * index, littleEndian));
-    if (points.some((point) => point > 0x10ffff))
-        return undefined;
-    return points
-        .map((point) => String.fromCodePoint(point))
-        .join('')
-        .replace(/(?<!\0)\0+$/, '');
-}
-/** IEEE 754's binary16. */
-function half(bits) {
-    const sign = bits & 0x8000 ? -1 : 1;
-    const [exponent, fraction] = [(bits >> 10) & 0x1f, bits & 0x3ff];
-    if (exponent === 0x1f)
-        return fraction === 0 ? sign * Infinity : NaN;
-    return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
-}
-/**
- * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
- * one, the value stays undecoded.
- */
-function extended(view) {
-    if (process.arch !== 'x64')
-        return undefined;
-    const [high, significand] = [view.getUint16(8, true), view.getBigUint64(0, true)];
-    const [sign, exponent] = [high & 0x8000 ? -1 : 1, high & 0x7fff];
-    const isNormal = significand >> 63n === 1n;
-    if (isNormal !== exponent > 0)
-        return undefined;
-    if (exponent === 0x7fff)
-        return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
-    // In two steps: the power itself may be below or above all numbers.
-    return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
-}
-function narrowed(value) {
-    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-}
-//# sourceMappingURL=numpy-scalar.js.map
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
-;// CONCATENATED MODULE: ./build/client/pickle/pickle-machine.js
-
-
-/** The bytes are not a pickle that can be decoded. */
-class PickleError extends ClientError {
-    static {
-        this.prototype.name = 'PickleError';
-    }
-}
-const pickle_machine_MARK = Symbol('mark');
-/** A `dict` while it is built: it may hold itself. */
-class Dictionary {
-    entries = [];
-}
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
-class PickleMachine {
-    #bytes;
-    #at = 0;
-    #memo = new Map();
-    #stack = [];
-    #result = pickle_machine_MARK;
-    /** Where the last float ended. */
-    #afterFloat = -1;
-    /** What may still be copied of what was read once: more than twice the whole is no value's own. */
-    #copies;
-    constructor(bytes) {
-        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#copies = 2 * bytes.byteLength;
-    }
-    run() {
-        while (this.#result === pickle_machine_MARK) {
-            const code = this.uint(1);
-            const handler = HANDLERS.get(code);
-            if (!handler)
-                throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
-            handler(this);
-        }
-        return this.#result;
-    }
-    /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
-    get endsWithFloat() {
-        return this.#afterFloat === this.#at - 1;
-    }
-    float(value) {
-        this.#afterFloat = this.#at;
-        this.push(value);
-    }
-    take(length) {
-        if (length < 0 || this.#at + length > this.#bytes.length) {
-            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
-        }
-        const taken = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += length;
-        return taken;
-    }
-    uint(length) {
-        return this.take(length).readUIntLE(0, length);
-    }
-    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
-    length8() {
-        return Number(this.take(8).readBigUInt64LE());
-    }
-    line(encoding = 'latin1') {
-        const end = this.#bytes.indexOf(0x0a, this.#at);
-        if (end === -1)
-            throw new PickleError('The pickle ends within a line.');
-        const text = this.#bytes.toString(encoding, this.#at, end);
-        this.#at = end + 1;
-        return text;
-    }
-    /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
-    copying(size) {
-        this.#copies -= size;
-        if (this.#copies < 0)
-            throw new PickleError('The pickle asks for too many copies of what it holds.');
-    }
-    push(value) {
-        this.#stack.push(value);
-    }
-    pop() {
-        if (this.#stack.length === 0)
-            throw new PickleError('The pickle takes a value that is not there.');
-        const value = this.#stack.pop();
-        if (value === pickle_machine_MARK)
-            throw new PickleError('The pickle takes a mark for a value.');
-        return value;
-    }
-    top() {
-        const value = this.#stack.at(-1);
-        if (this.#stack.length === 0 || value === pickle_machine_MARK)
-            throw new PickleError('The pickle has no value here.');
-        return value;
-    }
-    popToMark() {
-        const at = this.#stack.lastIndexOf(pickle_machine_MARK);
-        if (at === -1)
-            throw new PickleError('The pickle has no mark here.');
-        const values = this.#stack.slice(at + 1);
-        this.#stack.length = at;
-        return values;
-    }
-    mark() {
-        this.#stack.push(pickle_machine_MARK);
-    }
-    drop() {
-        this.#stack.pop();
-    }
-    remember(index) {
-        this.#memo.set(index, this.top());
-    }
-    rememberNext() {
-        this.remember(this.#memo.size);
-    }
-    recall(index) {
-        if (!this.#memo.has(index))
-            throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
-        this.push(this.#memo.get(index));
-    }
-    stop() {
-        this.#result = this.pop();
-    }
-}
-/** A pickle can have a long name once, and name a thousand globals so. */
-const LONGEST_NAME = 1_000;
-function global(module, name) {
-    if (typeof module !== 'string' || typeof name !== 'string')
-        throw new PickleError('A global has no name.');
-    if (module.length + name.length > LONGEST_NAME)
-        throw new PickleError('The name of a global is too long.');
-    return new PythonObject(`${module}.${name}`);
-}
-/** What a callable is asked to make: described, not made. */
-function call(machine, callable, args) {
-    const type = callable instanceof PythonObject ? callable.type : 'unknown';
-    const list = Array.isArray(args) ? args : [args];
-    // Protocols 0 to 2 have no opcode for these.
-    if (type === 'builtins.set' || type === '__builtin__.set') {
-        const items = Array.isArray(list[0]) ? list[0] : [];
-        machine.copying(items.length);
-        return new Set(items);
-    }
-    if (type === '__builtin__.bytes' && list.length === 0)
-        return new Uint8Array();
-    if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
-        machine.copying(list[0].length);
-        return new Uint8Array(Buffer.from(list[0], 'latin1'));
-    }
-    return new PythonObject(type, list);
-}
-function build(object, state) {
-    if (object instanceof PythonObject)
-        object.state = state;
-    return object;
-}
-function append(container, values) {
-    const target = container instanceof PythonObject ? container.items : container;
-    if (target instanceof Set)
-        for (const value of values)
-            target.add(value);
-    else if (Array.isArray(target))
-        for (const value of values)
-            target.push(value);
-    else
-        throw new PickleError('The pickle appends to something that is not a list.');
-}
-function setItems(container, values) {
-    const pairs = [];
-    for (let index = 0; index + 1 < values.length; index += 2)
-        pairs.push([values[index], values[index + 1]]);
-    const described = container instanceof PythonObject ? container.items : undefined;
-    const target = container instanceof Dictionary ? container.entries : described;
-    if (!target)
-        throw new PickleError('The pickle sets items of something that is not a dictionary.');
-    for (const pair of pairs)
-        target.push(pair);
-}
-/** A little-endian integer in two's complement, of any length. */
-function integer(bytes) {
-    if (bytes.length === 0)
-        return 0;
-    if (bytes.length <= 6)
-        return bytes.readIntLE(0, bytes.length);
-    const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
-    const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
-    return pickle_machine_narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
-}
-function pickle_machine_narrowed(value) {
-    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
-}
-function decimal(text) {
-    if (!/^[+-]?\d+L?$/.test(text))
-        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
-    return pickle_machine_narrowed(BigInt(text.replace(/^\+|L$/g, '')));
-}
-/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
-function quoted(text) {
-    return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
-        if (escape.startsWith('x') && escape.length === 3)
-            return String.fromCharCode(parseInt(escape.slice(1), 16));
-        return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
-    });
-}
-/**
- * UTF-8 in which halves of surrogate pairs may stand alone, each as three bytes (Python's `surrogatepass`): a file's name that is not UTF-8
- * has them for its bytes.
- */
-function unicode(bytes) {
-    const text = bytes.toString('utf8');
-    if (!text.includes('\ufffd'))
-        return text;
-    const parts = bytes.toString('latin1').split(/\xed([\xa0-\xbf])([\x80-\xbf])/);
-    const code = (part = '') => part.charCodeAt(0) & 0x3f;
-    let whole = '';
-    for (let at = 0; at < parts.length; at += 3) {
-        whole += Buffer.from(parts[at] ?? '', 'latin1').toString('utf8');
-        if (at + 1 < parts.length)
-            whole += String.fromCharCode(0xd000 | (code(parts[at + 1]) << 6) | code(parts[at + 2]));
-    }
-    return whole;
-}
-function rawUnicode(text) {
-    return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
-        const point = parseInt(short ?? long ?? '', 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-    });
-}
-/** The opcodes by the names that Python's pickletools has for them. */
-const HANDLERS = new Map(Object.entries({
-    '\x80': (m) => m.take(1), // PROTO
-    '\x95': (m) => m.take(8), // FRAME
-    '.': (m) => m.stop(), // STOP
-    '(': (m) => m.mark(), // MARK
-    '0': (m) => m.drop(), // POP
-    '1': (m) => m.popToMark(), // POP_MARK
-    '2': (m) => m.push(m.top()), // DUP
-    p: (m) => m.remember(Number(m.line())), // PUT
-    q: (m) => m.remember(m.uint(1)), // BINPUT
-    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
-    '\x94': (m) => m.rememberNext(), // MEMOIZE
-    g: (m) => m.recall(Number(m.line())), // GET
-    h: (m) => m.recall(m.uint(1)), // BINGET
-    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
-    N: (m) => m.push(null), // NONE
-    '\x88': (m) => m.push(true), // NEWTRUE
-    '\x89': (m) => m.push(false), // NEWFALSE
-    I: (m) => {
-        const text = m.line(); // INT, which is also how protocol 0 writes booleans
-        m.push(text === '01' ? true : text === '00' ? false : decimal(text));
-    },
-    L: (m) => m.push(decimal(m.line())), // LONG
-    K: (m) => m.push(m.uint(1)), // BININT1
-    M: (m) => m.push(m.uint(2)), // BININT2
-    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
-    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
-    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.float(pickle_machine_float(m.line())), // FLOAT
-    G: (m) => m.float(m.take(8).readDoubleBE()), // BINFLOAT
-    S: (m) => m.push(quoted(m.line())), // STRING
-    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
-    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
-    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
-    '\x8c': (m) => m.push(unicode(m.take(m.uint(1)))), // SHORT_BINUNICODE
-    X: (m) => m.push(unicode(m.take(m.uint(4)))), // BINUNICODE
-    '\x8d': (m) => m.push(unicode(m.take(m.length8()))), // BINUNICODE8
-    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
-    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
-    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
-    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
-    ']': (m) => m.push([]), // EMPTY_LIST
-    l: (m) => m.push(m.popToMark()), // LIST
-    a: (m) => {
-        const value = m.pop(); // APPEND
-        append(m.top(), [value]);
-    },
-    e: (m) => {
-        const values = m.popToMark(); // APPENDS
-        append(m.top(), values);
-    },
-    ')': (m) => m.push([]), // EMPTY_TUPLE
-    t: (m) => m.push(m.popToMark()), // TUPLE
-    '\x85': (m) => m.push([m.pop()]), // TUPLE1
-    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
-    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
-    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
-    d: (m) => {
-        const values = m.popToMark(); // DICT
-        m.push(new Dictionary());
-        setItems(m.top(), values);
-    },
-    s: (m) => {
-        const value = m.pop(); // SETITEM
-        const key = m.pop();
-        setItems(m.top(), [key, value]);
-    },
-    u: (m) => {
-        const values = m.popToMark(); // SETITEMS
-        setItems(m.top(), values);
-    },
-    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
-    '\x90': (m) => {
-        const values = m.popToMark(); // ADDITEMS
-        append(m.top(), values);
-    },
-    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
-    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
-    '\x93': (m) => {
-        const name = m.pop(); // STACK_GLOBAL
-        m.push(global(m.pop(), name));
-    },
-    R: (m) => {
-        const args = m.pop(); // REDUCE
-        m.push(call(m, m.pop(), args));
-    },
-    '\x81': (m) => {
-        const args = m.pop(); // NEWOBJ
-        m.push(call(m, m.pop(), args));
-    },
-    '\x92': (m) => {
-        const named = m.pop(); // NEWOBJ_EX
-        const args = m.pop();
-        m.push(build(call(m, m.pop(), args), named));
-    },
-    b: (m) => {
-        const state = m.pop(); // BUILD
-        build(m.top(), state);
-    },
-    i: (m) => {
-        const type = global(m.line('utf8'), m.line('utf8')); // INST
-        m.push(call(m, type, m.popToMark()));
-    },
-    o: (m) => {
-        const [type, ...args] = m.popToMark(); // OBJ
-        m.push(call(m, type, args));
-    },
-    P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
-    Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
-    '\x82': (m) => m.push(new PythonObject('extension', [m.uint(1)])), // EXT1
-    '\x83': (m) => m.push(new PythonObject('extension', [m.uint(2)])), // EXT2
-    '\x84': (m) => m.push(new PythonObject('extension', [m.uint(4)])), // EXT4
-    '\x97': (m) => m.push(new PythonObject('buffer')), // NEXT_BUFFER
-    '\x98': () => undefined, // READONLY_BUFFER
-}).map(([code, handler]) => [
-    code.charCodeAt(0),
-    handler,
-]));
-const SPECIAL_FLOATS = new Map([
-    ['nan', NaN],
-    ['inf', Infinity],
-    ['-inf', -Infinity],
-]);
-function pickle_machine_float(text) {
-    return SPECIAL_FLOATS.get(text) ?? Number(text);
-}
-//# sourceMappingURL=pickle-machine.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/standard-container.js
-
-/**
- * What is in a container whose class is known to be a `dict` or a list with other methods, and as what it is pickled: those of Python's
- * `collections`, and the part of a Config, which is Metaflow's. `undefined` for anything else, and for one with attributes of its own, or
- * that is made otherwise.
- */
-function heldIn({ type, args, state, items }) {
-    if (state !== undefined)
-        return undefined;
-    const [first] = args;
-    const hasItems = items.length > 0;
-    switch (type) {
-        case 'collections.OrderedDict':
-            return args.length === 0 ? dict(items) : undefined;
-        // The argument is what makes the entries that are missing.
-        case 'collections.defaultdict':
-            return args.length <= 1 ? dict(items) : undefined;
-        case 'collections.Counter':
-        case 'metaflow.user_configs.config_parameters.ConfigValue':
-            return args.length === 1 && first instanceof Dictionary && !hasItems
-                ? { kind: 'dict', entries: first.entries }
-                : undefined;
-        // The arguments are no items, and how many it may have at most.
-        case 'collections.deque':
-            return args.length === 0 || (args.length === 2 && Array.isArray(first) && first.length === 0)
-                ? { kind: 'list', items }
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-/** Entries were set one by one, each as a pair. */
-function dict(pairs) {
-    const isPair = (pair) => Array.isArray(pair) && pair.length === 2;
-    return pairs.every(isPair) ? { kind: 'dict', entries: pairs } : undefined;
-}
-//# sourceMappingURL=standard-container.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
-
-
-
-
-
-
-/**
- * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
- * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
- * No code is run, and work and memory are bounded by the length of the bytes.
- * @throws {PickleError}
- */
-function decodePickle(bytes) {
-    const machine = new PickleMachine(bytes);
-    return plainValue(machine, machine.run());
-}
-/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
-function plainValue(machine, made) {
-    const values = { done: new Map(), copying: (size) => machine.copying(size) };
-    return plain(made, values, 0);
-}
-/** Pickles may nest as deep as they are long; a stack may not. */
-const pickle_DEEPEST = 1_000;
-/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
-function plain(value, values, depth) {
-    const { done } = values;
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
-        return value;
-    if (done.has(value))
-        return done.get(value);
-    if (depth > pickle_DEEPEST)
-        throw new PickleError(`The value is nested deeper than ${pickle_DEEPEST} levels.`);
-    const inner = (item) => plain(item, values, depth + 1);
-    if (value instanceof Dictionary)
-        return plainDictionary(value, value.entries, done, inner);
-    if (value instanceof PythonObject)
-        return plainPythonObject(value, values, inner);
-    done.set(value, value);
-    if (Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            value[index] = inner(item);
-    }
-    else if (value instanceof Set) {
-        const items = [...value].map(inner);
-        value.clear();
-        for (const item of items)
-            value.add(item);
-    }
-    return value;
-}
-function plainPythonObject(object, { done, copying }, inner) {
-    const scalar = numpyScalar(object, copying);
-    if (scalar !== undefined) {
-        // Made once, however often the pickle has it.
-        done.set(object, scalar);
-        return scalar;
-    }
-    const held = heldIn(object);
-    if (held?.kind === 'dict')
-        return plainDictionary(object, held.entries, done, inner);
-    if (held?.kind === 'list') {
-        const list = [];
-        done.set(object, list);
-        for (const item of held.items)
-            list.push(inner(item));
-        return list;
-    }
-    const args = [];
-    const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
-    done.set(object, described);
-    for (const argument of object.args)
-        args.push(inner(argument));
-    described.state = inner(object.state);
-    for (const item of object.items)
-        described.items.push(inner(item));
-    return described;
-}
-function plainDictionary(dictionary, pairs, done, inner) {
-    const entries = pairs.map(([key, item]) => [inner(key), item]);
-    if (entries.every(([key]) => typeof key === 'string')) {
-        const object = {};
-        done.set(dictionary, object);
-        for (const [key, item] of entries) {
-            (0,own_value/* setOwn */.P)(object, key, inner(item));
-        }
-        return object;
-    }
-    const map = new Map();
-    done.set(dictionary, map);
-    for (const [key, item] of entries)
-        map.set(key, inner(item));
-    return map;
-}
-//# sourceMappingURL=pickle.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
-/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
-class PythonFloat {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
-    toString() {
-        const { value } = this;
-        if (Number.isNaN(value))
-            return 'nan';
-        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-        if (!Number.isFinite(value))
-            return `${sign}inf`;
-        // The fewest digits that are this number, which Python and JavaScript find alike.
-        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
-        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
-        if (exponent >= 16 || exponent < -4) {
-            const places = String(Math.abs(exponent)).padStart(2, '0');
-            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
-        }
-        if (exponent < 0)
-            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
-        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
-    }
-}
-//# sourceMappingURL=python-float.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/stored-value.js
-
-
-
-
-
-/** Those of Metaflow's own serializer, in all its versions. */
-const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
-/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
-class EncodedValue extends PythonObject {
-    encoding;
-    constructor(encoding) {
-        super(`value encoded as ${encoding}`);
-        this.encoding = encoding;
-    }
-}
-/**
- * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
- * there was more than one. @throws {PickleError}
- */
-function decodeStored(bytes, encoding) {
-    return isPickled(encoding) ? decodePickle(bytes) : new EncodedValue(encoding);
-}
-/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
-function decodeMarked(bytes, encoding) {
-    if (!isPickled(encoding))
-        return new EncodedValue(encoding);
-    const machine = new PickleMachine(bytes);
-    const raw = machine.run();
-    const value = plainValue(machine, raw);
-    const isFloat = raw instanceof PythonObject ? isNumpyFloat(raw) : machine.endsWithFloat;
-    return isFloat && typeof value === 'number' ? new PythonFloat(value) : value;
-}
-function withoutMark(value) {
-    return value instanceof PythonFloat ? value.value : value;
-}
-function isPickled(encoding) {
-    return encoding === '' || PICKLED.test(encoding);
-}
-//# sourceMappingURL=stored-value.js.map
+// EXTERNAL MODULE: ./build/client/pickle/stored-value.js
+var stored_value = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
@@ -7473,19 +7228,8 @@ function lastLines(log, most) {
 //# sourceMappingURL=task-log.js.map
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __nccwpck_require__(3779);
-;// CONCATENATED MODULE: ./build/client/source.js
-/** In bytes; of a larger log only the end is read. */
-const LARGEST_LOG = 256 * 1024 * 1024;
-/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
-const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
-/**
- * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
- * that a history needs of a task much less.
- */
-const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
-/** What is read of a log of which the last part is enough, in bytes and in lines. */
-const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
-//# sourceMappingURL=source.js.map
+// EXTERNAL MODULE: ./build/client/source.js
+var source = __nccwpck_require__(3145);
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
@@ -7540,7 +7284,7 @@ class Bridge {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
     async tasks(run, leftOut) {
-        const { found, hasLeftOut } = (await this.#call('tasks', run, METADATA.most, METADATA.ofTask));
+        const { found, hasLeftOut } = (await this.#call('tasks', run, source/* METADATA */.MV.most, source/* METADATA */.MV.ofTask));
         if (hasLeftOut)
             leftOut();
         const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
@@ -7557,21 +7301,21 @@ class Bridge {
     async value(task, artifact, mostBytes, told) {
         const bytes = await this.#valueBytes(task, artifact, mostBytes);
         told?.(bytes.length);
-        return decodeMarked(bytes, artifact.encoding);
+        return (0,stored_value/* decodeMarked */.bG)(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
-        const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+        const value = (0,stored_value/* decodeStored */.qY)(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
         const [flow = ''] = task;
-        return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
+        return await (0,included_file/* contentOf */.$E)(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
     async valuesOf(tasks, name, leftOut) {
-        const { largest, most } = SMALL_VALUES;
+        const { largest, most } = source/* SMALL_VALUES */.vC;
         const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most));
         if (hasLeftOut)
             leftOut?.();
         return found.map(([bytes, encoding]) => {
             try {
-                return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
+                return bytes === null ? undefined : (0,stored_value/* decodeStored */.qY)(Buffer.from(bytes, 'base64'), encoding ?? '');
             }
             catch {
                 return undefined;
@@ -7579,10 +7323,10 @@ class Bridge {
         });
     }
     async log(task, stream, attempt) {
-        return mergeLogs(await this.#logs(task, stream, attempt, LARGEST_LOG));
+        return mergeLogs(await this.#logs(task, stream, attempt, source/* LARGEST_LOG */.gQ));
     }
     async endOfLog(task, stream, attempt) {
-        return mergedLines(await this.#logs(task, stream, attempt, END_OF_LOG.bytes), END_OF_LOG.lines);
+        return mergedLines(await this.#logs(task, stream, attempt, source/* END_OF_LOG */.t7.bytes), source/* END_OF_LOG */.t7.lines);
     }
     async cards(task) {
         const cards = (await this.#call('cards', task));
@@ -7610,7 +7354,7 @@ class Bridge {
     }
     /** What the orchestrator and the task have each saved of a stream. */
     async #logs(task, stream, attempt, mostBytes) {
-        const logs = (await this.#call('log', task, stream, attempt ?? null, LARGEST_LOG, mostBytes));
+        const logs = (await this.#call('log', task, stream, attempt ?? null, source/* LARGEST_LOG */.gQ, mostBytes));
         return logs.map((log) => Buffer.from(log, 'base64').toString());
     }
     async #bytes(method, ...args) {
@@ -7684,7 +7428,7 @@ class Bridge {
     #fail(reason) {
         this.#process = undefined;
         for (const { reject } of this.#pending.values()) {
-            reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
+            reject(new errors/* ClientError */.MZ(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
         }
         this.#pending.clear();
     }
@@ -7693,25 +7437,12 @@ const NOT_FOUND = 'MetaflowNotFound: ';
 /** @param error an exception of Metaflow's client: its class and its text */
 function failureOf(error) {
     if (error.startsWith(NOT_FOUND))
-        return new NotFoundError(error.slice(NOT_FOUND.length));
-    return new ClientError(`Metaflow's client failed: ${error}`);
+        return new errors/* NotFoundError */.m_(error.slice(NOT_FOUND.length));
+    return new errors/* ClientError */.MZ(`Metaflow's client failed: ${error}`);
 }
 //# sourceMappingURL=bridge.js.map
-;// CONCATENATED MODULE: ./build/client/unless-aborted.js
-/**
- * What some work comes to that takes no signal; rejects with the signal's reason as soon as that is aborted, whatever becomes of the work.
- * It holds on to the signal no longer than to the work.
- */
-async function unlessAborted(work, signal) {
-    return await new Promise((resolve, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-    });
-}
-//# sourceMappingURL=unless-aborted.js.map
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __nccwpck_require__(4304);
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 
@@ -7749,542 +7480,30 @@ function sharedBridge(options, signal) {
                 return method;
             return (...args) => {
                 const result = method(...args);
-                return result instanceof Promise ? unlessAborted(result, signal) : result;
+                return result instanceof Promise ? (0,unless_aborted/* unlessAborted */.W)(result, signal) : result;
             };
         },
     });
 }
 //# sourceMappingURL=shared-bridge.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/client/local/byte-budget.js
-/** How many bytes may still be read of something that many files, or records, make up. */
-class ByteBudget {
-    whole;
-    #left;
-    #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
-    constructor(bytes, whole) {
-        this.whole = whole;
-        this.#left = whole?.forNext(bytes) ?? bytes;
-    }
-    get isSpent() {
-        return this.#left <= 0;
-    }
-    /** What the next one may have. @param each the most that any may have */
-    forNext(each) {
-        return Math.max(0, Math.min(each, this.#left));
-    }
-    /** Whether something was left out for want of bytes. */
-    get hasLeftOut() {
-        return this.#hasLeftOut;
-    }
-    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
-    failed(each) {
-        if (this.forNext(each) === each)
-            return;
-        this.#hasLeftOut = true;
-        this.whole?.failed(Infinity);
-    }
-    /** May be handed on by itself. */
-    spend = (bytes) => {
-        this.#left -= bytes;
-        this.whole?.spend(bytes);
-    };
-}
-//# sourceMappingURL=byte-budget.js.map
-;// CONCATENATED MODULE: ./build/client/local/directory.js
-
-
-/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
-const MOST_NAMES = 50_000;
-/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
-const SMALL_BYTES = 64 * 1024;
-/** What is in a directory, by name; nothing where there is none. */
-function namesIn(directory) {
-    try {
-        if ((0,external_node_fs_.statSync)(directory).size <= SMALL_BYTES)
-            return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-    return entriesIn(directory).map(({ name }) => name);
-}
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
-function objectsIn(directory) {
-    return entriesIn(directory)
-        .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
-        .map(({ name }) => name);
-}
-function entriesIn(directory) {
-    const entries = [];
-    try {
-        if ((0,external_node_fs_.statSync)(directory).size <= SMALL_BYTES)
-            return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-        const opened = (0,external_node_fs_.opendirSync)(directory, { bufferSize: 256 });
-        try {
-            while (entries.length < MOST_NAMES) {
-                const entry = opened.readSync();
-                if (!entry)
-                    break;
-                entries.push(entry);
-            }
-        }
-        finally {
-            opened.closeSync();
-        }
-    }
-    catch {
-        return [];
-    }
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-//# sourceMappingURL=directory.js.map
-;// CONCATENATED MODULE: ./build/client/local/origin.js
-
-/** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
-function originOf(valueOf) {
-    const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
-    return (0,identifiers/* isIdentifier */._5)(run) && (0,identifiers/* isIdentifier */._5)(task) && run !== 'None' ? { run, task } : undefined;
-}
-//# sourceMappingURL=origin.js.map
-;// CONCATENATED MODULE: ./build/client/history/flow-graph.js
-/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
-function flowGraph(info) {
-    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    return {
-        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
-        startStep: typeof startStep === 'string' ? startStep : undefined,
-        endStep: typeof endStep === 'string' ? endStep : undefined,
-        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
-        configs: list(parameters)
-            .filter((parameter) => fields(parameter)['type'] === 'Config')
-            .map((parameter) => String(fields(parameter)['name'])),
-    };
-}
-/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
-function lastStep(graph) {
-    const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? leadsNowhere?.name ?? 'end';
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: String(type),
-        next: list(next).map(String),
-        doc: typeof doc === 'string' ? doc : '',
-        file: [source, flowFile].find((file) => typeof file === 'string'),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: String(decoratorName), attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-//# sourceMappingURL=flow-graph.js.map
-;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
-
-/** Metaflow's name for what a `num_parallel` iterates over. */
-const NODES = '_parallel_ubf_iter';
-function foreachVariables(graph) {
-    const variables = new Map();
-    for (const { type, next, foreachArtifact } of graph?.steps ?? []) {
-        const variable = type === 'split-parallel' ? NODES : foreachArtifact;
-        if (variable !== undefined)
-            for (const name of next)
-                variables.set(name, variable);
-    }
-    return variables;
-}
-/**
- * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
- * named tuple: step, variable, number of splits, index, value.
- */
-function placeOfStack(stack) {
-    if (!Array.isArray(stack))
-        return undefined;
-    const frames = stack.map((frame) => {
-        const [, variable, , index, value] = frame instanceof PythonObject ? frame.args : [];
-        // The node that starts the others of a `num_parallel` may have no index: it is the first.
-        return { variable, index: typeof index === 'number' ? index : 0, value };
-    });
-    return {
-        indices: frames.map(({ index }) => index),
-        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
-    };
-}
-function wording(variable, index, value) {
-    if (variable === NODES)
-        return `node=${index}`;
-    const name = typeof variable === 'string' ? variable : 'item';
-    return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
-}
-/**
- * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
- * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
- */
-function hasAddress(text) {
-    return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
-}
-/**
- * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
- * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
- */
-function recordedPlace(metadata, variables) {
-    const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
-    const path = newest('foreach-execution-path') ?? '';
-    if (path === '')
-        return undefined;
-    const recorded = foreach_stack_texts(newest('foreach-stack'));
-    const frames = path.split(',').map((frame, depth) => {
-        const [, step = '', digits] = /^(.*):(\d+)?/.exec(frame) ?? [];
-        const variable = variables.get(step);
-        const index = Number(digits ?? 0);
-        const known = variable === NODES ? `node=${index}` : recorded[depth];
-        const [name] = known?.split('=') ?? [];
-        const isSame = known !== undefined && !hasAddress(known);
-        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
-    });
-    return {
-        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
-        isWhole: frames.every(({ known }) => known !== undefined),
-    };
-}
-/** A list as JSON. */
-function foreach_stack_texts(text) {
-    try {
-        const stack = JSON.parse(text ?? '[]');
-        return Array.isArray(stack) ? stack.map(String) : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
-function comparePlaces(a, b) {
-    if (a.length !== b.length)
-        return b.length - a.length;
-    const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
-    return difference ?? 0;
-}
-//# sourceMappingURL=foreach-stack.js.map
-;// CONCATENATED MODULE: ./build/client/history/in-turns.js
-
-const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
-async function inTurns(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,promises_.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return results;
-}
-//# sourceMappingURL=in-turns.js.map
-;// CONCATENATED MODULE: ./build/client/history/task-exception.js
-
-/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
-function describeException(value) {
-    if (!(value instanceof PythonObject))
-        return undefined;
-    const state = (value.state ?? {});
-    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
-    return {
-        type: textOf('type') ?? value.type,
-        message: textOf('exception') ?? '',
-        stacktrace: textOf('stacktrace'),
-    };
-}
-//# sourceMappingURL=task-exception.js.map
-;// CONCATENATED MODULE: ./build/client/history/step-places.js
-/** Reads from a graph which of its steps may have several tasks. */
-function stepPlaces(graph) {
-    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
-    const inForeach = new Set();
-    const seen = new Set();
-    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
-    for (let next = open.pop(); next; next = open.pop()) {
-        const step = byName.get(next.name);
-        if (!step || seen.has(step.name))
-            continue;
-        seen.add(step.name);
-        const around = splitsAround(step, next.splits);
-        if (around.some(isForeach))
-            inForeach.add(step.name);
-        const splits = isSplit(step.type) ? [...around, step.type] : around;
-        open.push(...step.next.map((name) => ({ name, splits })));
-    }
-    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
-    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
-}
-/** A join closes the innermost split; at the end all are closed. */
-function splitsAround({ type, next }, splits) {
-    if (type === 'end' || next.length === 0)
-        return [];
-    return type === 'join' ? splits.slice(0, -1) : splits;
-}
-/** A switch takes one of its ways, and needs no join. */
-function isSplit(type) {
-    return type === 'split-static' || isForeach(type);
-}
-function isForeach(type) {
-    return type === 'split-foreach' || type === 'split-parallel';
-}
-function firstSteps(steps) {
-    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
-    return [...steps.keys()].filter((name) => !followers.has(name));
-}
-//# sourceMappingURL=step-places.js.map
-;// CONCATENATED MODULE: ./build/client/history/task-facts.js
-
-
-
-/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
-async function readTaskFacts(source, run, tasks, graph, leftOut) {
-    const read = async (wanted, name) => {
-        const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
-        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
-        return new Map(wanted.map((task, index) => [task, values[index]]));
-    };
-    const [places, rounds, caught, chosen] = await Promise.all([
-        readPlaces(read, tasks, graph),
-        readRounds(read, tasks, graph),
-        readCaught(read, tasks, graph),
-        readChosen(read, tasks, graph),
-    ]);
-    return new Map(tasks.map((task) => [
-        task,
-        {
-            place: places.get(task),
-            round: rounds.get(task),
-            caught: caught.get(task),
-            chosen: chosen.get(task),
-        },
-    ]));
-}
-async function readPlaces(read, tasks, graph) {
-    const { inForeach } = stepPlaces(graph);
-    const variables = foreachVariables(graph);
-    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
-    const isOpen = (task) => {
-        const found = recorded.get(task);
-        return found ? !found.isWhole : inForeach.has(task.stepName);
-    };
-    const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
-    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place]));
-}
-/** Rounds follow one another, but for clones, which are all made at once. */
-async function readRounds(read, tasks, graph) {
-    const { recursive } = stepPlaces(graph);
-    const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
-    const stacks = await read(clones, '_iteration_stack');
-    return new Map(clones.map((task) => {
-        const stack = stacks.get(task);
-        const round = Array.isArray(stack) ? stack.at(-1) : undefined;
-        return [task, typeof round === 'number' ? round : undefined];
-    }));
-}
-function isClone({ metadata }) {
-    return metadata.some(({ name }) => name === 'origin-task-id');
-}
-/**
- * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
- * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
- */
-async function readCaught(read, tasks, graph) {
-    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
-    const stepOf = (task) => byName.get(task.stepName);
-    const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
-    const isResumed = tasks.some(isClone);
-    const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-    const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
-    const successes = await read(asked, '_success');
-    const caught = new Map();
-    const byArtifact = new Map();
-    for (const task of asked.filter((one) => successes.get(one) === false)) {
-        caught.set(task, UNKNOWN);
-        const artifact = keptIn(stepOf(task));
-        if (artifact !== undefined)
-            byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
-    }
-    for (const [artifact, ofArtifact] of byArtifact) {
-        const values = await read(ofArtifact, artifact);
-        for (const task of ofArtifact) {
-            const exception = describeException(values.get(task));
-            if (exception)
-                caught.set(task, exception);
-        }
-    }
-    const open = [...caught].flatMap(([task, exception]) => (exception === UNKNOWN ? [task] : []));
-    for (const [task, value] of await read(open, OF_CATCH))
-        caught.set(task, describeException(value) ?? UNKNOWN);
-    return caught;
-}
-/** Of an exception that nobody kept. */
-const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
-/** In this `@catch` keeps an exception in any case. */
-const OF_CATCH = '_catch_exception';
-/** The artifact in which the flow has asked `@catch` to keep an exception. */
-function keptIn(step) {
-    const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
-    return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
-}
-async function readChosen(read, tasks, graph) {
-    const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
-    const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
-    return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
-}
-/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
-function chosenSteps(transition) {
-    const steps = Array.isArray(transition) ? transition[0] : undefined;
-    return Array.isArray(steps) ? steps.map(String) : undefined;
-}
-//# sourceMappingURL=task-facts.js.map
-;// CONCATENATED MODULE: ./build/client/history/run-history.js
-
-
-
-
-
-
-
-
-
-
-
-/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
-const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
-/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
-async function readHistory(source, run, executed) {
-    const leftOut = new Set();
-    const stored = await source.tasks(run, () => leftOut.add(RECORDS));
-    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const origin = parameters && flowGraph(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
-    // What a run has for parameters and Configs it took over, with their values.
-    const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
-    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
-    const ordered = inOrder(tasks, facts, graph);
-    const exceptions = new ByteBudget(MOST_EXCEPTIONS);
-    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
-    const told = await inTurns(ordered, read);
-    if (exceptions.hasLeftOut)
-        leftOut.add(EXCEPTIONS);
-    return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
-}
-/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
-function inOrder(tasks, facts, graph) {
-    const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
-    const position = ({ stepName }) => positions.get(stepName) ?? positions.size;
-    const place = (task) => facts.get(task)?.place?.indices ?? [];
-    const round = (task) => facts.get(task)?.round ?? Number.MAX_SAFE_INTEGER;
-    return [...tasks].sort((a, b) => position(a) - position(b) ||
-        comparePlaces(place(a), place(b)) ||
-        round(a) - round(b) ||
-        a.createdAt - b.createdAt ||
-        compareIds(a.id, b.id));
-}
-async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
-    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
-    const origin = originOf((field) => metadata[field]);
-    const attempt = async (number) => await run_history_attemptOf(source, run, task, number, exceptions);
-    return {
-        stepName: task.stepName,
-        taskId: task.id,
-        createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
-        foreachStack: place?.words ?? [],
-        foreachIndices: place?.indices ?? [],
-        originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
-        caught,
-        chosen,
-        metadata,
-    };
-}
-/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
-function attemptNumbers({ metadata, exits }) {
-    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
-    const known = [...all].filter(isAttempt).sort((a, b) => a - b);
-    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
-    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
-        return known;
-    return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
-}
-/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
-const MOST_LOST = 20;
-/** A flow can write any number into its folders. */
-function isAttempt(number) {
-    return Number.isInteger(number) && number >= 0 && number < 100;
-}
-async function run_history_attemptOf(source, run, task, attempt, exceptions) {
-    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
-    const exit = task.exits.find((found) => found.attempt === attempt);
-    const started = entry('attempt')?.createdAt ?? task.createdAt;
-    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
-    const ok = verdict(entry('attempt_ok')?.value, exit);
-    const exception = ok === false
-        ? describeException(await run_history_valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
-        : undefined;
-    return {
-        attempt,
-        startedAt: new Date(started),
-        finishedAt: finished === undefined ? undefined : new Date(finished),
-        exitedAt: exit && new Date(exit.at),
-        ok,
-        returnCode: exit?.returnCode,
-        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
-        exception,
-    };
-}
-/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
-function verdict(recorded, exit) {
-    if (recorded !== 'True')
-        return recorded === 'False' ? false : undefined;
-    return exit === undefined || exit.returnCode === 0 || exit.killed;
-}
-/** Metadata names its attempt in a tag, or is the attempt's number itself. */
-function isOf({ name, value, attempt }, wanted) {
-    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
-}
-/** A graph or an exception that is larger is not one. */
-const MOST_BYTES = 64 * 1024 * 1024;
-/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
-const MOST_EXCEPTIONS = 128 * 1024 * 1024;
-const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB; no more than ${MOST_NAMES} folders are looked at)`;
-const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
-const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
-function pathOf(run, { stepName, id }) {
-    return [...run, stepName, id];
-}
-/** What cannot be read is `undefined`: a report does without it. @param path of a task */
-async function run_history_valueOf(source, path, name, attempt, budget = new ByteBudget(MOST_BYTES)) {
-    try {
-        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return (artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
-    }
-    catch {
-        budget.failed(MOST_BYTES);
-        return undefined;
-    }
-}
-//# sourceMappingURL=run-history.js.map
+// EXTERNAL MODULE: ./build/client/local/byte-budget.js
+var byte_budget = __nccwpck_require__(6026);
+// EXTERNAL MODULE: ./build/client/local/directory.js
+var local_directory = __nccwpck_require__(4497);
+// EXTERNAL MODULE: ./build/client/local/gzip.js
+var gzip = __nccwpck_require__(3284);
+// EXTERNAL MODULE: ./build/client/local/origin.js
+var local_origin = __nccwpck_require__(7338);
+// EXTERNAL MODULE: ./build/client/local/own-file.js
+var own_file = __nccwpck_require__(5);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/client/history/run-history.js + 2 modules
+var run_history = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
 
 
@@ -8326,15 +7545,15 @@ class LocalSource {
     children(of) {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
-        return Promise.resolve(objectsIn(directory).flatMap((name) => {
+        return Promise.resolve((0,local_directory/* objectsIn */.Qv)(directory).flatMap((name) => {
             const child = this.#json([...of, name, '_meta', '_self.json']);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const budget = new ByteBudget(MOST_OF_TASK);
-        const found = namesIn(directory).flatMap((name) => {
+        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
+        const found = (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
             const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
@@ -8342,7 +7561,7 @@ class LocalSource {
     }
     async tasks(run, leftOut) {
         const ofRun = this.#object(run);
-        const budget = new ByteBudget(METADATA.most);
+        const budget = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.most);
         const tasks = await this.#tasks(run, ofRun, budget);
         if (budget.hasLeftOut)
             leftOut();
@@ -8351,20 +7570,20 @@ class LocalSource {
     async #tasks(run, ofRun, budget) {
         const tasks = [];
         let folders = 0;
-        for (const stepName of objectsIn(this.#path(run))) {
+        for (const stepName of (0,local_directory/* objectsIn */.Qv)(this.#path(run))) {
             folders += 1;
             if (folders % TASKS_AT_ONCE === 0)
                 await (0,promises_.setImmediate)();
-            for (const id of objectsIn(this.#path([...run, stepName]))) {
+            for (const id of (0,local_directory/* objectsIn */.Qv)(this.#path([...run, stepName]))) {
                 folders += 1;
                 if (folders % TASKS_AT_ONCE === 0)
                     await (0,promises_.setImmediate)();
-                if (budget.isSpent || folders >= MOST_NAMES) {
+                if (budget.isSpent || folders >= local_directory/* MOST_NAMES */.nJ) {
                     budget.failed(Infinity);
                     return tasks;
                 }
                 const task = [...run, stepName, id];
-                const ofTask = new ByteBudget(METADATA.ofTask, budget);
+                const ofTask = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.ofTask, budget);
                 const json = this.#json([...task, '_meta', '_self.json'], ofTask);
                 if (!json)
                     continue;
@@ -8385,8 +7604,8 @@ class LocalSource {
         const run = () => this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
-        const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
-        const budget = new ByteBudget(MOST_OF_TASK);
+        const files = only === undefined ? (0,local_directory/* namesIn */.wX)(directory) : [`${prefix}${only}.json`];
+        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
         const found = files.flatMap((name) => {
             const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
@@ -8396,7 +7615,7 @@ class LocalSource {
     async value(task, artifact, mostBytes, told) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact, mostBytes, told);
-        return this.#value(task, artifact, mostBytes, decodeMarked, told);
+        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, told);
     }
     async valuesOf(tasks, name, leftOut) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -8405,8 +7624,8 @@ class LocalSource {
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
         const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
-        const budget = new ByteBudget(SMALL_VALUES.most);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(SMALL_VALUES.largest), decodeStored, budget.spend);
+        const budget = new byte_budget/* ByteBudget */.G(source/* SMALL_VALUES */.vC.most);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(source/* SMALL_VALUES */.vC.largest), stored_value/* decodeStored */.qY, budget.spend);
         const all = tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
@@ -8414,7 +7633,7 @@ class LocalSource {
             if (!values.has(artifact.sha)) {
                 const value = ifReadable(() => read(task, artifact));
                 if (value === undefined)
-                    budget.failed(SMALL_VALUES.largest);
+                    budget.failed(source/* SMALL_VALUES */.vC.largest);
                 values.set(artifact.sha, value);
             }
             return values.get(artifact.sha);
@@ -8427,20 +7646,20 @@ class LocalSource {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.content(task, artifact, mostBytes);
         const [flow = ''] = task;
-        return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
+        return await (0,included_file/* contentOf */.$E)(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         await (0,promises_.setImmediate)();
-        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, LARGEST_LOG)));
+        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, source/* LARGEST_LOG */.gQ)));
     }
     async endOfLog(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.endOfLog(task, stream, attempt);
         await (0,promises_.setImmediate)();
-        const logs = this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularEnd */.Oo)(file, END_OF_LOG.bytes));
-        return mergedLines(logs, END_OF_LOG.lines);
+        const logs = this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularEnd */.Oo)(file, source/* END_OF_LOG */.t7.bytes));
+        return mergedLines(logs, source/* END_OF_LOG */.t7.lines);
     }
     cards(task) {
         if (this.#isElsewhere(task))
@@ -8448,10 +7667,10 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = this.#path(ofTask);
-        return Promise.resolve(namesIn(directory).flatMap((name) => {
+        return Promise.resolve((0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
             const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name]), mostBytes));
+            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -8459,11 +7678,11 @@ class LocalSource {
         const names = [...run, '_meta', '_self.json'];
         const json = this.#json(names);
         if (!json)
-            return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
+            return Promise.reject(new errors/* NotFoundError */.m_(`There is no run ${run.join('/')}.`));
         const system = new Set(texts(json['system_tags']));
         const forbidden = remove.filter((tag) => system.has(tag));
         if (forbidden.length > 0)
-            return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
+            return Promise.reject(new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
         (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
@@ -8472,12 +7691,12 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = decodeStored, told) {
+    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, told) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const bytes = unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
         told?.(bytes.length);
         const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
@@ -8485,13 +7704,13 @@ class LocalSource {
         return value;
     }
     /** `undefined` for what is not there, is not whole yet, or is not a file in the datastore. */
-    #json(names, budget = new ByteBudget(LARGEST_JSON)) {
+    #json(names, budget = new byte_budget/* ByteBudget */.G(LARGEST_JSON)) {
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
         };
         const json = budget.isSpent
             ? undefined
-            : ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+            : ifReadable(() => (0,own_file/* readOwnJson */.Z)(this.#root, names, budget.forNext(LARGEST_JSON), spend));
         if (!json)
             budget.failed(LARGEST_JSON);
         return json;
@@ -8499,9 +7718,9 @@ class LocalSource {
     /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
     #history(task, budget) {
         const directory = [...task, '_meta'];
-        const entries = namesIn(this.#path(directory)).flatMap((name) => {
+        const entries = (0,local_directory/* namesIn */.wX)(this.#path(directory)).flatMap((name) => {
             const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-            const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+            const isWanted = field !== undefined && run_history/* HISTORY_FIELDS */.F.test(field);
             const json = isWanted ? this.#json([...directory, name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
         });
@@ -8509,7 +7728,7 @@ class LocalSource {
     }
     /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
     #exits(task, budget) {
-        return namesIn(this.#path(task)).flatMap((name) => {
+        return (0,local_directory/* namesIn */.wX)(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
             const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
             if (typeof returnCode !== 'number')
@@ -8523,7 +7742,7 @@ class LocalSource {
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         return ['runtime', 'task'].flatMap((writer) => {
             const names = [...task, `${wanted}.${writer}_${stream}.log`];
-            return ifReadable(() => read(ownFile(this.#path(names), names))) ?? [];
+            return ifReadable(() => read((0,own_file/* ownFile */.P)(this.#path(names), names))) ?? [];
         });
     }
     #path(of) {
@@ -8548,7 +7767,7 @@ class LocalSource {
         for (let executed = task;;) {
             seen.add(executed.join('/'));
             const here = executed;
-            const origin = originOf((field) => this.#newestValue(here, field));
+            const origin = (0,local_origin/* originOf */.y)((field) => this.#newestValue(here, field));
             const next = origin && [flow, origin.run, step, origin.task];
             if (!next || seen.has(next.join('/')))
                 return executed;
@@ -8560,7 +7779,7 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = namesIn(directory).filter(ofField).sort().at(-1);
+        const newest = (0,local_directory/* namesIn */.wX)(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(this.#json([...task, '_meta', newest])?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
@@ -8568,7 +7787,7 @@ class LocalSource {
         const names = [flow, 'data', sha.slice(0, 2), sha];
         const inRoot = (root) => external_node_path_.join(root, ...names);
         const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
-        return ownFile((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
+        return (0,own_file/* ownFile */.P)((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
 }
 /** A local datastore names no file of another. */
@@ -8652,450 +7871,866 @@ function splitOnce(text, separator) {
     return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 //# sourceMappingURL=open-source.js.map
-;// CONCATENATED MODULE: ./build/client/flow.js
+
+/***/ }),
+
+/***/ 4122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setOwn),
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+function ownValue(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** An own property even for "__proto__". */
+function setOwn(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+//# sourceMappingURL=own-value.js.map
+
+/***/ }),
+
+/***/ 4080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   T2: () => (/* binding */ placeOfFile),
+/* harmony export */   Un: () => (/* binding */ INCLUDED_FILE),
+/* harmony export */   rY: () => (/* binding */ IncludedFile)
+/* harmony export */ });
+/* harmony import */ var _local_gzip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3284);
+/* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
 
 
 
-/**
- * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
- * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
- */
-class Flow extends ClientObject {
-    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
-    constructor(name, options = {}) {
-        super(checkedPathspec(name, 'Flow'), openContext(options));
+
+/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
+/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
+    constructor(args = []) {
+        super(INCLUDED_FILE, args);
     }
-    async *[Symbol.asyncIterator]() {
-        const { namespace } = this.context;
-        for (const child of newestFirst(await this.children())) {
-            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
-                continue;
-            yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
-        }
+    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    get descriptor() {
+        const { _descriptor: descriptor } = (this.state ?? {});
+        return typeof descriptor === 'object' && descriptor !== null
+            ? descriptor
+            : {};
     }
-    /** Runs that have all of the tags, newest first. */
-    async *runs(...tags) {
-        for await (const run of this) {
-            const own = await run.tags;
-            if (tags.every((tag) => own.includes(tag)))
-                yield run;
-        }
+    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    get size() {
+        const { size } = this.descriptor;
+        return typeof size === 'number' ? size : undefined;
     }
-    /** The run with an id; whether it exists shows when it is read. */
-    run(id) {
-        return new Run(`${this.pathspec}/${id}`, this.context);
-    }
-    /** The newest run, whatever its state. */
-    get latestRun() {
-        return first(this);
-    }
-    get latestSuccessfulRun() {
-        return first(this, (run) => run.successful);
+    toString() {
+        return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
     }
 }
-async function first(runs, wanted) {
-    for await (const run of runs)
-        if (!wanted || (await wanted(run)))
-            return run;
-    return undefined;
-}
-//# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/client/run.js
-
-
-
-
-
-
-
-
-/**
- * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
- * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
- */
-class Run extends ClientObject {
-    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.children())) {
-            if (!child.id.startsWith('_'))
-                yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The step with a name; whether it exists shows when it is read. */
-    step(name) {
-        return new Step(`${this.pathspec}/${name}`, this.context);
-    }
-    get parent() {
-        return new Flow(this.path[0] ?? '', this.context);
-    }
-    /** The task of the last step, as soon as there is one. */
-    get endTask() {
-        return this.#endStep().then((name) => this.#newestTask(name));
-    }
-    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
-    get finished() {
-        return this.endTask.then((task) => task?.finished ?? false);
-    }
-    /** Whether the last step ended successfully. */
-    get successful() {
-        return this.endTask.then((task) => task?.successful ?? false);
-    }
-    get finishedAt() {
-        return this.endTask.then((task) => task?.finishedAt);
-    }
-    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
-    get data() {
-        let task;
-        const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
-        return dataOf(async (name) => await (await ofEnd()).artifact(name).data);
-    }
-    /**
-     * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
-     * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
-     * that was resumed has its origin's
-     */
-    async history(executed) {
-        const history = await readHistory(this.context.source, this.path, executed);
-        await this.ofExisting(Promise.resolve(history.tasks));
-        return history;
-    }
-    /** The run that this one was resumed from, as a pathspec. */
-    get originPathspec() {
-        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
-    }
-    async addTag(tag) {
-        await this.replaceTags([], [tag]);
-    }
-    async addTags(tags) {
-        await this.replaceTags([], tags);
-    }
-    /** @throws {@link ClientError} for a system tag */
-    async removeTag(tag) {
-        await this.replaceTags([tag], []);
-    }
-    /** @throws {@link ClientError} for a system tag */
-    async removeTags(tags) {
-        await this.replaceTags(tags, []);
-    }
-    /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
-    async replaceTags(remove, add) {
-        await this.context.source.changeTags(this.path, add, remove);
-        this.changed();
-    }
-    /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
-    async #newestTask(stepName) {
-        const tasks = newestFirst(await this.context.source.children([...this.path, stepName]));
-        if (!tasks[0])
-            await this.stored();
-        return tasks[0] && new Task(`${this.pathspec}/${stepName}/${tasks[0].id}`, this.context, tasks[0]);
-    }
-    async #endStep() {
-        const task = await this.#newestTask('_parameters');
-        const recorded = (await task?.metadataDict)?.['end_step'];
-        if (recorded !== undefined || !task)
-            return recorded ?? 'end';
-        // A run that was resumed has not recorded it, nor have runs of old versions.
-        const info = await task.artifact('_graph_info').data.catch(() => undefined);
-        return lastStep(flowGraph(info));
-    }
-    async #originRunId() {
-        for await (const step of this) {
-            const task = await step.task;
-            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
-            // What Metaflow records for a run that was not resumed is Python's None, as text.
-            return origin !== 'None' && (0,identifiers/* isIdentifier */._5)(origin) ? origin : undefined;
-        }
+/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+function placeOfFile(value, flow) {
+    const { url } = value.descriptor;
+    const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
+    const [sha1 = '', folder] = (file ?? '').split('/').reverse();
+    if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
         return undefined;
+    return { url: String(url), scheme, path: file, sha1 };
+}
+/**
+ * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
+ * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+async function contentOf(value, flow, mostBytes, fetchFile) {
+    const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
+    if (!place)
+        return value;
+    const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
+    try {
+        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const isPacked = type === 'uploader-v1' || subType === 'uploaded';
+        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
+        // Loaded where it is needed: the start of a flow must not wait for it.
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        if (createHash('sha1').update(content).digest('hex') !== place.sha1)
+            return value;
+        return isText === true ? textOf(content, encoding) : new Uint8Array(content);
+    }
+    catch {
+        return value;
     }
 }
-//# sourceMappingURL=run.js.map
-;// CONCATENATED MODULE: ./build/client/step.js
-
-
-
-
-
-/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
-class Step extends ClientObject {
-    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
+function readHere({ path, sha1 }, flow, mostBytes) {
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
+}
+/** As Python reads a text file, which has one kind of line end for it. */
+function textOf(content, encoding) {
+    return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
+}
+/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+function decodedBy(encoding, content) {
+    const name = encoding
+        .toLowerCase()
+        .replace(/[_ ]/g, '-')
+        .replace(/^utf-?(8|16)(-(?:sig|[lb]e))?$/, 'utf-$1$2');
+    if (/^(latin|iso)-?(8859-)?1$/.test(name))
+        return content.toString('latin1');
+    try {
+        const keepsMark = name === 'utf-8';
+        return new TextDecoder(name.replace('-sig', ''), { fatal: true, ignoreBOM: keepsMark }).decode(content);
     }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.children())) {
-            yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
-    taskWithId(id, attempt) {
-        const options = attempt === undefined ? this.context : { ...this.context, attempt };
-        return new Task(`${this.pathspec}/${id}`, options);
-    }
-    get parent() {
-        return new Run(this.path.slice(0, 2).join('/'), this.context);
-    }
-    /** The newest task; the only one, where the step is no foreach. */
-    get task() {
-        return this[Symbol.asyncIterator]()
-            .next()
-            .then(({ value }) => value ?? undefined);
-    }
-    /** The newest task. @throws {@link NotFoundError} when there is none yet */
-    async latestTask() {
-        const task = await this.task;
-        if (!task)
-            throw new NotFoundError(`${this.toString()} has no task.`);
-        return task;
-    }
-    /** When the last of its tasks ended; `undefined` while one has not. */
-    get finishedAt() {
-        return this.#finishedAt();
-    }
-    async #finishedAt() {
-        let latest;
-        for await (const task of this) {
-            const finishedAt = await task.finishedAt;
-            if (!finishedAt)
-                return undefined;
-            if (!latest || finishedAt > latest)
-                latest = finishedAt;
-        }
-        return latest;
+    catch {
+        return content.toString('utf8');
     }
 }
-//# sourceMappingURL=step.js.map
-;// CONCATENATED MODULE: ./build/client/task.js
+//# sourceMappingURL=included-file.js.map
+
+/***/ }),
+
+/***/ 5771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ numpyScalar),
+/* harmony export */   s: () => (/* binding */ isNumpyFloat)
+/* harmony export */ });
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+
+/** The reader of each kind of number, by numpy's code for it. */
+const READERS = {
+    b1: (view) => view.getUint8(0) !== 0,
+    i1: (view) => view.getInt8(0),
+    i2: (view, little) => view.getInt16(0, little),
+    i4: (view, little) => view.getInt32(0, little),
+    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
+    u1: (view) => view.getUint8(0),
+    u2: (view, little) => view.getUint16(0, little),
+    u4: (view, little) => view.getUint32(0, little),
+    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+    f2: (view, little) => half(view.getUint16(0, little)),
+    f4: (view, little) => view.getFloat32(0, little),
+    f8: (view, little) => view.getFloat64(0, little),
+    f16: (view, little) => (little ? extended(view) : undefined),
+};
+/**
+ * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
+ * scalar, and for dates, complex numbers and records, which are no plain values.
+ * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
+ */
+function numpyScalar({ type, args }, copying) {
+    const [dtype, bytes] = args;
+    if (!_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf.test(type) || !(dtype instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM) || !(bytes instanceof Uint8Array))
+        return undefined;
+    const [code] = dtype.args;
+    if (typeof code !== 'string')
+        return undefined;
+    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
+    const [kind, size] = [code.slice(0, 1), Number(code.slice(1))];
+    if (kind === 'S')
+        return bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (kind === 'U') {
+        if (bytes.length !== 4 * size)
+            return undefined;
+        copying(bytes.length);
+        return characters(view, byteOrder !== '>');
+    }
+    const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+    return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+/** Whether a scalar of numpy's is a floating point number. */
+function isNumpyFloat({ type, args: [dtype] }) {
+    const [code] = dtype instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? dtype.args : [];
+    return _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf.test(type) && typeof code === 'string' && code.startsWith('f');
+}
+/** Text of four bytes a character, which fills its array's width with NULs. */
+function characters(view, littleEndian) {
+    const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(4 * index, littleEndian));
+    if (points.some((point) => point > 0x10ffff))
+        return undefined;
+    return points
+        .map((point) => String.fromCodePoint(point))
+        .join('')
+        .replace(/(?<!\0)\0+$/, '');
+}
+/** IEEE 754's binary16. */
+function half(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const [exponent, fraction] = [(bits >> 10) & 0x1f, bits & 0x3ff];
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
+}
+/**
+ * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
+ * one, the value stays undecoded.
+ */
+function extended(view) {
+    if (process.arch !== 'x64')
+        return undefined;
+    const [high, significand] = [view.getUint16(8, true), view.getBigUint64(0, true)];
+    const [sign, exponent] = [high & 0x8000 ? -1 : 1, high & 0x7fff];
+    const isNormal = significand >> 63n === 1n;
+    if (isNormal !== exponent > 0)
+        return undefined;
+    if (exponent === 0x7fff)
+        return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
+    // In two steps: the power itself may be below or above all numbers.
+    return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
+}
+function narrowed(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+//# sourceMappingURL=numpy-scalar.js.map
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ PickleMachine),
+/* harmony export */   bT: () => (/* binding */ Dictionary),
+/* harmony export */   z4: () => (/* binding */ PickleError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2375);
 
 
-
-
-
-
-
-
-/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
-class Task extends ClientObject {
-    #attempt;
-    /**
-     * @param pathspec `Flow/1234/step/5`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
-     */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step/5'), openContext(options), stored);
-        this.#attempt = options.attempt;
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.#artifacts())) {
-            if (child.id.startsWith('_'))
-                continue;
-            yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The artifact with a name; whether it exists shows when it is read. */
-    artifact(name) {
-        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
-        return new DataArtifact(`${this.pathspec}/${name}`, options);
-    }
-    get parent() {
-        return new Step(this.path.slice(0, 3).join('/'), this.context);
-    }
-    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
-    get data() {
-        return dataOf(async (name) => await this.artifact(name).data);
-    }
-    get successful() {
-        return this.#valueOf('_success').then((value) => value === true);
-    }
-    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
-    get finished() {
-        return this.#valueOf('_task_ok').then((value) => value === true);
-    }
-    get finishedAt() {
-        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
-    }
-    /** What ended the task, if anything did. */
-    get exception() {
-        return this.#valueOf('_exception').then(describeException);
-    }
-    /** Its place in the innermost foreach; `undefined` outside of one. */
-    get index() {
-        return this.#valueOf('_foreach_stack').then(innermostIndex);
-    }
-    /** What the task recorded of itself, with what a clone has from its origin. */
-    get metadata() {
-        return this.#metadata();
-    }
-    /** The newest value of each metadata field. */
-    get metadataDict() {
-        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
-    }
-    /** The attempt that was asked for, else the newest that started. */
-    get currentAttempt() {
-        return this.#attempt !== undefined
-            ? Promise.resolve(this.#attempt)
-            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
-    }
-    /** All of the task's log; Metaflow saves it when the task ends. */
-    get stdout() {
-        return this.#log('stdout');
-    }
-    get stderr() {
-        return this.#log('stderr');
-    }
-    /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
-    async endOfLog(stream) {
-        return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
-    }
-    /** The same as lines, each with its time. */
-    async lastLines(stream) {
-        await this.stored();
-        return await this.context.source.endOfLog(this.path, stream, this.#attempt);
-    }
-    get cards() {
-        return this.ofExisting(this.context.source.cards(this.path));
-    }
-    /** The task that this one is a clone of, as a pathspec. */
-    get originPathspec() {
-        return this.#origin().then((origin) => origin?.join('/'));
-    }
-    /** Where the task ran: `dev` is the machine that ran the flow. */
-    get runtimeName() {
-        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
-    }
-    async #artifacts(name) {
-        return await this.ofExisting(this.context.source.artifacts(this.path, this.#attempt, name));
-    }
-    async #stored(name) {
-        return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
-    }
-    async #valueOf(name) {
-        const artifact = await this.#stored(name);
-        return artifact && withoutMark(await this.context.source.value(this.path, artifact));
-    }
-    async #log(stream) {
-        await this.stored();
-        return await this.context.source.log(this.path, stream, this.#attempt);
-    }
-    async #origin() {
-        return this.#originIn(await this.#own());
-    }
-    #originIn(metadata) {
-        const origin = originOf((field) => metadata.find(({ name }) => name === field)?.value);
-        return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
-    }
-    async #own() {
-        return await this.ofExisting(this.context.source.metadata(this.path));
-    }
-    /** A clone has what it does not say itself from its origin, which may be a clone, too. */
-    async #metadata() {
-        const all = [...(await this.#own())];
-        const seen = new Set([this.path.join('/')]);
-        for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
-            seen.add(origin.join('/'));
-            const inherited = await this.context.source.metadata(origin);
-            const known = new Set(all.map(({ name }) => name));
-            const newest = new Map([...inherited]
-                .sort((one, other) => one.createdAt - other.createdAt)
-                .map((entry) => [entry.name, entry]));
-            all.push(...[...newest.values()].filter(({ name }) => !known.has(name)));
-            origin = this.#originIn(inherited);
-        }
-        return all;
+/** The bytes are not a pickle that can be decoded. */
+class PickleError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientError */ .MZ {
+    static {
+        this.prototype.name = 'PickleError';
     }
 }
-/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
-function innermostIndex(stack) {
-    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
-    const index = frame instanceof PythonObject ? frame.args[3] : undefined;
-    return typeof index === 'number' ? index : undefined;
+const MARK = Symbol('mark');
+/** A `dict` while it is built: it may hold itself. */
+class Dictionary {
+    entries = [];
 }
-/** `data.<name>` is a promise of that artifact's value. */
-function dataOf(valueOf) {
-    return new Proxy({}, {
-        // `then` would make it a promise itself.
-        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
+/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
+class PickleMachine {
+    #bytes;
+    #at = 0;
+    #memo = new Map();
+    #stack = [];
+    #result = MARK;
+    /** Where the last float ended. */
+    #afterFloat = -1;
+    /** What may still be copied of what was read once: more than twice the whole is no value's own. */
+    #copies;
+    constructor(bytes) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#copies = 2 * bytes.byteLength;
+    }
+    run() {
+        while (this.#result === MARK) {
+            const code = this.uint(1);
+            const handler = HANDLERS.get(code);
+            if (!handler)
+                throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
+            handler(this);
+        }
+        return this.#result;
+    }
+    /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+    get endsWithFloat() {
+        return this.#afterFloat === this.#at - 1;
+    }
+    float(value) {
+        this.#afterFloat = this.#at;
+        this.push(value);
+    }
+    take(length) {
+        if (length < 0 || this.#at + length > this.#bytes.length) {
+            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+        }
+        const taken = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return taken;
+    }
+    uint(length) {
+        return this.take(length).readUIntLE(0, length);
+    }
+    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+    length8() {
+        return Number(this.take(8).readBigUInt64LE());
+    }
+    line(encoding = 'latin1') {
+        const end = this.#bytes.indexOf(0x0a, this.#at);
+        if (end === -1)
+            throw new PickleError('The pickle ends within a line.');
+        const text = this.#bytes.toString(encoding, this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+    /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
+    copying(size) {
+        this.#copies -= size;
+        if (this.#copies < 0)
+            throw new PickleError('The pickle asks for too many copies of what it holds.');
+    }
+    push(value) {
+        this.#stack.push(value);
+    }
+    pop() {
+        if (this.#stack.length === 0)
+            throw new PickleError('The pickle takes a value that is not there.');
+        const value = this.#stack.pop();
+        if (value === MARK)
+            throw new PickleError('The pickle takes a mark for a value.');
+        return value;
+    }
+    top() {
+        const value = this.#stack.at(-1);
+        if (this.#stack.length === 0 || value === MARK)
+            throw new PickleError('The pickle has no value here.');
+        return value;
+    }
+    popToMark() {
+        const at = this.#stack.lastIndexOf(MARK);
+        if (at === -1)
+            throw new PickleError('The pickle has no mark here.');
+        const values = this.#stack.slice(at + 1);
+        this.#stack.length = at;
+        return values;
+    }
+    mark() {
+        this.#stack.push(MARK);
+    }
+    drop() {
+        this.#stack.pop();
+    }
+    remember(index) {
+        this.#memo.set(index, this.top());
+    }
+    rememberNext() {
+        this.remember(this.#memo.size);
+    }
+    recall(index) {
+        if (!this.#memo.has(index))
+            throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
+        this.push(this.#memo.get(index));
+    }
+    stop() {
+        this.#result = this.pop();
+    }
+}
+/** A pickle can have a long name once, and name a thousand globals so. */
+const LONGEST_NAME = 1_000;
+function global(module, name) {
+    if (typeof module !== 'string' || typeof name !== 'string')
+        throw new PickleError('A global has no name.');
+    if (module.length + name.length > LONGEST_NAME)
+        throw new PickleError('The name of a global is too long.');
+    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM(`${module}.${name}`);
+}
+/** What a callable is asked to make: described, not made. */
+function call(machine, callable, args) {
+    const type = callable instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? callable.type : 'unknown';
+    const list = Array.isArray(args) ? args : [args];
+    // Protocols 0 to 2 have no opcode for these.
+    if (type === 'builtins.set' || type === '__builtin__.set') {
+        const items = Array.isArray(list[0]) ? list[0] : [];
+        machine.copying(items.length);
+        return new Set(items);
+    }
+    if (type === '__builtin__.bytes' && list.length === 0)
+        return new Uint8Array();
+    if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+        machine.copying(list[0].length);
+        return new Uint8Array(Buffer.from(list[0], 'latin1'));
+    }
+    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM(type, list);
+}
+function build(object, state) {
+    if (object instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM)
+        object.state = state;
+    return object;
+}
+function append(container, values) {
+    const target = container instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? container.items : container;
+    if (target instanceof Set)
+        for (const value of values)
+            target.add(value);
+    else if (Array.isArray(target))
+        for (const value of values)
+            target.push(value);
+    else
+        throw new PickleError('The pickle appends to something that is not a list.');
+}
+function setItems(container, values) {
+    const pairs = [];
+    for (let index = 0; index + 1 < values.length; index += 2)
+        pairs.push([values[index], values[index + 1]]);
+    const described = container instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? container.items : undefined;
+    const target = container instanceof Dictionary ? container.entries : described;
+    if (!target)
+        throw new PickleError('The pickle sets items of something that is not a dictionary.');
+    for (const pair of pairs)
+        target.push(pair);
+}
+/** A little-endian integer in two's complement, of any length. */
+function integer(bytes) {
+    if (bytes.length === 0)
+        return 0;
+    if (bytes.length <= 6)
+        return bytes.readIntLE(0, bytes.length);
+    const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
+    const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
+    return narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
+}
+function narrowed(value) {
+    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+function decimal(text) {
+    if (!/^[+-]?\d+L?$/.test(text))
+        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+    return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
+}
+/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+function quoted(text) {
+    return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
+        if (escape.startsWith('x') && escape.length === 3)
+            return String.fromCharCode(parseInt(escape.slice(1), 16));
+        return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
     });
 }
-//# sourceMappingURL=task.js.map
-;// CONCATENATED MODULE: ./build/client/data-artifact.js
+/**
+ * UTF-8 in which halves of surrogate pairs may stand alone, each as three bytes (Python's `surrogatepass`): a file's name that is not UTF-8
+ * has them for its bytes.
+ */
+function unicode(bytes) {
+    const text = bytes.toString('utf8');
+    if (!text.includes('\ufffd'))
+        return text;
+    const parts = bytes.toString('latin1').split(/\xed([\xa0-\xbf])([\x80-\xbf])/);
+    const code = (part = '') => part.charCodeAt(0) & 0x3f;
+    let whole = '';
+    for (let at = 0; at < parts.length; at += 3) {
+        whole += Buffer.from(parts[at] ?? '', 'latin1').toString('utf8');
+        if (at + 1 < parts.length)
+            whole += String.fromCharCode(0xd000 | (code(parts[at + 1]) << 6) | code(parts[at + 2]));
+    }
+    return whole;
+}
+function rawUnicode(text) {
+    return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
+        const point = parseInt(short ?? long ?? '', 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    });
+}
+/** The opcodes by the names that Python's pickletools has for them. */
+const HANDLERS = new Map(Object.entries({
+    '\x80': (m) => m.take(1), // PROTO
+    '\x95': (m) => m.take(8), // FRAME
+    '.': (m) => m.stop(), // STOP
+    '(': (m) => m.mark(), // MARK
+    '0': (m) => m.drop(), // POP
+    '1': (m) => m.popToMark(), // POP_MARK
+    '2': (m) => m.push(m.top()), // DUP
+    p: (m) => m.remember(Number(m.line())), // PUT
+    q: (m) => m.remember(m.uint(1)), // BINPUT
+    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
+    '\x94': (m) => m.rememberNext(), // MEMOIZE
+    g: (m) => m.recall(Number(m.line())), // GET
+    h: (m) => m.recall(m.uint(1)), // BINGET
+    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
+    N: (m) => m.push(null), // NONE
+    '\x88': (m) => m.push(true), // NEWTRUE
+    '\x89': (m) => m.push(false), // NEWFALSE
+    I: (m) => {
+        const text = m.line(); // INT, which is also how protocol 0 writes booleans
+        m.push(text === '01' ? true : text === '00' ? false : decimal(text));
+    },
+    L: (m) => m.push(decimal(m.line())), // LONG
+    K: (m) => m.push(m.uint(1)), // BININT1
+    M: (m) => m.push(m.uint(2)), // BININT2
+    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
+    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
+    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
+    F: (m) => m.float(float(m.line())), // FLOAT
+    G: (m) => m.float(m.take(8).readDoubleBE()), // BINFLOAT
+    S: (m) => m.push(quoted(m.line())), // STRING
+    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
+    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
+    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
+    '\x8c': (m) => m.push(unicode(m.take(m.uint(1)))), // SHORT_BINUNICODE
+    X: (m) => m.push(unicode(m.take(m.uint(4)))), // BINUNICODE
+    '\x8d': (m) => m.push(unicode(m.take(m.length8()))), // BINUNICODE8
+    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
+    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
+    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
+    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
+    ']': (m) => m.push([]), // EMPTY_LIST
+    l: (m) => m.push(m.popToMark()), // LIST
+    a: (m) => {
+        const value = m.pop(); // APPEND
+        append(m.top(), [value]);
+    },
+    e: (m) => {
+        const values = m.popToMark(); // APPENDS
+        append(m.top(), values);
+    },
+    ')': (m) => m.push([]), // EMPTY_TUPLE
+    t: (m) => m.push(m.popToMark()), // TUPLE
+    '\x85': (m) => m.push([m.pop()]), // TUPLE1
+    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
+    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
+    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
+    d: (m) => {
+        const values = m.popToMark(); // DICT
+        m.push(new Dictionary());
+        setItems(m.top(), values);
+    },
+    s: (m) => {
+        const value = m.pop(); // SETITEM
+        const key = m.pop();
+        setItems(m.top(), [key, value]);
+    },
+    u: (m) => {
+        const values = m.popToMark(); // SETITEMS
+        setItems(m.top(), values);
+    },
+    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
+    '\x90': (m) => {
+        const values = m.popToMark(); // ADDITEMS
+        append(m.top(), values);
+    },
+    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
+    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
+    '\x93': (m) => {
+        const name = m.pop(); // STACK_GLOBAL
+        m.push(global(m.pop(), name));
+    },
+    R: (m) => {
+        const args = m.pop(); // REDUCE
+        m.push(call(m, m.pop(), args));
+    },
+    '\x81': (m) => {
+        const args = m.pop(); // NEWOBJ
+        m.push(call(m, m.pop(), args));
+    },
+    '\x92': (m) => {
+        const named = m.pop(); // NEWOBJ_EX
+        const args = m.pop();
+        m.push(build(call(m, m.pop(), args), named));
+    },
+    b: (m) => {
+        const state = m.pop(); // BUILD
+        build(m.top(), state);
+    },
+    i: (m) => {
+        const type = global(m.line('utf8'), m.line('utf8')); // INST
+        m.push(call(m, type, m.popToMark()));
+    },
+    o: (m) => {
+        const [type, ...args] = m.popToMark(); // OBJ
+        m.push(call(m, type, args));
+    },
+    P: (m) => m.push(new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM('persistent', [m.line()])), // PERSID
+    Q: (m) => m.push(new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM('persistent', [m.pop()])), // BINPERSID
+    '\x82': (m) => m.push(new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM('extension', [m.uint(1)])), // EXT1
+    '\x83': (m) => m.push(new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM('extension', [m.uint(2)])), // EXT2
+    '\x84': (m) => m.push(new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM('extension', [m.uint(4)])), // EXT4
+    '\x97': (m) => m.push(new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM('buffer')), // NEXT_BUFFER
+    '\x98': () => undefined, // READONLY_BUFFER
+}).map(([code, handler]) => [
+    code.charCodeAt(0),
+    handler,
+]));
+const SPECIAL_FLOATS = new Map([
+    ['nan', NaN],
+    ['inf', Infinity],
+    ['-inf', -Infinity],
+]);
+function float(text) {
+    return SPECIAL_FLOATS.get(text) ?? Number(text);
+}
+//# sourceMappingURL=pickle-machine.js.map
+
+/***/ }),
+
+/***/ 6606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ decodePickle),
+  _: () => (/* binding */ plainValue)
+});
 
+// EXTERNAL MODULE: ./build/client/pickle/included-file.js
+var included_file = __nccwpck_require__(4080);
+// EXTERNAL MODULE: ./build/client/pickle/numpy-scalar.js
+var numpy_scalar = __nccwpck_require__(5771);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./build/client/pickle/pickle-machine.js
+var pickle_machine = __nccwpck_require__(6171);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __nccwpck_require__(2375);
+;// CONCATENATED MODULE: ./build/client/pickle/standard-container.js
 
-
-/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
-class DataArtifact extends ClientObject {
-    #attempt;
-    #artifact;
-    /**
-     * @param pathspec `Flow/1234/step/5/name`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
-     */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step/5/name'), openContext(options));
-        this.#attempt = options.attempt;
-        this.#artifact = stored && Promise.resolve(stored);
-    }
-    get parent() {
-        return new Task(this.path.slice(0, 4).join('/'), this.context);
-    }
-    /**
-     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
-     */
-    get data() {
-        return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
-    }
-    /**
-     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
-     * @throws {@link NotFoundError}, or an error that says that it is too large
-     */
-    async dataWithin(mostBytes) {
-        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
-    }
-    /**
-     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
-     */
-    async storedWithin(mostBytes, told) {
-        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
-        return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
-    }
-    /**
-     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
-     * @throws {@link NotFoundError}, or an error that says that it is too large
-     */
-    async markedWithin(mostBytes, told) {
-        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
-    }
-    /** The SHA-1 of the pickled value. */
-    get sha() {
-        return this.load().then(({ sha }) => sha);
-    }
-    get finishedAt() {
-        return this.createdAt;
-    }
-    async exists() {
-        return (await this.#find()) !== undefined;
-    }
-    load() {
-        this.#artifact ??= this.#find().then((artifact) => {
-            if (!artifact)
-                throw new NotFoundError(`${this.toString()} does not exist.`);
-            return artifact;
-        });
-        return this.#artifact;
-    }
-    async #find() {
-        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt, this.id);
-        return artifacts.find((artifact) => artifact.id === this.id);
+/**
+ * What is in a container whose class is known to be a `dict` or a list with other methods, and as what it is pickled: those of Python's
+ * `collections`, and the part of a Config, which is Metaflow's. `undefined` for anything else, and for one with attributes of its own, or
+ * that is made otherwise.
+ */
+function heldIn({ type, args, state, items }) {
+    if (state !== undefined)
+        return undefined;
+    const [first] = args;
+    const hasItems = items.length > 0;
+    switch (type) {
+        case 'collections.OrderedDict':
+            return args.length === 0 ? dict(items) : undefined;
+        // The argument is what makes the entries that are missing.
+        case 'collections.defaultdict':
+            return args.length <= 1 ? dict(items) : undefined;
+        case 'collections.Counter':
+        case 'metaflow.user_configs.config_parameters.ConfigValue':
+            return args.length === 1 && first instanceof pickle_machine/* Dictionary */.bT && !hasItems
+                ? { kind: 'dict', entries: first.entries }
+                : undefined;
+        // The arguments are no items, and how many it may have at most.
+        case 'collections.deque':
+            return args.length === 0 || (args.length === 2 && Array.isArray(first) && first.length === 0)
+                ? { kind: 'list', items }
+                : undefined;
+        default:
+            return undefined;
     }
 }
-//# sourceMappingURL=data-artifact.js.map
-;// CONCATENATED MODULE: ./build/client/pickle/scalar-classes.js
+/** Entries were set one by one, each as a pair. */
+function dict(pairs) {
+    const isPair = (pair) => Array.isArray(pair) && pair.length === 2;
+    return pairs.every(isPair) ? { kind: 'dict', entries: pairs } : undefined;
+}
+//# sourceMappingURL=standard-container.js.map
+;// CONCATENATED MODULE: ./build/client/pickle/pickle.js
+
+
+
+
+
+
+/**
+ * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
+ * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
+ * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
+ * No code is run, and work and memory are bounded by the length of the bytes.
+ * @throws {PickleError}
+ */
+function decodePickle(bytes) {
+    const machine = new pickle_machine/* PickleMachine */.EV(bytes);
+    return plainValue(machine, machine.run());
+}
+/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+function plainValue(machine, made) {
+    const values = { done: new Map(), copying: (size) => machine.copying(size) };
+    return plain(made, values, 0);
+}
+/** Pickles may nest as deep as they are long; a stack may not. */
+const DEEPEST = 1_000;
+/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+function plain(value, values, depth) {
+    const { done } = values;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
+        return value;
+    if (done.has(value))
+        return done.get(value);
+    if (depth > DEEPEST)
+        throw new pickle_machine/* PickleError */.z4(`The value is nested deeper than ${DEEPEST} levels.`);
+    const inner = (item) => plain(item, values, depth + 1);
+    if (value instanceof pickle_machine/* Dictionary */.bT)
+        return plainDictionary(value, value.entries, done, inner);
+    if (value instanceof python_object/* PythonObject */.OM)
+        return plainPythonObject(value, values, inner);
+    done.set(value, value);
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            value[index] = inner(item);
+    }
+    else if (value instanceof Set) {
+        const items = [...value].map(inner);
+        value.clear();
+        for (const item of items)
+            value.add(item);
+    }
+    return value;
+}
+function plainPythonObject(object, { done, copying }, inner) {
+    const scalar = (0,numpy_scalar/* numpyScalar */.Y)(object, copying);
+    if (scalar !== undefined) {
+        // Made once, however often the pickle has it.
+        done.set(object, scalar);
+        return scalar;
+    }
+    const held = heldIn(object);
+    if (held?.kind === 'dict')
+        return plainDictionary(object, held.entries, done, inner);
+    if (held?.kind === 'list') {
+        const list = [];
+        done.set(object, list);
+        for (const item of held.items)
+            list.push(inner(item));
+        return list;
+    }
+    const args = [];
+    const described = object.type === included_file/* INCLUDED_FILE */.Un ? new included_file/* IncludedFile */.rY(args) : new python_object/* PythonObject */.OM(object.type, args);
+    done.set(object, described);
+    for (const argument of object.args)
+        args.push(inner(argument));
+    described.state = inner(object.state);
+    for (const item of object.items)
+        described.items.push(inner(item));
+    return described;
+}
+function plainDictionary(dictionary, pairs, done, inner) {
+    const entries = pairs.map(([key, item]) => [inner(key), item]);
+    if (entries.every(([key]) => typeof key === 'string')) {
+        const object = {};
+        done.set(dictionary, object);
+        for (const [key, item] of entries) {
+            (0,own_value/* setOwn */.P)(object, key, inner(item));
+        }
+        return object;
+    }
+    const map = new Map();
+    done.set(dictionary, map);
+    for (const [key, item] of entries)
+        map.set(key, inner(item));
+    return map;
+}
+//# sourceMappingURL=pickle.js.map
+
+/***/ }),
+
+/***/ 9332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ PythonFloat)
+/* harmony export */ });
+/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+class PythonFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
+    toString() {
+        const { value } = this;
+        if (Number.isNaN(value))
+            return 'nan';
+        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+        if (!Number.isFinite(value))
+            return `${sign}inf`;
+        // The fewest digits that are this number, which Python and JavaScript find alike.
+        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
+        if (exponent >= 16 || exponent < -4) {
+            const places = String(Math.abs(exponent)).padStart(2, '0');
+            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+        }
+        if (exponent < 0)
+            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+    }
+}
+//# sourceMappingURL=python-float.js.map
+
+/***/ }),
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ PythonObject),
+/* harmony export */   aO: () => (/* binding */ isGetattr),
+/* harmony export */   jf: () => (/* binding */ SCALAR)
+/* harmony export */ });
+var _a;
+/** What Python pickled that is no plain value: named and described, never executed. */
+class PythonObject {
+    type;
+    args;
+    constructor(
+    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    type, 
+    /** What it would have been called with. */
+    args = []) {
+        this.type = type;
+        this.args = args;
+    }
+    /** Its attributes or other state, if any were pickled. */
+    state = undefined;
+    /** Elements or entries, for what is a list or dictionary of its own kind. */
+    items = [];
+    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
+    toString() {
+        return `<${this.#className()}>`;
+    }
+    #className() {
+        const [first, second] = this.args;
+        if (this.type === 're._compile')
+            return 're.Pattern';
+        if (!(first instanceof _a))
+            return this.type;
+        if (isGetattr(this) && typeof second === 'string')
+            return `${first.type}.${second}`;
+        if (SCALAR.test(this.type))
+            return scalarClass(first) ?? this.type;
+        return /\._(array_)?reconstruct(or)?$/.test(this.type) ? first.type : this.type;
+    }
+    toJSON() {
+        return { type: this.type, args: this.args, state: this.state, items: this.items };
+    }
+}
+_a = PythonObject;
+/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
+function isGetattr({ type }) {
+    return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+/** Numpy's classes of scalars that are no plain values, by the beginning of its code for their type. */
+const SCALAR_CLASSES = [
+    [/^M/, 'datetime64'],
+    [/^m/, 'timedelta64'],
+    [/^c8$/, 'complex64'],
+    [/^c16$/, 'complex128'],
+    [/^c/, 'clongdouble'],
+    [/^f/, 'longdouble'],
+    [/^V/, 'void'],
+];
+function scalarClass({ args: [code] }) {
+    const [, name] = SCALAR_CLASSES.find(([form]) => typeof code === 'string' && form.test(code)) ?? [];
+    return name && `numpy.${name}`;
+}
+//# sourceMappingURL=python-object.js.map
+
+/***/ }),
+
+/***/ 3012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ possibleScalarClasses),
+/* harmony export */   Fz: () => (/* binding */ undecodedIn),
+/* harmony export */   s$: () => (/* binding */ withPlainScalars)
+/* harmony export */ });
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
 
 
 /**
@@ -9120,7 +8755,7 @@ function* pythonObjectsIn(value) {
         if (!isObject(next) || seen.has(next))
             continue;
         seen.add(next);
-        if (next instanceof PythonObject)
+        if (next instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
             yield next;
         else
             for (const part of partsOf(next))
@@ -9140,10 +8775,10 @@ function isObject(value) {
 function classesOf(object) {
     const { type, args } = object;
     const [first, second] = args;
-    if (isGetattr(object) && first instanceof PythonObject)
+    if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object) && first instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
         return [first.type];
     if (isCombined(object)) {
-        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+        return [first, second].flatMap((part) => (part instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? classesOf(part) : []));
     }
     return args.length === 1 && isScalar(first) ? [type] : [];
 }
@@ -9162,7 +8797,7 @@ function withPlainScalars(value, classes) {
     const plain = (item) => {
         if (!isObject(item))
             return item;
-        if (item instanceof PythonObject)
+        if (item instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
             return plainScalar(item, classes) ?? item;
         if (copies.has(item))
             return copies.get(item);
@@ -9179,7 +8814,7 @@ function emptyCopy(container, plain) {
     if (container instanceof Set)
         return new Set();
     const hasOtherKeys = container instanceof Map &&
-        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+        [...container.keys()].some((key) => typeof (key instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? plain(key) : key) !== 'string');
     return hasOtherKeys ? new Map() : {};
 }
 function fill(copy, container, plain) {
@@ -9195,15 +8830,15 @@ function fill(copy, container, plain) {
             if (copy instanceof Map)
                 copy.set(plain(key), plain(item));
             else
-                (0,own_value/* setOwn */.P)(copy, plain(key), plain(item));
+                (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(copy, plain(key), plain(item));
         }
     }
 }
 /** The text or number that an object is; `undefined` for one that is none. */
 function plainScalar(object, classes) {
     const [first, second] = object.args;
-    if (isGetattr(object)) {
-        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+    if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object)) {
+        const members = first instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? classes.get(first.type)?.members : undefined;
         return members?.find(({ name }) => name === second)?.plain;
     }
     if (isCombined(object))
@@ -9219,174 +8854,69 @@ function plainScalar(object, classes) {
     return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
 }
 function combined(parts, classes) {
-    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+    const numbers = parts.map((part) => (part instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? plainScalar(part, classes) : part));
     if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
         return undefined;
     const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
     return Number.isSafeInteger(Number(all)) ? Number(all) : all;
 }
 //# sourceMappingURL=scalar-classes.js.map
-;// CONCATENATED MODULE: ./build/client/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 855:
+/***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ datastoreOf),
-/* harmony export */   Lt: () => (/* binding */ defaultNamespace),
-/* harmony export */   Nk: () => (/* binding */ metadataOf),
-/* harmony export */   Wq: () => (/* binding */ localRoot),
-/* harmony export */   ZO: () => (/* binding */ spinRoot),
-/* harmony export */   vl: () => (/* binding */ metaflowSettings),
-/* harmony export */   yQ: () => (/* binding */ localDatastoreRootOf),
-/* harmony export */   zm: () => (/* binding */ datastoreRootOf)
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   bG: () => (/* binding */ decodeMarked),
+/* harmony export */   qY: () => (/* binding */ decodeStored),
+/* harmony export */   ws: () => (/* binding */ EncodedValue)
 /* harmony export */ });
-/* unused harmony export userName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5771);
+/* harmony import */ var _pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6606);
+/* harmony import */ var _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
+/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9332);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
 
 
 
 
-/** In bytes. */
-const LARGEST_CONFIG = 1024 * 1024;
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
-function metaflowSettings(env) {
-    const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
-    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
-    return (name) => {
-        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-}
-/** As Python names it where there is none: a container may run with a user id that the system does not know. */
-function homeOfUser() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
-    }
-    catch {
-        return '~';
+
+/** Those of Metaflow's own serializer, in all its versions. */
+const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
+/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
+    encoding;
+    constructor(encoding) {
+        super(`value encoded as ${encoding}`);
+        this.encoding = encoding;
     }
 }
-function readConfig(file) {
-    try {
-        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, LARGEST_CONFIG)) ?? {});
-    }
-    catch {
-        return {};
-    }
+/**
+ * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
+ * there was more than one. @throws {PickleError}
+ */
+function decodeStored(bytes, encoding) {
+    return isPickled(encoding) ? (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(bytes) : new EncodedValue(encoding);
 }
-/** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
-function metadataOf(env, options = {}) {
-    return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
+function decodeMarked(bytes, encoding) {
+    if (!isPickled(encoding))
+        return new EncodedValue(encoding);
+    const machine = new _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .PickleMachine */ .EV(bytes);
+    const raw = machine.run();
+    const value = (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValue */ ._)(machine, raw);
+    const isFloat = raw instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? (0,_numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumpyFloat */ .s)(raw) : machine.endsWithFloat;
+    return isFloat && typeof value === 'number' ? new _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L(value) : value;
 }
-/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
-function datastoreOf(env, options = {}) {
-    return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+function withoutMark(value) {
+    return value instanceof _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L ? value.value : value;
 }
-/** The root of that datastore, where one is chosen. */
-function datastoreRootOf(env, options = {}) {
-    return chosen('datastore-root', env, options);
+function isPickled(encoding) {
+    return encoding === '' || PICKLED.test(encoding);
 }
-/** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
-function localDatastoreRootOf(env, options = {}) {
-    return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
-}
-/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
-function chosen(name, env, options) {
-    const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-    const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
-    const texts = [options[name], options[camelCase], variable];
-    return texts.find((text) => typeof text === 'string' && text !== '');
-}
-/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
-function localRoot(cwd, settings) {
-    return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
-}
-/** The folder of tasks that were spun, found likewise. */
-function spinRoot(cwd, settings) {
-    return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
-}
-function nearestFolder(folder, cwd, configured) {
-    if (configured !== undefined)
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
-    for (let directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd);; directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory)) {
-        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate))
-            return candidate;
-        if (directory === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory))
-            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, folder);
-    }
-}
-/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
-function defaultNamespace(env, settings) {
-    const configured = settings('DEFAULT_NAMESPACE');
-    if (configured !== undefined)
-        return configured;
-    const token = env['METAFLOW_PRODUCTION_TOKEN'];
-    if (token)
-        return `production:${token}`;
-    const user = userName(env, settings);
-    return user === undefined ? null : `user:${user}`;
-}
-/** Whose runs Metaflow makes here. */
-function userName(env, settings) {
-    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
-    return names.find((name) => name !== undefined && name !== '' && name !== 'root');
-}
-//# sourceMappingURL=metaflow-settings.js.map
-
-/***/ }),
-
-/***/ 4122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ setOwn),
-/* harmony export */   e: () => (/* binding */ ownValue)
-/* harmony export */ });
-/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
-function ownValue(object, name) {
-    return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-/** An own property even for "__proto__". */
-function setOwn(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-//# sourceMappingURL=own-value.js.map
+//# sourceMappingURL=stored-value.js.map
 
 /***/ }),
 
@@ -9649,6 +9179,419 @@ function makeAccessible(directory) {
 
 /***/ }),
 
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Run)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
+/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6164);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2866);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _history_run_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3340);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8202);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3005);
+
+
+
+
+
+
+
+
+/**
+ * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
+ * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
+ */
+class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
+            if (!child.id.startsWith('_'))
+                yield new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The step with a name; whether it exists shows when it is read. */
+    step(name) {
+        return new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${name}`, this.context);
+    }
+    get parent() {
+        return new _flow_js__WEBPACK_IMPORTED_MODULE_3__/* .Flow */ .n(this.path[0] ?? '', this.context);
+    }
+    /** The task of the last step, as soon as there is one. */
+    get endTask() {
+        return this.#endStep().then((name) => this.#newestTask(name));
+    }
+    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+    get finished() {
+        return this.endTask.then((task) => task?.finished ?? false);
+    }
+    /** Whether the last step ended successfully. */
+    get successful() {
+        return this.endTask.then((task) => task?.successful ?? false);
+    }
+    get finishedAt() {
+        return this.endTask.then((task) => task?.finishedAt);
+    }
+    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        let task;
+        const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
+        return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await ofEnd()).artifact(name).data);
+    }
+    /**
+     * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
+     * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
+     * that was resumed has its origin's
+     */
+    async history(executed) {
+        const history = await (0,_history_run_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(this.context.source, this.path, executed);
+        await this.ofExisting(Promise.resolve(history.tasks));
+        return history;
+    }
+    /** The run that this one was resumed from, as a pathspec. */
+    get originPathspec() {
+        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
+    }
+    async addTag(tag) {
+        await this.replaceTags([], [tag]);
+    }
+    async addTags(tags) {
+        await this.replaceTags([], tags);
+    }
+    /** @throws {@link ClientError} for a system tag */
+    async removeTag(tag) {
+        await this.replaceTags([tag], []);
+    }
+    /** @throws {@link ClientError} for a system tag */
+    async removeTags(tags) {
+        await this.replaceTags(tags, []);
+    }
+    /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
+    async replaceTags(remove, add) {
+        await this.context.source.changeTags(this.path, add, remove);
+        this.changed();
+    }
+    /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
+    async #newestTask(stepName) {
+        const tasks = (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.context.source.children([...this.path, stepName]));
+        if (!tasks[0])
+            await this.stored();
+        return tasks[0] && new _task_js__WEBPACK_IMPORTED_MODULE_4__/* .Task */ .Y(`${this.pathspec}/${stepName}/${tasks[0].id}`, this.context, tasks[0]);
+    }
+    async #endStep() {
+        const task = await this.#newestTask('_parameters');
+        const recorded = (await task?.metadataDict)?.['end_step'];
+        if (recorded !== undefined || !task)
+            return recorded ?? 'end';
+        // A run that was resumed has not recorded it, nor have runs of old versions.
+        const info = await task.artifact('_graph_info').data.catch(() => undefined);
+        return (0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .lastStep */ .t)((0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .flowGraph */ .j)(info));
+    }
+    async #originRunId() {
+        for await (const step of this) {
+            const task = await step.task;
+            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
+            // What Metaflow records for a run that was not resumed is Python's None, as text.
+            return origin !== 'None' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_7__/* .isIdentifier */ ._5)(origin) ? origin : undefined;
+        }
+        return undefined;
+    }
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ METADATA),
+/* harmony export */   gQ: () => (/* binding */ LARGEST_LOG),
+/* harmony export */   t7: () => (/* binding */ END_OF_LOG),
+/* harmony export */   vC: () => (/* binding */ SMALL_VALUES)
+/* harmony export */ });
+/** In bytes; of a larger log only the end is read. */
+const LARGEST_LOG = 256 * 1024 * 1024;
+/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+/**
+ * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
+ * that a history needs of a task much less.
+ */
+const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
+/** What is read of a log of which the last part is enough, in bytes and in lines. */
+const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
+//# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 8202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Step)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4627);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3005);
+
+
+
+
+
+/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
+class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
+            yield new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+    taskWithId(id, attempt) {
+        const options = attempt === undefined ? this.context : { ...this.context, attempt };
+        return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${id}`, options);
+    }
+    get parent() {
+        return new _run_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(this.path.slice(0, 2).join('/'), this.context);
+    }
+    /** The newest task; the only one, where the step is no foreach. */
+    get task() {
+        return this[Symbol.asyncIterator]()
+            .next()
+            .then(({ value }) => value ?? undefined);
+    }
+    /** The newest task. @throws {@link NotFoundError} when there is none yet */
+    async latestTask() {
+        const task = await this.task;
+        if (!task)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_(`${this.toString()} has no task.`);
+        return task;
+    }
+    /** When the last of its tasks ended; `undefined` while one has not. */
+    get finishedAt() {
+        return this.#finishedAt();
+    }
+    async #finishedAt() {
+        let latest;
+        for await (const task of this) {
+            const finishedAt = await task.finishedAt;
+            if (!finishedAt)
+                return undefined;
+            if (!latest || finishedAt > latest)
+                latest = finishedAt;
+        }
+        return latest;
+    }
+}
+//# sourceMappingURL=step.js.map
+
+/***/ }),
+
+/***/ 3005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Task),
+/* harmony export */   q: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
+/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8111);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7338);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2375);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8202);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7634);
+/* harmony import */ var _history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6592);
+
+
+
+
+
+
+
+
+/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
+class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    #attempt;
+    /**
+     * @param pathspec `Flow/1234/step/5`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
+        this.#attempt = options.attempt;
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.#artifacts())) {
+            if (child.id.startsWith('_'))
+                continue;
+            yield new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The artifact with a name; whether it exists shows when it is read. */
+    artifact(name) {
+        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
+        return new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${name}`, options);
+    }
+    get parent() {
+        return new _step_js__WEBPACK_IMPORTED_MODULE_3__/* .Step */ .p(this.path.slice(0, 3).join('/'), this.context);
+    }
+    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        return dataOf(async (name) => await this.artifact(name).data);
+    }
+    get successful() {
+        return this.#valueOf('_success').then((value) => value === true);
+    }
+    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
+    get finished() {
+        return this.#valueOf('_task_ok').then((value) => value === true);
+    }
+    get finishedAt() {
+        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
+    }
+    /** What ended the task, if anything did. */
+    get exception() {
+        return this.#valueOf('_exception').then(_history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .describeException */ .t);
+    }
+    /** Its place in the innermost foreach; `undefined` outside of one. */
+    get index() {
+        return this.#valueOf('_foreach_stack').then(innermostIndex);
+    }
+    /** What the task recorded of itself, with what a clone has from its origin. */
+    get metadata() {
+        return this.#metadata();
+    }
+    /** The newest value of each metadata field. */
+    get metadataDict() {
+        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
+    }
+    /** The attempt that was asked for, else the newest that started. */
+    get currentAttempt() {
+        return this.#attempt !== undefined
+            ? Promise.resolve(this.#attempt)
+            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
+    }
+    /** All of the task's log; Metaflow saves it when the task ends. */
+    get stdout() {
+        return this.#log('stdout');
+    }
+    get stderr() {
+        return this.#log('stderr');
+    }
+    /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
+    async endOfLog(stream) {
+        return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
+    }
+    /** The same as lines, each with its time. */
+    async lastLines(stream) {
+        await this.stored();
+        return await this.context.source.endOfLog(this.path, stream, this.#attempt);
+    }
+    get cards() {
+        return this.ofExisting(this.context.source.cards(this.path));
+    }
+    /** The task that this one is a clone of, as a pathspec. */
+    get originPathspec() {
+        return this.#origin().then((origin) => origin?.join('/'));
+    }
+    /** Where the task ran: `dev` is the machine that ran the flow. */
+    get runtimeName() {
+        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
+    }
+    async #artifacts(name) {
+        return await this.ofExisting(this.context.source.artifacts(this.path, this.#attempt, name));
+    }
+    async #stored(name) {
+        return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
+    }
+    async #valueOf(name) {
+        const artifact = await this.#stored(name);
+        return artifact && (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutMark */ .E_)(await this.context.source.value(this.path, artifact));
+    }
+    async #log(stream) {
+        await this.stored();
+        return await this.context.source.log(this.path, stream, this.#attempt);
+    }
+    async #origin() {
+        return this.#originIn(await this.#own());
+    }
+    #originIn(metadata) {
+        const origin = (0,_local_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .y)((field) => metadata.find(({ name }) => name === field)?.value);
+        return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
+    }
+    async #own() {
+        return await this.ofExisting(this.context.source.metadata(this.path));
+    }
+    /** A clone has what it does not say itself from its origin, which may be a clone, too. */
+    async #metadata() {
+        const all = [...(await this.#own())];
+        const seen = new Set([this.path.join('/')]);
+        for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
+            seen.add(origin.join('/'));
+            const inherited = await this.context.source.metadata(origin);
+            const known = new Set(all.map(({ name }) => name));
+            const newest = new Map([...inherited]
+                .sort((one, other) => one.createdAt - other.createdAt)
+                .map((entry) => [entry.name, entry]));
+            all.push(...[...newest.values()].filter(({ name }) => !known.has(name)));
+            origin = this.#originIn(inherited);
+        }
+        return all;
+    }
+}
+/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
+function innermostIndex(stack) {
+    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
+    const index = frame instanceof _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__/* .PythonObject */ .OM ? frame.args[3] : undefined;
+    return typeof index === 'number' ? index : undefined;
+}
+/** `data.<name>` is a promise of that artifact's value. */
+function dataOf(valueOf) {
+    return new Proxy({}, {
+        // `then` would make it a promise itself.
+        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
+    });
+}
+//# sourceMappingURL=task.js.map
+
+/***/ }),
+
+/***/ 4304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/**
+ * What some work comes to that takes no signal; rejects with the signal's reason as soon as that is aborted, whatever becomes of the work.
+ * It holds on to the signal no longer than to the work.
+ */
+async function unlessAborted(work, signal) {
+    return await new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+//# sourceMappingURL=unless-aborted.js.map
+
+/***/ }),
+
 /***/ 4035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9658,7 +9601,7 @@ function makeAccessible(directory) {
 /* harmony export */   nH: () => (/* binding */ withLabel)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6665);
 
 
 /** ANSI colours that are legible on light and on dark ground. */
@@ -9872,8 +9815,9 @@ function shortLabels(labels) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5172);
 
 
 /** In bytes. What is printed is small; more is no answer. */
@@ -9895,10 +9839,10 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         outlivesUs,
     };
     try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .wn)(asked, ({ exit, stdoutFile }) => {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runPython */ .w)(asked, ({ exit, stdoutFile }) => {
             if (exit.code !== 0)
                 return undefined;
-            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .pl)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
         });
     }
     catch {
@@ -9944,7 +9888,8 @@ function artifactNames(text) {
 /* harmony export */   G: () => (/* binding */ beforeStart),
 /* harmony export */   W: () => (/* binding */ statusWithoutRun)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7951);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -10018,7 +9963,7 @@ async function beforeStart(plans, cancel, work) {
         catch (error) {
             if (!deadline.passed)
                 throw error;
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk(`There was no run after ${limitMs / 1000} s: what comes before it, such as an installation, a download or reading the flow, took too long.`, 'timeout', { cause: error });
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk(`There was no run after ${limitMs / 1000} s: what comes before it, such as an installation, a download or reading the flow, took too long.`, 'timeout', { cause: error });
         }
     }
     catch (e_1) {
@@ -10034,7 +9979,7 @@ function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }) {
 }
 /** How a run counts that was not made, by what kept it from that. */
 function statusWithoutRun(problem, cancel) {
-    if (problem instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk)
+    if (problem instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk)
         return problem.status;
     return cancel.aborted ? 'cancelled' : 'failed';
 }
@@ -10120,8 +10065,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ parseGate)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
@@ -10157,12 +10102,12 @@ function pythonText(quoted, where) {
             return String.fromCodePoint(parseInt(escape.slice(1), 8));
         const count = Object.hasOwn(DIGITS, kind) ? DIGITS[kind] : undefined;
         if (count === undefined) {
-            throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, which is not an escape here. ${OF_BACKSLASH}`);
+            throw new errors/* UsageError */.eb(`${where} has ${escape} in quotes, which is not an escape here. ${OF_BACKSLASH}`);
         }
         const code = escape.length === count + 2 ? parseInt(escape.slice(2), 16) : Infinity;
         if (code <= 0x10ffff)
             return String.fromCodePoint(code);
-        throw new runner/* UsageError */.eb(`${where} has ${escape} in quotes, but \\${kind} takes the ${count} hexadecimal digits of a character. ${OF_BACKSLASH}`);
+        throw new errors/* UsageError */.eb(`${where} has ${escape} in quotes, but \\${kind} takes the ${count} hexadecimal digits of a character. ${OF_BACKSLASH}`);
     });
 }
 const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Python.`;
@@ -10188,7 +10133,7 @@ function parseGate(written) {
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !['==', '!='].includes(operator)) {
-        throw new runner/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
+        throw new errors/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
@@ -10204,7 +10149,7 @@ function parseGate(written) {
 const OF_TWO_ARTIFACTS = 'To compare two artifacts, compare them in the flow and store the result as an artifact.';
 function unreadable(condition, name) {
     const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
-    return new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+    return new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
         (hasKeys
             ? ` Write a key that is not a name in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
             : ''));
@@ -10218,7 +10163,7 @@ function parseKeys(keys, condition) {
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
         if (number === undefined || Number.isNaN(number)) {
-            throw new runner/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+            throw new errors/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
         }
         return { written, candidates: [number] };
     });
@@ -10253,7 +10198,7 @@ function parseOperand(text, condition) {
         return plain(pythonText(quoted, `"${condition}"`));
     const number = numberOf(text);
     if (Number.isNaN(number)) {
-        throw new runner/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+        throw new errors/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
             'A value that is NaN makes any condition fail the run, e.g. one with == 0.');
     }
     if (number !== undefined)
@@ -10263,7 +10208,7 @@ function parseOperand(text, condition) {
         return plain(word);
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
-    throw new runner/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+    throw new errors/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
         'Give each condition on its own: one that holds fails the run. ' +
         'For "and", compute the result in the flow and store it as an artifact. Put a text that contains such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
@@ -10308,9 +10253,9 @@ function isNumber(value) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7951);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
 
 
@@ -10327,7 +10272,7 @@ const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`"${name}" is not a top-level option of Metaflow's command line.`, {
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`"${name}" is not a top-level option of Metaflow's command line.`, {
                 ...{ option: name, place: 'top level', value: plan.options[name] },
             });
         }
@@ -10357,17 +10302,17 @@ function groupByName(entries) {
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
-    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .oT)(flow);
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 /** What gave the parameter or the flow file that an error is about, where the plan says so. */
 function giverOf(error, { command, flowGivenBy }) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return flowGivenBy;
-    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un) || error.details.isConfig === true)
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
 }
@@ -10401,7 +10346,7 @@ function directoryNames(plans) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7951);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -10482,8 +10427,8 @@ function datastoreError(kind, type, message, more = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ knownOfRun)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4800);
-/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
+/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
 
 
 /** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
@@ -10492,10 +10437,10 @@ function knownOfRun({ details, reused = [], }) {
         return undefined;
     const { graph, tasks } = details.history;
     const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
-    const seconds = (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .finishedSeconds */ .W)(tasks, taken);
+    const seconds = (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .finishedSeconds */ .W)(tasks, taken);
     const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
     return {
-        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(value)])),
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value)])),
         configs: graph.configs,
         steps: graph.steps.map(({ name, type, next }) => ({
             ...{ name, type, next },
@@ -10508,23 +10453,689 @@ function knownOfRun({ details, reused = [], }) {
 
 /***/ }),
 
-/***/ 8580:
+/***/ 7140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ declaredBy),
-/* harmony export */   bK: () => (/* binding */ flowFileDigest),
-/* harmony export */   iN: () => (/* binding */ askedOf),
-/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
-/* harmony export */   nz: () => (/* binding */ resumedPlan)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4122);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7951);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2934);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iN: () => (/* binding */ askedOf),
+  Ol: () => (/* binding */ declaredBy),
+  bK: () => (/* binding */ flowFileDigest),
+  kO: () => (/* binding */ resumeFromBundle),
+  nz: () => (/* binding */ resumedPlan)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
+/** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
+class ByteQueue {
+    #pieces;
+    #piece = Buffer.alloc(0);
+    constructor(pieces) {
+        this.#pieces = pieces[Symbol.asyncIterator]();
+    }
+    /** The next `size` bytes, all at once. Rejects when there are less. */
+    async take(size) {
+        if (this.#piece.length >= size)
+            return this.#cut(size);
+        const parts = [];
+        for await (const part of this.pieces(size))
+            parts.push(part);
+        return Buffer.concat(parts);
+    }
+    /** The next `size` bytes as they come. Rejects when there are less. */
+    async *pieces(size) {
+        for (let left = size; left > 0;) {
+            if (this.#piece.length === 0) {
+                const next = await this.#pieces.next();
+                if (next.done === true)
+                    throw new Error('it ends too early');
+                this.#piece = next.value;
+            }
+            const part = this.#cut(Math.min(left, this.#piece.length));
+            left -= part.length;
+            yield part;
+        }
+    }
+    /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
+    async end(most) {
+        for (let left = most - this.#piece.length; left >= 0;) {
+            const next = await this.#pieces.next();
+            if (next.done === true)
+                return;
+            left -= next.value.length;
+        }
+        throw new Error('it continues after its end');
+    }
+    #cut(size) {
+        const part = this.#piece.subarray(0, size);
+        this.#piece = this.#piece.subarray(size);
+        return part;
+    }
+}
+//# sourceMappingURL=byte-queue.js.map
+// EXTERNAL MODULE: ./build/bundle/errors.js
+var errors = __nccwpck_require__(1746);
+// EXTERNAL MODULE: ./build/bundle/manifest.js
+var manifest = __nccwpck_require__(6100);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/bundle/bundled-path.js
+var bundled_path = __nccwpck_require__(7437);
+// EXTERNAL MODULE: ./build/bundle/included-value.js
+var included_value = __nccwpck_require__(1217);
+// EXTERNAL MODULE: ./build/bundle/local-run.js
+var local_run = __nccwpck_require__(4686);
+// EXTERNAL MODULE: ./build/bundle/task-data.js
+var task_data = __nccwpck_require__(7917);
+;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
+
+
+
+
+
+
+
+
+
+/**
+ * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
+ * IncludeFiles. @throws {BundleError}
+ */
+function refuseDangling(manifest, directory) {
+    const run = new local_run/* LocalRun */.t(directory, manifest);
+    const unseen = new Set(manifest.files.map((file) => file.path));
+    const known = new Set(unseen);
+    const values = new Map();
+    const see = (file) => {
+        if (!known.has(file))
+            throw new errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
+        unseen.delete(file);
+    };
+    forEachTask(manifest, directory, (file, data) => {
+        see(file);
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
+            if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
+                continue;
+            const value = (0,included_value/* includedValue */.eD)(run.blob(sha1), manifest.flowName);
+            if (!value)
+                continue;
+            see((0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
+            values.set(sha1, value);
+        }
+    });
+    const superfluous = [...unseen].find((file) => (0,bundled_path/* bundledPath */.A7)(file, manifest)?.kind !== 'task');
+    if (superfluous !== undefined)
+        throw new errors/* BundleError */.r(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
+    return values;
+}
+/**
+ * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
+ * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ */
+function relocateIncluded(manifest, values, directory, root) {
+    const renamed = new Map();
+    for (const [old, value] of values) {
+        const file = external_node_path_.join(root, (0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
+        if (file === value.file)
+            continue;
+        const { pickle, sha1 } = (0,included_value/* relocated */.qP)(value, file);
+        const blob = external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(blob), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_.gzipSync)(pickle));
+        renamed.set(old, { sha1, size: pickle.length });
+    }
+    if (renamed.size === 0)
+        return;
+    forEachTask(manifest, directory, (file, data) => {
+        const objects = { ...data.objects };
+        const info = { ...data.info };
+        for (const [name, old] of Object.entries(data.objects)) {
+            const now = renamed.get(old);
+            if (!now)
+                continue;
+            (0,own_value/* setOwn */.P)(objects, name, now.sha1);
+            (0,own_value/* setOwn */.P)(info, name, { ...(0,own_value/* ownValue */.e)(data.info, name), size: now.size });
+        }
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, file), JSON.stringify({ ...data, objects, info }));
+    });
+    for (const old of renamed.keys())
+        (0,external_node_fs_.rmSync)(external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, old)));
+}
+function forEachTask(manifest, directory, visit) {
+    for (const { path: file } of manifest.files) {
+        const named = (0,bundled_path/* bundledPath */.A7)(file, manifest);
+        if (named?.kind === 'task' && named.part === 'data.json')
+            visit(file, (0,task_data/* readTaskData */.a)(directory, file));
+    }
+}
+//# sourceMappingURL=restored-tasks.js.map
+;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
+
+
+
+
+
+/**
+ * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
+ * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ */
+function restoreMetadata(manifest, directory, root) {
+    const { metadata, flowName, runId } = manifest;
+    if (!metadata)
+        return;
+    const flow = external_node_path_.join(directory, flowName);
+    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
+    const run = { ...self, run_number: runId };
+    const { createdAt, systemTags } = metadata;
+    writeSelf(external_node_path_.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+    writeSelf(external_node_path_.join(flow, runId, '_meta'), {
+        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
+    });
+    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
+        const step = { ...run, step_name: stepName };
+        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
+        writeSelf(external_node_path_.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+        for (const task of tasks) {
+            const { objects, info } = (0,task_data/* readTaskData */.a)(directory, task.dataFile);
+            restoreTask(external_node_path_.join(flow, runId, stepName, task.taskId, '_meta'), {
+                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
+                ...{ attempt: task.attempt, metadata: task.metadata },
+            });
+        }
+    }
+}
+function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
+    writeSelf(directory, { ...self, ts_epoch: createdAt });
+    const tags = [`attempt_id:${attempt}`];
+    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
+        const value = name === 'ds-root' ? root : recorded;
+        write(directory, `sysmeta_${name}_${at}`, {
+            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
+        });
+    }
+    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
+    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
+        write(directory, `${attempt}_artifact_${name}`, {
+            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
+            ...{ content_type: (0,own_value/* ownValue */.e)(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
+        });
+    }
+}
+/** A name of Python's; it becomes part of a file's. */
+const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
+/** The bundle's tasks of which it has metadata, by step. */
+function bundledSteps(manifest, { tasks }) {
+    const steps = new Map();
+    for (const { path: dataFile } of manifest.files) {
+        const named = (0,bundled_path/* bundledPath */.A7)(dataFile, manifest);
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
+        if (!metadata)
+            continue;
+        const ofStep = steps.get(named.stepName) ?? [];
+        steps.set(named.stepName, ofStep);
+        const taskId = named.task.slice(named.stepName.length + 1);
+        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
+    }
+    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
+}
+/** The first file of a directory. */
+function writeSelf(directory, content) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    write(directory, '_self', content);
+}
+function write(directory, name, content) {
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), JSON.stringify(content));
+}
+//# sourceMappingURL=restored-metadata.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/client/local/gzip.js
+var gzip = __nccwpck_require__(3284);
+;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
+
+
+
+
+
+
+
+/** Larger files are written and read piece by piece. */
+const SMALL = 64 * 1024;
+/**
+ * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
+ * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
+ */
+async function writeVerified(target, file, content, { sha1, budget, signal }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const compressed = file.size <= SMALL
+        ? await writeSmall(target, file, content, { hash, sha1, budget })
+        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
+    if (hash.digest('hex') !== file.sha256)
+        throw changed(file);
+    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    if (sha1 !== undefined && !compressed)
+        (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
+}
+async function writeSmall(target, file, content, { hash, sha1, budget }) {
+    const chunks = [];
+    for await (const chunk of counted(content, file))
+        chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    hash.update(bytes);
+    const compressed = (0,gzip/* isGzip */.bf)(bytes);
+    // 64 KiB of gzip are 66 MB at most.
+    if (sha1 !== undefined) {
+        const whole = compressed ? unpacked(bytes, file) : bytes;
+        budget.spend(whole.length);
+        if (digest('sha1', whole) !== sha1)
+            throw changed(file);
+    }
+    (0,external_node_fs_.writeFileSync)(target, bytes, { flag: 'wx' });
+    return compressed;
+}
+async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
+    let start;
+    const watched = async function* () {
+        for await (const chunk of counted(content, file)) {
+            start ??= chunk;
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    await (0,external_node_stream_promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal }).catch((error) => {
+        signal?.throwIfAborted();
+        throw error;
+    });
+    const compressed = (0,gzip/* isGzip */.bf)(start ?? new Uint8Array());
+    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
+        throw changed(file);
+    return compressed;
+}
+async function* counted(content, file) {
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > file.size)
+            throw changed(file);
+        yield chunk;
+    }
+    if (size !== file.size)
+        throw changed(file);
+}
+async function sha1OfFile(target, compressed, file, { budget, signal }) {
+    const hash = (0,external_node_crypto_.createHash)('sha1');
+    const sink = new external_node_stream_.Writable({
+        write(chunk, _, done) {
+            hash.update(chunk);
+            try {
+                budget.spend(chunk.length);
+                done();
+            }
+            catch (error) {
+                done(error);
+            }
+        },
+    });
+    try {
+        if (compressed)
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink, { signal });
+        else
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error instanceof errors/* BundleError */.r ? error : changed(file, error);
+    }
+    return hash.digest('hex');
+}
+function unpacked(bytes, file) {
+    try {
+        return (0,gzip/* gunzip */.kd)(bytes);
+    }
+    catch (error) {
+        throw changed(file, error);
+    }
+}
+function digest(algorithm, bytes) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+}
+function changed({ path }, cause) {
+    return new errors/* BundleError */.r(`The bundle is damaged: ${path} does not match its checksum.`, {
+        cause,
+    });
+}
+//# sourceMappingURL=write-verified.js.map
+;// CONCATENATED MODULE: ./build/bundle/restore.js
+
+
+
+
+
+
+
+
+
+/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+async function restoreFiles(manifest, files, root, limits) {
+    refuseIncomplete(manifest);
+    const wasThere = (0,external_node_fs_.existsSync)(root);
+    let fresh;
+    try {
+        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+        removeLeftovers(root);
+        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
+        refuseTooLarge(manifest, root, limits.budget);
+        await writeFiles(manifest, files, fresh, limits);
+        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+        restoreMetadata(manifest, fresh, root);
+        moveIntoUse(manifest, fresh, root);
+    }
+    catch (error) {
+        if (error instanceof errors/* BundleError */.r || limits.signal?.aborted === true)
+            throw error;
+        throw new errors/* BundleError */.r(`The bundle could not be restored to ${root}: ${error.message}`, {
+            cause: error,
+        });
+    }
+    finally {
+        if (fresh !== undefined)
+            (0,regular_file/* removeOwn */.LO)(fresh);
+        if (!wasThere)
+            removeIfEmpty(root);
+    }
+}
+const LEFTOVER = '.restoring-';
+const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
+/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+function removeLeftovers(root) {
+    for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
+        const directory = external_node_path_.join(root, name);
+        const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
+        if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
+            continue;
+        (0,regular_file/* removeOwn */.LO)(directory);
+    }
+}
+async function writeFiles(manifest, files, fresh, limits) {
+    const expected = new Map(manifest.files.map((file) => [file.path, file]));
+    const made = new Set();
+    for await (const { path: name, size, content } of files) {
+        const file = expected.get(name);
+        if (file?.size !== size) {
+            throw new errors/* BundleError */.r(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+        }
+        expected.delete(name);
+        const target = external_node_path_.join(fresh, name);
+        const directory = external_node_path_.dirname(target);
+        if (!made.has(directory))
+            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        made.add(directory);
+        limits.budget.spend(size);
+        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
+        // Signals come between files, however many there are.
+        await (0,promises_.setImmediate)();
+        limits.signal?.throwIfAborted();
+    }
+    const [missing] = expected.keys();
+    if (missing !== undefined) {
+        throw new errors/* BundleError */.r(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
+    }
+}
+function sha1Of(file, manifest) {
+    const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
+    return named?.kind === 'task' ? undefined : named?.sha1;
+}
+/** Each task has all files of one attempt, and `_parameters` is among them. */
+function refuseIncomplete(manifest) {
+    const tasks = new Map();
+    for (const file of manifest.files) {
+        const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
+        if (named?.kind !== 'task')
+            continue;
+        const parts = tasks.get(named.task) ?? new Set();
+        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
+    }
+    for (const [task, parts] of tasks) {
+        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
+        if (parts.size !== bundled_path/* TASK_PARTS */.zJ.length || bundled_path/* TASK_PARTS */.zJ.some((part) => !parts.has(`${attempt}.${part}`)))
+            throw new errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
+    }
+    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
+        throw new errors/* BundleError */.r('The bundle has no parameters: there is nothing to resume in it.');
+}
+function refuseTooLarge(manifest, root, budget) {
+    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    budget.allow(needed);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
+    if (needed > bavail * bsize) {
+        throw new errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
+    }
+}
+/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+function moveIntoUse({ flowName, runId }, fresh, root) {
+    moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
+    moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
+    moveMissing(external_node_path_.join(fresh, flowName, '_meta'), external_node_path_.join(root, flowName, '_meta'));
+    const run = external_node_path_.join(root, flowName, runId);
+    if (!(0,external_node_fs_.existsSync)(run))
+        (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
+}
+/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+function moveMissing(from, to) {
+    const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
+    if (!moved)
+        return;
+    if (!(0,external_node_fs_.existsSync)(to)) {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            // Another run has just made the directory.
+            if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
+                throw error;
+        }
+    }
+    if (!moved.isDirectory())
+        return;
+    for (const name of (0,external_node_fs_.readdirSync)(from))
+        moveMissing(external_node_path_.join(from, name), external_node_path_.join(to, name));
+}
+function removeIfEmpty(directory) {
+    try {
+        (0,external_node_fs_.rmdirSync)(directory);
+    }
+    catch {
+        // It is in use.
+    }
+}
+//# sourceMappingURL=restore.js.map
+// EXTERNAL MODULE: ./build/bundle/archive/tar-header.js
+var tar_header = __nccwpck_require__(49);
+;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
+
+/** What a small bundle may become, in bytes, and how many times its size a large one may. */
+const LEAST = 4 * 1024 ** 3;
+const TIMES = 20;
+/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
+class UnpackingBudget {
+    #most;
+    #left;
+    /** @param size of the archive, in bytes */
+    constructor(size) {
+        this.#most = LEAST + TIMES * size;
+        this.#left = this.#most;
+    }
+    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    allow(bytes) {
+        if (bytes > this.#left)
+            this.spend(bytes);
+    }
+    /** @throws {BundleError} when the bundle has become too large */
+    spend(bytes) {
+        this.#left -= bytes;
+        if (this.#left < 0)
+            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
+    }
+}
+//# sourceMappingURL=unpacking-budget.js.map
+;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+async function readManifest(file) {
+    const files = archivedFiles(file);
+    try {
+        return await firstFile(files);
+    }
+    finally {
+        await files.return();
+    }
+}
+/**
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
+ * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
+ * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
+ * @param root the `.metaflow` folder; it is made when it does not exist
+ * @throws {BundleError}, or the signal's reason when it is aborted
+ */
+async function restoreBundle(file, root, signal) {
+    const files = archivedFiles(file);
+    try {
+        const manifest = await firstFile(files);
+        const budget = new UnpackingBudget((0,external_node_fs_.statSync)(file).size);
+        await restoreFiles(manifest, files, root, { budget, signal });
+        return manifest;
+    }
+    finally {
+        await files.return();
+    }
+}
+async function firstFile(files) {
+    const first = await files.next();
+    if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* LARGEST_MANIFEST */.$D)
+        throw new errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
+    const chunks = [];
+    for await (const chunk of first.value.content)
+        chunks.push(chunk);
+    return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
+}
+/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+const MOST_BEHIND_THE_END = 1024 * 1024;
+/** The files in an archive, in order. What is in it beside plain files is refused. */
+async function* archivedFiles(file) {
+    const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
+    const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
+    compressed.on('error', (error) => unpacked.destroy(error));
+    try {
+        const bytes = new ByteQueue(unpacked);
+        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+            const { size } = header;
+            if (size <= SMALL) {
+                yield { ...header, content: [await bytes.take(size)] };
+            }
+            else {
+                const content = told(bytes.pieces(size));
+                yield { ...header, content };
+                await skip(content);
+            }
+            await bytes.take((0,tar_header/* padding */.Ms)(size));
+        }
+        await bytes.end(MOST_BEHIND_THE_END);
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    finally {
+        compressed.destroy();
+        unpacked.destroy();
+    }
+}
+/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
+function openedBundle(file) {
+    try {
+        return (0,regular_file/* openRegularFile */.ZU)(file);
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+async function* told(pieces) {
+    try {
+        yield* pieces;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function unreadable(error) {
+    if (error instanceof errors/* BundleError */.r)
+        return error;
+    return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
+}
+/** Reads what nobody has read. */
+async function skip(content) {
+    for (let next = await content.next(); next.done !== true;)
+        next = await content.next();
+}
+/** The header of the next file, with the path of the extended header before it, if there is one. */
+async function nextHeader(bytes) {
+    const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > tar_header/* LARGEST_EXTENDED */.FS)
+        throw new errors/* BundleError */.r('The bundle is damaged: a path is too long.');
+    const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
+    await bytes.take((0,tar_header/* padding */.Ms)(header.size));
+    const next = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!next || next.isExtended)
+        throw new errors/* BundleError */.r('The bundle is damaged: no file follows an extended header.');
+    return { ...next, path };
+}
+//# sourceMappingURL=read-bundle.js.map
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __nccwpck_require__(2274);
+// EXTERNAL MODULE: ./build/bundle/resumability.js
+var resumability = __nccwpck_require__(2091);
+// EXTERNAL MODULE: ./build/bundle/make-bundle.js
+var make_bundle = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
+var runner_runner = __nccwpck_require__(5061);
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __nccwpck_require__(9507);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/resume/resume-from-bundle.js
 
 
 
@@ -10539,22 +11150,22 @@ function knownOfRun({ details, reused = [], }) {
  * @throws {BundleError} when the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
-    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(file);
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, plan.env, plan.options);
+    const manifest = await readManifest(file);
+    const place = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
     const flowFileSha256 = flowFileDigest(plan);
     const isNew = plan.command.name === 'run';
-    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .stepToRerun */ .Wi)(plan.command);
-    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resumability */ .r_)(manifest, {
+    const rerun = (0,run_plan/* stepToRerun */.Wi)(plan.command);
+    const found = (0,resumability/* resumability */.r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
         asked: isNew ? askedOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
+        declared: (0,resumability/* needsReading */.oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, cancel);
+        await restoreBundle(file, place.root, cancel);
     const { runId, tags, steps } = manifest;
     const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
     const from = { kind: 'run', runId, seconds };
@@ -10579,9 +11190,9 @@ function resumedPlan(plan, command, tags = []) {
 /** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
 function askedOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedDigest */ .XK)({
+    return (0,resumability/* askedDigest */.XK)({
         parameters: command.name === 'run' ? command.parameters : {},
-        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(external_node_path_.resolve(cwd, file))])),
         configValues,
         variables: Object.fromEntries(variables),
     });
@@ -10589,17 +11200,17 @@ function askedOf({ command, config, configValues, cwd, env }) {
 /** @throws {UsageError} */
 function flowFileDigest({ cwd, flowFile }) {
     try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+        return (0,make_bundle/* sha256OfFile */.Vq)(external_node_path_.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+        throw new runner_errors/* UsageError */.eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
 async function declaredBy(plan, abortSignal) {
-    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan));
+    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
-    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,external_node_fs_.existsSync)(external_node_path_.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
     const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
@@ -10609,12 +11220,12 @@ async function declaredBy(plan, abortSignal) {
 function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (type !== 'file')
         return [];
-    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_6__/* .ownValue */ .e)(command.parameters, name) : undefined;
-    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn)(name)] ?? usual;
+    const given = command.name === 'run' ? (0,own_value/* ownValue */.e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,parameter_check/* variableOf */.Qn)(name)] ?? usual;
     if (typeof file !== 'string')
         return [];
     try {
-        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
+        return [{ parameter: name, file, sha1: (0,make_bundle/* digestOfFile */.Mk)(external_node_path_.resolve(cwd, file), 'sha1') }];
     }
     catch {
         return [];
@@ -10625,8 +11236,8 @@ const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
 /** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
 function contentOf(file) {
     try {
-        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_CONFIG_BYTES;
-        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file, MOST_CONFIG_BYTES).toString('latin1');
+        const isLarge = (0,external_node_fs_.statSync)(file).size > MOST_CONFIG_BYTES;
+        return isLarge ? (0,make_bundle/* sha256OfFile */.Vq)(file) : (0,regular_file/* readRegularFile */.XF)(file, MOST_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;
@@ -10699,7 +11310,7 @@ function grouped(tasks) {
 
 /***/ }),
 
-/***/ 7890:
+/***/ 2916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10708,14 +11319,32 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readDetails)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __nccwpck_require__(9320);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(855);
+// EXTERNAL MODULE: ./build/client/pickle/stored-value.js
+var stored_value = __nccwpck_require__(7634);
+// EXTERNAL MODULE: ./build/client/pickle/python-float.js
+var python_float = __nccwpck_require__(9332);
+// EXTERNAL MODULE: ./build/client/history/step-places.js
+var step_places = __nccwpck_require__(1456);
+// EXTERNAL MODULE: ./build/client/local/byte-budget.js
+var byte_budget = __nccwpck_require__(6026);
+// EXTERNAL MODULE: ./build/client/history/in-turns.js
+var in_turns = __nccwpck_require__(2831);
+// EXTERNAL MODULE: ./build/client/history/flow-graph.js
+var flow_graph = __nccwpck_require__(6164);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __nccwpck_require__(6205);
+// EXTERNAL MODULE: ./build/client/pickle/scalar-classes.js
+var scalar_classes = __nccwpck_require__(3012);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __nccwpck_require__(2375);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
@@ -10743,7 +11372,7 @@ function decideGate(gate, artifacts, named = new Set()) {
         if (!found) {
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-            const why = (0,client.undecodedIn)(value) === value && value !== undefined
+            const why = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined
                 ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
                 : `${kindOf(value)} without a member ${shown}`;
             return undecided(`it cannot be compared: ${name} is ${why}`);
@@ -10759,8 +11388,8 @@ function decideGate(gate, artifacts, named = new Set()) {
     const tripped = isSlip ? undefined : compare(value, operator, operand);
     if (tripped !== undefined)
         return { condition, value, tripped };
-    const undecoded = (0,client.undecodedIn)(value);
-    const advice = undecoded && !(undecoded instanceof client.EncodedValue)
+    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
+    const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
     const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
@@ -10796,7 +11425,7 @@ function member(container, { candidates, written }) {
     }
     const isDictionary = typeof container === 'object' &&
         container !== null &&
-        !(container instanceof client.PythonObject || container instanceof Uint8Array || container instanceof Set);
+        !(container instanceof python_object/* PythonObject */.OM || container instanceof Uint8Array || container instanceof Set);
     const name = candidates.find((key) => typeof key === 'string');
     if (!isDictionary || name === undefined || !Object.hasOwn(container, name))
         return undefined;
@@ -10818,7 +11447,7 @@ function hasNamesake(dictionary, text) {
  * what is no number; and for NaN, which is neither below nor above anything.
  */
 function compare(value, operator, operand) {
-    if (value === undefined || Number.isNaN(value) || (0,client.undecodedIn)(value))
+    if (value === undefined || Number.isNaN(value) || (0,scalar_classes/* undecodedIn */.Fz)(value))
         return undefined;
     if (typeof value === 'object' && value !== null && operand !== null)
         return undefined;
@@ -10849,7 +11478,7 @@ function compareNumbers(left, operator, right) {
 }
 /** What a value is, in words. */
 function kindOf(value) {
-    const undecoded = (0,client.undecodedIn)(value);
+    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     if (undecoded && undecoded === value)
         return objectText(undecoded);
     const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
@@ -10872,7 +11501,7 @@ function kindOf(value) {
 /** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
 const LONGEST_QUOTED = 60;
 function objectText(object) {
-    if (object instanceof client.EncodedValue)
+    if (object instanceof stored_value/* EncodedValue */.ws)
         return `something that an extension's serializer has encoded as ${object.encoding}`;
     const [made] = object.args;
     const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
@@ -10885,8 +11514,30 @@ function shownOperand(operand) {
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 //# sourceMappingURL=gate.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
+var printed_answer = __nccwpck_require__(5172);
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
+
+
+
+/** An answer that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** A flow that hangs at import must not keep us. */
+const TIMEOUT_MS = 60_000;
+/**
+ * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
+ * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
+ * `runPython` does.
+ */
+async function askFlowFile(program, { flowFile, ...settings }, args = []) {
+    const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+}
+//# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
@@ -10981,14 +11632,14 @@ const LONGEST_NAME = 500;
  * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
  */
 async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
-    const named = [...(0,client.possibleScalarClasses)(Object.values(values))];
+    const named = [...(0,scalar_classes/* possibleScalarClasses */.CB)(Object.values(values))];
     const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
     if (wanted.length === 0)
         return values;
     try {
         const flow = { python, cwd, env, flowFile, abortSignal };
-        const answer = await (0,runner/* askFlowFile */.q0)(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
-        return (0,client.withPlainScalars)(values, scalarClasses(answer));
+        const answer = await askFlowFile(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
+        return (0,scalar_classes/* withPlainScalars */.s$)(values, scalarClasses(answer));
     }
     catch {
         if (areJudged)
@@ -11034,7 +11685,7 @@ var fitting_name = __nccwpck_require__(3328);
 const MOST_CARDS = 50;
 /** In bytes: of a card, and of all cards of a run. */
 const LARGEST_CARD = 16 * 1024 * 1024;
-const MOST_BYTES = 256 * 1024 * 1024;
+const save_cards_MOST_BYTES = 256 * 1024 * 1024;
 /** So many tasks are named. */
 const MOST_NAMED = 5;
 /**
@@ -11048,7 +11699,7 @@ async function saveCards(run, { graph, tasks }, directory) {
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
-    const budget = new client.ByteBudget(MOST_BYTES);
+    const budget = new byte_budget/* ByteBudget */.G(save_cards_MOST_BYTES);
     for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
         for (const card of await run.step(stepName).taskWithId(taskId).cards) {
             if (cards.length === MOST_CARDS)
@@ -11057,8 +11708,8 @@ async function saveCards(run, { graph, tasks }, directory) {
             const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
             try {
                 const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
-                (0,client.makeOwnDirectory)(directory);
-                (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
+                (0,regular_file/* makeOwnDirectory */._i)(directory);
+                (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
                 cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
             }
@@ -11081,7 +11732,7 @@ function problemText(leftOut, reasons) {
         return undefined;
     const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
     const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
-    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${save_cards_MOST_BYTES / 1024 / 1024} MiB`;
     return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }
 //# sourceMappingURL=save-cards.js.map
@@ -11113,7 +11764,7 @@ async function readDetails(run, wanted) {
         ...(history.leftOut ?? []),
         ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
     ];
-    const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
+    const uiUrl = (0,metaflow_settings/* metaflowSettings */.vl)(wanted.env)('UI_URL');
     return {
         history,
         parameters: parameters.values,
@@ -11133,12 +11784,12 @@ async function readDetails(run, wanted) {
 /** A number is all that most need to know of a float. */
 function withoutFloats(value) {
     if (Array.isArray(value))
-        return value.map(client.withoutMark);
-    return (0,client.withoutMark)(value);
+        return value.map(stored_value/* withoutMark */.E_);
+    return (0,stored_value/* withoutMark */.E_)(value);
 }
 /** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
 function floatTexts(marked) {
-    const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
+    const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof python_float/* PythonFloat */.L && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
 /** Whether a report has a text in place of what is none, as `<3 bytes>`. */
@@ -11160,12 +11811,12 @@ function decided(gate, artifacts, named) {
  */
 async function readArtifacts(run, history, names) {
     const { graph } = history;
-    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
+    const { inForeach, recursive } = (0,step_places/* stepPlaces */.R)(graph);
     const found = [];
     const leftOut = [];
     const budget = {
         parts: missing_artifacts/* ALL_ARTIFACTS */.Q$.parts,
-        bytes: new client.ByteBudget(missing_artifacts/* ALL_ARTIFACTS */.Q$.bytes),
+        bytes: new byte_budget/* ByteBudget */.G(missing_artifacts/* ALL_ARTIFACTS */.Q$.bytes),
         refused: 0,
     };
     for (const name of names) {
@@ -11173,7 +11824,7 @@ async function readArtifacts(run, history, names) {
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
         const before = budget.refused;
-        const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        const values = await (0,in_turns/* inTurns */.g)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (budget.refused > before) {
             // A part of a list would look like the whole.
             leftOut.push(name);
@@ -11193,14 +11844,14 @@ async function existingArtifacts(run, history, names) {
             .artifact(artifact)
             .exists()
             .catch(() => false);
-        if ((await (0,client.inTurns)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
+        if ((await (0,in_turns/* inTurns */.g)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
             found.add(name);
     }
     return found;
 }
 /** `name` is one of the last step, `step/name` of any. */
 function placeOf(name, run, { graph, tasks }) {
-    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,client.lastStep)(graph), name];
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
     return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
@@ -11214,7 +11865,7 @@ async function run_details_valueOf(task, artifact, budget) {
     }
     catch (error) {
         const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) < missing_artifacts/* LARGEST_ARTIFACT */.oQ;
-        if (isShort && !(error instanceof client.NotFoundError))
+        if (isShort && !(error instanceof errors/* NotFoundError */.m_))
             budget.refused += 1;
         return undefined;
     }
@@ -11254,7 +11905,10 @@ async function readParameters(run) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9320);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6695);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -11269,21 +11923,21 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
-    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
     const leftOut = all.slice(MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .g)(all.slice(0, MOST_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(mostBytes) < mostBytes)
                 leftOut.push(name);
             return [name, undefined];
         }
@@ -11323,20 +11977,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __nccwpck_require__(9320);
+// EXTERNAL MODULE: ./build/client/pickle/included-file.js
+var included_file = __nccwpck_require__(4080);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __nccwpck_require__(2375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __nccwpck_require__(329);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(105);
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __nccwpck_require__(4900);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var build_runner = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
+var runner_runner = __nccwpck_require__(5061);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -11367,7 +12027,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
-        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
         return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
     }
@@ -11386,7 +12046,7 @@ function pairs(names) {
 }
 function textOf(file) {
     try {
-        return (0,client.readRegularText)(file, MOST_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES);
     }
     catch {
         return '';
@@ -11445,7 +12105,7 @@ async function runSecrets(run, plan, signal) {
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
-    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+    return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
 /** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
 function detailsToShow(details, secrets) {
@@ -11453,7 +12113,7 @@ function detailsToShow(details, secrets) {
     if (secrets.unknown === undefined)
         return { ...details, parameters };
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
-        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+        ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
     const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
     return {
@@ -11463,20 +12123,20 @@ function detailsToShow(details, secrets) {
     };
 }
 function run_secrets_hidden(values) {
-    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+    return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
 async function secretsOf(stored, plan, signal) {
     const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
-    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
         // Any name of a secret does: what counts is that it is one.
         const name = isSecret(variable) ? 'secret' : variable;
-        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
-        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+        const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
+        return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
@@ -11487,11 +12147,11 @@ function withoutPlace(name) {
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
-    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
     return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 function couldBeSecret(value) {
-    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+    return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
 /** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
@@ -11500,7 +12160,7 @@ async function contentOf({ task }, variable) {
         .dataWithin(LARGEST_FILE)
         .catch(() => undefined);
     if (!(content instanceof Uint8Array))
-        return content instanceof client.IncludedFile ? undefined : content;
+        return content instanceof included_file/* IncludedFile */.rY ? undefined : content;
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
@@ -11513,7 +12173,7 @@ function shownBytes(bytes) {
 }
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
-    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+    return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
 //# sourceMappingURL=run-secrets.js.map
 
@@ -11959,7 +12619,7 @@ function defaultOf(option) {
 
 /***/ }),
 
-/***/ 8119:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12098,8 +12758,8 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9320);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7951);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
 
@@ -12112,7 +12772,7 @@ function failureOf(outcome) {
     if (status === 'successful' || status === 'running')
         return undefined;
     if (status === 'timeout') {
-        const isOfStart = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
+        const isOfStart = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
         const message = isOfStart ? outcome.error.message : 'It timed out.';
         return { reason: status, message };
     }
@@ -12128,7 +12788,7 @@ function failureOf(outcome) {
         return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
-        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(details.history.graph)
+        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
         : undefined;
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
@@ -12136,9 +12796,9 @@ function failureOf(outcome) {
 function reasonOf(error, { runId }) {
     if (runId !== undefined)
         return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ && !error.details.isMissing)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
 }
 /** Tasks that failed for good, in the order in which they did. */
 function failedTasks({ details, status }) {
@@ -12168,7 +12828,7 @@ function isUnfinished(history) {
     return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
 }
 function tasksOfEnd({ graph, tasks }) {
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.lastStep)(graph);
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
     return tasks.filter(({ stepName }) => stepName === end);
 }
 /** Whether the last step was never begun, where it is known which it is. */
@@ -12221,8 +12881,8 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9320);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -12280,7 +12940,7 @@ function integerText(budget, value) {
     return `<integer of about ${digits * 4} bits>`;
 }
 function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
         return textWithin(budget, value.toString());
     if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
         return converted(value.value, depth, budget);
@@ -12631,10 +13291,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ redactedOutcome)
 });
 
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/redaction/redacted-name.js
+var redacted_name = __nccwpck_require__(4422);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(8119);
+var bounded_text = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
 /** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
@@ -12694,8 +13356,8 @@ function boundedError(error) {
 //# sourceMappingURL=bounded-outcome.js.map
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __nccwpck_require__(8444);
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __nccwpck_require__(9320);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -12751,8 +13413,8 @@ const kept = (value) => value;
 const redaction_rules_text = redactedText;
 const texts = (all, redactor) => all.map((one) => redaction_rules_text(one, redactor));
 /** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
-const redaction_rules_name = (one, redactor) => ((0,client.isIdentifier)(one) ? one : redaction_rules_text(one, redactor));
-const pathspec = (one, redactor) => ((0,client.isPathspec)(one) ? one : redaction_rules_text(one, redactor));
+const redaction_rules_name = (one, redactor) => ((0,identifiers/* isIdentifier */._5)(one) ? one : redaction_rules_text(one, redactor));
+const pathspec = (one, redactor) => ((0,identifiers/* isPathspec */.hA)(one) ? one : redaction_rules_text(one, redactor));
 const names = (all, redactor) => all.map((one) => redaction_rules_name(one, redactor));
 /** What a flow, or who called it, has written, whatever it is. */
 const value = redactedValue;
@@ -12835,7 +13497,7 @@ const CARD = fields({
     taskId: redaction_rules_name,
     type: redaction_rules_text,
     id: redaction_rules_text,
-    fileName: redaction/* redactedName */.uJ,
+    fileName: redacted_name/* redactedName */.u,
 });
 const DETAILS = fields({
     history: fields({ graph: GRAPH, tasks: each(TASK), leftOut: kept }),
@@ -12910,7 +13572,7 @@ function withoutWords(task, redactor) {
 }
 function shownException(exception, redactor) {
     const shown = (0,exception_text/* exceptionText */.P5)(exception);
-    return redaction_rules_text(shown, redactor) === shown ? exception : { ...exception, message: redaction/* REPLACEMENT */.x9 };
+    return redaction_rules_text(shown, redactor) === shown ? exception : { ...exception, message: secret_values/* REPLACEMENT */.x9 };
 }
 function redactedDetails(details, redactor) {
     return DETAILS(details, redactor);
@@ -12928,8 +13590,8 @@ function redactedDetails(details, redactor) {
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6383);
 
 
 
@@ -12947,9 +13609,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
@@ -12975,673 +13637,41 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
 
 /***/ }),
 
-/***/ 4714:
+/***/ 4422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x9: () => (/* reexport */ REPLACEMENT),
-  pO: () => (/* reexport */ Redactor),
-  rZ: () => (/* reexport */ commonValuesText),
-  $f: () => (/* reexport */ isSecret),
-  eh: () => (/* reexport */ isSecretName),
-  uJ: () => (/* reexport */ redactedName),
-  VX: () => (/* reexport */ secretValues),
-  Pl: () => (/* reexport */ withoutSecretValues)
-});
-
-// UNUSED EXPORTS: brokenBase64, linesOf, pythonForms
-
-;// CONCATENATED MODULE: ./build/redaction/plain-values.js
-/** A shorter value, such as `true`, is no secret, whatever its name. */
-const SHORTEST_VALUE = 6;
-/** Values that are words for a setting, and the kinds of a login. */
-const SETTINGS = new Set([
-    'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
-    'basic bearer digest kerberos oauth oauth2 password secret service token',
-].flatMap((line) => line.split(' ')));
-/**
- * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
- */
-const OUR_WORDS = [
-    'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
-    'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
-].flatMap((line) => line.split(' '));
-/** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
-const REFERENCES = [
-    /^arn:[\w-]+:[\w-]+:\S*$/,
-    /^projects\/[\w-]+\/secrets\/\S*$/,
-    /^https:\/\/[\w-]+\.vault\.[\w.-]+\/\S*$/,
-    /^(?:op|vault|ref\+\w+):\/\/.*$/,
-    /^\$\{[^{}]*\}$/,
-    /^\$\([^()]*\)$/,
-    /^\$?\{\{.*\}\}$/,
-];
-/** A file: the secret is in it. */
-const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
-const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
-/** Whether a value tells where a secret is, or what it is called, and is none itself. */
-function isReference(value) {
-    return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
-}
-/** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
-function isCommon(value, names) {
-    const seen = value.trim().toLowerCase();
-    if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
-        return true;
-    return OUR_WORDS.some((word) => word.includes(seen));
-}
-//# sourceMappingURL=plain-values.js.map
-;// CONCATENATED MODULE: ./build/redaction/secret-names.js
-/** A name that has none of these has no noun for a secret. */
-const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
-/** Nouns for a secret, wherever they stand in a name. */
-const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
-/** What a key is to, that is none of a table or a dictionary. */
-const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
-/** What several tokens are for, where they are no parts of text. */
-const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
-/** What a token of text is, or does there; a token of pages; and a number of tokens. */
-const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
-/** Before tokens, wherever: they are counted. */
-const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
-/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
-const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
-/** What passes, or how often something does. */
-const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
-/** What is matched by a pattern. */
-const PATTERNS = words('column date dir exclude extension file filename folder glob ignore include key line match name path regex search skip split url word');
-/** Before an `auth`, a `password` and the like: whether there is one. */
-const QUESTIONS = words('allow disable enable has hide is needs no require requires show skip');
-/**
- * The last word of a name that tells of something about a secret, or of a token of text: where it is, which or whose it is, or how much
- * of it there is. In the singular.
- */
-const ABOUT = words([
-    'address arn auth backend bucket chain class dir directory endpoint env envvar field file filename folder header helper host id issuer keychain label location manager mode mount name namespace option owner param parameter path policy port process project provider pub ref reference region role scope sid sock socket source store tag type uri url user username var variable vault version zone',
-    'age algorithm audience batch budget cap classification classifier column col count day default dim dimension distribution dropout duration embedding enabled encoding expiration expire expiry filter format frequency hint hour index indice interval kind len length level lifetime limit logit loss mask max merging method metric min minute mixer model num number parallelism pattern per pool pos position prefix prob probability rate ratio regex required retry rotation second separator shift size split statistic strategy style suffix time timeout ttl usage used vector vocab weight width window',
-].join(' '));
-/** Variables that hold a path, as they are written. */
-const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
-/** What tells which secret it is, or whose, within one of several values. In the singular. */
-const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
-/** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
-const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
-function words(text) {
-    return new Set(text.split(' '));
-}
-/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey` they are the same. */
-function wordsOf(name) {
-    return name
-        .replaceAll('PassWord', 'Password')
-        .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4')
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .map((word) => word.replace(/(?<!\d)\d+$/, ''))
-        .flatMap((word) => word === 'webhook' || word === 'webhooks' ? word : (COMPOUND.exec(word)?.slice(1) ?? word))
-        .filter((word) => word !== '');
-}
-/** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
-function mayHoldSecretNames(text) {
-    return HINT.test(text);
-}
-/**
- * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
- * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
- */
-function isSecretName(name) {
-    if (!HINT.test(name) || PLACES.has(name))
-        return false;
-    const found = wordsOf(name);
-    const noun = found.findLastIndex((_, index) => isNoun(found, index));
-    if (noun === -1)
-        return false;
-    if (noun === found.length - 1)
-        return true;
-    const last = singular(found.at(-1) ?? '');
-    // The address of a webhook, or one with a signature, is the secret; and half of a pair of keys is its id.
-    if (/^(?:webhooks?|sas)$/.test(found[noun] ?? '') && /^(?:address|endpoint|ur[il])$/.test(last))
-        return true;
-    if (found[noun] === 'authorization' && last === 'header')
-        return true;
-    return !ABOUT.has(last) || (last === 'id' && found.slice(noun - 1).join(' ') === 'access key id');
-}
-function isNoun(found, index) {
-    const [word = '', before = '', isLast] = [found[index], found[index - 1], index === found.length - 1];
-    const earlier = found.slice(0, index);
-    if (QUESTIONS.has(found[0] ?? '') && index > 0 && !word.startsWith('token'))
-        return false;
-    switch (word) {
-        case 'jwt':
-        case 'token':
-            return !TOKENS_OF_TEXT.has(before) && !earlier.some((other) => QUANTITIES.has(other));
-        case 'tokens':
-            return TOKENS_FOR.has(before) && !earlier.some((other) => QUANTITIES.has(other));
-        case 'key':
-        case 'keys':
-            return KEYS_TO.has(before);
-        case 'auth':
-            return isLast && before !== 'webhook';
-        case 'bearer':
-        case 'mnemonic':
-        case 'pwd':
-            return isLast;
-        case 'pass':
-        case 'psw':
-        case 'pw':
-            return isLast && !PASSES.has(before);
-        case 'phrase':
-            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
-        case 'pat':
-            return (isLast || index === 0) && !PATTERNS.has(before);
-        case 'sas':
-            return isLast || /^(?:connection|signature|ur[il])$/.test(found[index + 1] ?? '');
-        case 'sig':
-            return found.length === 1;
-        case 'signature':
-            return before === 'amz' || before === 'goog';
-        case 'str':
-        case 'string':
-            return before === 'conn' || before === 'connection';
-        case 'secrets':
-            // Kubernetes is told the names of its secrets.
-            return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
-        default:
-            return SECRETS.has(word);
-    }
-}
-function singular(word) {
-    return word.replace(/(?<=[^s])s$/, '');
-}
-/** A file with logins or keys in it; its path may have the same name. */
-const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
-/**
- * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
- */
-function secretIf(name) {
-    if (!HINT.test(name))
-        return undefined;
-    const found = wordsOf(name);
-    const [before = '', last = ''] = found.slice(-2);
-    if (FILE_OF_SECRETS.test(found.join(' ')))
-        return 'base64';
-    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
-    if (/^hooks?$/.test(noun))
-        return 'address';
-    if (before === 'auth' && /^headers?$/.test(last))
-        return 'authorization';
-    if (found.length < 2)
-        return undefined;
-    if (last === 'key')
-        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
-    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
-}
-/** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
-function isPlainMember(name, of) {
-    if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
-        return false;
-    return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
-}
-/**
- * The name that counts for a scalar in a file, within something of another name: what is in a list of passwords is one, but a login has
- * other members, too.
- */
-function nameOfScalar(outer, name) {
-    if (!isSecretName(outer) || isSecretName(name))
-        return name;
-    const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
-    const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
-    return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
-}
-/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
-function isOfAChange(name) {
-    return OF_A_CHANGE.test(name);
-}
-//# sourceMappingURL=secret-names.js.map
-;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
-/** A file goes on for so long in one value. */
-const LONGEST_BLOCK = 16 * 1024;
-const MOST_CONTINUATIONS = 50;
-const SEPARATOR = /[:=>]|machine|default/;
-/** A decorator of Metaflow's with its attributes is no line of a file. */
-const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
-/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
-const KEY = /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
-/** An item of a list, or of an array that goes over lines. */
-const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
-/** The heading of a section, in INI and TOML. */
-const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
-/** YAML has its tag, or its anchor, before a value. */
-const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
-const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
-/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
-const FLOW = /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
-const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
-/**
- * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
- * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
- */
-function namedScalars(text, wanted) {
-    if (!SEPARATOR.test(text) || DECOSPEC.test(text))
-        return [];
-    const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']) => [
-        double ?? single ?? plain ?? '',
-        value,
-    ]);
-    const inElements = [...text.matchAll(ELEMENT)].map(([, name = '', value = '']) => [
-        name,
-        value,
-    ]);
-    const inLine = [...inFlow, ...inElements]
-        .filter(([name]) => wanted.isWanted(name))
-        .flatMap(([name, value]) => meanings(value).map((meant) => [name, meant]));
-    return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
-}
-function ofLines(text, wanted) {
-    const found = [];
-    const quotes = new Quotes(text);
-    let open = [];
-    for (let start = 0; start <= text.length; start = lineEnd(text, start) + 1) {
-        const end = lineEnd(text, start);
-        KEY.lastIndex = start;
-        const [before, indentation = '', double, single, plain] = KEY.exec(text) ?? [];
-        if (before === undefined || start + before.length > end) {
-            const line = text.slice(start, end).trimEnd();
-            const section = SECTION.exec(line.trim())?.[1];
-            if (section === undefined)
-                found.push(...ofItem(line, open, wanted));
-            else
-                open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
-            continue;
-        }
-        const indent = indentation.length;
-        open = open.filter((outer) => outer.indent < indent);
-        const name = wanted.nameWithin(open.at(-1)?.name ?? '', double ?? single ?? plain ?? '');
-        const value = text.slice(start + before.length, end).trimEnd();
-        if (value === '' || value === '[' || /^[|>!&#]/.test(value))
-            open.push({ indent, name, isArray: value === '[' });
-        if (!wanted.isWanted(name))
-            continue;
-        const quoted = quotes.at(start + before.length);
-        const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
-        found.push(...[...meanings(value), ...more].map((meant) => [name, meant]));
-    }
-    return found;
-}
-/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
-function ofItem(line, open, { isWanted }) {
-    const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
-    const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
-    if (!outer || !isWanted(outer.name))
-        return [];
-    return meanings(line.slice(all.length).trim().replace(/,$/, '')).map((meant) => [
-        outer.name,
-        meant,
-    ]);
-}
-function nameOfSection(section, wanted) {
-    return section
-        .split(/["'.\s]+/)
-        .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
-}
-/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
-function meanings(value) {
-    if (/^\[.*\]$/.test(value))
-        return value
-            .slice(1, -1)
-            .split(',')
-            .flatMap((item) => meanings(item.trim()));
-    const tagged = value.replace(TAG_OR_ANCHOR, '');
-    const comment = tagged.search(/[ \t][#;]/);
-    const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
-    return [...new Set(all.flatMap(unquoted))];
-}
-/** The text in quotes, as written and as meant. */
-function unquoted(value) {
-    const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
-    if (quote === undefined)
-        return value.includes('\\') ? [value, value.replace(/\\(.)/g, '$1')] : [value];
-    return quote === "'" ? [inner, inner.replaceAll("''", "'")] : [inner, unescaped(inner)];
-}
-function unescaped(inner) {
-    try {
-        return String(JSON.parse(`"${inner}"`));
-    }
-    catch {
-        return inner.replace(/\\(.)/g, '$1');
-    }
-}
-/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
-function whatFollows(text, end, value, indent) {
-    if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
-        const lines = block(text, end + 1, indent);
-        return [lines.join('\n'), lines.join(' ')];
-    }
-    if (!value.endsWith('\\'))
-        return [];
-    const parts = [value];
-    for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
-        const next = lineEnd(text, at);
-        parts.push(text.slice(at, next).trim());
-        at = next + 1;
-    }
-    return unquoted(parts.map((part) => part.replace(/\\$/, '')).join(''));
-}
-function block(text, from, indent) {
-    const lines = [];
-    for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
-        const end = lineEnd(text, start);
-        const line = text.slice(start, end);
-        if (line.trim() !== '' && line.search(/\S/) <= indent)
-            break;
-        lines.push(line.trim());
-        start = end + 1;
-    }
-    return lines;
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? text.length : end;
-}
-/** Texts in quotes that go over several lines. */
-class Quotes {
-    #text;
-    /** Quotes that no more follow of, so that they need not be looked for again. */
-    #none = new Set();
-    constructor(text) {
-        this.#text = text;
-    }
-    /** What a quote at a place begins, if it ends on another line. */
-    at(start) {
-        const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
-        if (quote === undefined || this.#none.has(quote))
-            return undefined;
-        const end = this.#text.indexOf(quote, start + quote.length);
-        if (end === -1)
-            this.#none.add(quote);
-        const inner = end === -1 ? '' : this.#text.slice(start + quote.length, end);
-        return inner.includes('\n') ? inner : undefined;
-    }
-}
-/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
-function ofNetrc(text) {
-    if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
-        return [];
-    const tokens = text.split(/\s+/);
-    return tokens.flatMap((token, index) => token === 'password' || token === 'passwd' || token === 'account'
-        ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
-        : []);
-}
-//# sourceMappingURL=named-scalars.js.map
-;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
-
-
-/** User and password of a URL, wherever it stands in a text. */
-const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
-/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
-const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
-const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
-const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
-/** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
-const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
-/** What a key in PEM has in its first line, whatever its name. */
-const PRIVATE_KEY = 'PRIVATE KEY-----';
-/** A longer text is not looked through for what stands within. */
-const LONGEST_TEXT = 64 * 1024;
-/** What stands in a text behind a name of a secret; what is none by its value is among it. */
-function secretsInText(text) {
-    if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text))
-        return [];
-    const named = [
-        ...assignments(text),
-        ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))]),
-    ];
-    return [
-        ...[...text.matchAll(HEADER)].map(([, value = '']) => value),
-        ...(text.includes(PRIVATE_KEY) ? [text] : []),
-        ...named.filter(([name]) => isNameInText(name)).map(([, value]) => value),
-        ...namedScalars(text, SECRET_SCALARS).flatMap(([name, value]) => isNameInText(name) || looksRandom(value) ? [bare(value), ...decodedBase64(bare(value))] : []),
-    ];
-}
-const SECRET_SCALARS = {
-    nameWithin: nameOfScalar,
-    isWanted: (name) => isNameInText(name) || secretIf(name) === 'random',
-};
-/** Within a text, PWD is no directory. */
-function isNameInText(name) {
-    return isSecretName(name) || isSecretName(name.toLowerCase());
-}
-/** Attributes of a decorator have its name before theirs. */
-function assignments(text) {
-    let [decorator, end] = ['', 0];
-    return [...text.matchAll(ASSIGNMENT)].map(({ 0: all, 1: name = '', 2: value = '', index }) => {
-        const own = DECORATOR.exec(text.slice(Math.max(0, index - 62), index))?.[1];
-        if (own !== undefined || text.slice(end, index) !== ',')
-            decorator = own ?? '';
-        end = index + all.length;
-        return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
-    });
-}
-/** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
-function secretsInUrls(text) {
-    if (text.length > LONGEST_TEXT || !text.includes('://'))
-        return [];
-    return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
-        ...(looksRandom(user) ? [user] : []),
-        ...(password !== undefined && password !== user ? [password] : []),
-    ]);
-}
-/** The value of an `Authorization` header, without the word before it. */
-function withoutScheme(value) {
-    const credentials = bare(value);
-    return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
-}
-function bare(value) {
-    return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
-}
-/** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
-function decodedBase64(value) {
-    if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
-        return [];
-    const text = Buffer.from(value, 'base64').toString();
-    if (!/^[\t\n\r\P{C}]+$/u.test(text) || text.includes('\uFFFD'))
-        return [];
-    const password = /^[^\s:]{1,200}:(\S+)$/.exec(text)?.[1];
-    return [text, ...(password === undefined ? [] : [password])];
-}
-/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
-function looksRandom(text) {
-    if (!/^[\w+/=-]{16,}$/.test(text))
-        return false;
-    if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
-        return true;
-    return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
-}
-/** Whether a value is what its name says: not the place or the name of it. */
-const IS_SECRET = {
-    random: looksRandom,
-    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
-    authorization: (value) => bare(value) !== value,
-    // As it is, a file is looked through for what is secret in it.
-    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
-};
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return '';
-    }
-}
-/** As it is meant. */
-function decodedUrl(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-//# sourceMappingURL=secrets-in-text.js.map
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-
-
-
-/** What is shown in place of a secret. */
-const REPLACEMENT = '***';
-const NO_NAMES = new Set();
-/**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
- * several lines.
- * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
- * @param flows names of flows, in small letters, which are no secrets
- */
-function secretValues(named, given = [], flows = NO_NAMES) {
-    const find = finder(flows);
-    const inGiven = given.flatMap((value) => [value, ...find('secret', value)]);
-    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
-    return [...new Set([...inGiven, ...inValues])].filter((value) => value.trim() !== '');
-}
-/**
- * Says which values of secret names are not hidden wherever they stand, as too many texts have them: a common word, the name of a flow, a
- * text of fewer characters than a secret has. `undefined` where all are.
- */
-function commonValuesText(all, flows = NO_NAMES) {
-    const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isSecret(name, value) && isCommon(value, flows);
-    const names = all.flatMap((named) => Object.entries(named).filter(isUnhidden)).map(([name]) => name);
-    const [first, ...more] = new Set(names);
-    if (first === undefined)
-        return undefined;
-    const [whose, what] = more.length === 0 ? ['value', 'is'] : ['values', 'are'];
-    return (`The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
-        `or a text of fewer than 6 characters occurs in many places. If this is a secret, choose a longer one.`);
-}
-/** Whether a value must not be shown below a name. */
-function isSecret(name, value) {
-    return isSecretName(name) && !isReference(value);
-}
-/** Finds secrets below a name; what holds itself is gone through once. */
-function finder(flows) {
-    const seen = { secret: new Set(), other: new Set() };
-    const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
-    const inText = (text) => [
-        ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
-        ...secretOnes(secretsInText(text)),
-    ];
-    const ofText = (name, text) => isOfAChange(name) ? inText(text).filter(looksRandom) : inText(text);
-    const find = (name, value) => {
-        const isNamed = isSecretName(name);
-        const inner = entriesOf(value);
-        if (inner) {
-            const gone = seen[isNamed ? 'secret' : 'other'];
-            if (gone.has(value))
-                return [];
-            gone.add(value);
-            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
-        }
-        if (isInteger(value))
-            return isNamed ? secretOnes([String(value)]) : [];
-        if (typeof value !== 'string')
-            return [];
-        const condition = isNamed ? undefined : secretIf(name);
-        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
-        const json = parsedJson(value);
-        return [
-            ...own,
-            ...secretOnes(own.flatMap(withoutScheme)),
-            ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-            ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
-        ];
-    };
-    return find;
-}
-/** What is in something secret is secret, too, but for what tells whose it is. */
-function nameWithin(name, key) {
-    if (key === undefined)
-        return name;
-    return isSecretName(name) && !isPlainMember(key, name) ? name : key;
-}
-function isInteger(value) {
-    return Number.isInteger(value) || typeof value === 'bigint';
-}
-/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
-function entriesOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (Array.isArray(value) || value instanceof Set)
-        return [...value].map((item) => [undefined, item]);
-    if (value instanceof Map)
-        return [...value].map(([key, item]) => [String(key), item]);
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
-}
-/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
-function parsedJson(text) {
-    if (!/^\s*[{[]/.test(text))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
- * of fewer digits than a secret has, and flags, stay.
- */
-function withoutSecretValues(named, isNamedSecret = isSecretName) {
-    const copies = { secret: new Map(), other: new Map() };
-    const hide = (name, value) => {
-        const isNamed = isNamedSecret(name) && !isReference(value);
-        if (typeof value === 'string')
-            return isNamed && value !== '' ? REPLACEMENT : value;
-        if (isInteger(value))
-            return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
-        const known = copies[isNamed ? 'secret' : 'other'];
-        if (!known.has(value)) {
-            const inner = entriesOf(value);
-            if (!inner)
-                return value;
-            known.set(value, REPLACEMENT);
-            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && isPlainMember(key, name)) ? name : (key ?? name), item));
-            known.set(value, rebuilt(value, items));
-        }
-        return known.get(value);
-    };
-    return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
-}
-/** A container of the same kind, and with the same keys, that holds other items. */
-function rebuilt(container, items) {
-    if (Array.isArray(container))
-        return items;
-    if (container instanceof Set)
-        return new Set(items);
-    if (container instanceof Map)
-        return new Map([...container.keys()].map((key, index) => [key, items[index]]));
-    return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
-}
-//# sourceMappingURL=secret-values.js.map
-;// CONCATENATED MODULE: ./build/redaction/redacted-name.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ redactedName)
+/* harmony export */ });
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
 
 /** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
 const IN_NAMES = '___';
 /** The name of a file or directory without secrets. */
 function redactedName(name, redactor) {
     const redacted = redactor.text(name);
-    return redacted === name ? name : redacted.replaceAll(REPLACEMENT, IN_NAMES);
+    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
 }
 //# sourceMappingURL=redacted-name.js.map
+
+/***/ }),
+
+/***/ 3022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ Redactor)
+});
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
@@ -14046,6 +14076,8 @@ function unbrokenBase64Forms(text) {
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 //# sourceMappingURL=secret-forms.js.map
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(105);
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -14054,7 +14086,7 @@ function unbrokenBase64Forms(text) {
 
 /** Deeper in a value than this, nothing is shown. */
 const DEEPEST = 100;
-const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
 /**
  * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
  * in proportion to the text, and memory in proportion to the secrets.
@@ -14137,7 +14169,7 @@ class Redactor {
         if (typeof value === 'string')
             return this.text(value);
         if (typeof value === 'number' || typeof value === 'bigint')
-            return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+            return this.#secrets.has(String(value)) ? secret_values/* REPLACEMENT */.x9 : value;
         if (value instanceof Error)
             return this.#error(value);
         if (typeof value !== 'object' || value === null || !isContainer(value))
@@ -14320,13 +14352,669 @@ class Redaction {
     }
 }
 //# sourceMappingURL=redactor.js.map
-;// CONCATENATED MODULE: ./build/redaction/index.js
+
+/***/ }),
+
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ isOfAChange),
+/* harmony export */   T3: () => (/* binding */ mayHoldSecretNames),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   jH: () => (/* binding */ isPlainMember),
+/* harmony export */   rq: () => (/* binding */ nameOfScalar),
+/* harmony export */   we: () => (/* binding */ secretIf)
+/* harmony export */ });
+/** A name that has none of these has no noun for a secret. */
+const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
+/** Nouns for a secret, wherever they stand in a name. */
+const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
+/** What a key is to, that is none of a table or a dictionary. */
+const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
+/** What several tokens are for, where they are no parts of text. */
+const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
+/** What a token of text is, or does there; a token of pages; and a number of tokens. */
+const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
+/** Before tokens, wherever: they are counted. */
+const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
+/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
+const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
+/** What passes, or how often something does. */
+const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
+/** What is matched by a pattern. */
+const PATTERNS = words('column date dir exclude extension file filename folder glob ignore include key line match name path regex search skip split url word');
+/** Before an `auth`, a `password` and the like: whether there is one. */
+const QUESTIONS = words('allow disable enable has hide is needs no require requires show skip');
+/**
+ * The last word of a name that tells of something about a secret, or of a token of text: where it is, which or whose it is, or how much
+ * of it there is. In the singular.
+ */
+const ABOUT = words([
+    'address arn auth backend bucket chain class dir directory endpoint env envvar field file filename folder header helper host id issuer keychain label location manager mode mount name namespace option owner param parameter path policy port process project provider pub ref reference region role scope sid sock socket source store tag type uri url user username var variable vault version zone',
+    'age algorithm audience batch budget cap classification classifier column col count day default dim dimension distribution dropout duration embedding enabled encoding expiration expire expiry filter format frequency hint hour index indice interval kind len length level lifetime limit logit loss mask max merging method metric min minute mixer model num number parallelism pattern per pool pos position prefix prob probability rate ratio regex required retry rotation second separator shift size split statistic strategy style suffix time timeout ttl usage used vector vocab weight width window',
+].join(' '));
+/** Variables that hold a path, as they are written. */
+const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
+/** What tells which secret it is, or whose, within one of several values. In the singular. */
+const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
+/** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
+function words(text) {
+    return new Set(text.split(' '));
+}
+/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey` they are the same. */
+function wordsOf(name) {
+    return name
+        .replaceAll('PassWord', 'Password')
+        .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+        .flatMap((word) => word === 'webhook' || word === 'webhooks' ? word : (COMPOUND.exec(word)?.slice(1) ?? word))
+        .filter((word) => word !== '');
+}
+/** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
+function mayHoldSecretNames(text) {
+    return HINT.test(text);
+}
+/**
+ * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
+ * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
+ */
+function isSecretName(name) {
+    if (!HINT.test(name) || PLACES.has(name))
+        return false;
+    const found = wordsOf(name);
+    const noun = found.findLastIndex((_, index) => isNoun(found, index));
+    if (noun === -1)
+        return false;
+    if (noun === found.length - 1)
+        return true;
+    const last = singular(found.at(-1) ?? '');
+    // The address of a webhook, or one with a signature, is the secret; and half of a pair of keys is its id.
+    if (/^(?:webhooks?|sas)$/.test(found[noun] ?? '') && /^(?:address|endpoint|ur[il])$/.test(last))
+        return true;
+    if (found[noun] === 'authorization' && last === 'header')
+        return true;
+    return !ABOUT.has(last) || (last === 'id' && found.slice(noun - 1).join(' ') === 'access key id');
+}
+function isNoun(found, index) {
+    const [word = '', before = '', isLast] = [found[index], found[index - 1], index === found.length - 1];
+    const earlier = found.slice(0, index);
+    if (QUESTIONS.has(found[0] ?? '') && index > 0 && !word.startsWith('token'))
+        return false;
+    switch (word) {
+        case 'jwt':
+        case 'token':
+            return !TOKENS_OF_TEXT.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+        case 'tokens':
+            return TOKENS_FOR.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+        case 'key':
+        case 'keys':
+            return KEYS_TO.has(before);
+        case 'auth':
+            return isLast && before !== 'webhook';
+        case 'bearer':
+        case 'mnemonic':
+        case 'pwd':
+            return isLast;
+        case 'pass':
+        case 'psw':
+        case 'pw':
+            return isLast && !PASSES.has(before);
+        case 'phrase':
+            return isLast && /^(?:mnemonic|recovery|seed)$/.test(before);
+        case 'pat':
+            return (isLast || index === 0) && !PATTERNS.has(before);
+        case 'sas':
+            return isLast || /^(?:connection|signature|ur[il])$/.test(found[index + 1] ?? '');
+        case 'sig':
+            return found.length === 1;
+        case 'signature':
+            return before === 'amz' || before === 'goog';
+        case 'str':
+        case 'string':
+            return before === 'conn' || before === 'connection';
+        case 'secrets':
+            // Kubernetes is told the names of its secrets.
+            return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
+        default:
+            return SECRETS.has(word);
+    }
+}
+function singular(word) {
+    return word.replace(/(?<=[^s])s$/, '');
+}
+/** A file with logins or keys in it; its path may have the same name. */
+const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
+/**
+ * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
+ */
+function secretIf(name) {
+    if (!HINT.test(name))
+        return undefined;
+    const found = wordsOf(name);
+    const [before = '', last = ''] = found.slice(-2);
+    if (FILE_OF_SECRETS.test(found.join(' ')))
+        return 'base64';
+    const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
+    if (/^hooks?$/.test(noun))
+        return 'address';
+    if (before === 'auth' && /^headers?$/.test(last))
+        return 'authorization';
+    if (found.length < 2)
+        return undefined;
+    if (last === 'key')
+        return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
+    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
+}
+/** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
+function isPlainMember(name, of) {
+    if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
+        return false;
+    return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
+}
+/**
+ * The name that counts for a scalar in a file, within something of another name: what is in a list of passwords is one, but a login has
+ * other members, too.
+ */
+function nameOfScalar(outer, name) {
+    if (!isSecretName(outer) || isSecretName(name))
+        return name;
+    const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
+    const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
+    return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
+}
+/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
+function isOfAChange(name) {
+    return OF_A_CHANGE.test(name);
+}
+//# sourceMappingURL=secret-names.js.map
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x9: () => (/* binding */ REPLACEMENT),
+  rZ: () => (/* binding */ commonValuesText),
+  $f: () => (/* binding */ isSecret),
+  VX: () => (/* binding */ secretValues),
+  Pl: () => (/* binding */ withoutSecretValues)
+});
+
+;// CONCATENATED MODULE: ./build/redaction/plain-values.js
+/** A shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** Values that are words for a setting, and the kinds of a login. */
+const SETTINGS = new Set([
+    'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
+    'basic bearer digest kerberos oauth oauth2 password secret service token',
+].flatMap((line) => line.split(' ')));
+/**
+ * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
+ */
+const OUR_WORDS = [
+    'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
+    'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
+].flatMap((line) => line.split(' '));
+/** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
+const REFERENCES = [
+    /^arn:[\w-]+:[\w-]+:\S*$/,
+    /^projects\/[\w-]+\/secrets\/\S*$/,
+    /^https:\/\/[\w-]+\.vault\.[\w.-]+\/\S*$/,
+    /^(?:op|vault|ref\+\w+):\/\/.*$/,
+    /^\$\{[^{}]*\}$/,
+    /^\$\([^()]*\)$/,
+    /^\$?\{\{.*\}\}$/,
+];
+/** A file: the secret is in it. */
+const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
+/** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
+const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
+/** Whether a value tells where a secret is, or what it is called, and is none itself. */
+function isReference(value) {
+    return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
+}
+/** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
+function isCommon(value, names) {
+    const seen = value.trim().toLowerCase();
+    if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
+        return true;
+    return OUR_WORDS.some((word) => word.includes(seen));
+}
+//# sourceMappingURL=plain-values.js.map
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __nccwpck_require__(5417);
+;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
+/** A file goes on for so long in one value. */
+const LONGEST_BLOCK = 16 * 1024;
+const MOST_CONTINUATIONS = 50;
+const SEPARATOR = /[:=>]|machine|default/;
+/** A decorator of Metaflow's with its attributes is no line of a file. */
+const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
+/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+const KEY = /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
+/** An item of a list, or of an array that goes over lines. */
+const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
+/** The heading of a section, in INI and TOML. */
+const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
+/** YAML has its tag, or its anchor, before a value. */
+const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
+const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
+/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+const FLOW = /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
+const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
+/**
+ * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
+ * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ */
+function namedScalars(text, wanted) {
+    if (!SEPARATOR.test(text) || DECOSPEC.test(text))
+        return [];
+    const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']) => [
+        double ?? single ?? plain ?? '',
+        value,
+    ]);
+    const inElements = [...text.matchAll(ELEMENT)].map(([, name = '', value = '']) => [
+        name,
+        value,
+    ]);
+    const inLine = [...inFlow, ...inElements]
+        .filter(([name]) => wanted.isWanted(name))
+        .flatMap(([name, value]) => meanings(value).map((meant) => [name, meant]));
+    return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+}
+function ofLines(text, wanted) {
+    const found = [];
+    const quotes = new Quotes(text);
+    let open = [];
+    for (let start = 0; start <= text.length; start = lineEnd(text, start) + 1) {
+        const end = lineEnd(text, start);
+        KEY.lastIndex = start;
+        const [before, indentation = '', double, single, plain] = KEY.exec(text) ?? [];
+        if (before === undefined || start + before.length > end) {
+            const line = text.slice(start, end).trimEnd();
+            const section = SECTION.exec(line.trim())?.[1];
+            if (section === undefined)
+                found.push(...ofItem(line, open, wanted));
+            else
+                open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
+            continue;
+        }
+        const indent = indentation.length;
+        open = open.filter((outer) => outer.indent < indent);
+        const name = wanted.nameWithin(open.at(-1)?.name ?? '', double ?? single ?? plain ?? '');
+        const value = text.slice(start + before.length, end).trimEnd();
+        if (value === '' || value === '[' || /^[|>!&#]/.test(value))
+            open.push({ indent, name, isArray: value === '[' });
+        if (!wanted.isWanted(name))
+            continue;
+        const quoted = quotes.at(start + before.length);
+        const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+        found.push(...[...meanings(value), ...more].map((meant) => [name, meant]));
+    }
+    return found;
+}
+/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+function ofItem(line, open, { isWanted }) {
+    const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
+    const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
+    if (!outer || !isWanted(outer.name))
+        return [];
+    return meanings(line.slice(all.length).trim().replace(/,$/, '')).map((meant) => [
+        outer.name,
+        meant,
+    ]);
+}
+function nameOfSection(section, wanted) {
+    return section
+        .split(/["'.\s]+/)
+        .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
+}
+/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+function meanings(value) {
+    if (/^\[.*\]$/.test(value))
+        return value
+            .slice(1, -1)
+            .split(',')
+            .flatMap((item) => meanings(item.trim()));
+    const tagged = value.replace(TAG_OR_ANCHOR, '');
+    const comment = tagged.search(/[ \t][#;]/);
+    const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
+    return [...new Set(all.flatMap(unquoted))];
+}
+/** The text in quotes, as written and as meant. */
+function unquoted(value) {
+    const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
+    if (quote === undefined)
+        return value.includes('\\') ? [value, value.replace(/\\(.)/g, '$1')] : [value];
+    return quote === "'" ? [inner, inner.replaceAll("''", "'")] : [inner, unescaped(inner)];
+}
+function unescaped(inner) {
+    try {
+        return String(JSON.parse(`"${inner}"`));
+    }
+    catch {
+        return inner.replace(/\\(.)/g, '$1');
+    }
+}
+/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+function whatFollows(text, end, value, indent) {
+    if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
+        const lines = block(text, end + 1, indent);
+        return [lines.join('\n'), lines.join(' ')];
+    }
+    if (!value.endsWith('\\'))
+        return [];
+    const parts = [value];
+    for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+        const next = lineEnd(text, at);
+        parts.push(text.slice(at, next).trim());
+        at = next + 1;
+    }
+    return unquoted(parts.map((part) => part.replace(/\\$/, '')).join(''));
+}
+function block(text, from, indent) {
+    const lines = [];
+    for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+        const end = lineEnd(text, start);
+        const line = text.slice(start, end);
+        if (line.trim() !== '' && line.search(/\S/) <= indent)
+            break;
+        lines.push(line.trim());
+        start = end + 1;
+    }
+    return lines;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+/** Texts in quotes that go over several lines. */
+class Quotes {
+    #text;
+    /** Quotes that no more follow of, so that they need not be looked for again. */
+    #none = new Set();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** What a quote at a place begins, if it ends on another line. */
+    at(start) {
+        const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
+        if (quote === undefined || this.#none.has(quote))
+            return undefined;
+        const end = this.#text.indexOf(quote, start + quote.length);
+        if (end === -1)
+            this.#none.add(quote);
+        const inner = end === -1 ? '' : this.#text.slice(start + quote.length, end);
+        return inner.includes('\n') ? inner : undefined;
+    }
+}
+/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+function ofNetrc(text) {
+    if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
+        return [];
+    const tokens = text.split(/\s+/);
+    return tokens.flatMap((token, index) => token === 'password' || token === 'passwd' || token === 'account'
+        ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
+        : []);
+}
+//# sourceMappingURL=named-scalars.js.map
+;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
+
+
+/** User and password of a URL, wherever it stands in a text. */
+const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
+/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
+const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
+const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
+/** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
+const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
+/** What a key in PEM has in its first line, whatever its name. */
+const PRIVATE_KEY = 'PRIVATE KEY-----';
+/** A longer text is not looked through for what stands within. */
+const LONGEST_TEXT = 64 * 1024;
+/** What stands in a text behind a name of a secret; what is none by its value is among it. */
+function secretsInText(text) {
+    if (text.length > LONGEST_TEXT || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
+        return [];
+    const named = [
+        ...assignments(text),
+        ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))]),
+    ];
+    return [
+        ...[...text.matchAll(HEADER)].map(([, value = '']) => value),
+        ...(text.includes(PRIVATE_KEY) ? [text] : []),
+        ...named.filter(([name]) => isNameInText(name)).map(([, value]) => value),
+        ...namedScalars(text, SECRET_SCALARS).flatMap(([name, value]) => isNameInText(name) || looksRandom(value) ? [bare(value), ...decodedBase64(bare(value))] : []),
+    ];
+}
+const SECRET_SCALARS = {
+    nameWithin: secret_names/* nameOfScalar */.rq,
+    isWanted: (name) => isNameInText(name) || (0,secret_names/* secretIf */.we)(name) === 'random',
+};
+/** Within a text, PWD is no directory. */
+function isNameInText(name) {
+    return (0,secret_names/* isSecretName */.eh)(name) || (0,secret_names/* isSecretName */.eh)(name.toLowerCase());
+}
+/** Attributes of a decorator have its name before theirs. */
+function assignments(text) {
+    let [decorator, end] = ['', 0];
+    return [...text.matchAll(ASSIGNMENT)].map(({ 0: all, 1: name = '', 2: value = '', index }) => {
+        const own = DECORATOR.exec(text.slice(Math.max(0, index - 62), index))?.[1];
+        if (own !== undefined || text.slice(end, index) !== ',')
+            decorator = own ?? '';
+        end = index + all.length;
+        return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
+    });
+}
+/** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
+function secretsInUrls(text) {
+    if (text.length > LONGEST_TEXT || !text.includes('://'))
+        return [];
+    return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
+        ...(looksRandom(user) ? [user] : []),
+        ...(password !== undefined && password !== user ? [password] : []),
+    ]);
+}
+/** The value of an `Authorization` header, without the word before it. */
+function withoutScheme(value) {
+    const credentials = bare(value);
+    return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
+}
+function bare(value) {
+    return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
+}
+/** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
+function decodedBase64(value) {
+    if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
+        return [];
+    const text = Buffer.from(value, 'base64').toString();
+    if (!/^[\t\n\r\P{C}]+$/u.test(text) || text.includes('\uFFFD'))
+        return [];
+    const password = /^[^\s:]{1,200}:(\S+)$/.exec(text)?.[1];
+    return [text, ...(password === undefined ? [] : [password])];
+}
+/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
+function looksRandom(text) {
+    if (!/^[\w+/=-]{16,}$/.test(text))
+        return false;
+    if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
+        return true;
+    return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
+}
+/** Whether a value is what its name says: not the place or the name of it. */
+const IS_SECRET = {
+    random: looksRandom,
+    address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
+    authorization: (value) => bare(value) !== value,
+    // As it is, a file is looked through for what is secret in it.
+    base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
+};
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return '';
+    }
+}
+/** As it is meant. */
+function decodedUrl(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+//# sourceMappingURL=secrets-in-text.js.map
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
 
 
 
-
-
-//# sourceMappingURL=index.js.map
+/** What is shown in place of a secret. */
+const REPLACEMENT = '***';
+const NO_NAMES = new Set();
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
+ * @param flows names of flows, in small letters, which are no secrets
+ */
+function secretValues(named, given = [], flows = NO_NAMES) {
+    const find = finder(flows);
+    const inGiven = given.flatMap((value) => [value, ...find('secret', value)]);
+    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
+    return [...new Set([...inGiven, ...inValues])].filter((value) => value.trim() !== '');
+}
+/**
+ * Says which values of secret names are not hidden wherever they stand, as too many texts have them: a common word, the name of a flow, a
+ * text of fewer characters than a secret has. `undefined` where all are.
+ */
+function commonValuesText(all, flows = NO_NAMES) {
+    const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isSecret(name, value) && isCommon(value, flows);
+    const names = all.flatMap((named) => Object.entries(named).filter(isUnhidden)).map(([name]) => name);
+    const [first, ...more] = new Set(names);
+    if (first === undefined)
+        return undefined;
+    const [whose, what] = more.length === 0 ? ['value', 'is'] : ['values', 'are'];
+    return (`The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
+        `or a text of fewer than 6 characters occurs in many places. If this is a secret, choose a longer one.`);
+}
+/** Whether a value must not be shown below a name. */
+function isSecret(name, value) {
+    return (0,secret_names/* isSecretName */.eh)(name) && !isReference(value);
+}
+/** Finds secrets below a name; what holds itself is gone through once. */
+function finder(flows) {
+    const seen = { secret: new Set(), other: new Set() };
+    const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
+    const inText = (text) => [
+        ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
+        ...secretOnes(secretsInText(text)),
+    ];
+    const ofText = (name, text) => (0,secret_names/* isOfAChange */.LK)(name) ? inText(text).filter(looksRandom) : inText(text);
+    const find = (name, value) => {
+        const isNamed = (0,secret_names/* isSecretName */.eh)(name);
+        const inner = entriesOf(value);
+        if (inner) {
+            const gone = seen[isNamed ? 'secret' : 'other'];
+            if (gone.has(value))
+                return [];
+            gone.add(value);
+            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
+        }
+        if (isInteger(value))
+            return isNamed ? secretOnes([String(value)]) : [];
+        if (typeof value !== 'string')
+            return [];
+        const condition = isNamed ? undefined : (0,secret_names/* secretIf */.we)(name);
+        const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
+        const json = parsedJson(value);
+        return [
+            ...own,
+            ...secretOnes(own.flatMap(withoutScheme)),
+            ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
+            ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
+        ];
+    };
+    return find;
+}
+/** What is in something secret is secret, too, but for what tells whose it is. */
+function nameWithin(name, key) {
+    if (key === undefined)
+        return name;
+    return (0,secret_names/* isSecretName */.eh)(name) && !(0,secret_names/* isPlainMember */.jH)(key, name) ? name : key;
+}
+function isInteger(value) {
+    return Number.isInteger(value) || typeof value === 'bigint';
+}
+/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Array.isArray(value) || value instanceof Set)
+        return [...value].map((item) => [undefined, item]);
+    if (value instanceof Map)
+        return [...value].map(([key, item]) => [String(key), item]);
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+}
+/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+function parsedJson(text) {
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
+ * of fewer digits than a secret has, and flags, stay.
+ */
+function withoutSecretValues(named, isNamedSecret = secret_names/* isSecretName */.eh) {
+    const copies = { secret: new Map(), other: new Map() };
+    const hide = (name, value) => {
+        const isNamed = isNamedSecret(name) && !isReference(value);
+        if (typeof value === 'string')
+            return isNamed && value !== '' ? REPLACEMENT : value;
+        if (isInteger(value))
+            return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
+        const known = copies[isNamed ? 'secret' : 'other'];
+        if (!known.has(value)) {
+            const inner = entriesOf(value);
+            if (!inner)
+                return value;
+            known.set(value, REPLACEMENT);
+            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && (0,secret_names/* isPlainMember */.jH)(key, name)) ? name : (key ?? name), item));
+            known.set(value, rebuilt(value, items));
+        }
+        return known.get(value);
+    };
+    return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
+}
+/** A container of the same kind, and with the same keys, that holds other items. */
+function rebuilt(container, items) {
+    if (Array.isArray(container))
+        return items;
+    if (container instanceof Set)
+        return new Set(items);
+    if (container instanceof Map)
+        return new Map([...container.keys()].map((key, index) => [key, items[index]]));
+    return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
+}
+//# sourceMappingURL=secret-values.js.map
 
 /***/ }),
 
@@ -14426,9 +15114,9 @@ function artifactText(details, name, value) {
 /* harmony export */ });
 /* unused harmony export topLevelItems */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4431);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6195);
 
@@ -14457,8 +15145,8 @@ function commandLine(topLevel, command, attributeFile, attributeOption = 'runner
 function topLevelItems({ flowFile, options, decospecs = [], config = {}, configValues = {}, }) {
     return [
         flowFile.startsWith('-') ? `./${flowFile}` : flowFile,
-        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('top level', withoutOurs('top level', options)),
-        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('top level', { with: decospecs }),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('top level', withoutOurs('top level', options)),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('top level', { with: decospecs }),
         ...configPairs('config', config),
         ...configPairs('config-value', jsonTexts(configValues)),
     ];
@@ -14468,20 +15156,20 @@ function runIdFileOf(attributeFile) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(attributeFile), 'run-id');
 }
 function hasOption(options, wanted) {
-    return Object.keys(options).some((key) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key) === wanted);
+    return Object.keys(options).some((key) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .optionName */ .fS)(key) === wanted);
 }
 function commandItems(command) {
-    const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
+    const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
     if (command.name === 'spin')
         return [...options, bare('pathspec', command.pathspec)];
     if (command.tags.includes('')) {
         const details = { option: 'tag', place: 'command', value: '' };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('A tag must not be empty.', details);
     }
-    const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
+    const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
     switch (command.name) {
         case 'run':
-            return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .renderParameters */ .fL)(command.parameters)];
+            return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderParameters */ .fL)(command.parameters)];
         case 'resume':
             return [
                 // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
@@ -14495,20 +15183,20 @@ function commandItems(command) {
 }
 /** What stands on the command line without a name before it, and what it has to be so as not to be an option of its own. */
 const BARE = {
-    'origin-run-id': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5, what: 'the id of a run' },
-    pathspec: { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathspec */ .hA, what: 'the pathspec of a task or a step' },
-    'step-to-rerun': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH, what: 'the name of a step' },
+    'origin-run-id': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5, what: 'the id of a run' },
+    pathspec: { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA, what: 'the pathspec of a task or a step' },
+    'step-to-rerun': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH, what: 'the name of a step' },
 };
 /** @throws {OptionError} */
 function bare(option, value) {
     const { is, what } = BARE[option];
-    if (is(value) && (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentFault */ .wS)(value) === undefined)
+    if (is(value) && (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentFault */ .wS)(value) === undefined)
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value)} is not ${what}.`, { option, place: 'command', value });
 }
 function configPairs(option, pairs) {
     return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentFault */ .wS)(name) ?? (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentFault */ .wS)(value);
+        const fault = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentFault */ .wS)(name) ?? (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentFault */ .wS)(value);
         if (fault || name === '' || name.startsWith('-')) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
                 option,
@@ -14534,11 +15222,11 @@ const OURS = {
 };
 function withoutOurs(place, options) {
     for (const [key, value] of Object.entries(options)) {
-        const name = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key);
+        const name = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .optionName */ .fS)(key);
         const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
         if (reason !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`Option "${(0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key)}" cannot be set like this: ${reason}.`, {
-                option: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key),
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`Option "${(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .optionName */ .fS)(key)}" cannot be set like this: ${reason}.`, {
+                option: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .optionName */ .fS)(key),
                 place,
                 value,
             });
@@ -14604,6 +15292,7 @@ function editDistance(from, to) {
 /* harmony export */   Dx: () => (/* binding */ renderOptions),
 /* harmony export */   Fl: () => (/* binding */ Repeated),
 /* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
+/* harmony export */   St: () => (/* binding */ needsDeclaration),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
 /* harmony export */   jn: () => (/* binding */ isScalar),
@@ -14617,6 +15306,10 @@ function editDistance(from, to) {
 
 
 
+/** Whether only the flow can tell how its parameter takes the value. */
+function needsDeclaration(value) {
+    return Array.isArray(value) || value === null || typeof value === 'boolean';
+}
 /** An option that takes no value: its name alone says it. */
 const BARE_OPTION = Symbol('bare option');
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
@@ -14746,11 +15439,11 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   Yl: () => (/* binding */ unknownParameter)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3619);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4068);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
 
 
 
@@ -14763,7 +15456,7 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
  */
 function checkParameters(flowName, declared, values, env) {
     for (const [name, value] of Object.entries(values)) {
-        if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .BARE_OPTION */ .Hi)
+        if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_OPTION */ .Hi)
             continue;
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
@@ -14772,8 +15465,8 @@ function checkParameters(flowName, declared, values, env) {
     }
     for (const parameter of declared) {
         const fromEnv = env[variableOf(parameter.name)];
-        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
         }
     }
 }
@@ -14784,18 +15477,18 @@ function variableOf(parameter) {
 function unknownParameter(flowName, declared, name, value) {
     // The names of the command line count first.
     const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
         (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
 }
 function checkValue(flowName, parameter, value) {
-    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Repeated */ .Fl ? value.options.flat() : [value];
+    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
     for (const item of values) {
         if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -14832,9 +15525,10 @@ function article(type) {
 /* harmony export */   C: () => (/* binding */ discreet),
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4714);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9507);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9507);
 
 
 
@@ -14847,14 +15541,14 @@ async function discreet(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const declared = found?.parameters ?? [];
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
     const moved = secrets.filter(isPlain);
     return {
         command: without(command, moved.map(([name]) => name)),
-        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), value])),
+        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name), value])),
     };
 }
 /** The command without its secret parameters. */
@@ -14869,7 +15563,7 @@ function secretsOf({ parameters }) {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
             return [];
         const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
-        const isSecret = (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)({ [name]: text }).length > 0;
+        const isSecret = (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh)(name) || (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX)({ [name]: text }).length > 0;
         return isSecret && text !== '' ? [[name, text]] : [];
     });
 }
@@ -14887,7 +15581,7 @@ function without(command, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4714);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
@@ -14999,7 +15693,6 @@ function writtenScalar(text, value) {
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
-/* harmony export */   Rn: () => (/* reexport safe */ _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError),
 /* harmony export */   YS: () => (/* binding */ noteSecrets),
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -15008,7 +15701,7 @@ function writtenScalar(text, value) {
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9320);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
 
 const secretsMet = new WeakMap();
@@ -15018,10 +15711,10 @@ function noteSecrets(error, secrets) {
 }
 /** The texts that must not be shown, which became known when the error was explained. */
 function secretsNoted(error) {
-    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError ? (secretsMet.get(error) ?? []) : [];
+    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsMet.get(error) ?? []) : [];
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
+class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     static {
         this.prototype.name = 'UsageError';
     }
@@ -15084,7 +15777,7 @@ class ConfigurationError extends UsageError {
     }
 }
 /** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
+class StartError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     details;
     static {
         this.prototype.name = 'StartError';
@@ -15095,7 +15788,7 @@ class StartError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerErr
     }
 }
 /** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
+class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     status;
     details;
     static {
@@ -15108,2308 +15801,6 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
     }
 }
 //# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 7951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ process_deadline/* Deadline */.B2),
-  pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
-  fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
-  bM: () => (/* reexport */ run_events/* MOST_TASKS */.bM),
-  BG: () => (/* reexport */ process_deadline/* Meanwhile */.BG),
-  eR: () => (/* reexport */ errors/* OptionError */.eR),
-  un: () => (/* reexport */ errors/* ParameterError */.un),
-  HE: () => (/* reexport */ errors/* PythonError */.HE),
-  by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
-  D4: () => (/* reexport */ errors/* StartError */.D4),
-  nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
-  PX: () => (/* reexport */ run_events/* TaskEvents */.PX),
-  eb: () => (/* reexport */ errors/* UsageError */.eb),
-  iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
-  cd: () => (/* reexport */ activated),
-  q0: () => (/* reexport */ askFlowFile),
-  oB: () => (/* reexport */ drained/* drained */.oB),
-  Qq: () => (/* reexport */ faultOfNode),
-  a6: () => (/* reexport */ drained/* flushed */.a6),
-  gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
-  nP: () => (/* reexport */ process_deadline/* heardByMany */.nP),
-  hL: () => (/* reexport */ interpreter_fault/* interpreterFault */.h),
-  MH: () => (/* reexport */ identifiers/* isPythonName */.MH),
-  TN: () => (/* reexport */ run_events/* keyOf */.TN),
-  uY: () => (/* reexport */ lastMessage),
-  RB: () => (/* reexport */ log_tail/* logTail */.R),
-  LN: () => (/* reexport */ temporary_directory/* makeTemporaryDirectory */.LN),
-  R9: () => (/* reexport */ metaflowUser),
-  qb: () => (/* reexport */ nearest_name/* nearestName */.q),
-  U3: () => (/* reexport */ flow_line/* ownText */.U),
-  p2: () => (/* reexport */ parameterTypes),
-  wA: () => (/* reexport */ flow_line/* parseFlowLine */.w),
-  b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
-  pl: () => (/* reexport */ printed_answer/* printedAnswer */.p),
-  ij: () => (/* reexport */ flow_file/* requireFlowFile */.i),
-  wn: () => (/* reexport */ run_python/* runPython */.w),
-  G5: () => (/* reexport */ errors/* secretsNoted */.G5),
-  Qn: () => (/* reexport */ parameter_check/* variableOf */.Qn),
-  v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
-});
-
-// UNUSED EXPORTS: ConfigurationError, ExecutingProcess, MARKER_VARIABLE, asStartFailure, cancelProcess, checkParameters, copyTo, endFlow, endOrphans, fitTo, introspectFlow, jsonText, newMarker, processIdentity, refuseAborted, renderOptions, renderParameters, startFlowProcess, startSettings, topLevelItems, uniqueId, withOthers, writtenScalar
-
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
-// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __nccwpck_require__(9507);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/runner/start/activated.js
-
-
-/**
- * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
- * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
- * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
- * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
- */
-function activated(python, cwd, env) {
-    if (!python.includes('/'))
-        return { ...env };
-    const bin = external_node_path_.dirname(external_node_path_.resolve(cwd, python));
-    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(external_node_path_.delimiter);
-    const isVirtual = (0,external_node_fs_.existsSync)(external_node_path_.join(bin, '..', 'pyvenv.cfg'));
-    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
-        return { ...env };
-    const PATH = [...new Set([bin, ...directories])].join(external_node_path_.delimiter);
-    const ofVirtual = { VIRTUAL_ENV: external_node_path_.dirname(bin), PYTHONHOME: undefined };
-    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
-}
-//# sourceMappingURL=activated.js.map
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/process/executing-process.js
-var executing_process = __nccwpck_require__(949);
-// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
-var interpreter_fault = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __nccwpck_require__(4714);
-;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
-
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = new Map([
-    ['int', 'number | bigint'],
-    ['float', 'number'],
-    ['str', 'string'],
-    ['bool', 'boolean'],
-    ['file', 'string'],
-    ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
-]);
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
- * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
- * @param secrets more texts that its comments must not have
- * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
- */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
-    if (flow === undefined || !parameters) {
-        const why = failure && failure.kind !== 'exit'
-            ? failure.text.replace(/\.$/, '')
-            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
-        throw new errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
-            flowFile,
-            ...failure?.places[0],
-        });
-    }
-    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
-    const redactor = new redaction/* Redactor */.pO([...secrets, ...defaults.flatMap((named) => (0,redaction/* secretValues */.VX)(named))]);
-    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
-    return [
-        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter, redactor) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, values = 1, separator }) {
-    const value = TYPES.get(type) ?? 'string | number';
-    const one = values <= 1
-        ? value
-        : values <= LONGEST_TUPLE
-            ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
-            : listOf(value);
-    const list = listOf(one);
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
-const LONGEST_TUPLE = 100;
-function listOf(type) {
-    return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
-}
-function description(parameter, redactor) {
-    const { type, default: value, hasDefault, help } = parameter;
-    const { shown } = (0,redaction/* withoutSecretValues */.Pl)({ shown: value }, () => (0,redaction/* isSecretName */.eh)(nameOf(parameter)));
-    const told = help
-        ? [
-            redactor
-                .text(help)
-                .replace(/\s+/g, ' ')
-                .trim()
-                .replace(/[^.!?]$/, '$&.'),
-        ]
-        : [];
-    const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
-    const otherwise = parameter.required ? '. It is required' : '; it has no default';
-    const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
-    return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
-}
-/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
-function nameOf({ name, variable, type }) {
-    return type !== 'file' && (0,redaction/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
-}
-/** Text that cannot end the comment it is in, nor does a terminal obey it. */
-function comment(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
-}
-//# sourceMappingURL=parameter-types.js.map
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./build/runner/command/shown-value.js
-var shown_value = __nccwpck_require__(4068);
-;// CONCATENATED MODULE: ./build/runner/command/config-check.js
-
-
-
-
-
-
-/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    const given = [config, configValues].flatMap((named) => Object.entries(named));
-    for (const [name, value] of given) {
-        if (known.includes(name))
-            continue;
-        const nearest = (0,nearest_name/* nearestName */.q)(name, known);
-        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
-    }
-}
-/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
-function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
-        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
-        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = givenText ?? (file === undefined ? value : undefined);
-        const isJsonWanted = type === 'JSON';
-        if (text !== undefined && text !== null) {
-            const source = givenText === undefined ? 'default' : 'value';
-            if (isJsonWanted && !isJson(text))
-                return { name, source, file: undefined };
-        }
-        else if (file === undefined) {
-            if (required && !hasDefault)
-                return { name, source: undefined, file };
-        }
-        else {
-            const content = contentOf(external_node_path_.resolve(cwd, file));
-            const source = givenFile === undefined ? 'default' : 'file';
-            if (content === undefined || (isJsonWanted && !isJson(content)))
-                return { name, source, file };
-        }
-    }
-    return undefined;
-}
-function isJson(value) {
-    try {
-        return typeof value !== 'string' || JSON.parse(value) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** A larger one is told as one that cannot be read. */
-const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
-function contentOf(file) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=config-check.js.map
-// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
-var flow_fault = __nccwpck_require__(5038);
-// EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __nccwpck_require__(4431);
-;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
-
-
-/** Options with which Metaflow prints something and ends, and all is well. */
-const PRINTING = ['help', 'version'];
-function faultOfHelp({ topLevel, command, }) {
-    const places = { 'top level': topLevel.options, command: command.options };
-    for (const place of ['top level', 'command']) {
-        const option = PRINTING.find((name) => places[place][name] === true);
-        if (option !== undefined)
-            return new errors/* OptionError */.eR(`With the option "${option}", Metaflow only prints text: it started no run.`, {
-                ...{ option, place, value: true },
-            });
-    }
-    return undefined;
-}
-/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
-function faultOfVariable({ topLevel, command, env }, { text }) {
-    const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
-    if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
-        return undefined;
-    const word = name.toUpperCase().replaceAll('-', '_');
-    const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find((candidate) => env[candidate] !== undefined);
-    if (variable === undefined)
-        return undefined;
-    return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
-        variable,
-    });
-}
-//# sourceMappingURL=usage-fault.js.map
-;// CONCATENATED MODULE: ./build/runner/command/option-check.js
-
-
-
-
-
-/** Holds options against those that a command declares. @throws {OptionError} */
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = (0,option_values/* optionName */.fS)(key);
-        const known = (0,own_value/* ownValue */.e)(declared, option);
-        if (!known) {
-            const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
-        const fits = known.choices.length > 0
-            ? known.choices.includes(plainText(value))
-            : EXPECTED.get(known.type)?.fits(value);
-        if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = new Map([
-    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
-    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
-    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
-]);
-//# sourceMappingURL=option-check.js.map
-;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
-
-
-
-
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
- * What Metaflow printed is only quoted.
- */
-function explainStart(start, found, faultOfPython) {
-    const { secrets = [] } = found ?? {};
-    const shown = { ...start, stderrTail: new redaction/* Redactor */.pO(secrets).text(start.stderrTail) };
-    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
-    error.exit = start.exit;
-    (0,errors/* noteSecrets */.YS)(error, secrets);
-    return error;
-}
-function faultFound(start, found) {
-    const { exit, topLevel } = start;
-    const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
-    if (fault)
-        return fault;
-    if (exit.code === 0)
-        return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
-    if (!found)
-        return undefined;
-    if (exit.code === USAGE_EXIT_CODE)
-        return faultOfUsage(start, found);
-    const { failure } = found;
-    return ((failure && faultOfGivenConfig(start, found, failure)) ??
-        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
-        faultOfDecospecs(topLevel, found) ??
-        (failure && faultOfMetaflow(start, failure)));
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    const flowName = found.flow ?? topLevel.flowFile;
-    try {
-        checkConfigs(flowName, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            return error;
-        throw error;
-    }
-    if (found.failure?.kind !== 'usage')
-        return undefined;
-    const ofVariable = faultOfVariable(start, found.failure);
-    const quoted = faultQuoted(start, found, found.failure);
-    // A variable gives a parameter its value as well as the command line does.
-    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
-        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
-    return ofVariable ?? quoted;
-}
-/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
-function faultQuoted(start, found, failure) {
-    const { topLevel, cwd } = start;
-    // Configs are read before the command's own options are known.
-    const isOfCommand = found.options?.['run'] !== undefined;
-    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
-    const name = failure.parameter ?? config?.name;
-    if (name === undefined)
-        return undefined;
-    const isConfig = failure.parameter === undefined;
-    const said = failure.text.replace(/\.$/, '');
-    const file = config?.file;
-    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
-    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
-    if (given)
-        return given;
-    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
-        const place = failure.declaredAt?.[name];
-        const places = place ? [place] : [];
-        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
-    }
-    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
-    return new errors/* ParameterError */.un(message, {
-        parameter: name,
-        isConfig,
-        isConfigValue: config?.source === 'value',
-    });
-}
-/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
-function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
-    const { config = {}, configValues = {}, flowFile } = topLevel;
-    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
-    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
-    if (name === undefined || isOfFlow)
-        return undefined;
-    const use = expression
-        ? `, by the expression ${expression}`
-        : isConfig
-            ? ''
-            : `, as the default of its parameter "${parameter}"`;
-    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
-}
-function isPassed(parameter, { command, env }) {
-    const passed = command.name === 'run' ? command.parameters : {};
-    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
-}
-/** Metaflow takes Configs from variables, too. */
-function hasConfigsOf(env) {
-    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
-}
-function faultOfDecospecs({ decospecs = [] }, found) {
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = (0,nearest_name/* nearestName */.q)(name, found.decorators);
-            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (!found.failure)
-        return undefined;
-    const { defaultDecospecs = [] } = found.failure;
-    const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
-    const { value } = fault?.details ?? {};
-    if (!fault || decospecs.includes(value))
-        return fault;
-    const variable = 'METAFLOW_DEFAULT_DECOSPECS';
-    return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
-}
-/** A decospec whose attributes a decorator does not take. */
-function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
-    const nameOf = (decospec) => decospec.split(':')[0];
-    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
-    if (decospec === undefined)
-        return undefined;
-    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
-    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
-    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
-        option: 'with',
-        place: 'top level',
-        value: decospec,
-    });
-}
-/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
-function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
-    if (kind !== 'start')
-        return undefined;
-    const { topLevel, command, stderrTail: stderr } = start;
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
-    if (isRefusal)
-        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
-    if (isOfDecorator) {
-        const { flowFile } = topLevel;
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
-            flowFile,
-        });
-    }
-    if (isMetaflows)
-        return undefined;
-    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
-    return new errors/* StartError */.D4(message, { stderr });
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
-    const exception = exceptionPrinted(start.stderrTail);
-    const message = exception
-        ? `${exception.replace(/\.$/, '')}. ${what}.`
-        : `${what}${said ? `: ${said}` : '.'}`;
-    if (exit.code === USAGE_EXIT_CODE)
-        return new errors/* UsageError */.eb(message);
-    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
-}
-/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
-function exceptionPrinted(stderr) {
-    if (lastMessage(stderr, { indentedOnly: true }) !== '')
-        return undefined;
-    const lines = stderr.trimEnd().split('\n');
-    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
-    const below = header === -1 ? [] : lines.slice(header + 1);
-    const end = below.findIndex((line) => /^\S/.test(line));
-    return end === -1 ? undefined : below.slice(end).join('\n');
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
-function lastMessage(stderr, { indentedOnly = false } = {}) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    // A line of code, below the place of a traceback's frame, looks alike.
-    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
-    if (headline === -1 && indentedOnly)
-        return '';
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted.map((line) => line.trim()).join(' ');
-}
-//# sourceMappingURL=explain-start.js.map
-// EXTERNAL MODULE: ./build/runner/start/flow-file.js
-var flow_file = __nccwpck_require__(1297);
-// EXTERNAL MODULE: ./build/runner/start/launch.js
-var launch = __nccwpck_require__(4569);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/runner/start/metaflow-user.js
-
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
-const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
-/**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
- */
-function metaflowUser(env, candidates = []) {
-    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
-    if (VARIABLES.some((variable) => usable(env[variable])))
-        return {};
-    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
-}
-/** Containers run with user ids that the system has no name for. */
-function systemUser() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=metaflow-user.js.map
-;// CONCATENATED MODULE: ./build/runner/start/start-settings.js
-
-
-
-/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
-function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
-    const interpreter = python ?? 'python3';
-    const directory = external_node_path_.resolve(cwd ?? '.');
-    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-    const all = { ...process.env, ...ofProfile, ...env };
-    return {
-        topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
-        python: interpreter,
-        cwd: directory,
-        env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
-    };
-}
-/** The options that are listed, with those that are not. */
-function withOthers({ options, ...listed }) {
-    return { ...listed, ...options };
-}
-//# sourceMappingURL=start-settings.js.map
-;// CONCATENATED MODULE: ./build/runner/start/require-node.js
-
-/** The same as in package.json. */
-const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
-/** Why this version of Node cannot be used; `undefined` where it can. */
-function faultOfNode() {
-    // It came with the newest thing that is needed.
-    if (Object.hasOwn(process, 'getBuiltinModule'))
-        return undefined;
-    return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
-}
-/** @throws {UsageError} */
-function requireNode() {
-    const fault = faultOfNode();
-    if (fault !== undefined)
-        throw new errors/* UsageError */.eb(fault);
-}
-//# sourceMappingURL=require-node.js.map
-// EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __nccwpck_require__(563);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(1653);
-// EXTERNAL MODULE: ./build/runner/log/flow-line.js
-var flow_line = __nccwpck_require__(331);
-// EXTERNAL MODULE: ./build/runner/log/run-events.js
-var run_events = __nccwpck_require__(6665);
-// EXTERNAL MODULE: ./build/runner/log/drained.js
-var drained = __nccwpck_require__(1389);
-// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __nccwpck_require__(5172);
-// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
-var run_python = __nccwpck_require__(7761);
-;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
-
-
-
-/** An answer that is longer was not written by our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** A flow that hangs at import must not keep us. */
-const TIMEOUT_MS = 60_000;
-/**
- * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
- * `runPython` does.
- */
-async function askFlowFile(program, { flowFile, ...settings }, args = []) {
-    const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
-}
-//# sourceMappingURL=ask-flow-file.js.map
-// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __nccwpck_require__(7902);
-// EXTERNAL MODULE: ./build/runner/process/find-processes.js
-var find_processes = __nccwpck_require__(3338);
-// EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(8845);
-// EXTERNAL MODULE: ./build/runner/temporary-directory.js
-var temporary_directory = __nccwpck_require__(3306);
-// EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
-var introspect_flow = __nccwpck_require__(5021);
-;// CONCATENATED MODULE: ./build/runner/command/flag-parameters.js
-
-
-
-
-/**
- * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
- * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
- */
-function withFlags(command, declared = []) {
-    if (command.name !== 'run')
-        return command;
-    const flags = declared.flatMap((parameter) => {
-        const value = (0,own_value/* ownValue */.e)(command.parameters, parameter.name);
-        return parameter.flagValue === undefined || !(0,option_values/* isScalar */.jn)(value)
-            ? []
-            : [[parameter.name, flag(parameter, parameter.flagValue, value)]];
-    });
-    if (flags.length === 0)
-        return command;
-    const given = new Map([
-        ...Object.entries(command.parameters),
-        ...flags,
-    ]);
-    return { ...command, parameters: Object.fromEntries(given) };
-}
-const WORDS = new Map([
-    ...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
-    ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
-]);
-function flag({ name, type, default: declared }, flagValue, value) {
-    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
-    const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
-    const meant = meantBy((0,option_values/* scalarText */.ws)(name, value).trim(), flagValue);
-    if (meant === flagValue)
-        return option_values/* BARE_OPTION */.Hi;
-    // What is left out has its default.
-    if (meant !== undefined && meant === otherwise)
-        return new option_values/* Repeated */.Fl([]);
-    const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
-    throw new errors/* ParameterError */.un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,shown_value/* shownValue */.J)(value, name)}.`, { parameter: name, value, expected: type });
-}
-/** `undefined` for what is neither the flag's value nor a word for having it or not. */
-function meantBy(text, flagValue) {
-    const word = WORDS.get(text.toLowerCase());
-    if (typeof flagValue === 'boolean')
-        return word;
-    if (word === true || text === String(flagValue))
-        return flagValue;
-    return word === false ? null : undefined;
-}
-//# sourceMappingURL=flag-parameters.js.map
-;// CONCATENATED MODULE: ./build/runner/introspection/fit-parameters.js
-
-
-
-
-
-
-
-
-/**
- * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
- * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
- * is read, and only when there is such a value.
- * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
- * @throws {UsageError} when the flow cannot be run at all
- */
-async function fitParameters(command, settings) {
-    const given = Object.entries(command.parameters);
-    const open = given.filter(isOpen);
-    if (open.length === 0)
-        return command;
-    const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
-    let found;
-    try {
-        found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others });
-    }
-    catch (error) {
-        (0,launch/* refuseAborted */.cv)(settings);
-        const unknown = open.find(([, value]) => typeof value !== 'boolean');
-        // What is wrong with the flow, its run will tell.
-        if (!unknown)
-            return command;
-        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, unknown, error);
-    }
-    const parameters = fitTo(settings, found, command.parameters);
-    return withFlags({ ...command, parameters }, found.parameters ?? []);
-}
-/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
-function fitTo(settings, found, values) {
-    const open = Object.entries(values).filter(isOpen);
-    if (open.length === 0)
-        return values;
-    const declared = declaredParameters(settings, found);
-    const fitted = open.map(([name, value]) => {
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, value);
-        return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
-    });
-    return { ...values, ...Object.fromEntries(fitted) };
-}
-/** Whether only the flow can tell how it takes a value. */
-function isOpen([, value]) {
-    return Array.isArray(value) || value === null || typeof value === 'boolean';
-}
-/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
-function declaredParameters(settings, found) {
-    const fault = (0,flow_fault/* faultOfFile */.wj)(settings, found) ?? (found.parameters ? undefined : (0,flow_fault/* faultOfStart */.oO)(settings, found));
-    if (fault)
-        throw fault;
-    return found.parameters ?? [];
-}
-function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new errors/* ParameterError */.un(`It is unknown how the parameter "${parameter}" takes the value ${(0,shown_value/* shownValue */.J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
-        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
-}
-/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
-function fit(parameter, value) {
-    if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
-        throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
-    if (parameter.type === 'JSON')
-        return value === null || typeof value === 'boolean' ? String(value) : value;
-    if (value === null)
-        throw refusal(parameter, value, `does not accept null (${parameter.type}). Leave it out to use its default`);
-    return value;
-}
-/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
-function renderList(parameter, list) {
-    const { multiple, values = 1, separator, type } = parameter;
-    if (multiple)
-        return repeated(parameter, list, values);
-    if (values > 1)
-        return new option_values/* Repeated */.Fl([group(parameter, list, values)], values);
-    if (separator !== null)
-        return joined(parameter, list, separator);
-    if (type === 'JSON')
-        return list;
-    throw refusal(parameter, list, `takes one value (${type}), got the list ${(0,shown_value/* shownValue */.J)(list, parameter.name)}. ` +
-        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
-}
-function repeated(parameter, list, values) {
-    if (list.length === 0 && parameter.hasDefault) {
-        throw refusal(parameter, list, 'has a default, which Metaflow uses instead of an empty list. Give at least one element');
-    }
-    const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
-    return new option_values/* Repeated */.Fl(elements, values);
-}
-function group(parameter, value, values) {
-    if (Array.isArray(value) && value.length === values)
-        return value.map((item) => fit(parameter, item));
-    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,shown_value/* shownValue */.J)(value, parameter.name)}`);
-}
-function joined(parameter, list, separator) {
-    const texts = list.map((item) => ((0,option_values/* isScalar */.jn)(item) ? (0,option_values/* scalarText */.ws)(parameter.name, item) : undefined));
-    const text = texts.join(separator);
-    // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
-    const split = text.split(separator);
-    const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
-    if (bad === -1)
-        return text;
-    const shown = (0,shown_value/* shownValue */.J)(list[bad], parameter.name);
-    throw refusal(parameter, list[bad], `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so no text can be or contain ${shown}`);
-}
-function refusal({ name, type }, value, why) {
-    return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
-}
-//# sourceMappingURL=fit-parameters.js.map
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./build/runner/command/flag-options.js
-
-
-/**
- * Options without the flags that are `false` and have no negative form, such as those of an extension: to leave one out is all that
- * there is. The same options where there is nothing to change.
- */
-function withoutOffFlags(options, declared) {
-    if (!declared)
-        return options;
-    const isLeftOut = ([key, value]) => {
-        const name = (0,option_values/* optionName */.fS)(key);
-        const isFlag = (0,own_value/* ownValue */.e)(declared, name)?.type === 'boolean';
-        return value === false && isFlag && !Object.hasOwn(declared, `no-${name}`);
-    };
-    const all = Object.entries(options);
-    const kept = all.filter((option) => !isLeftOut(option));
-    return kept.length === all.length ? options : Object.fromEntries(kept);
-}
-//# sourceMappingURL=flag-options.js.map
-// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
-var local_datastore = __nccwpck_require__(1631);
-// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
-var introspection = __nccwpck_require__(9594);
-// EXTERNAL MODULE: ./build/runner/start/run-attributes.js
-var run_attributes = __nccwpck_require__(3995);
-;// CONCATENATED MODULE: ./build/runner/start/start-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
-async function startRun(settings, command, options) {
-    return await start(settings, command, options, { option: 'runner-attribute-file' });
-}
-async function start(settings, command, options, by) {
-    const { abortSignal } = options;
-    const launched = await (0,launch/* launch */.ql)(settings, command, options, by.option);
-    const { flow, attributeFile, temporaryDirectory } = launched;
-    try {
-        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
-        const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
-        if (started)
-            return executingRun(await executing, settings, launched, started, abortSignal);
-        const exit = await flow.exited;
-        await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { env } = launched;
-        const commandLine = launched.commandLine.slice(1);
-        // The start has ended: its timeout does not count for what is said of it.
-        const asked = { ...settings, env, abortSignal };
-        const found = exit.signal ? undefined : await (0,introspection/* introspect */.q)({ ...asked, commandLine }, 'start');
-        const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
-        if (fitted) {
-            (0,launch/* removeDirectory */.q)(temporaryDirectory);
-            return await start(fitted.settings, fitted.command, options, by);
-        }
-        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName) {
-            (0,launch/* refuseAborted */.cv)(asked);
-            const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(asked);
-            const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(launched.stderrFile) };
-            throw explainStart(start, found, fault);
-        }
-        (0,launch/* removeDirectory */.q)(temporaryDirectory);
-        return await start(settings, command, options, { option: 'run-id-file', flowName });
-    }
-    catch (error) {
-        (0,launch/* removeDirectory */.q)(temporaryDirectory);
-        throw error;
-    }
-}
-/**
- * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
- * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
- */
-function fitFlags(settings, command, { options, parameters }) {
-    const { topLevel } = settings;
-    const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
-    const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
-    const flagged = withFlags(command, parameters);
-    if (ofTop === topLevel.options && ofCommand === command.options && flagged === command)
-        return undefined;
-    return {
-        settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
-        command: { ...flagged, options: ofCommand },
-    };
-}
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
-function flowOfOldMetaflow(found) {
-    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
-}
-/** What a run is followed with is loaded while Python imports Metaflow. */
-async function loadExecutingRun() {
-    const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9320)),
-    ]);
-    return { ExecutingRun, openContext };
-}
-function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
-    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
-    const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
-    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
-    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
-    if (abortSignal)
-        endWhenAborted(running, launched.flow, abortSignal);
-    return running;
-}
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
-    const { startTimeoutMs } = settings;
-    try {
-        const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, settings.abortSignal);
-        return attributes && { attributes };
-    }
-    catch (reason) {
-        await (0,end_process_group/* endFlow */.kK)(flow);
-        const killStatus = (0,launch/* statusOf */.c2)(reason);
-        // It may have got its id just now; then there is a run, and it is told of.
-        const attributes = read();
-        if (attributes)
-            return { attributes, killStatus };
-        const isLate = abortSignal?.aborted !== true;
-        const fault = isLate ? await (0,interpreter_fault/* interpreterFault */.h)({ ...settings, abortSignal }) : undefined;
-        if (fault)
-            throw fault;
-        const error = new errors/* StartInterruptedError */.nk(isLate
-            ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
-            : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, isLate ? { startTimeoutMs } : {});
-        error.exit = flow.exit;
-        throw error;
-    }
-}
-function endWhenAborted(running, flow, signal) {
-    const onAbort = () => {
-        void running.kill({ status: (0,launch/* statusOf */.c2)(signal.reason) });
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    void flow.exited.then(() => {
-        signal.removeEventListener('abort', onAbort);
-    });
-}
-//# sourceMappingURL=start-run.js.map
-;// CONCATENATED MODULE: ./build/runner/start/start-task.js
-
-
-
-
-
-
-const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
-async function startTask(settings, command, options) {
-    const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
-    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
-    if (options.abortSignal)
-        endWhenAborted(running, launched.flow, options.abortSignal);
-    return running;
-}
-/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
-async function refuseBadSpin(running, settings, command) {
-    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
-        return;
-    const commandLine = running.commandLine.slice(1);
-    const found = await (0,introspection/* introspect */.q)({ ...settings, commandLine }, 'start');
-    (0,launch/* refuseAborted */.cv)(settings);
-    const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
-    const exit = {
-        code: running.returncode ?? 1,
-        signal: running.signal,
-        at: running.finishedAt ?? new Date(),
-    };
-    const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(running.stderrFile) };
-    const error = explainStart(start, found, fault);
-    running.cleanup();
-    throw error;
-}
-//# sourceMappingURL=start-task.js.map
-;// CONCATENATED MODULE: ./build/runner/runner.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-const DEFAULT_START_TIMEOUT_MS = 3_600_000;
-/**
- * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
- *
- * @example
- * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
- * console.log(running.pathspec, running.status);
- */
-class Runner {
-    #flowFile;
-    #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
-    constructor(flowFile, options = {}) {
-        requireNode();
-        this.#flowFile = flowFile;
-        this.#options = options;
-    }
-    /**
-     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
-     * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
-     * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {@link StartError} when its process ended before there was a run
-     * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
-     */
-    async run(...given) {
-        return await this.#finish(await this.asyncRun(...given));
-    }
-    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
-    async asyncRun(...given) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
-            const start = __addDisposableResource(env_1, this.#start(abortSignal), false);
-            const { settings } = start;
-            const asked = { name: 'run', parameters, tags, options: withOthers(others) };
-            const command = await fitParameters(asked, settings);
-            return await startRun(settings, command, { abortSignal, logDirectory });
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
-    }
-    /**
-     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
-     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
-     */
-    async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options));
-    }
-    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
-    async asyncResume(options = {}) {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
-            const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
-            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            __disposeResources(env_2);
-        }
-    }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-     * @throws {@link UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
-        const env_3 = { stack: [], error: void 0, hasError: false };
-        try {
-            const running = await this.#finish(await this.asyncSpin(pathspec, options));
-            const start = __addDisposableResource(env_3, this.#start(options.abortSignal), false);
-            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-            return running;
-        }
-        catch (e_3) {
-            env_3.error = e_3;
-            env_3.hasError = true;
-        }
-        finally {
-            __disposeResources(env_3);
-        }
-    }
-    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
-        const env_4 = { stack: [], error: void 0, hasError: false };
-        try {
-            const { abortSignal, logDirectory } = options;
-            const start = __addDisposableResource(env_4, this.#start(abortSignal), false);
-            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
-        }
-        catch (e_4) {
-            env_4.error = e_4;
-            env_4.hasError = true;
-        }
-        finally {
-            __disposeResources(env_4);
-        }
-    }
-    /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * What keeps it from getting there is the result's `failure`.
-     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
-     */
-    async introspect({ abortSignal } = {}) {
-        const env_5 = { stack: [], error: void 0, hasError: false };
-        try {
-            const start = __addDisposableResource(env_5, this.#start(abortSignal), false);
-            return await (0,introspect_flow/* introspectFlow */.e)(start.settings);
-        }
-        catch (e_5) {
-            env_5.error = e_5;
-            env_5.hasError = true;
-        }
-        finally {
-            __disposeResources(env_5);
-        }
-    }
-    /**
-     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-     * `undefined` when it cannot be read.
-     */
-    async resumedGraph(options = {}) {
-        const env_6 = { stack: [], error: void 0, hasError: false };
-        try {
-            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-            const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
-            const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
-            return await (0,introspect_flow/* readGraph */.t)(start.settings, command);
-        }
-        catch (e_6) {
-            env_6.error = e_6;
-            env_6.hasError = true;
-        }
-        finally {
-            __disposeResources(env_6);
-        }
-    }
-    async #finish(running) {
-        if (this.#options.showOutput === false)
-            return await running.wait();
-        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
-        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
-        return running;
-    }
-    /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
-    #start(abortSignal) {
-        const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
-        const deadline = new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs);
-        const settings = { ...this.#settings(), startTimeoutMs, abortSignal: deadline.signal };
-        return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
-    }
-    #settings() {
-        return startSettings(this.#flowFile, this.#options);
-    }
-}
-function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options: withOthers(options) };
-}
-//# sourceMappingURL=runner.js.map
-// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
-var written_scalar = __nccwpck_require__(6195);
-// EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __nccwpck_require__(2283);
-// EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
-var flow_process = __nccwpck_require__(5713);
-;// CONCATENATED MODULE: ./build/runner/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 5038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KF: () => (/* binding */ tracebackBelow),
-/* harmony export */   PM: () => (/* binding */ faultOfCode),
-/* harmony export */   oO: () => (/* binding */ faultOfStart),
-/* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile),
-/* harmony export */   xr: () => (/* binding */ faultOfDefault)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'import')
-        return faultOfImport(place, found, found.failure);
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    // The validity checker has seen one.
-    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
-    return hasFlow ? undefined : definesNoFlow(place, found);
-}
-function faultOfImport({ python }, found, failure) {
-    const { text, setting = {} } = failure;
-    const { profile, file, variable } = setting;
-    const said = text.replace(/\.$/, '');
-    if (variable !== undefined) {
-        const from = file === undefined ? '' : ` (in ${file})`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
-    }
-    if (file !== undefined) {
-        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    if (profile !== undefined) {
-        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
-}
-/** Why a file with a flow does not start it, as far as reading it tells. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
-function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression } = failure;
-    const [place] = places;
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load' && parameter === undefined
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
-}
-/** A default that Metaflow refuses: where it is declared, and of what. */
-function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
-    const [place] = places;
-    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
-    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
-}
-/** What keeps a flow from starting, but is not to be mended in its code. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
-    return kind === 'usage'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback on lines of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to where the flow runs, when it is below. */
-function shownFile(file, cwd) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
-    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
-}
-//# sourceMappingURL=flow-fault.js.map
-
-/***/ }),
-
-/***/ 500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ unstartable),
-/* harmony export */   h: () => (/* binding */ interpreterFault)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(563);
-/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7761);
-
-
-
-
-
-/** Prints Python's version, whichever Python it is. */
-const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
-/** Python answers within a tenth of a second; a busy machine may need more. */
-const ANSWER_WITHIN_MS = 5_000;
-/**
- * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
- * Python that Metaflow supports, so that the fault lies elsewhere.
- */
-async function interpreterFault(settings) {
-    const { python, cwd, env, abortSignal } = settings;
-    const asking = {
-        python,
-        cwd,
-        env,
-        abortSignal,
-        program: VERSION_PROGRAM,
-        timeoutMs: ANSWER_WITHIN_MS,
-    };
-    try {
-        return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
-            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
-            if (version) {
-                const [, whole = '', major] = version;
-                return major === '2'
-                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
-                    : undefined;
-            }
-            const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
-            const home = env['PYTHONHOME'];
-            if (fatal !== undefined && home)
-                return wrongHome(python, home, fatal);
-            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
-            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
-            return notPython(python, `it ${how} and ${words}`);
-        });
-    }
-    catch (error) {
-        abortSignal?.throwIfAborted();
-        if (error.name !== 'TimeoutError')
-            return unstartable(error, python, cwd);
-        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
-    }
-}
-/** Why an interpreter could not be started; `undefined` for an error of another kind. */
-function unstartable(error, python, cwd) {
-    const { code = '' } = error;
-    if (python === '')
-        return fault(python, 'The Python interpreter has an empty name.', error);
-    const why = REASONS[code]?.(kindOf(python, cwd));
-    if (why === undefined)
-        return undefined;
-    const message = code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no Python interpreter "${python}" (${code})${why}`
-        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
-    return fault(python, message, error);
-}
-const REASONS = {
-    ENOENT: (kind) => kind === 'file'
-        ? ': the program that its first line names does not exist.'
-        : '. Name one that exists, by path or as a command on PATH.',
-    ENOTDIR: () => ': a part of that path is not a directory.',
-    EACCES: (kind) => kind === 'directory'
-        ? 'it is a directory.'
-        : 'it, or the program that its first line names, is not executable.',
-    ENOEXEC: () => 'it is not a program for this machine.',
-    ELOOP: () => 'its links form a loop.',
-    ENAMETOOLONG: () => 'its name is too long.',
-};
-/** Of a path; a command on PATH is not looked for. */
-function kindOf(name, cwd) {
-    if (!name.includes('/'))
-        return undefined;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
-    }
-    catch {
-        return undefined;
-    }
-}
-function notPython(python, why) {
-    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
-}
-/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
-function wrongHome(python, home, fatal) {
-    const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
-}
-/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
-function fatalError(stderr) {
-    const lines = stderr.split('\n').map((line) => line.trim());
-    const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
-    if (from === -1)
-        return undefined;
-    const first = (lines[from] ?? '').replace(/^(Fatal Python error): \w+: /, '$1: ');
-    const exception = lines.slice(from + 1).find((line) => /^\w+(Error|Exception): /.test(line));
-    return [first, exception ?? '']
-        .filter((line) => line !== '')
-        .join(': ')
-        .replace(/\.$/, '');
-}
-function fault(python, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
-}
-function lastLine(text) {
-    return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
-}
-//# sourceMappingURL=interpreter-fault.js.map
-
-/***/ }),
-
-/***/ 5021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   describeFlow: () => (/* binding */ describeFlow),
-/* harmony export */   e: () => (/* binding */ introspectFlow),
-/* harmony export */   t: () => (/* binding */ readGraph)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9320);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5038);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9594);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
-/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1297);
-/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4569);
-
-
-
-
-
-
-
-
-
-
-const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
-async function introspectFlow(settings) {
-    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseWindows */ .Ct)();
-    const { flowFile } = settings.topLevel;
-    const found = await describeFlow(settings, RUN).catch((error) => {
-        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseAborted */ .cv)(settings);
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
-            throw error;
-        const message = `${flowFile} could not be read: ${error.message}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(message, { flowFile }, { cause: error });
-    });
-    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfFile */ .wj)(settings, found);
-    if (fault)
-        throw fault;
-    return found;
-}
-/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
-async function readGraph(settings, command) {
-    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
-    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.flowGraph)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .introspect */ .q)({ ...settings, commandLine: args }, 'start'))?.graph);
-}
-/**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
- */
-async function describeFlow(settings, command) {
-    const { python, cwd, topLevel, abortSignal } = settings;
-    (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
-    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
-    try {
-        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
-    }
-    catch (error) {
-        abortSignal.throwIfAborted();
-        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .asStartFailure */ .Hs)(error, python, cwd);
-        throw failure.name === 'RunnerError' ? error : failure;
-    }
-}
-//# sourceMappingURL=introspect-flow.js.map
-
-/***/ }),
-
-/***/ 9594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ introspect),
-  h: () => (/* binding */ readFlow)
-});
-
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/runner/introspection/introspection-failure.js
-/** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
-const DESCRIBE_FAILURE = String.raw `
-def describe_failure(error, stage):
-    fault = import_fault(error) if stage == "load" else None
-    if fault:
-        describe_import_failure(*fault)
-        return
-    is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
-    is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
-    culprit = error if is_usage else raised_by_flow(error)
-    frames = [] if is_usage else flow_frames(culprit)
-    # What Metaflow tells its user by an exception needs no traceback.
-    is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
-    concerned = concerned_parameter(error)
-    is_declared = is_usage
-    computes = getattr(concerned and concerned.get("computes"), "__code__", None)
-    if not frames and computes and is_flow_code(computes.co_filename):
-        frames = [(computes.co_filename, computes.co_firstlineno)]
-    elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
-        made_at = place_of(concerned.get("made"), concerned["name"])
-        # What Metaflow's own code did there tells nothing.
-        frames, is_told = ([made_at], True) if made_at else (frames, is_told)
-        is_declared = made_at is not None
-    if not frames and getattr(culprit, "line_no", None):
-        frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
-    nested = nested_flow(error)
-    is_told = is_told or nested is not None
-    is_invalid = nested is not None or is_kind(culprit, "metaflow.lint", "LintWarn")
-    failure = report["failure"] = {
-        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
-        "text": shortened(nested or exception_text(culprit, is_usage), 2000),
-        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
-        "isOfDecorator": is_of_decorator(culprit),
-        "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
-        "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
-        "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
-    }
-    if concerned:
-        failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
-        failure["expression"] = concerned.get("expression")
-        failure["byConfigs"] = configs_behind(concerned) if is_declared else []
-    failure["decospec"] = decospec_of(error)
-    defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
-    failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
-    if is_usage:
-        places = [(vars(made).get("name"), place) for made, place, _ in made_by_flow]
-        failure["declaredAt"] = {
-            name: {"file": absolute(file), "line": line} for name, (file, line) in places if isinstance(name, str)
-        }
-        failure["refused"] = refused_value(error)
-
-def describe_import_failure(error, setting):
-    report["failure"] = {
-        "kind": "import",
-        "text": shortened(exception_text(error, False), 2000),
-        "isMetaflows": False,
-        "places": [],
-        "traceback": "" if setting else shortened(own_traceback(error), 8000),
-        "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
-    }
-
-def is_of_decorator(error):
-    """Whether Metaflow refused a decorator that stands in the flow's code: the decorator's own module raised it."""
-    frames = [frame for frame, _ in frames_of(error)] if is_kind(error, "metaflow.exception", "MetaflowException") else []
-    def is_own(frame):
-        me = frame.f_locals.get("self")
-        return is_kind(me, "metaflow.decorators", "Decorator") and getattr(me, "statically_defined", False)
-    raised_in = frames[-1].f_code.co_filename if frames else None
-    return any(is_own(frame) and frame.f_code.co_filename == raised_in for frame in frames)
-
-def decospec_of(error):
-    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
-    for known in chain_of(error):
-        for frame, _ in reversed(frames_of(known)):
-            me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
-            if isinstance(spec, str) and is_metaflows(frame.f_code.co_filename):
-                return spec
-            is_told = is_kind(error, "metaflow.exception", "MetaflowException")
-            if not is_told and is_kind(me, "metaflow.decorators", "Decorator") and not getattr(me, "statically_defined", True):
-                return me.name
-
-def refused_value(error):
-    """The text that the command line refused, or what a default made of it."""
-    for frame, _ in reversed(frames_of(error)):
-        value = frame.f_locals.get("value")
-        if "param" in frame.f_locals and isinstance(value, (str, int, float)):
-            return str(value)[:longest_line]
-
-def nested_flow(error):
-    """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
-    frame = frames_of(error)[-1][0] if frames_of(error) else None
-    if not isinstance(error, IndexError) or frame.f_code.co_name != "_create_nodes" or not is_metaflows(frame.f_code.co_filename):
-        return None
-    attempt(describe_metaflow)
-    name = frame.f_locals["self"].name
-    return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
-
-# What is beyond is not looked for in any line.
-longest_line = 65536
-
-def shortened(text, most):
-    """The beginning and the end. No line is cut: a secret is known by the whole of it."""
-    if len(text) <= most:
-        return text
-    lines = text.split("\n")
-    def fitting(lines):
-        count, length = 1, len(lines[0])
-        while count < len(lines) and length + len(lines[count]) < most // 2:
-            length, count = length + len(lines[count]) + 1, count + 1
-        return count
-    begin = fitting(lines)
-    end = fitting(lines[:begin - 1:-1]) if begin < len(lines) else 0
-    kept = [line[:longest_line] for line in lines[:begin] + lines[len(lines) - end:]]
-    return "\n".join(kept[:begin] + ["…"] * (begin + end < len(lines)) + kept[begin:])
-
-def is_kind(value, module, name):
-    return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
-
-def exception_text(error, is_usage):
-    import traceback
-    if is_usage:
-        return error.format_message()
-    if is_kind(error, "metaflow.lint", "LintWarn"):
-        return str(getattr(error, "message", error)).strip()
-    lines = traceback.format_exception_only(type(error), error)
-    return "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()
-
-def absolute(file):
-    return os.path.normpath(os.path.join(started_in, file))
-
-def metaflow_directory():
-    file = getattr(sys.modules.get("metaflow"), "__file__", None)
-    return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
-
-# Where Metaflow is that could not be imported.
-imported_from = []
-
-def library_directories():
-    import sysconfig
-    found = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
-    return tuple(name + os.sep for name in found + [os.path.dirname(os.__file__)] if name)
-
-def is_metaflows(file):
-    directory = metaflow_directory()
-    return directory is not None and absolute(file).startswith(directory)
-
-def is_flow_code(file):
-    """Whether a frame is of the flow's own code: a file that is neither Metaflow's nor a library's."""
-    if not file or not os.path.isfile(absolute(file)):
-        return False
-    if absolute(file) == flow_path:
-        return True
-    parts = absolute(file).split(os.sep)
-    if "site-packages" in parts or "dist-packages" in parts or is_metaflows(file):
-        return False
-    return not absolute(file).startswith(library_directories())
-
-def frames_of(error):
-    """The frames of an exception, outermost first, from where this program gave control to the flow's or Metaflow's code."""
-    frames, entry = [], error.__traceback__
-    while entry is not None:
-        if entry.tb_frame.f_globals is globals():
-            frames = []
-        else:
-            frames.append((entry.tb_frame, entry.tb_lineno))
-        entry = entry.tb_next
-    return frames
-
-def flow_frames(error):
-    """The places of the flow's own code that led to an exception, innermost first."""
-    found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
-    if isinstance(error, SyntaxError) and error.lineno:
-        found.insert(0, (error.filename, error.lineno))
-    return [place for place in found if is_flow_code(place[0])]
-
-def chain_of(error):
-    """An exception, what it came from, and so on, each once: an exception may be the cause of itself."""
-    chain = []
-    while error is not None and not any(error is known for known in chain):
-        chain.append(error)
-        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return chain
-
-def is_raised_by_metaflow(error):
-    """Whether the innermost code that an exception passed through is Metaflow's."""
-    files = [frame.f_code.co_filename for frame, _ in frames_of(error)]
-    return bool(files) and is_metaflows(files[-1]) and not isinstance(error, SyntaxError)
-
-def raised_by_flow(error):
-    """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
-    for found in chain_of(error):
-        frames = frames_of(found)
-        if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
-            return found
-    return error
-
-def concerned_parameter(error):
-    """The parameter or Config that Metaflow was busy with: its name, what computes its default, where it is used."""
-    if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
-        return declared_option(error.param)
-    for known in chain_of(error):
-        for frame, _ in reversed(frames_of(known)):
-            if is_metaflows(frame.f_code.co_filename):
-                found = parameter_of(frame)
-                if found:
-                    return found
-
-def parameter_of(frame):
-    # What makes the command's options goes through the parameters.
-    me = frame.f_locals.get({"wrapper": "arg", "_check_parameters": "param"}.get(frame.f_code.co_name, "self"))
-    if is_kind(me, "metaflow.parameters", "Parameter"):
-        name = vars(me).get("name")
-        return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None
-    if is_kind(me, "metaflow.parameters", "DeployTimeField"):
-        return {"name": me.parameter_name, "isConfig": False, "computes": me.fun}
-    if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
-        return {"name": me._name, "isConfig": False}
-    if is_kind(me, "config_parameters", "DelayEvaluator"):
-        return used_config(me)
-    if is_kind(me, "click.core", "Option"):
-        return declared_option(me)
-    if frame.f_code.co_name == "process_configs":
-        name = frame.f_locals.get("name")
-        return {"name": name, "isConfig": True} if name in [c["name"] for c in report.get("configs", [])] else None
-
-def used_config(evaluator):
-    """The first Config that an expression names."""
-    import re
-    known = vars(evaluator)
-    expression = known.get("_cached_expr") or known["_config_expr"]
-    words = re.findall(r"(?<![\w.\"'])\w+", expression)
-    used = [c["name"] for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
-    return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
-
-def configs_behind(concerned):
-    """The Configs whose values may be to blame, where none of the flow's own code raised."""
-    if concerned["isConfig"]:
-        return concerned.get("used") or [concerned["name"]]
-    default = default_of(concerned["name"])
-    return (used_config(default) or {}).get("used", []) if is_kind(default, "config_parameters", "DelayEvaluator") else []
-
-def declared_option(option):
-    names = [name[2:] for name in getattr(option, "opts", [])]
-    for parameter in report.get("parameters", []):
-        if parameter["name"] in names:
-            return {"name": parameter["name"], "isConfig": False}
-
-def own_traceback(error):
-    """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
-    import traceback
-    is_hidden = is_metaflows if flow_frames(error) else lambda file: is_metaflows(file) and "_vendor" in file
-    def without(exception):
-        """The exception, or nothing where all of it happened in Metaflow."""
-        if exception is None:
-            return None
-        frames = [f for f in exception.stack if f.filename != "<string>" and not is_hidden(f.filename)]
-        is_raised, exception.stack = bool(exception.stack), traceback.StackSummary.from_list(frames)
-        exception.__cause__, exception.__context__ = without(exception.__cause__), without(exception.__context__)
-        for other in getattr(exception, "exceptions", None) or []:
-            without(other)
-        return exception if frames or not is_raised else None
-    whole = traceback.TracebackException(type(error), error, error.__traceback__)
-    without(whole)
-    return "".join(whole.format())
-`;
-//# sourceMappingURL=introspection-failure.js.map
-;// CONCATENATED MODULE: ./build/runner/introspection/introspection-flow.js
-/** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
-const DESCRIBE_FLOW = String.raw `
-def describe_metaflow():
-    spec = sys.modules["metaflow"].__spec__ if "metaflow" in sys.modules else importlib.util.find_spec("metaflow")
-    if spec is None or spec.origin is None:
-        return
-    try:
-        from importlib.metadata import version
-        report["metaflow"] = version("metaflow")
-    except Exception:
-        report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
-
-def describe_definitions(main):
-    """The flows that the file defines, for where it runs none of them."""
-    flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
-    is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
-    flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
-    own = [flow for flow in flows if flow.__module__ == "__main__"]
-    report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
-
-def describe_flow(flow, top_level):
-    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have changed nothing."""
-    report["flow"] = flow.name
-    report["flows"] = [flow.name]
-    report["options"] = {"top": options_of(top_level)}
-    configs = [(variable, p) for variable, p in flow._get_parameters() if is_config(p)]
-    report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
-    attempt(describe_steps, flow)
-    attempt(describe_decorators)
-    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
-    if not may_be_mutated(flow) and not any(is_delayed(value) for _, p in parameters for value in kwargs_of(p).values()):
-        report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
-
-def describe_command(name, command, flow):
-    """What is known when Metaflow has made the command's options: all of it."""
-    report["options"][name] = options_of(command)
-    options = {option: p for p in command.params for option in p.opts}
-    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
-    report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
-    attempt(describe_steps, flow)
-
-def is_config(parameter):
-    return getattr(parameter, "IS_CONFIG_PARAMETER", False)
-
-def is_delayed(value):
-    return type(value).__name__ == "DelayEvaluator"
-
-def may_be_mutated(flow):
-    if not hasattr(flow, "_process_config_decorators"):
-        return False
-    return bool(getattr(flow, "_flow_mutators", True)) or any(getattr(s, "config_decorators", None) for s in flow._steps)
-
-def kwargs_of(parameter):
-    overrides = getattr(parameter, "_override_kwargs", {})
-    return dict(parameter.kwargs, **{
-        key: value for key, value in overrides.items() if value is not None and (key not in parameter.kwargs or key == "default")
-    })
-
-def describe_parameter(variable, parameter, option=None):
-    kwargs = kwargs_of(parameter)
-    default = kwargs.get("default")
-    flag = {"flagValue": flag_value(kwargs, option)} if getattr(option, "is_flag", kwargs.get("is_flag")) else {}
-    return {
-        **flag,
-        "name": parameter.name,
-        "variable": variable,
-        "type": type_name(parameter, kwargs),
-        "required": kwargs.get("required") is True and default is None,
-        "default": repr(default) if isinstance(default, float) and default - default != 0
-        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
-        "hasDefault": default is not None,
-        "multiple": bool(kwargs.get("multiple")),
-        "values": getattr(option, "nargs", 1),
-        "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
-        "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
-        "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
-    }
-
-def flag_value(kwargs, option):
-    value = getattr(option, "flag_value", kwargs.get("flag_value"))
-    if value is None:
-        value = not kwargs.get("default")
-    return value if isinstance(value, (bool, int, float)) else str(value)
-
-def type_name(parameter, kwargs):
-    if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
-        return "file"
-    kind = kwargs.get("type")
-    if kind is None:
-        default = kwargs.get("default")
-        kind = str if default is None or callable(default) else type(default)
-    return str(kind.__name__ if isinstance(kind, type) else getattr(kind, "name", None) or getattr(kind, "__name__", "str"))
-
-def config_type(config):
-    return "str" if getattr(config, "parser", None) or config.kwargs.get("plain") else "JSON"
-
-def options_of(command):
-    return {
-        name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
-        for p in command.params
-        for name in p.opts + p.secondary_opts
-        if name.startswith("--")
-    }
-
-def describe_decorators():
-    from metaflow.plugins import STEP_DECORATORS
-    report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
-
-def describe_steps(flow):
-    from metaflow.graph import FlowGraph
-    found, _ = (getattr(flow, "_graph", None) or FlowGraph(type(flow))).output_steps()
-    report["steps"] = [
-        {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
-    ]
-
-def describe_graph(graph):
-    """As a run stores it, but for the parameters."""
-    steps, _ = graph.output_steps()
-    found = {"file": os.path.basename(flow_path), "steps": steps}
-    for end in ("start_step", "end_step"):
-        found[end] = getattr(graph, end, None)
-    report["graph"] = json.loads(json.dumps(found, default=str))
-`;
-//# sourceMappingURL=introspection-flow.js.map
-;// CONCATENATED MODULE: ./build/runner/introspection/introspection-import.js
-/** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
-const DESCRIBE_IMPORT = String.raw `
-def import_fault(error):
-    """What kept Metaflow from being imported, if that was neither the flow's own code nor a module of its own; and with which setting."""
-    for known in chain_of(error):
-        frames = all_frames(known)
-        begin = next((at for at, frame in enumerate(frames) if is_metaflow_package(frame)), None)
-        if begin is None:
-            continue
-        imported_from.append(os.path.dirname(absolute(frames[begin].f_code.co_filename)) + os.sep)
-        files = [frame.f_code.co_filename for frame in frames[begin:]]
-        files += [getattr(known, "path", None), getattr(getattr(known, "obj", None), "__file__", None)]
-        if any(is_flow_code(file) and "metaflow_extensions" not in absolute(file).split(os.sep) for file in files):
-            return None
-        return known, setting_of(frames[begin:])
-
-def all_frames(error):
-    """Its frames, outermost first, without those of this program, which stand between where it patches modules."""
-    frames, entry = [], error.__traceback__
-    while entry is not None:
-        if entry.tb_frame.f_globals is not globals():
-            frames.append(entry.tb_frame)
-        entry = entry.tb_next
-    return frames
-
-def is_metaflow_package(frame):
-    """Whether Metaflow's package itself is executed; the flow's directory may have another module of that name."""
-    file = frame.f_code.co_filename
-    is_package = frame.f_globals.get("__name__") == "metaflow" and frame.f_code.co_name == "<module>"
-    return is_package and os.path.isfile(os.path.join(os.path.dirname(absolute(file)), "flowspec.py"))
-
-def setting_of(frames):
-    """The profile, the configuration file or the variable that Metaflow was reading."""
-    for frame in reversed(frames):
-        name, known = frame.f_code.co_name, frame.f_locals
-        if name in ("init_config", "init_local_config") and isinstance(known.get("path_to_config"), str):
-            file = known["path_to_config"]
-            return {"file": file} if os.path.exists(file) else {"profile": known.get("profile")}
-        if name == "from_conf" and isinstance(known.get("env_name"), str):
-            config = frame.f_globals.get("METAFLOW_CONFIG")
-            if not isinstance(config, dict):
-                return {"file": config_file()}
-            variable = known["env_name"]
-            return {"variable": variable, "file": config_file() if variable in config and variable not in os.environ else None}
-    return {}
-
-def config_file():
-    home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")
-    return os.path.expanduser(os.path.join(home, "config_%s.json" % profile if profile else "config.json"))
-`;
-//# sourceMappingURL=introspection-import.js.map
-;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
-/**
- * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
- * Metaflow looks at them later, when no frame of an exception leads there any more.
- */
-const NOTE_PLACES = String.raw `
-made_by_flow = []
-
-def note_places_of(kind):
-    # Not its __init__, whose exceptions would pass through a frame of ours.
-    make = kind.__new__
-    def noting_new(cls, *args, **kwargs):
-        made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
-        attempt(note_place, made, sys._getframe(1), kwargs.get("default"))
-        return made
-    kind.__new__ = noting_new
-
-def note_place(made, frame, default):
-    while frame is not None and not is_flow_code(frame.f_code.co_filename):
-        frame = frame.f_back
-    if frame is not None:
-        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno), default))
-
-def place_of(made, name):
-    """Where an object was made, or else the Parameter or Config of a name."""
-    same = [place for known, place, _ in made_by_flow if known is made]
-    named = [place for known, place, _ in made_by_flow if made is None and vars(known).get("name") == name]
-    return (same or named or [None])[-1]
-
-def default_of(name):
-    """What the flow's code gave a parameter as default."""
-    return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
-`;
-//# sourceMappingURL=introspection-places.js.map
-;// CONCATENATED MODULE: ./build/runner/introspection/introspection-program.js
-
-
-
-
-/**
- * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
- * Metaflow knows of the flow then, as JSON. No command of Metaflow's prints this. The file's own code, and Metaflow's, decide which
- * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
- *
- * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
- * prepared all and would ask for a run id (`start`). Everything that it prints goes to stderr.
- *
- * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
- * in `introspection.ts`.
- */
-const INTROSPECTION_PROGRAM = String.raw `
-import importlib.machinery, importlib.util, json, os, sys, types
-
-report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
-os.dup2(2, 1)
-report = {"python": sys.version.split()[0]}
-reading, flow_file = sys.argv[1:3]
-sys.argv = sys.argv[2:]
-started_in = os.getcwd()
-flow_path = os.path.abspath(flow_file)
-ours = sys.modules["__main__"]
-
-def finish():
-    attempt(describe_metaflow)
-    json.dump(report, report_to)
-    report_to.flush()
-    os._exit(0)
-
-def attempt(part, *args):
-    try:
-        part(*args)
-    except BaseException as error:
-        report.setdefault("unread", {})[part.__name__] = "%s: %s" % (type(error).__name__, error)
-
-${DESCRIBE_FLOW}
-${DESCRIBE_FAILURE}
-${DESCRIBE_IMPORT}
-${NOTE_PLACES}
-def patch_click(core):
-    """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
-    base = getattr(core, "BaseCommand", core.Command)
-    main, make_context, invoke = base.main, base.make_context, core.Command.invoke
-    flow_of = lambda context: getattr(getattr(context, "obj", None), "flow", None)
-
-    def intercepted_main(self, *args, **kwargs):
-        flow = getattr(kwargs.get("obj"), "flow", None)
-        if flow is None:
-            return main(self, *args, **kwargs)
-        attempt(make_no_datastore)
-        attempt(describe_flow, flow, self)
-        try:
-            main(self, *args, **dict(kwargs, standalone_mode=False))
-        except BaseException as error:
-            attempt(describe_failure, error, "start")
-        finish()
-
-    def intercepted_make_context(self, info_name, args, parent=None, **extra):
-        flow = flow_of(parent)
-        if flow is not None:
-            attempt(describe_command, info_name, self, flow)
-            if reading == "describe" or info_name not in ("run", "resume", "spin"):
-                finish()
-        return make_context(self, info_name, args, parent=parent, **extra)
-
-    def intercepted_invoke(self, context):
-        if flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
-            finish()
-        return invoke(self, context)
-
-    base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
-
-def patch_runtime(runtime):
-    """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
-    def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
-        attempt(describe_graph, graph)
-        attempt(read_included_files, flow, graph, flow_datastore)
-        finish()
-    runtime.NativeRuntime.__init__ = intercepted_init
-
-def read_included_files(flow, graph, flow_datastore):
-    from metaflow._vendor import click
-    context = click.get_current_context()
-    if context.info_name == "run" and flow_datastore.TYPE == "local":
-        options = [context.obj.config_options] if hasattr(context.obj, "config_options") else []
-        try:
-            flow._set_constants(graph, context.params, *options)
-        except BaseException as error:
-            describe_failure(error, "start")
-
-def patch_pylint(wrapper):
-    """It takes seconds, and what it finds is in the log."""
-    wrapper.PyLint.has_pylint = lambda self: False
-
-def make_no_datastore():
-    from metaflow.plugins.datastores.local_storage import LocalStorage
-    root_from_config = LocalStorage.get_datastore_root_from_config
-    def existing_root(echo, create_on_absent=True):
-        return root_from_config(echo, create_on_absent=False) or os.path.join(os.getcwd(), ".metaflow")
-    LocalStorage.get_datastore_root_from_config = staticmethod(existing_root)
-
-PATCHES = {
-    "metaflow._vendor.click.core": patch_click,
-    "click.core": patch_click,
-    "metaflow.parameters": lambda parameters: note_places_of(parameters.Parameter),
-    "metaflow.user_configs.config_parameters": lambda configs: note_places_of(configs.DelayEvaluator),
-    "metaflow.runtime": patch_runtime,
-    "metaflow.pylint_wrapper": patch_pylint,
-}
-
-class PatchingFinder:
-    """Patches modules as they are loaded: the flow file may set what Metaflow reads when it is imported."""
-    def find_spec(self, name, path=None, target=None):
-        if name not in PATCHES:
-            return None
-        for finder in sys.meta_path:
-            spec = None if finder is self else finder.find_spec(name, path, target)
-            if spec is not None and spec.loader is not None:
-                exec_module = spec.loader.exec_module
-                def exec_and_patch(module):
-                    exec_module(module)
-                    PATCHES[name](module)
-                spec.loader.exec_module = exec_and_patch
-                return spec
-
-def refuse_runs(event, args):
-    """Metaflow's Runner, which a script may use, starts runs in processes of their own."""
-    if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
-        finish()
-
-def execute_flow_file():
-    if not is_safe_path:
-        sys.path.insert(0, os.path.dirname(os.path.realpath(flow_path)))
-    main = types.ModuleType("__main__")
-    main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
-    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)
-    main.__cached__ = None
-    sys.modules["__main__"] = main
-    with open(flow_path, "rb") as file:
-        source = file.read()
-    try:
-        importlib.util.decode_source(source)
-    except UnicodeDecodeError as error:
-        raise SyntaxError(str(error), (flow_path, source[:error.start].count(b"\n") + 1, None, None)) from None
-    code = compile(source, main.__file__, "exec", dont_inherit=True)
-    try:
-        exec(code, main.__dict__)
-    finally:
-        attempt(describe_definitions, main)
-
-sys.meta_path.insert(0, PatchingFinder())
-if hasattr(sys, "addaudithook"):
-    sys.addaudithook(refuse_runs)
-for name in set(PATCHES) & set(sys.modules):
-    PATCHES[name](sys.modules[name])
-try:
-    execute_flow_file()
-except BaseException as error:
-    attempt(describe_failure, error, "load")
-finish()
-`;
-//# sourceMappingURL=introspection-program.js.map
-// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __nccwpck_require__(5172);
-// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
-var run_python = __nccwpck_require__(7761);
-;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
-
-
-
-
-/** A report that is longer was not written by our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** A flow that hangs at import must not keep us. */
-const INTROSPECTION_TIMEOUT_MS = 60_000;
-/**
- * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
- * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
- * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
- */
-async function readFlow(flow, reading) {
-    const { commandLine, python, cwd, env, abortSignal } = flow;
-    const timeoutMs = INTROSPECTION_TIMEOUT_MS;
-    const args = [reading, ...commandLine];
-    const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-    const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const answer = (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        if (!answer)
-            throw new Error('its process ended without an answer');
-        return answer;
-    });
-    if (!found.failure)
-        return found;
-    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217));
-    return withoutSecrets(found, found.failure);
-}
-/** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspect(flow, reading) {
-    return await readFlow(flow, reading).catch(() => undefined);
-}
-//# sourceMappingURL=introspection.js.map
 
 /***/ }),
 
@@ -17443,12 +15834,12 @@ function printedAnswer(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1653);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3779);
-/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7902);
+/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3779);
+/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(161);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(361);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -17520,8 +15911,8 @@ const LOOK_EVERY_MS = 50;
 async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryDirectory */ .LN)();
-        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(abortSignal, timeoutMs), false);
+        const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+        const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(abortSignal, timeoutMs), false);
         try {
             deadline.signal.throwIfAborted();
             const files = {
@@ -17532,10 +15923,10 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlive
                 executable: python,
                 cwd,
                 outlivesUs,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonProgram */ .p)(program, settings),
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonProgram */ .p)(program, settings),
                 ...files,
             });
-            const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
             deadline.signal.addEventListener('abort', kill, { once: true });
             if (deadline.signal.aborted)
                 kill();
@@ -17549,13 +15940,13 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlive
             const exit = await running.exited.finally(() => {
                 clearInterval(look);
             });
-            await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killSurvivors */ .GW)(running);
+            await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
             deadline.signal.throwIfAborted();
             tooLong.signal.throwIfAborted();
             return read({ exit, ...files });
         }
         finally {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(directory);
         }
     }
     catch (e_1) {
@@ -17831,28 +16222,6 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ logTail)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
-
-const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file, bytes = TAIL_BYTES) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=log-tail.js.map
-
-/***/ }),
-
 /***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18014,18 +16383,113 @@ class Meanwhile extends Deadline {
 
 /***/ }),
 
-/***/ 7902:
+/***/ 161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
-/* harmony export */   GW: () => (/* binding */ killSurvivors),
-/* harmony export */   kK: () => (/* binding */ endFlow),
-/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
-/* harmony export */ });
-/* unused harmony exports cancelProcess, killMarked, endOrphans */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uh: () => (/* binding */ DEFAULT_GRACE_MS),
+  Cp: () => (/* binding */ KILL_WITHIN_MS),
+  kK: () => (/* binding */ endFlow),
+  GW: () => (/* binding */ killSurvivors)
+});
+
+// UNUSED EXPORTS: cancelProcess, endOrphans, killMarked
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __nccwpck_require__(1195);
+;// CONCATENATED MODULE: ./build/runner/process/find-processes.js
+
+
+/**
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes that carry a marker in their environment; on Linux only. */
+function find_processes_bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const found = living(pid);
+    if (found === undefined)
+        return false;
+    return (found.group === leader ||
+        found.session === leader ||
+        (0,process_marker/* carriesMarker */.GN)(readText(`/proc/${pid}/environ`), marker));
+}
+function living(pid) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group, session] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return undefined;
+    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+/**
+ * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
+ * and elsewhere than on Linux.
+ */
+function find_processes_processIdentity(pid) {
+    const found = process.platform === 'linux' ? living(pid) : undefined;
+    return found && `${pid}@${found.startedAt}`;
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=find-processes.js.map
+;// CONCATENATED MODULE: ./build/runner/process/end-process-group.js
 
 
 /**
@@ -18045,7 +16509,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -18060,7 +16524,7 @@ async function killSurvivors(flow) {
     return await stopAndKill((found) => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
+        return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
 /** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
@@ -18088,7 +16552,7 @@ async function stopAndKill(look) {
         looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
         if (isLate || (looks <= 0 && living.length === 0))
             return living;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
+        await (0,promises_.setTimeout)(5);
     }
 }
 /** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
@@ -18162,253 +16626,6 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 
 /***/ }),
 
-/***/ 949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ExecutingProcess)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7902);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1653);
-/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1389);
-/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8845);
-
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {@link RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {@link RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
-     */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
-    }
-    async [Symbol.asyncDispose]() {
-        const wasEnded = this.#ending !== undefined;
-        await this.kill();
-        // What has forked since then.
-        if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-//# sourceMappingURL=executing-process.js.map
-
-/***/ }),
-
-/***/ 3338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* unused harmony exports bearersOf, processIdentity */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
-
-
-/**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
- */
-function membersOf(flow, leader, found = () => undefined) {
-    if (process.platform === 'linux')
-        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
-    if (flow.exit)
-        return [];
-    found(flow.pid);
-    return [flow.pid];
-}
-/** The living processes that carry a marker in their environment; on Linux only. */
-function bearersOf(marker, found = () => undefined) {
-    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
-}
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
-const LOOKS_AT_THE_NEWEST = 20;
-function processesThat(isWanted, found) {
-    const wanted = new Set();
-    const lookAt = (pid) => {
-        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
-            return;
-        found(pid);
-        wanted.add(pid);
-    };
-    for (const pid of processIds())
-        lookAt(pid);
-    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
-        lookAt(newestProcessId());
-    return [...wanted];
-}
-/** The newest first; none where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** The process id that was given away last. */
-function newestProcessId() {
-    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
-}
-function belongsTo(pid, leader, marker) {
-    const found = living(pid);
-    if (found === undefined)
-        return false;
-    return (found.group === leader ||
-        found.session === leader ||
-        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
-}
-function living(pid) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state = '', , group, session] = fields;
-    if (state === '' || state === 'Z' || state === 'X')
-        return undefined;
-    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
-}
-/**
- * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
- * and elsewhere than on Linux.
- */
-function processIdentity(pid) {
-    const found = process.platform === 'linux' ? living(pid) : undefined;
-    return found && `${pid}@${found.startedAt}`;
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=find-processes.js.map
-
-/***/ }),
-
 /***/ 5713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18426,8 +16643,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
 var process_marker = __nccwpck_require__(1195);
-// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __nccwpck_require__(7902);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -18734,6 +16951,438 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
+/***/ 5061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ Runner)
+});
+
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __nccwpck_require__(1389);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __nccwpck_require__(4431);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/runner/start/activated.js
+var activated = __nccwpck_require__(5715);
+// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
+var metaflow_user = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./build/runner/start/start-settings.js
+
+
+
+/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
+function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
+    const interpreter = python ?? 'python3';
+    const directory = external_node_path_.resolve(cwd ?? '.');
+    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+    const all = { ...process.env, ...ofProfile, ...env };
+    return {
+        topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
+        python: interpreter,
+        cwd: directory,
+        env: (0,activated/* activated */.c)(interpreter, directory, { ...all, ...(0,metaflow_user/* metaflowUser */.R)(all) }),
+    };
+}
+/** The options that are listed, with those that are not. */
+function withOthers({ options, ...listed }) {
+    return { ...listed, ...options };
+}
+//# sourceMappingURL=start-settings.js.map
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(855);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
+var local_datastore = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var launch = __nccwpck_require__(4569);
+// EXTERNAL MODULE: ./build/runner/start/run-attributes.js
+var run_attributes = __nccwpck_require__(3995);
+;// CONCATENATED MODULE: ./build/runner/start/start-run.js
+
+
+
+
+
+
+/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
+async function startRun(settings, command, options) {
+    return await start(settings, command, options, { option: 'runner-attribute-file' });
+}
+async function start(settings, command, options, by) {
+    const { abortSignal } = options;
+    const launched = await (0,launch/* launch */.ql)(settings, command, options, by.option);
+    const { flow, attributeFile, temporaryDirectory } = launched;
+    try {
+        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const executing = loadExecutingRun();
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        if (started)
+            return executingRun(await executing, settings, launched, started, abortSignal);
+        const exit = await flow.exited;
+        await (0,end_process_group/* killSurvivors */.GW)(flow);
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        return await start(other.settings, other.command, options, other.by);
+    }
+    catch (error) {
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        throw error;
+    }
+}
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+    const [{ ExecutingRun }, { openContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
+    ]);
+    return { ExecutingRun, openContext };
+}
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
+    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
+    const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
+    // While the flow runs, so that nobody waits for it when the flow has ended.
+    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
+    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
+    if (abortSignal)
+        endWhenAborted(running, launched.flow, abortSignal);
+    return running;
+}
+/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
+    const { startTimeoutMs } = settings;
+    try {
+        const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, settings.abortSignal);
+        return attributes && { attributes };
+    }
+    catch (reason) {
+        await (0,end_process_group/* endFlow */.kK)(flow);
+        const killStatus = (0,launch/* statusOf */.c2)(reason);
+        // It may have got its id just now; then there is a run, and it is told of.
+        const attributes = read();
+        if (attributes)
+            return { attributes, killStatus };
+        const isLate = abortSignal?.aborted !== true;
+        const { interpreterFault } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const fault = isLate ? await interpreterFault({ ...settings, abortSignal }) : undefined;
+        if (fault)
+            throw fault;
+        const error = new errors/* StartInterruptedError */.nk(isLate
+            ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
+            : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, isLate ? { startTimeoutMs } : {});
+        error.exit = flow.exit;
+        throw error;
+    }
+}
+function endWhenAborted(running, flow, signal) {
+    const onAbort = () => {
+        void running.kill({ status: (0,launch/* statusOf */.c2)(signal.reason) });
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    void flow.exited.then(() => {
+        signal.removeEventListener('abort', onAbort);
+    });
+}
+//# sourceMappingURL=start-run.js.map
+// EXTERNAL MODULE: ./build/runner/start/require-node.js
+var require_node = __nccwpck_require__(3334);
+;// CONCATENATED MODULE: ./build/runner/start/start-task.js
+
+
+const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
+/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+async function startTask(settings, command, options) {
+    const launched = await (0,launch/* launch */.ql)(settings, command, options);
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
+    if (options.abortSignal)
+        endWhenAborted(running, launched.flow, options.abortSignal);
+    return running;
+}
+//# sourceMappingURL=start-task.js.map
+;// CONCATENATED MODULE: ./build/runner/runner.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+/**
+ * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
+ *
+ * @example
+ * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
+ * console.log(running.pathspec, running.status);
+ */
+class Runner {
+    #flowFile;
+    #options;
+    /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
+    constructor(flowFile, options = {}) {
+        (0,require_node/* requireNode */.x)();
+        this.#flowFile = flowFile;
+        this.#options = options;
+    }
+    /**
+     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
+     * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
+     * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
+     * @throws {@link StartError} when its process ended before there was a run
+     * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
+     */
+    async run(...given) {
+        return await this.#finish(await this.asyncRun(...given));
+    }
+    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
+    async asyncRun(...given) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
+            const start = __addDisposableResource(env_1, this.#start(abortSignal), false);
+            const { settings } = start;
+            const asked = { name: 'run', parameters, tags, options: withOthers(others) };
+            const command = Object.values(parameters).some(option_values/* needsDeclaration */.St)
+                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
+                : asked;
+            return await startRun(settings, command, { abortSignal, logDirectory });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    /**
+     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     */
+    async resume(options = {}) {
+        return await this.#finish(await this.asyncResume(options));
+    }
+    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+    async asyncResume(options = {}) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+            const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
+            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+     * @throws {@link UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
+        const env_3 = { stack: [], error: void 0, hasError: false };
+        try {
+            const running = await this.#finish(await this.asyncSpin(pathspec, options));
+            const start = __addDisposableResource(env_3, this.#start(options.abortSignal), false);
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
+            return running;
+        }
+        catch (e_3) {
+            env_3.error = e_3;
+            env_3.hasError = true;
+        }
+        finally {
+            __disposeResources(env_3);
+        }
+    }
+    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
+        const env_4 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { abortSignal, logDirectory } = options;
+            const start = __addDisposableResource(env_4, this.#start(abortSignal), false);
+            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
+        }
+        catch (e_4) {
+            env_4.error = e_4;
+            env_4.hasError = true;
+        }
+        finally {
+            __disposeResources(env_4);
+        }
+    }
+    /**
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * What keeps it from getting there is the result's `failure`.
+     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+     */
+    async introspect({ abortSignal } = {}) {
+        const env_5 = { stack: [], error: void 0, hasError: false };
+        try {
+            const start = __addDisposableResource(env_5, this.#start(abortSignal), false);
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await introspectFlow(start.settings);
+        }
+        catch (e_5) {
+            env_5.error = e_5;
+            env_5.hasError = true;
+        }
+        finally {
+            __disposeResources(env_5);
+        }
+    }
+    /**
+     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+     * `undefined` when it cannot be read.
+     */
+    async resumedGraph(options = {}) {
+        const env_6 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+            const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
+            const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await readGraph(start.settings, command);
+        }
+        catch (e_6) {
+            env_6.error = e_6;
+            env_6.hasError = true;
+        }
+        finally {
+            __disposeResources(env_6);
+        }
+    }
+    async #finish(running) {
+        if (this.#options.showOutput === false)
+            return await running.wait();
+        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
+        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
+        return running;
+    }
+    /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
+    #start(abortSignal) {
+        const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
+        const deadline = new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs);
+        const settings = { ...this.#settings(), startTimeoutMs, abortSignal: deadline.signal };
+        return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
+    }
+    #settings() {
+        return startSettings(this.#flowFile, this.#options);
+    }
+}
+function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
+    return { name: 'spin', pathspec, options: withOthers(options) };
+}
+//# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 5715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ activated)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
+ * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
+ * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
+ * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ */
+function activated(python, cwd, env) {
+    if (!python.includes('/'))
+        return { ...env };
+    const bin = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, python));
+    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    const isVirtual = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(bin, '..', 'pyvenv.cfg'));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
+        return { ...env };
+    const PATH = [...new Set([bin, ...directories])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    const ofVirtual = { VIRTUAL_ENV: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+}
+//# sourceMappingURL=activated.js.map
+
+/***/ }),
+
 /***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18809,16 +17458,15 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
-/* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6990);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(361);
-
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5713);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6990);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
 
 
 
@@ -18832,9 +17480,9 @@ function statsOf(name) {
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporaryDirectory */ .LN)();
     try {
         const { logDirectory = temporaryDirectory } = options;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
@@ -18844,14 +17492,14 @@ async function launch(settings, command, options, attributeOption) {
             attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
             temporaryDirectory,
         };
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .discreet */ .C)(command, settings);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .discreet */ .C)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         // The flow is at work by now: it does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .removeLeftDirectoriesOnce */ .OJ)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftDirectoriesOnce */ .OJ)();
         return { flow, commandLine: [settings.python, ...args], env, ...files };
     }
     catch (error) {
@@ -18860,11 +17508,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** What was cancelled, or took too long, before it began is not begun. @throws {StartInterruptedError} */
@@ -18873,7 +17521,7 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
         cause: signal.reason,
     });
 }
@@ -18883,7 +17531,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_9__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -18893,24 +17541,26 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
         });
     }
     catch (error) {
-        throw asStartFailure(error, python, cwd);
+        throw await asStartFailure(error, python, cwd);
     }
 }
-function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+/** Why a process could not be started. */
+async function asStartFailure(error, python, cwd) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn)
         return error;
-    const unstarted = (0,_introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .unstartable */ .a)(error, python, cwd);
+    const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+    const unstarted = unstartable(error, python, cwd);
     if (unstarted)
         return unstarted;
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map
@@ -18950,6 +17600,67 @@ function hasRemoteDatastore({ env, topLevel }) {
 
 /***/ }),
 
+/***/ 8096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ metaflowUser)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
+/**
+ * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
+ * the first usable of `candidates`, the system's user, or `runner`.
+ */
+function metaflowUser(env, candidates = []) {
+    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
+    if (VARIABLES.some((variable) => usable(env[variable])))
+        return {};
+    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+}
+/** Containers run with user ids that the system has no name for. */
+function systemUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=metaflow-user.js.map
+
+/***/ }),
+
+/***/ 3334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ faultOfNode),
+/* harmony export */   x: () => (/* binding */ requireNode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+
+/** The same as in package.json. */
+const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
+/** Why this version of Node cannot be used; `undefined` where it can. */
+function faultOfNode() {
+    // It came with the newest thing that is needed.
+    if (Object.hasOwn(process, 'getBuiltinModule'))
+        return undefined;
+    return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
+}
+/** @throws {UsageError} */
+function requireNode() {
+    const fault = faultOfNode();
+    if (fault !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(fault);
+}
+//# sourceMappingURL=require-node.js.map
+
+/***/ }),
+
 /***/ 3995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18960,9 +17671,9 @@ function hasRemoteDatastore({ env, topLevel }) {
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _log_file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
+/* harmony import */ var _log_file_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5376);
 
 
 
@@ -18993,7 +17704,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
                 reject(signal.reason);
             });
         };
-        const watch = new _log_file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
+        const watch = new _log_file_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted)
             onAbort();
@@ -19018,9 +17729,9 @@ function readRunAttributes(file, flowName) {
         return undefined;
     }
     if (flowName !== undefined)
-        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
     const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(run))
+    if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
@@ -19028,7 +17739,7 @@ function readRunAttributes(file, flowName) {
 function readRunId(file) {
     try {
         const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
-        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? text : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? text : undefined;
     }
     catch {
         return undefined;
@@ -19037,9 +17748,9 @@ function readRunId(file) {
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flow_name))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow_name))
         return undefined;
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId))
         return undefined;
     return {
         flowName: flow_name,
@@ -19060,7 +17771,7 @@ function readTaskAttributes(file) {
     if (!attributes)
         return undefined;
     const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
-    return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(task_id)
+    return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(task_id)
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
 }
@@ -19316,7 +18027,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"86":"executing-task","102":"end-remote-tasks","159":"retry-plan","217":"declared-secrets","237":"service-check","243":"live-view","282":"metaflow-environment","294":"get-east-asian-width","303":"compile-cost","355":"executing-run","423":"datastore-check","444":"explain-failure","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","759":"bounded-lines","780":"report-runs","783":"spun-usage","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","282":"metaflow-environment","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","712":"bad-spin","759":"bounded-lines","780":"report-runs","783":"spun-usage","810":"client","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

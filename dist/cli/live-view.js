@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log_lines = __webpack_require__(3958);
 // EXTERNAL MODULE: ./build/display/short-labels.js
 var short_labels = __webpack_require__(5515);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/runner/log/run-events.js
+var run_events = __webpack_require__(6665);
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 13 modules
 var log_update = __webpack_require__(4294);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 1 modules
@@ -303,7 +303,7 @@ class LiveView {
                 const line = stream === 'stdout' ? progress.line(text) : { text, task: undefined };
                 if (line.text.trim() === '')
                     continue;
-                const whose = [this.#labels[position], line.task && (0,runner/* keyOf */.TN)(line.task)].filter(Boolean).join(' ');
+                const whose = [this.#labels[position], line.task && (0,run_events/* keyOf */.TN)(line.task)].filter(Boolean).join(' ');
                 this.#log.push(whose === '' ? line.text : `${whose} │ ${line.text}`);
                 if (this.#log.length > LOG_LINES)
                     this.#log.shift();

@@ -10,9 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9320);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7235);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7951);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4304);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7235);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -85,7 +86,7 @@ async function loadPlugins(option, files, cwd, cancel) {
     for (const file of files) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(cancel, LOADING_MS), false);
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(cancel, LOADING_MS), false);
             plugins.push(await loadPlugin(option, file, cwd, deadline.signal));
         }
         catch (e_1) {
@@ -104,7 +105,7 @@ async function loadPlugins(option, files, cwd, cancel) {
 async function loadPlugin(option, file, cwd, signal) {
     let plugin;
     try {
-        plugin = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.unlessAborted)(exportedBy(urlOf(file, cwd)), signal);
+        plugin = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessAborted */ .W)(exportedBy(urlOf(file, cwd)), signal);
     }
     catch (error) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${error.message}`, {
@@ -129,7 +130,7 @@ function tellRejection(reason, plugins) {
     const stack = reason instanceof Error ? (reason.stack ?? reason.message) : '';
     if (!plugins.some((url) => stack.includes(url)))
         throw reason;
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(`A promise that a plugin did not await failed: ${stack}`)}\n`);
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`A promise that a plugin did not await failed: ${stack}`)}\n`);
 }
 /** What keeps a value from being a plugin; a misspelt event would never be called. */
 function faultOf(plugin) {

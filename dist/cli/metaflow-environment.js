@@ -1,5 +1,5 @@
 export const id = 282;
-export const ids = [282];
+export const ids = [282,500];
 export const modules = {
 
 /***/ 1282:
@@ -19,8 +19,20 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __webpack_require__(7761);
+// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
+var printed_answer = __webpack_require__(5172);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/runner/start/activated.js
+var activated = __webpack_require__(5715);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js
@@ -79,7 +91,7 @@ async function writableDirectory({ cache, temporary }, log) {
     if (alsoThere !== undefined) {
         const problems = [problem, alsoThere].filter((one) => one !== undefined).join('; ');
         const places = cache ? `neither ${cache.name} nor ${temporary.name} can` : `${temporary.name} cannot`;
-        throw new runner/* UsageError */.eb(`Metaflow cannot be installed: ${places} be written to (${problems}).`);
+        throw new runner_errors/* UsageError */.eb(`Metaflow cannot be installed: ${places} be written to (${problems}).`);
     }
     if (cache)
         log(`${cache.name} cannot be written to (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`);
@@ -156,9 +168,9 @@ async function provide(request) {
         await install(interpreter, requirement, identity, external_node_path_.join(directory, name), new Commands(request));
     }
     catch (error) {
-        if (error instanceof runner/* RunnerError */.Rn)
+        if (error instanceof errors/* RunnerError */.Rn)
             throw error;
-        throw new runner/* UsageError */.eb(`${requirement} could not be installed in ${directory}: ${error.message}`, {
+        throw new runner_errors/* UsageError */.eb(`${requirement} could not be installed in ${directory}: ${error.message}`, {
             cause: error,
         });
     }
@@ -172,7 +184,7 @@ function metaflowRequirement(version) {
         return `metaflow==${version}`;
     if (RANGE.test(version))
         return `metaflow${version}`;
-    throw new runner/* UsageError */.eb(`"${version}" is not a version of Metaflow: expected one like 2.19.38, a range like >=2.19,<3, or latest.`);
+    throw new runner_errors/* UsageError */.eb(`"${version}" is not a version of Metaflow: expected one like 2.19.38, a range like >=2.19,<3, or latest.`);
 }
 /** Python answers within a tenth of a second; a busy machine may need more. */
 const IDENTIFY_WITHIN_MS = 5_000;
@@ -180,12 +192,12 @@ const IDENTIFY_WITHIN_MS = 5_000;
 async function identify(python, { cwd, env, cancel }) {
     const asked = { python, cwd, env, abortSignal: cancel };
     const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
-    const identity = await (0,runner/* runPython */.wn)(asking, ({ stdoutFile }) => (0,runner/* printedAnswer */.pl)((0,runner/* logTail */.RB)(stdoutFile))).catch(() => undefined);
+    const identity = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,log_tail/* logTail */.R)(stdoutFile))).catch(() => undefined);
     cancel.throwIfAborted();
     if (!Array.isArray(identity)) {
-        const fault = await (0,runner/* interpreterFault */.hL)(asked);
+        const fault = await (0,interpreter_fault.interpreterFault)(asked);
         throw (fault ??
-            new runner/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
+            new runner_errors/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
     }
     const [, , purelib, platlib] = identity;
     return {
@@ -250,15 +262,15 @@ class Commands {
     }
     /** What it prints last. @throws {UsageError} when it fails: `otherwise` says what was not done */
     async must(python, program, args, otherwise) {
-        const env = (0,runner/* activated */.cd)(python, this.#cwd, this.#env);
+        const env = (0,activated/* activated */.c)(python, this.#cwd, this.#env);
         const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
-        const ended = await (0,runner/* runPython */.wn)(asked, ({ exit, stdoutFile, stderrFile }) => ({
+        const ended = await (0,run_python/* runPython */.w)(asked, ({ exit, stdoutFile, stderrFile }) => ({
             exitCode: exit.code,
-            stdout: lastLine((0,runner/* logTail */.RB)(stdoutFile)),
-            stderr: lastLine((0,runner/* logTail */.RB)(stderrFile)),
+            stdout: lastLine((0,log_tail/* logTail */.R)(stdoutFile)),
+            stderr: lastLine((0,log_tail/* logTail */.R)(stderrFile)),
         })).catch((error) => ({ exitCode: undefined, stdout: '', stderr: error.message }));
         if (ended.exitCode !== 0)
-            throw new runner/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
+            throw new runner_errors/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
         return ended.stdout;
     }
 }
@@ -266,6 +278,156 @@ function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
 //# sourceMappingURL=metaflow-environment.js.map
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   interpreterFault: () => (/* binding */ interpreterFault),
+/* harmony export */   unstartable: () => (/* binding */ unstartable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
+
+
+
+
+
+/** Prints Python's version, whichever Python it is. */
+const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const ANSWER_WITHIN_MS = 5_000;
+/**
+ * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
+ * Python that Metaflow supports, so that the fault lies elsewhere.
+ */
+async function interpreterFault(settings) {
+    const { python, cwd, env, abortSignal } = settings;
+    const asking = {
+        python,
+        cwd,
+        env,
+        abortSignal,
+        program: VERSION_PROGRAM,
+        timeoutMs: ANSWER_WITHIN_MS,
+    };
+    try {
+        return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            if (version) {
+                const [, whole = '', major] = version;
+                return major === '2'
+                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+                    : undefined;
+            }
+            const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
+            const home = env['PYTHONHOME'];
+            if (fatal !== undefined && home)
+                return wrongHome(python, home, fatal);
+            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
+        });
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        if (error.name !== 'TimeoutError')
+            return unstartable(error, python, cwd);
+        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+    }
+}
+/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+function unstartable(error, python, cwd) {
+    const { code = '' } = error;
+    if (python === '')
+        return fault(python, 'The Python interpreter has an empty name.', error);
+    const why = REASONS[code]?.(kindOf(python, cwd));
+    if (why === undefined)
+        return undefined;
+    const message = code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no Python interpreter "${python}" (${code})${why}`
+        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+    return fault(python, message, error);
+}
+const REASONS = {
+    ENOENT: (kind) => kind === 'file'
+        ? ': the program that its first line names does not exist.'
+        : '. Name one that exists, by path or as a command on PATH.',
+    ENOTDIR: () => ': a part of that path is not a directory.',
+    EACCES: (kind) => kind === 'directory'
+        ? 'it is a directory.'
+        : 'it, or the program that its first line names, is not executable.',
+    ENOEXEC: () => 'it is not a program for this machine.',
+    ELOOP: () => 'its links form a loop.',
+    ENAMETOOLONG: () => 'its name is too long.',
+};
+/** Of a path; a command on PATH is not looked for. */
+function kindOf(name, cwd) {
+    if (!name.includes('/'))
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function notPython(python, why) {
+    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+function wrongHome(python, home, fatal) {
+    const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
+}
+/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+function fatalError(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
+    if (from === -1)
+        return undefined;
+    const first = (lines[from] ?? '').replace(/^(Fatal Python error): \w+: /, '$1: ');
+    const exception = lines.slice(from + 1).find((line) => /^\w+(Error|Exception): /.test(line));
+    return [first, exception ?? '']
+        .filter((line) => line !== '')
+        .join(': ')
+        .replace(/\.$/, '');
+}
+function fault(python, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
+}
+//# sourceMappingURL=interpreter-fault.js.map
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=log-tail.js.map
 
 /***/ })
 

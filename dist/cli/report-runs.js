@@ -10,10 +10,11 @@ export const modules = {
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9937);
 
 
 
@@ -28,13 +29,13 @@ function failureMessage(outcome, plan, logArtifact, host) {
         return explained(error, host, plan);
     switch (status) {
         case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${logs}`;
         default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitText */ .iJ)(outcome)}.${logs}`;
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
 }
 /**
@@ -42,9 +43,9 @@ function failureMessage(outcome, plan, logArtifact, host) {
  * @param plan of the run that it is about, if it is about one
  */
 function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(error)}`;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
 }
 /** Options as `planRun` has them. */
 const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
@@ -65,7 +66,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(8119);
+var bounded_text = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -701,8 +702,8 @@ function markupOf(markdown) {
 //# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/outcome/place/workspace-file.js
@@ -928,7 +929,7 @@ function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
     }
 }
 function errorPlace({ error }, options) {
-    if (!(error instanceof runner/* FlowFileError */.pJ))
+    if (!(error instanceof errors/* FlowFileError */.pJ))
         return [];
     const { flowFile, file = flowFile, line } = error.details;
     const place = flowFilePlace(error, options) ?? { file, line };
@@ -1834,7 +1835,7 @@ function size(text) {
  * @param cwd the directory that the flow ran in
  */
 function annotationsOf(outcome, workspace, cwd) {
-    if (outcome.error instanceof runner/* FlowFileError */.pJ)
+    if (outcome.error instanceof errors/* FlowFileError */.pJ)
         return [flowFileAnnotation(outcome.error, workspace, cwd)];
     const alike = new Map();
     for (const remark of remarksOf(outcome)) {
@@ -1947,12 +1948,10 @@ var job_directory = __webpack_require__(9488);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./build/client/index.js + 40 modules
-var client = __webpack_require__(9320);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __webpack_require__(4714);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/redaction/redacted-name.js
+var redacted_name = __webpack_require__(4422);
 ;// CONCATENATED MODULE: ./build/ci/report/redacted-copy.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2024,7 +2023,7 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
 async function redactedCopy(original, redactor, redactJson = redactedTexts) {
-    (0,client.requireOwnDirectory)(original);
+    (0,regular_file/* requireOwnDirectory */.hb)(original);
     const place = copyName(original);
     // What is made of it, beside it, goes with it.
     const directory = external_node_path_.join(place, 'files');
@@ -2084,9 +2083,9 @@ function copyName(original) {
  * whole, and what is replaced joins them.
  */
 function redactedPath(file, redactor) {
-    return (0,redaction/* redactedName */.uJ)(file, redactor)
+    return (0,redacted_name/* redactedName */.u)(file, redactor)
         .split(external_node_path_.sep)
-        .map((name) => (0,redaction/* redactedName */.uJ)(name, redactor))
+        .map((name) => (0,redacted_name/* redactedName */.u)(name, redactor))
         .join(external_node_path_.sep);
 }
 /** What no artifact may have in the name of a file: these are what Windows refuses. */
@@ -2141,7 +2140,7 @@ function redactedJson(file, redactor, redactJson) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        return redactJson(JSON.parse((0,client.readRegularText)(file, LARGEST_JSON)), redactor);
+        return redactJson(JSON.parse((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON)), redactor);
     }
     catch {
         return undefined;

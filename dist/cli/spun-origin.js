@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9320);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
-/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5740);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5061);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2934);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,13 +76,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * a run that cannot be read has none that we know of.
  */
 async function spunSecrets(plan, abortSignal) {
-    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan, abortSignal));
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOptionsOf */ .R)(plan, abortSignal));
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const source = __addDisposableResource(env_1, context.source, true);
             const run = await originOf(plan, { ...context, source }, abortSignal);
-            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan, abortSignal) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.runSecrets)(run, plan, abortSignal) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.NO_SECRETS;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -93,7 +95,7 @@ async function spunSecrets(plan, abortSignal) {
         }
     }
     catch {
-        return _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+        return _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.NO_SECRETS;
     }
 }
 /** `[flow/]run/step[/task]`, or a step of the flow's latest run in the namespace. */
@@ -101,14 +103,14 @@ async function originOf(plan, context, abortSignal) {
     if (plan.command.name !== 'spin')
         return undefined;
     const parts = plan.command.pathspec.split('/');
-    const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPythonName)(parts[0] ?? ''));
+    const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonName */ .MH)(parts[0] ?? ''));
     const flowName = isNamed
         ? parts[0]
-        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal })).flow;
+        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal })).flow;
     if (flowName === undefined)
         return undefined;
     const runId = isNamed ? parts[1] : parts[0];
-    const flow = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Flow(flowName, context);
+    const flow = new _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Flow */ .n(flowName, context);
     return parts.length === 1 ? await flow.latestRun : flow.run(runId ?? '');
 }
 

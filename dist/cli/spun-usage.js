@@ -8,9 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wrongPathspec: () => (/* binding */ wrongPathspec)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9320);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4627);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8202);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3005);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5753);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5061);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -76,44 +81,44 @@ async function wrongPathspec(plan, abortSignal) {
         return undefined;
     const { pathspec } = plan.command;
     try {
-        const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan));
+        const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan));
         const { flow, steps: found } = await runner.introspect({ abortSignal });
         const names = found?.map(({ name }) => name) ?? [];
         if (flow === undefined || names.length === 0)
             return undefined;
         const parts = pathspec.split('/');
-        const hasFlow = parts.length === 4 || (parts.length > 1 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPythonName)(parts[0] ?? ''));
+        const hasFlow = parts.length === 4 || (parts.length > 1 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonName */ .MH)(parts[0] ?? ''));
         if (hasFlow && parts[0] !== flow)
-            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
+            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
         const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
         const step = parts[place];
         const steps = `Its steps: ${names.join(', ')}.`;
         if (parts.length > 4)
-            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" has too many parts: ${EXPECTED}. ${steps}`);
+            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" has too many parts: ${EXPECTED}. ${steps}`);
         if (step === undefined)
-            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" names a run, not a step of it: ${EXPECTED}, like ${flow}/${parts[1] ?? ''}/${names[0] ?? ''}. ${steps}`);
+            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" names a run, not a step of it: ${EXPECTED}, like ${flow}/${parts[1] ?? ''}/${names[0] ?? ''}. ${steps}`);
         if (names.includes(step))
             return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan, abortSignal);
-        return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${pathspec}" names the step "${step}", which ${flow} does not have. ${steps}`);
+        return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" names the step "${step}", which ${flow} does not have. ${steps}`);
     }
     catch {
         return undefined;
     }
 }
-const OBJECTS = { run: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Run, step: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Step, task: _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Task };
+const OBJECTS = { run: _client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Run */ .K, step: _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Step */ .p, task: _client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .Task */ .Y };
 /** The first of what a pathspec names that is not there; a step alone is that of the latest run. */
 async function missing([flow = '', ...parts], plan, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (parts.length < 2)
             return undefined;
-        const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan, abortSignal), namespace: null });
+        const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openContext */ .e)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .clientOptionsOf */ .R)(plan, abortSignal), namespace: null });
         const source = __addDisposableResource(env_1, context.source, true);
         for (const [index, kind] of ['run', 'step', 'task'].slice(0, parts.length).entries()) {
             const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');
             const isThere = await new OBJECTS[kind](pathspec, { ...context, source }).exists();
             if (!isThere)
-                return new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no ${kind} ${pathspec} to spin.`);
+                return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`There is no ${kind} ${pathspec} to spin.`);
         }
         return undefined;
     }

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ uploadFiles)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __webpack_require__(14304);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/report/redacted-record.js
@@ -131,7 +131,7 @@ async function uploadFiles(upload) {
     try {
         if (service.missing === undefined)
             // The artifact client takes no signal, and waits long for a service that does not answer.
-            return await (0,client.unlessAborted)(uploadRedacted(upload), signal);
+            return await (0,unless_aborted/* unlessAborted */.W)(uploadRedacted(upload), signal);
     }
     catch (error) {
         const reason = error.message.replace(/\.?$/, '.');
@@ -179,9 +179,9 @@ async function uploadRedacted(upload) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35016);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
 
 
 
@@ -194,7 +194,7 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
     const record = {
         version: 1,
         ...{ job, step, id, attempt },
-        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .matrixOf */ .l)(matrix) ?? {},
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .l)(matrix) ?? {},
         logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
         runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
     };
@@ -202,9 +202,9 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
 }
 /** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
 function writeRecord(directory, record) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
 }
 //# sourceMappingURL=step-record.js.map
 
@@ -269,9 +269,9 @@ function causeOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26727);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26612);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26727);
 
 
 
@@ -290,13 +290,13 @@ function cacheCarrier(cache, name, attempt) {
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
             ]);
             if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_4__/* .CoincidenceError */ .B(name.shown);
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
             const of = entry && name.attemptOf(entry.key);
             if (!entry || of === undefined || of >= attempt)
                 return [];
             const download = async (directory, limit) => {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij);
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
                 await cache.download(entry, file, limit);
                 return file;
             };
@@ -310,7 +310,7 @@ async function saveInCache(cache, key, file, signal) {
         await cache.save(key, file, signal);
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheRefusal */ .Z$))
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
             throw error;
         await cache.save(secondKey(key), file, signal);
     }
@@ -332,9 +332,9 @@ function secondKey(key) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27150);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23857);
 /* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
 
 
 
@@ -379,7 +379,7 @@ class CacheService {
     }
     /** @throws {Error} also when it has more bytes than what is saved */
     async download({ url }, file, signal) {
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { signal });
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
         if (!response.ok || !response.body)
             throw new Error(`the cache's storage answers ${response.status}`);
         await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
@@ -392,7 +392,7 @@ class CacheService {
             throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
         const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
         const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
         await response.body?.cancel();
         if (!response.ok)
             throw new Error(`the cache's storage answers ${response.status}`);
@@ -403,7 +403,7 @@ class CacheService {
     }
     async #call(method, message, signal) {
         const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, {
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, {
             method: 'POST',
             headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
             body: JSON.stringify(message),
@@ -416,7 +416,7 @@ class CacheService {
             throw new CacheRefusal(answered);
         if (!response.ok)
             throw new Error(answered);
-        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.parseForeignJson)(text, MOST_PARTS));
+        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
     }
 }
 /** Protobuf's JSON has two spellings of names, and a reader takes both. */
@@ -460,12 +460,14 @@ class CoincidenceError extends Error {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27150);
-/* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1576);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21279);
-/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74257);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33312);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26612);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14304);
+/* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21279);
+/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74257);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
 
 
 
@@ -485,11 +487,11 @@ async function leaveBundles(directory, leaving) {
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
-    for (const file of (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingIn */ .fE)(directory)) {
+    for (const file of (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingIn */ .fE)(directory)) {
         if (hasGivenUp())
             break;
         try {
-            const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .readPending */ .ct)(file, seal);
+            const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
             const problems = pending && (await leaveBundle(pending, file, leaving));
             if (!pending)
                 reasons.add(NOT_OURS);
@@ -502,10 +504,10 @@ async function leaveBundles(directory, leaving) {
         catch (error) {
             if (hasGivenUp())
                 break;
-            const message = error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .rJ ? error.message : (error.stack ?? String(error));
+            const message = error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r ? error.message : (error.stack ?? String(error));
             reasons.add(redactor.text(message));
         }
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(file);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
     }
     if (reasons.size > 0)
         tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
@@ -536,7 +538,7 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
         return;
     try {
         for (const { file, pending } of refused)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
     }
     catch {
         // Then it is told again.
@@ -546,16 +548,16 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
 async function leaveBundle(pending, file, leaving) {
     const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
     try {
-        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
-        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij);
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(bundle, archive, leaving.signal);
+        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
+        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
         // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
         return await carry(archive, pending, bundle, leaving);
     }
     finally {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(to);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
     }
 }
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
@@ -564,7 +566,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is compressed already.
     const options = { compressionLevel: 0, signal };
-    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__.unlessAborted)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
+    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessAborted */ .W)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
     if (manifest.status === 'successful')
         return undefined;
     if (uploaded.error && cached.error) {
@@ -576,14 +578,14 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
     return undefined;
 }
 async function cache(archive, key, size, signal) {
-    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_5__/* .CacheService */ ._C.of(process.env, 'write');
+    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
     if (!service)
         throw new Error('this runner has none');
     if (key === undefined)
         throw new Error('not asked');
-    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_IN_CACHE */ .KL)
+    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_IN_CACHE */ .KL)
         throw new Error(`too large: ${size} bytes`);
-    await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_4__/* .saveInCache */ .f)(service, key, archive, signal);
+    await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
 }
 async function attempted(act) {
     try {
@@ -1087,6 +1089,130 @@ function info(message) {
 }
 
 
+
+/***/ }),
+
+/***/ 26612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   M: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
+/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33312);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36100);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60049);
+
+
+
+
+
+
+
+
+
+
+/** What the file of a bundle is called within an artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
+ * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
+ * device, which is closed; or a stream, which is not
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
+    try {
+        const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
+        // Level 1: the artifacts are compressed already, and the rest is small.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
+        if (typeof place === 'string')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part ?? '', place);
+    }
+    catch (error) {
+        if (part !== undefined)
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(part);
+        signal?.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
+            throw error;
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFIFO()
+        ? new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)('', { fd: descriptor });
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
+    yield text;
+    yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
+            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
+    }
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw changed(file);
+    return bytes;
+}
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
+}
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+//# sourceMappingURL=write-bundle.js.map
 
 /***/ })
 

@@ -19537,7 +19537,7 @@ formatters.O = function (v) {
 
 var $defineProperty = __webpack_require__(79094);
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var gopd = __webpack_require__(33170);
@@ -19835,7 +19835,7 @@ module.exports = ReferenceError;
 
 /***/ }),
 
-/***/ 80105:
+/***/ 2486:
 /***/ ((module) => {
 
 
@@ -21385,7 +21385,7 @@ var $Error = __webpack_require__(31620);
 var $EvalError = __webpack_require__(33056);
 var $RangeError = __webpack_require__(14585);
 var $ReferenceError = __webpack_require__(46905);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var $URIError = __webpack_require__(32578);
 
@@ -48237,7 +48237,7 @@ module.exports = function Get(O, P) {
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var callBound = __webpack_require__(23105);
 var isInteger = __webpack_require__(3647);
@@ -48742,7 +48742,7 @@ var GetIntrinsic = __webpack_require__(60470);
 var callBound = __webpack_require__(23105);
 
 var $RangeError = __webpack_require__(14585);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var $BigInt = GetIntrinsic('%BigInt%', true);
 
@@ -48891,7 +48891,7 @@ module.exports = function Set(O, P, V, Throw) {
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var isInteger = __webpack_require__(3647);
 var $Uint8Array = GetIntrinsic('%Uint8Array%', true);
@@ -49031,7 +49031,7 @@ var GetIntrinsic = __webpack_require__(60470);
 
 var $BigInt = GetIntrinsic('%BigInt%', true);
 var $TypeError = __webpack_require__(73314);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 
 // https://262.ecma-international.org/14.0/#sec-stringtobigint
 
@@ -49111,7 +49111,7 @@ var GetIntrinsic = __webpack_require__(60470);
 var $BigInt = GetIntrinsic('%BigInt%', true);
 var $Number = GetIntrinsic('%Number%');
 var $TypeError = __webpack_require__(73314);
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 
 var StringToBigInt = __webpack_require__(47129);
 var ToPrimitive = __webpack_require__(42678);
@@ -49591,7 +49591,7 @@ module.exports = function ToUint8Clamp(argument) {
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var IsArray = __webpack_require__(94041);
@@ -49650,7 +49650,7 @@ module.exports = function TypedArrayCreateFromConstructor(constructor, argumentL
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 var isInteger = __webpack_require__(3647);
 var whichTypedArray = __webpack_require__(54768);
@@ -49680,7 +49680,7 @@ module.exports = function TypedArrayElementSize(O) {
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var whichTypedArray = __webpack_require__(54768);
@@ -49768,7 +49768,7 @@ module.exports = function TypedArrayLength(taRecord) {
 
 
 
-var $SyntaxError = __webpack_require__(80105);
+var $SyntaxError = __webpack_require__(2486);
 var $TypeError = __webpack_require__(73314);
 
 var whichTypedArray = __webpack_require__(54768);

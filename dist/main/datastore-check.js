@@ -2,6 +2,28 @@ export const id = 423;
 export const ids = [423];
 export const modules = {
 
+/***/ 32274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ datastorePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80855);
+
+
+/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+function datastorePlace(cwd, env, options = {}) {
+    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, options);
+    if (kind !== 'local')
+        return { kind };
+    const root = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreRootOf */ .zm)(env, options);
+    return { kind, root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root) };
+}
+
+
+/***/ }),
+
 /***/ 93423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,10 +34,10 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
-var bundle = __webpack_require__(53078);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(32274);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
@@ -60,7 +82,7 @@ except Exception as error:
     found = {"type": type(error).__name__, "message": str(error)[:2000]}
 print(json.dumps(found))
 `;
-
+//# sourceMappingURL=datastore-check-program.js.map
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check.js
@@ -72,7 +94,7 @@ var remote_error = __webpack_require__(5039);
 const CHECK_WITHIN_MS = 30_000;
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
-    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, env, options);
+    const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 /** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
@@ -82,7 +104,7 @@ async function checkDatastore(plan, signal) {
         return undefined;
     const found = (await (0,ask_python/* askPython */.a)(plan, {
         program: DATASTORE_CHECK_PROGRAM,
-        args: [kind, (0,client.datastoreRootOf)(plan.env, plan.options) ?? ''],
+        args: [kind, (0,metaflow_settings/* datastoreRootOf */.zm)(plan.env, plan.options) ?? ''],
         within: CHECK_WITHIN_MS,
         signal,
     }));

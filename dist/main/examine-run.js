@@ -1,8 +1,268 @@
-export const id = 83;
-export const ids = [83,642,237];
+export const id = 724;
+export const ids = [724,237];
 export const modules = {
 
-/***/ 12083:
+/***/ 42831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stepPlaces)
+/* harmony export */ });
+/** Reads from a graph which of its steps may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const around = splitsAround(step, next.splits);
+        if (around.some(isForeach))
+            inForeach.add(step.name);
+        const splits = isSplit(step.type) ? [...around, step.type] : around;
+        open.push(...step.next.map((name) => ({ name, splits })));
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; at the end all are closed. */
+function splitsAround({ type, next }, splits) {
+    if (type === 'end' || next.length === 0)
+        return [];
+    return type === 'join' ? splits.slice(0, -1) : splits;
+}
+/** A switch takes one of its ways, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 26026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ByteBudget)
+/* harmony export */ });
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    #hasLeftOut = false;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
+    }
+    /** May be handed on by itself. */
+    spend = (bytes) => {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    };
+}
+//# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
+
+/***/ 63012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ possibleScalarClasses),
+/* harmony export */   Fz: () => (/* binding */ undecodedIn),
+/* harmony export */   s$: () => (/* binding */ withPlainScalars)
+/* harmony export */ });
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object) && first instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(copy, plain(key), plain(item));
+        }
+    }
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object)) {
+        const members = first instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+//# sourceMappingURL=scalar-classes.js.map
+
+/***/ }),
+
+/***/ 38724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,20 +275,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
 var shown_lines = __webpack_require__(71022);
 // EXTERNAL MODULE: ./build/execution/words/task-words.js + 2 modules
 var task_words = __webpack_require__(69118);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
+// EXTERNAL MODULE: ./build/client/pickle/stored-value.js
+var stored_value = __webpack_require__(87634);
+// EXTERNAL MODULE: ./build/client/pickle/python-float.js
+var python_float = __webpack_require__(39332);
+// EXTERNAL MODULE: ./build/client/history/step-places.js
+var step_places = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/client/local/byte-budget.js
+var byte_budget = __webpack_require__(26026);
+// EXTERNAL MODULE: ./build/client/history/in-turns.js
+var in_turns = __webpack_require__(42831);
+// EXTERNAL MODULE: ./build/client/history/flow-graph.js
+var flow_graph = __webpack_require__(86164);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __webpack_require__(86205);
+// EXTERNAL MODULE: ./build/client/pickle/scalar-classes.js
+var scalar_classes = __webpack_require__(63012);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __webpack_require__(7980);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
@@ -56,7 +332,7 @@ function decideGate(gate, artifacts, named = new Set()) {
         if (!found) {
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-            const why = (0,client.undecodedIn)(value) === value && value !== undefined
+            const why = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined
                 ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
                 : `${kindOf(value)} without a member ${shown}`;
             return undecided(`it cannot be compared: ${name} is ${why}`);
@@ -72,8 +348,8 @@ function decideGate(gate, artifacts, named = new Set()) {
     const tripped = isSlip ? undefined : compare(value, operator, operand);
     if (tripped !== undefined)
         return { condition, value, tripped };
-    const undecoded = (0,client.undecodedIn)(value);
-    const advice = undecoded && !(undecoded instanceof client.EncodedValue)
+    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
+    const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
     const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
@@ -109,7 +385,7 @@ function member(container, { candidates, written }) {
     }
     const isDictionary = typeof container === 'object' &&
         container !== null &&
-        !(container instanceof client.PythonObject || container instanceof Uint8Array || container instanceof Set);
+        !(container instanceof python_object/* PythonObject */.OM || container instanceof Uint8Array || container instanceof Set);
     const name = candidates.find((key) => typeof key === 'string');
     if (!isDictionary || name === undefined || !Object.hasOwn(container, name))
         return undefined;
@@ -131,7 +407,7 @@ function hasNamesake(dictionary, text) {
  * what is no number; and for NaN, which is neither below nor above anything.
  */
 function compare(value, operator, operand) {
-    if (value === undefined || Number.isNaN(value) || (0,client.undecodedIn)(value))
+    if (value === undefined || Number.isNaN(value) || (0,scalar_classes/* undecodedIn */.Fz)(value))
         return undefined;
     if (typeof value === 'object' && value !== null && operand !== null)
         return undefined;
@@ -162,7 +438,7 @@ function compareNumbers(left, operator, right) {
 }
 /** What a value is, in words. */
 function kindOf(value) {
-    const undecoded = (0,client.undecodedIn)(value);
+    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     if (undecoded && undecoded === value)
         return objectText(undecoded);
     const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
@@ -185,7 +461,7 @@ function kindOf(value) {
 /** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
 const LONGEST_QUOTED = 60;
 function objectText(object) {
-    if (object instanceof client.EncodedValue)
+    if (object instanceof stored_value/* EncodedValue */.ws)
         return `something that an extension's serializer has encoded as ${object.encoding}`;
     const [made] = object.args;
     const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
@@ -197,7 +473,31 @@ function shownOperand(operand) {
         return String(operand).replace('Infinity', 'inf');
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
+//# sourceMappingURL=gate.js.map
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
+var printed_answer = __webpack_require__(55172);
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __webpack_require__(7761);
+;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
 
+
+
+/** An answer that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** A flow that hangs at import must not keep us. */
+const TIMEOUT_MS = 60_000;
+/**
+ * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
+ * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
+ * `runPython` does.
+ */
+async function askFlowFile(program, { flowFile, ...settings }, args = []) {
+    const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+}
+//# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
@@ -292,14 +592,14 @@ const LONGEST_NAME = 500;
  * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
  */
 async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
-    const named = [...(0,client.possibleScalarClasses)(Object.values(values))];
+    const named = [...(0,scalar_classes/* possibleScalarClasses */.CB)(Object.values(values))];
     const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
     if (wanted.length === 0)
         return values;
     try {
         const flow = { python, cwd, env, flowFile, abortSignal };
-        const answer = await (0,runner/* askFlowFile */.q0)(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
-        return (0,client.withPlainScalars)(values, scalarClasses(answer));
+        const answer = await askFlowFile(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
+        return (0,scalar_classes/* withPlainScalars */.s$)(values, scalarClasses(answer));
     }
     catch {
         if (areJudged)
@@ -345,7 +645,7 @@ var fitting_name = __webpack_require__(3328);
 const MOST_CARDS = 50;
 /** In bytes: of a card, and of all cards of a run. */
 const LARGEST_CARD = 16 * 1024 * 1024;
-const MOST_BYTES = 256 * 1024 * 1024;
+const save_cards_MOST_BYTES = 256 * 1024 * 1024;
 /** So many tasks are named. */
 const MOST_NAMED = 5;
 /**
@@ -359,7 +659,7 @@ async function saveCards(run, { graph, tasks }, directory) {
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
-    const budget = new client.ByteBudget(MOST_BYTES);
+    const budget = new byte_budget/* ByteBudget */.G(save_cards_MOST_BYTES);
     for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
         for (const card of await run.step(stepName).taskWithId(taskId).cards) {
             if (cards.length === MOST_CARDS)
@@ -368,8 +668,8 @@ async function saveCards(run, { graph, tasks }, directory) {
             const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
             try {
                 const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
-                (0,client.makeOwnDirectory)(directory);
-                (0,client.writeOwnFile)(external_node_path_.join(directory, fileName), html);
+                (0,regular_file/* makeOwnDirectory */._i)(directory);
+                (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
                 cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
             }
@@ -392,7 +692,7 @@ function problemText(leftOut, reasons) {
         return undefined;
     const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
     const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
-    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${save_cards_MOST_BYTES / 1024 / 1024} MiB`;
     return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }
 //# sourceMappingURL=save-cards.js.map
@@ -424,7 +724,7 @@ async function readDetails(run, wanted) {
         ...(history.leftOut ?? []),
         ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
     ];
-    const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
+    const uiUrl = (0,metaflow_settings/* metaflowSettings */.vl)(wanted.env)('UI_URL');
     return {
         history,
         parameters: parameters.values,
@@ -444,12 +744,12 @@ async function readDetails(run, wanted) {
 /** A number is all that most need to know of a float. */
 function withoutFloats(value) {
     if (Array.isArray(value))
-        return value.map(client.withoutMark);
-    return (0,client.withoutMark)(value);
+        return value.map(stored_value/* withoutMark */.E_);
+    return (0,stored_value/* withoutMark */.E_)(value);
 }
 /** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
 function floatTexts(marked) {
-    const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
+    const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof python_float/* PythonFloat */.L && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
 /** Whether a report has a text in place of what is none, as `<3 bytes>`. */
@@ -471,12 +771,12 @@ function decided(gate, artifacts, named) {
  */
 async function readArtifacts(run, history, names) {
     const { graph } = history;
-    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
+    const { inForeach, recursive } = (0,step_places/* stepPlaces */.R)(graph);
     const found = [];
     const leftOut = [];
     const budget = {
         parts: missing_artifacts/* ALL_ARTIFACTS */.Q$.parts,
-        bytes: new client.ByteBudget(missing_artifacts/* ALL_ARTIFACTS */.Q$.bytes),
+        bytes: new byte_budget/* ByteBudget */.G(missing_artifacts/* ALL_ARTIFACTS */.Q$.bytes),
         refused: 0,
     };
     for (const name of names) {
@@ -484,7 +784,7 @@ async function readArtifacts(run, history, names) {
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
         const before = budget.refused;
-        const values = await (0,client.inTurns)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        const values = await (0,in_turns/* inTurns */.g)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (budget.refused > before) {
             // A part of a list would look like the whole.
             leftOut.push(name);
@@ -504,14 +804,14 @@ async function existingArtifacts(run, history, names) {
             .artifact(artifact)
             .exists()
             .catch(() => false);
-        if ((await (0,client.inTurns)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
+        if ((await (0,in_turns/* inTurns */.g)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
             found.add(name);
     }
     return found;
 }
 /** `name` is one of the last step, `step/name` of any. */
 function placeOf(name, run, { graph, tasks }) {
-    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,client.lastStep)(graph), name];
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
     return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
@@ -525,7 +825,7 @@ async function run_details_valueOf(task, artifact, budget) {
     }
     catch (error) {
         const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) < missing_artifacts/* LARGEST_ARTIFACT */.oQ;
-        if (isShort && !(error instanceof client.NotFoundError))
+        if (isShort && !(error instanceof errors/* NotFoundError */.m_))
             budget.refused += 1;
         return undefined;
     }
@@ -578,7 +878,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
     const inTime = async (reading) => {
         const read = await clock.within(reading, TIME_FOR_DETAILS);
         if (!read)
-            throw new runner/* RunnerError */.Rn('The run could not be read in time.');
+            throw new errors/* RunnerError */.Rn('The run could not be read in time.');
         return read.value;
     };
     try {
@@ -635,8 +935,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -699,10 +999,10 @@ const CHECK_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const provider = (0,client.metadataOf)(env, options);
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(env, options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {
@@ -820,7 +1120,10 @@ function grouped(tasks) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27150);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -835,21 +1138,21 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
-    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
     const leftOut = all.slice(MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .g)(all.slice(0, MOST_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(mostBytes) < mostBytes)
                 leftOut.push(name);
             return [name, undefined];
         }
@@ -889,20 +1192,26 @@ __webpack_require__.d(__webpack_exports__, {
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/pickle/included-file.js
+var included_file = __webpack_require__(34080);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __webpack_require__(24714);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(80105);
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __webpack_require__(75417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __webpack_require__(44900);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var build_runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -933,7 +1242,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
-        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
         return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
     }
@@ -952,7 +1261,7 @@ function pairs(names) {
 }
 function textOf(file) {
     try {
-        return (0,client.readRegularText)(file, MOST_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES);
     }
     catch {
         return '';
@@ -1011,7 +1320,7 @@ async function runSecrets(run, plan, signal) {
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
-    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+    return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
 /** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
 function detailsToShow(details, secrets) {
@@ -1019,7 +1328,7 @@ function detailsToShow(details, secrets) {
     if (secrets.unknown === undefined)
         return { ...details, parameters };
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
-        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+        ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
     const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
     return {
@@ -1029,20 +1338,20 @@ function detailsToShow(details, secrets) {
     };
 }
 function run_secrets_hidden(values) {
-    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+    return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
 async function secretsOf(stored, plan, signal) {
     const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
-    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
         // Any name of a secret does: what counts is that it is one.
         const name = isSecret(variable) ? 'secret' : variable;
-        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
-        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+        const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
+        return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
@@ -1053,11 +1362,11 @@ function withoutPlace(name) {
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
-    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
     return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 function couldBeSecret(value) {
-    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+    return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
 /** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
@@ -1066,7 +1375,7 @@ async function contentOf({ task }, variable) {
         .dataWithin(LARGEST_FILE)
         .catch(() => undefined);
     if (!(content instanceof Uint8Array))
-        return content instanceof client.IncludedFile ? undefined : content;
+        return content instanceof included_file/* IncludedFile */.rY ? undefined : content;
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
@@ -1079,7 +1388,7 @@ function shownBytes(bytes) {
 }
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
-    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+    return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
 //# sourceMappingURL=run-secrets.js.map
 
@@ -1118,9 +1427,9 @@ function separateText(log) {
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40937);
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 
 
 
@@ -1137,12 +1446,12 @@ const BEGIN_ENDS = /> failed:$/;
  */
 function loggedException(stderr) {
     const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)));
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)));
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
     const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
@@ -1150,7 +1459,7 @@ function loggedException(stderr) {
  * as `CancelledError`, Metaflow does not store.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace });
     // What ends the text of another kind, as a fatal error's, is not a class's name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
@@ -1159,17 +1468,17 @@ function exceptionOfStep(stacktrace) {
  * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
  */
 function exceptionOfChild(stderr) {
-    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -1178,7 +1487,7 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
@@ -1505,8 +1814,8 @@ function decisive(outcomes) {
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60329);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 
 
@@ -1524,9 +1833,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
@@ -1552,7 +1861,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -1561,4 +1870,4 @@ function shortValues(values) {
 
 };
 
-//# sourceMappingURL=83.index.js.map
+//# sourceMappingURL=724.index.js.map

@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExecutingRun: () => (/* binding */ ExecutingRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27150);
-/* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20949);
-/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76665);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
+/* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20949);
+/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
 
 
 
 
 /** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
-class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ExecutingProcess */ .y {
+class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutingProcess */ .y {
     flowName;
     runId;
     /** `<flow name>/<run id>`. */
@@ -34,7 +34,7 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
         this.runId = attributes.runId;
         this.pathspec = `${this.flowName}/${this.runId}`;
         this.metadata = attributes.metadata;
-        this.run = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Run(this.pathspec, context);
+        this.run = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Run */ .K(this.pathspec, context);
     }
     /**
      * What happens to the run and its tasks, from its start until it has ended, each event as soon as the run's log tells of it. May be
@@ -43,9 +43,9 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
      */
     async *events() {
         yield { type: 'run-started', at: this.startedAt };
-        const tasks = new _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskEvents */ .PX(this.startedAt);
+        const tasks = new _log_run_events_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskEvents */ .PX(this.startedAt);
         for await (const { line } of this.streamLog('stdout')) {
-            const event = tasks.of((0,_log_flow_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlowLine */ .w)(line));
+            const event = tasks.of((0,_log_flow_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlowLine */ .w)(line));
             if (event)
                 yield event;
         }
@@ -56,6 +56,156 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
     }
 }
 
+
+/***/ }),
+
+/***/ 20949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98845);
+
+
+
+
+
+/**
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ */
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
+    }
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {@link RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_2__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {@link RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
+     */
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endFlow */ .kK)(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
+    }
+    async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
+        await this.kill();
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        }
+    }
+}
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+}
+//# sourceMappingURL=executing-process.js.map
 
 /***/ })
 

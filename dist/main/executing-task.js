@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   ExecutingTask: () => (/* binding */ ExecutingTask)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/task.js
+var task = __webpack_require__(33005);
+// EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
+var open_source = __webpack_require__(11226);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js
 var executing_process = __webpack_require__(20949);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
@@ -23,6 +25,10 @@ var run_attributes = __webpack_require__(23995);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
+// EXTERNAL MODULE: ./build/client/local/directory.js
+var directory = __webpack_require__(84497);
 ;// CONCATENATED MODULE: ./build/runner/start/spun-task.js
 
 
@@ -36,13 +42,13 @@ function findSpunTask(runIdFile, { cwd, env }) {
     const runId = (0,run_attributes/* readRunId */.$W)(runIdFile);
     if (runId === undefined)
         return undefined;
-    const root = (0,client.spinRoot)(cwd, (0,client.metaflowSettings)(env));
-    const flowName = (0,client.objectsIn)(root).find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name, runId)));
+    const root = (0,metaflow_settings/* spinRoot */.ZO)(cwd, (0,metaflow_settings/* metaflowSettings */.vl)(env));
+    const flowName = (0,directory/* objectsIn */.Qv)(root).find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name, runId)));
     if (flowName === undefined)
         return undefined;
     const run = external_node_path_.join(root, flowName, runId);
-    for (const stepName of (0,client.objectsIn)(run)) {
-        const [taskId] = (0,client.objectsIn)(external_node_path_.join(run, stepName));
+    for (const stepName of (0,directory/* objectsIn */.Qv)(run)) {
+        const [taskId] = (0,directory/* objectsIn */.Qv)(external_node_path_.join(run, stepName));
         if (taskId !== undefined)
             return { flowName, runId, stepName, taskId, metadata: `spin@${external_node_path_.dirname(root)}` };
     }
@@ -86,10 +92,160 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
             return undefined;
         const { flowName, runId, stepName, taskId, metadata } = this.attributes;
         const pathspec = [flowName, runId, stepName, taskId].join('/');
-        return new client.Task(pathspec, (0,client.openContext)({ ...this.#settings, metadata, namespace: null }));
+        return new task/* Task */.Y(pathspec, (0,open_source/* openContext */.e)({ ...this.#settings, metadata, namespace: null }));
     }
 }
 //# sourceMappingURL=executing-task.js.map
+
+/***/ }),
+
+/***/ 20949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98845);
+
+
+
+
+
+/**
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ */
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
+    }
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {@link RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_2__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {@link RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
+     */
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endFlow */ .kK)(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
+    }
+    async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
+        await this.kill();
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        }
+    }
+}
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+}
+//# sourceMappingURL=executing-process.js.map
 
 /***/ })
 

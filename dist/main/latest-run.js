@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withLatestRun: () => (/* binding */ withLatestRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27150);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11226);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -82,23 +85,23 @@ async function withLatestRun(plan, cancel) {
 async function latestRun(plan, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan));
+        const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan));
         const found = await runner.introspect({ abortSignal }).catch(() => undefined);
         if (found?.flow === undefined)
             return undefined;
-        const { namespace, source } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan, abortSignal));
+        const { namespace, source } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .clientOptionsOf */ .R)(plan, abortSignal));
         const context = __addDisposableResource(env_1, { namespace, source, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() }, true);
         try {
-            const run = await new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Flow(found.flow, context).latestRun;
+            const run = await new _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Flow */ .n(found.flow, context).latestRun;
             if (run)
                 return { kind: 'run', runId: run.id };
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError))
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_))
                 return undefined;
         }
         const where = namespace === null ? '' : ` in the namespace ${namespace}`;
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no run of ${found.flow}${where} to resume. To resume a run from another machine, use its bundle.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`There is no run of ${found.flow}${where} to resume. To resume a run from another machine, use its bundle.`);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -17,10 +17,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
 var actions_core = __webpack_require__(76306);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __webpack_require__(67902);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
 var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
@@ -31,10 +33,8 @@ var job_log = __webpack_require__(89611);
 var leave_bundles = __webpack_require__(30736);
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
 var pending_bundle = __webpack_require__(74257);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __webpack_require__(24714);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
+var redactor = __webpack_require__(55205);
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __webpack_require__(63673);
 // EXTERNAL MODULE: ./build/action/matrix/bare-record.js
@@ -116,8 +116,8 @@ async function leaveBareRecord({ recordedStep, statuses, reportName, report, upl
             place = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-'));
             const files = (0,post_state/* reportIn */.kf)(place);
             (0,step_record/* writeRecord */.rh)(files, (0,bare_record/* bareRecord */.i)(recordedStep, { record, statuses }, reason));
-            const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
-            const common = { tell: actions_core.warning, signal: deadline.signal, redactor: new redaction/* Redactor */.pO([]) };
+            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            const common = { tell: actions_core.warning, signal: deadline.signal, redactor: new redactor/* Redactor */.p([]) };
             const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
             await (0,artifact_upload/* uploadFiles */.Z)({ ...common, service, what: 'report', directory: files, name: reportName });
         }
@@ -237,9 +237,9 @@ async function runPost() {
 async function post() {
     const found = (0,post_state/* foundByPost */.uW)();
     const { process: main, marker, directory, logs } = found;
-    if (main !== undefined && (await (0,runner/* cancelProcess */.Cg)(main)))
+    if (main !== undefined && (await (0,end_process_group/* cancelProcess */.Cg)(main)))
         (0,job_log/* say */.c)('The action was still running at the end of the job, so it was cancelled now.');
-    if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
+    if (marker && (await (0,end_process_group/* endOrphans */.Xf)(marker)))
         (0,job_log/* say */.c)('Stopped processes that the step had left running.');
     if (directory && (0,regular_file/* leadsElsewhere */.aW)(directory)) {
         (0,job_log/* say */.c)(`${directory} is a link now: nothing in it is uploaded or removed.`);
@@ -297,7 +297,7 @@ function layOutRecord({ directory, seal }) {
     if (record === undefined)
         return undefined;
     try {
-        (0,client.requireOwnDirectory)(directory);
+        (0,regular_file/* requireOwnDirectory */.hb)(directory);
         (0,step_record/* writeRecord */.rh)((0,post_state/* reportIn */.kf)(directory), record);
         return (0,post_state/* reportIn */.kf)(directory);
     }
@@ -324,7 +324,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
     if (bundles !== undefined && seal !== undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            const deadline = post_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
             const common = { service, seal, redactor, signal };
             await (0,leave_bundles/* leaveBundles */.H)(bundles, { ...common, say: job_log/* say */.c, tell: actions_core.warning, isFirstTry: false });
@@ -343,7 +343,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
         try {
             if (files === undefined)
                 continue;
-            const deadline = post_addDisposableResource(env_2, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            const deadline = post_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
             const uploaded = await (0,artifact_upload/* uploadFiles */.Z)({ ...files, service, redactor, tell, signal });
             if (uploaded !== undefined)
@@ -379,9 +379,8 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27150);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24714);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54422);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -452,11 +451,11 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
 async function redactedCopy(original, redactor, redactJson = redactedTexts) {
-    (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.requireOwnDirectory)(original);
+    (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .requireOwnDirectory */ .hb)(original);
     const place = copyName(original);
     // What is made of it, beside it, goes with it.
     const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'files');
-    const dispose = () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(place);
+    const dispose = () => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(place);
     if (!dispose())
         throw new Error(`${place} exists and cannot be removed`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
@@ -512,9 +511,9 @@ function copyName(original) {
  * whole, and what is replaced joins them.
  */
 function redactedPath(file, redactor) {
-    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(file, redactor)
+    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(file, redactor)
         .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
-        .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(name, redactor))
+        .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(name, redactor))
         .join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 /** What no artifact may have in the name of a file: these are what Windows refuses. */
@@ -569,7 +568,7 @@ function redactedJson(file, redactor, redactJson) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        return redactJson(JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.readRegularText)(file, LARGEST_JSON)), redactor);
+        return redactJson(JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, LARGEST_JSON)), redactor);
     }
     catch {
         return undefined;
@@ -685,8 +684,8 @@ function decisive(outcomes) {
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60329);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 
 
@@ -704,9 +703,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
@@ -732,7 +731,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map

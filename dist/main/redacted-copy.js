@@ -14,9 +14,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27150);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24714);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54422);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -87,11 +86,11 @@ const LARGEST_JSON = 32 * 1024 * 1024;
  * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
  */
 async function redactedCopy(original, redactor, redactJson = redactedTexts) {
-    (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.requireOwnDirectory)(original);
+    (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .requireOwnDirectory */ .hb)(original);
     const place = copyName(original);
     // What is made of it, beside it, goes with it.
     const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'files');
-    const dispose = () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(place);
+    const dispose = () => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(place);
     if (!dispose())
         throw new Error(`${place} exists and cannot be removed`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
@@ -147,9 +146,9 @@ function copyName(original) {
  * whole, and what is replaced joins them.
  */
 function redactedPath(file, redactor) {
-    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(file, redactor)
+    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(file, redactor)
         .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
-        .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .uJ)(name, redactor))
+        .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(name, redactor))
         .join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 /** What no artifact may have in the name of a file: these are what Windows refuses. */
@@ -204,7 +203,7 @@ function redactedJson(file, redactor, redactJson) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        return redactJson(JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__.readRegularText)(file, LARGEST_JSON)), redactor);
+        return redactJson(JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, LARGEST_JSON)), redactor);
     }
     catch {
         return undefined;
@@ -290,22 +289,22 @@ async function filesIn(directory, onProblem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ causeTexts)
 /* harmony export */ });
-/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37360);
+/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37360);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40937);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 
 
 /** What an exception was raised from, or while handling: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
-    const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraceback */ .N)(traceback);
+    const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(traceback);
     if (!raised)
         return [];
     return (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(raised).map((cause) => {
         const how = cause.isDirect ? 'Caused by' : 'While handling';
         const what = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedLine */ .T8)(cause.raised);
         const parts = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .partTexts */ .qi)(cause.raised);
-        const place = (0,_place_code_place_js__WEBPACK_IMPORTED_MODULE_0__/* .raisedPlace */ .s)(cause.raised, traceback, outcome, directories);
+        const place = (0,_place_code_place_js__WEBPACK_IMPORTED_MODULE_2__/* .raisedPlace */ .s)(cause.raised, traceback, outcome, directories);
         const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
         const { leftOut } = cause;
         const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
@@ -352,8 +351,8 @@ function decisive(outcomes) {
 /* harmony export */   s: () => (/* binding */ raisedPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69653);
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40937);
+/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69653);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26249);
 
 
@@ -361,7 +360,7 @@ function decisive(outcomes) {
 
 /** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
 function codePlace(traceback, stepName, outcome, directories) {
-    const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraceback */ .N)(traceback);
+    const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback);
     return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
         stepPlace(stepName, outcome, directories));
 }
@@ -371,8 +370,8 @@ function codePlace(traceback, stepName, outcome, directories) {
  */
 function raisedPlace(raised, traceback, { flowFile }, directories) {
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
-    const metaflow = (0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowDirectory */ .Fp)(traceback);
-    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetaflows */ .jt)(file, metaflow);
+    const metaflow = (0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowDirectory */ .Fp)(traceback);
+    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaflows */ .jt)(file, metaflow);
     const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
         .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, known))
         .find((known) => known !== undefined);
@@ -572,8 +571,8 @@ function below(directory, file) {
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60329);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 
 
@@ -591,9 +590,9 @@ function runFacts(outcome) {
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
-        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSeconds */ .o8)(outcome) ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
@@ -619,7 +618,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -760,10 +759,10 @@ function taskName({ taskId, foreachStack }) {
 /* harmony export */   w: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6383);
-/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
-/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13828);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13828);
 
 
 
@@ -777,7 +776,7 @@ const REASON_WITHOUT_RUN = {
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
-    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .durationSeconds */ .o8)(outcome);
+    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
     return {
         'run-id': outcome?.runId ?? '',
         pathspec: outcome?.pathspec ?? '',
@@ -793,17 +792,17 @@ function runOutputs(outcome, otherwise = 'failed') {
         'resumed-from': outcome?.originRunId ?? '',
         attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
         'ui-url': outcome?.details?.uiUrl ?? '',
-        artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome)),
+        artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
     };
 }
 /** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
-    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .decisive */ .l9)(outcomes);
+    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     return {
         // A name of the contract wins.
         ...simpleArtifacts(outcome),
         ...runOutputs(outcome, otherwise),
-        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_2__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .runFacts */ .pI)),
+        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
     };
@@ -813,7 +812,7 @@ function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
         const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_OUTPUT_BYTES */ .k)
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
             return text;
         entries.pop();
     }
@@ -821,8 +820,8 @@ function artifactsText(values) {
 /** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
 function simpleArtifacts(outcome) {
     const described = outcome?.details?.described ?? [];
-    const simple = Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
-        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+    const simple = Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
         : []);
     return Object.fromEntries(simple.reverse());
 }
@@ -1019,8 +1018,8 @@ var exception_text = __webpack_require__(8444);
 var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
@@ -1114,7 +1113,7 @@ function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
     }
 }
 function errorPlace({ error }, options) {
-    if (!(error instanceof runner/* FlowFileError */.pJ))
+    if (!(error instanceof errors/* FlowFileError */.pJ))
         return [];
     const { flowFile, file = flowFile, line } = error.details;
     const place = (0,flow_file_place/* flowFilePlace */.E)(error, options) ?? { file, line };

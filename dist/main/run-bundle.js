@@ -1,5 +1,5 @@
-export const id = 634;
-export const ids = [634];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
 /***/ 85651:
@@ -314,9 +314,9 @@ function numberAt(bytes, at) {
 /* harmony export */   ai: () => (/* binding */ askedForJson)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27150);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47951);
-/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21653);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -388,7 +388,7 @@ const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
  */
 async function asked(address, question) {
     return await insisted(address, question, async (answer) => {
-        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(answer, question);
+        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
         question.told?.(bytes.length);
         return bytes;
     });
@@ -396,7 +396,7 @@ async function asked(address, question) {
 /** As `asked`, of an answer that is too long for our memory: it is written to a file. */
 async function askedForFile(address, file, question) {
     await insisted(address, question, async (answer, signal) => {
-        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(answer, file, question, signal);
+        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
     });
 }
 /** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
@@ -405,14 +405,14 @@ const MOST_PARTS = 200_000;
 async function askedForJson(address, question) {
     const text = (await asked(address, question)).toString('utf8');
     try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text, MOST_PARTS);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
         if (typeof value === 'object' && value !== null)
             return value;
     }
     catch {
         // Such as the page of a proxy.
     }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
 }
 async function insisted(address, question, read) {
     for (const pause of PAUSES_MS) {
@@ -433,7 +433,7 @@ const LONGEST_COMPLAINT = 64 * 1024;
 async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(cancel, withinMs), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
         const { signal } = deadline;
         try {
             const sent = {
@@ -444,8 +444,8 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
             const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
             if (answer.ok)
                 return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
         }
         catch (error) {
             cancel.throwIfAborted();
@@ -461,7 +461,7 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
     }
 }
 function mayPass(error) {
-    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV)
+    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
         return error.status !== undefined && MAY_PASS.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
@@ -469,7 +469,7 @@ function mayPass(error) {
 /** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
 function wordsOf(text) {
     try {
-        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text);
+        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
         return [msg, message].find((words) => typeof words === 'string') ?? '';
     }
     catch {
@@ -544,9 +544,9 @@ function causeOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26727);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26612);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26727);
 
 
 
@@ -565,13 +565,13 @@ function cacheCarrier(cache, name, attempt) {
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
             ]);
             if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_4__/* .CoincidenceError */ .B(name.shown);
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
             const of = entry && name.attemptOf(entry.key);
             if (!entry || of === undefined || of >= attempt)
                 return [];
             const download = async (directory, limit) => {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij);
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
                 await cache.download(entry, file, limit);
                 return file;
             };
@@ -585,7 +585,7 @@ async function saveInCache(cache, key, file, signal) {
         await cache.save(key, file, signal);
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheRefusal */ .Z$))
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
             throw error;
         await cache.save(secondKey(key), file, signal);
     }
@@ -607,9 +607,9 @@ function secondKey(key) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27150);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23857);
 /* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
 
 
 
@@ -654,7 +654,7 @@ class CacheService {
     }
     /** @throws {Error} also when it has more bytes than what is saved */
     async download({ url }, file, signal) {
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { signal });
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
         if (!response.ok || !response.body)
             throw new Error(`the cache's storage answers ${response.status}`);
         await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
@@ -667,7 +667,7 @@ class CacheService {
             throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
         const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
         const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
         await response.body?.cancel();
         if (!response.ok)
             throw new Error(`the cache's storage answers ${response.status}`);
@@ -678,7 +678,7 @@ class CacheService {
     }
     async #call(method, message, signal) {
         const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, {
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, {
             method: 'POST',
             headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
             body: JSON.stringify(message),
@@ -691,7 +691,7 @@ class CacheService {
             throw new CacheRefusal(answered);
         if (!response.ok)
             throw new Error(answered);
-        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.parseForeignJson)(text, MOST_PARTS));
+        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
     }
 }
 /** Protobuf's JSON has two spellings of names, and a reader takes both. */
@@ -740,8 +740,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/ci/resume/run-request.js + 1 modules
 var run_request = __webpack_require__(85809);
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
-var resume_from_bundle = __webpack_require__(18580);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
+var resume_from_bundle = __webpack_require__(17140);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(85373);
 ;// CONCATENATED MODULE: ./build/action/resume/bundle-name.js
@@ -767,8 +767,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var artifact_source = __webpack_require__(85651);
 // EXTERNAL MODULE: ./build/action/network/answer-body.js
 var answer_body = __webpack_require__(13219);
-// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
-var bundle = __webpack_require__(53078);
+// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js
+var write_bundle = __webpack_require__(26612);
 // EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
 var zip_entry = __webpack_require__(52765);
 // EXTERNAL MODULE: ./build/action/resume/carrier.js
@@ -827,7 +827,7 @@ function artifactOffer(carrier, artifact, attempt, source) {
             const mostBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MOST_BYTES) : MOST_WITHOUT_SIZE;
             try {
                 await source.save(artifact, archive, { mostBytes, withinMs: resume_carrier/* TIME_LIMITS */.H.downloadMs, signal });
-                const file = external_node_path_.join(directory, bundle/* BUNDLE_FILE */.Ij);
+                const file = external_node_path_.join(directory, write_bundle/* BUNDLE_FILE */.I);
                 if (!(await (0,zip_entry/* unpackEntry */.$)(archive, isBundleFile, file, signal)))
                     throw new Error('the artifact contains no bundle');
                 return file;
@@ -847,7 +847,7 @@ const EXPIRED = `the artifact has expired: the repository's settings limit how l
 /** Below a folder of the artifact's name; artifacts of older versions have it without. */
 function isBundleFile(place) {
     const [file, ...folders] = place.split('/').reverse();
-    return file === bundle/* BUNDLE_FILE */.Ij && folders.length <= 1;
+    return file === write_bundle/* BUNDLE_FILE */.I && folders.length <= 1;
 }
 /**
  * All that is left for a run in one attempt is of one step: records of the step, and bundles of the run. Where there are more, several jobs or
@@ -899,8 +899,8 @@ const UNSURE = {
     offers: () => Promise.reject(new Error('not used, because another job may look the same: set the input "id" to use it')),
 };
 //# sourceMappingURL=carriers.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(21653);
 ;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -996,7 +996,7 @@ async function findBundle(carriers, directory, use, cancel, limits = resume_carr
 async function within(limitMs, cancel, start) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, limitMs), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, limitMs), false);
         const { signal } = deadline;
         return await new Promise((resolve, reject) => {
             const giveUp = () => reject(deadline.passed ? new Error(`no answer within ${limitMs / 1000} s`) : signal.reason);
@@ -1019,6 +1019,8 @@ async function within(limitMs, cancel, start) {
 var pending_bundle = __webpack_require__(74257);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __webpack_require__(38959);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/action/network/asked.js
 var asked = __webpack_require__(46118);
 ;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
@@ -1103,15 +1105,15 @@ async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directo
     const found = await findBundle([carrier], directory, use, cancel);
     cancel.throwIfAborted();
     if ('none' in found)
-        throw new runner/* UsageError */.eb(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
+        throw new errors/* UsageError */.eb(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
     if ('reason' in found.used)
-        throw new runner/* UsageError */.eb(`Input "resume": ${found.used.reason}`);
+        throw new errors/* UsageError */.eb(`Input "resume": ${found.used.reason}`);
     return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
 }
 function findByOf(id, token) {
     const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (token === undefined) {
-        throw new runner/* UsageError */.eb('Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
+        throw new errors/* UsageError */.eb('Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
     }
     return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
 }
@@ -1122,14 +1124,14 @@ async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryNa
         const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
         const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
         const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
-        const deadline = workflow_run_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, LOOK_UP_WITHIN_MS), false);
+        const deadline = workflow_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOK_UP_WITHIN_MS), false);
         const question = { who: 'the REST API', headers, mostBytes: LARGEST_RUN, signal: deadline.signal };
         const workflowRun = await (0,asked/* askedForJson */.ai)(url, question).catch((error) => {
             throw unread(workflowRunId, error, deadline, cancel);
         });
         const { repository, head_repository: head } = workflowRun;
         if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-            throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`);
+            throw new errors/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`);
         }
     }
     catch (e_1) {
@@ -1143,7 +1145,7 @@ async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryNa
 async function listed(findBy, cancel) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = workflow_run_addDisposableResource(env_2, new runner/* Deadline */.B2(cancel, LIST_WITHIN_MS), false);
+        const deadline = workflow_run_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel, LIST_WITHIN_MS), false);
         try {
             return (await (0,artifact_source/* restSource */["if"])(process.env, findBy).list(deadline.signal)).artifacts;
         }
@@ -1164,14 +1166,14 @@ function unread(id, error, { passed }, cancel) {
     cancel.throwIfAborted();
     if (!(error instanceof answer_body/* AnswerError */.dV) || error.status === undefined) {
         const why = passed ? 'GitHub did not answer in time' : error.message;
-        return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+        return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
             cause: error,
         });
     }
     const advice = [401, 403, 404].includes(error.status)
         ? ' Does it exist, and does the job have the permission "actions: read"?'
         : '';
-    return new runner/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
+    return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
 }
 /** The bundle that this run would have left there, else the only one of its flow. */
 function chosenOf(artifacts, name, attempt, id) {
@@ -1184,11 +1186,11 @@ function chosenOf(artifacts, name, attempt, id) {
     const candidates = own.length > 0 ? own : bundles;
     const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
     if (!first) {
-        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`);
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`);
     }
     const different = new Set(candidates.map(({ of }) => of));
     if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
-        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
     }
     return first;
 }
@@ -1295,6 +1297,130 @@ class RunBundle {
 
 /***/ }),
 
+/***/ 26612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   M: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
+/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33312);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36100);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60049);
+
+
+
+
+
+
+
+
+
+
+/** What the file of a bundle is called within an artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
+ * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
+ * device, which is closed; or a stream, which is not
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
+    try {
+        const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
+        // Level 1: the artifacts are compressed already, and the rest is small.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
+        if (typeof place === 'string')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part ?? '', place);
+    }
+    catch (error) {
+        if (part !== undefined)
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(part);
+        signal?.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
+            throw error;
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFIFO()
+        ? new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)('', { fd: descriptor });
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
+    yield text;
+    yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
+            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
+    }
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw changed(file);
+    return bytes;
+}
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
+}
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+//# sourceMappingURL=write-bundle.js.map
+
+/***/ }),
+
 /***/ 85809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1304,10 +1430,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ RunRequest)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
-var bundle = __webpack_require__(53078);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(32274);
+// EXTERNAL MODULE: ./build/bundle/make-bundle.js
+var make_bundle = __webpack_require__(33312);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/bundle/shown-value.js
+var shown_value = __webpack_require__(26732);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
 ;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
@@ -1322,7 +1452,7 @@ function knownOfRun({ details, reused = [], }) {
     const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
     const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
     return {
-        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,bundle/* shownValue */.JJ)(value)])),
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,shown_value/* shownValue */.J)(value)])),
         configs: graph.configs,
         steps: graph.steps.map(({ name, type, next }) => ({
             ...{ name, type, next },
@@ -1332,8 +1462,8 @@ function knownOfRun({ details, reused = [], }) {
     };
 }
 //# sourceMappingURL=known-of-run.js.map
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
-var resume_from_bundle = __webpack_require__(18580);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
+var resume_from_bundle = __webpack_require__(17140);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
@@ -1404,7 +1534,7 @@ class RunRequest {
         try {
             const { cwd, env, options, flowFile, command } = plan;
             this.#request = {
-                datastore: (0,bundle/* datastorePlace */.di)(cwd, env, options),
+                datastore: (0,datastore_place/* datastorePlace */.d)(cwd, env, options),
                 flowName,
                 runId,
                 flowFile,
@@ -1438,7 +1568,7 @@ class RunRequest {
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
         this.#tell(request);
         try {
-            const { manifest } = await (0,bundle/* makeBundle */.ND)(request, redactor);
+            const { manifest } = await (0,make_bundle/* makeBundle */.ND)(request, redactor);
             this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
@@ -1466,199 +1596,8 @@ function endOf(outcome) {
 }
 //# sourceMappingURL=run-request.js.map
 
-/***/ }),
-
-/***/ 18580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ declaredBy),
-/* harmony export */   bK: () => (/* binding */ flowFileDigest),
-/* harmony export */   iN: () => (/* binding */ askedOf),
-/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
-/* harmony export */   nz: () => (/* binding */ resumedPlan)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53078);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47951);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2934);
-
-
-
-
-
-
-
-/**
- * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
- * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
- * @throws {BundleError} when the bundle is damaged
- */
-async function resumeFromBundle(plan, file, cancel) {
-    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(file);
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .di)(plan.cwd, plan.env, plan.options);
-    const flowFileSha256 = flowFileDigest(plan);
-    const isNew = plan.command.name === 'run';
-    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .stepToRerun */ .Wi)(plan.command);
-    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resumability */ .r_)(manifest, {
-        flowFileSha256,
-        datastore: place.kind,
-        asked: isNew ? askedOf(plan) : undefined,
-        stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
-    });
-    if (!found.resume)
-        return { reason: found.reason };
-    if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreBundle */ .bx)(file, place.root, cancel);
-    const { runId, tags, steps } = manifest;
-    const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
-    const from = { kind: 'run', runId, seconds };
-    const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
-    const resumed = resumedPlan(plan, command, tags);
-    return { plan: resumed, manifest, remarks: found.remarks };
-}
-/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
-function resumedPlan(plan, command, tags = []) {
-    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
-    // Metaflow's resume has no such option.
-    const { namespace, ...runOptions } = plan.runOptions;
-    return {
-        ...plan,
-        command,
-        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
-        config: {},
-        configValues: {},
-        runOptions,
-    };
-}
-/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
-function askedOf({ command, config, configValues, cwd, env }) {
-    const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedDigest */ .XK)({
-        parameters: command.name === 'run' ? command.parameters : {},
-        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
-        configValues,
-        variables: Object.fromEntries(variables),
-    });
-}
-/** @throws {UsageError} */
-function flowFileDigest({ cwd, flowFile }) {
-    try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
-    }
-    catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
-    }
-}
-/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan, abortSignal) {
-    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan));
-    const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
-    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
-        ? [{ config: name, file }]
-        : []);
-    const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
-}
-/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
-function includedNow({ command, cwd, env }, { name, type, default: usual }) {
-    if (type !== 'file')
-        return [];
-    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_6__/* .ownValue */ .e)(command.parameters, name) : undefined;
-    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn)(name)] ?? usual;
-    if (typeof file !== 'string')
-        return [];
-    try {
-        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
-    }
-    catch {
-        return [];
-    }
-}
-/** Of a larger file, in bytes, the digest counts. */
-const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
-/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
-function contentOf(file) {
-    try {
-        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_CONFIG_BYTES;
-        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(file, MOST_CONFIG_BYTES).toString('latin1');
-    }
-    catch {
-        return null;
-    }
-}
-//# sourceMappingURL=resume-from-bundle.js.map
-
-/***/ }),
-
-/***/ 92839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reusedSteps),
-/* harmony export */   W: () => (/* binding */ finishedSeconds)
-/* harmony export */ });
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
-
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
-        return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({
-        name,
-        tasks: length,
-        seconds: seconds.get(name),
-    }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
-function finishedSeconds(tasks, origin) {
-    const sums = new Map(origin);
-    for (const { stepName, attempts, originPathspec } of tasks) {
-        const last = attempts.at(-1);
-        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
-            continue;
-        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
-    }
-    return sums;
-}
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return new Map();
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return new Map([...sums].filter(([name]) => ofClones.has(name)));
-    }
-    catch {
-        // An origin that was brought here has left its history behind.
-        return new Map();
-    }
-}
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
-    return groups;
-}
-//# sourceMappingURL=reused-steps.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=634.index.js.map
+//# sourceMappingURL=253.index.js.map

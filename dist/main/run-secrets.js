@@ -2,6 +2,260 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
+/***/ 42831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 26026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ByteBudget)
+/* harmony export */ });
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    #hasLeftOut = false;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
+    }
+    /** May be handed on by itself. */
+    spend = (bytes) => {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    };
+}
+//# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   kd: () => (/* binding */ gunzip)
+/* harmony export */ });
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+function unpacked(bytes, mostBytes) {
+    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
+    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+//# sourceMappingURL=gzip.js.map
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ownFile),
+/* harmony export */   Z: () => (/* binding */ readOwnJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23857);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+
+
+
+
+/**
+ * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
+ * job, must not make us read, and publish, any other file.
+ * @throws {Error} when it does not, or the file is not there
+ */
+function ownFile(file, names) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    if (real.endsWith(['', ...names].join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
+        return real;
+    throw new Error(`${file} is not a file in the datastore`);
+}
+/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
+const own = new Map();
+function ownDirectory(directory, names) {
+    const known = own.get(directory);
+    if (known !== undefined)
+        return known;
+    const real = ownFile(directory, names);
+    if (own.size === 0)
+        setImmediate(() => own.clear());
+    own.set(directory, real);
+    return real;
+}
+/** As `ownFile`, of many files. */
+function ownFileOf(root, names) {
+    const directory = names.slice(0, -1);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ownDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...directory), directory), names.at(-1) ?? '');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
+}
+/**
+ * A JSON object in a file of a datastore's own.
+ * @param root the datastore's folder, below which the file has these names
+ * @param told how many bytes it has, about
+ * @throws {Error} when there is none, or it is larger
+ */
+function readOwnJson(root, names, mostBytes, told) {
+    const file = ownFileOf(root, names);
+    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, mostBytes);
+    told?.(text.length);
+    return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
+}
+//# sourceMappingURL=own-file.js.map
+
+/***/ }),
+
+/***/ 34080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   T2: () => (/* binding */ placeOfFile),
+/* harmony export */   Un: () => (/* binding */ INCLUDED_FILE),
+/* harmony export */   rY: () => (/* binding */ IncludedFile)
+/* harmony export */ });
+/* harmony import */ var _local_gzip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3284);
+/* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+
+
+
+
+/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
+/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
+    constructor(args = []) {
+        super(INCLUDED_FILE, args);
+    }
+    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    get descriptor() {
+        const { _descriptor: descriptor } = (this.state ?? {});
+        return typeof descriptor === 'object' && descriptor !== null
+            ? descriptor
+            : {};
+    }
+    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    get size() {
+        const { size } = this.descriptor;
+        return typeof size === 'number' ? size : undefined;
+    }
+    toString() {
+        return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
+    }
+}
+/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+function placeOfFile(value, flow) {
+    const { url } = value.descriptor;
+    const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
+    const [sha1 = '', folder] = (file ?? '').split('/').reverse();
+    if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
+        return undefined;
+    return { url: String(url), scheme, path: file, sha1 };
+}
+/**
+ * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
+ * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+async function contentOf(value, flow, mostBytes, fetchFile) {
+    const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
+    if (!place)
+        return value;
+    const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
+    try {
+        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const isPacked = type === 'uploader-v1' || subType === 'uploaded';
+        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
+        // Loaded where it is needed: the start of a flow must not wait for it.
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        if (createHash('sha1').update(content).digest('hex') !== place.sha1)
+            return value;
+        return isText === true ? textOf(content, encoding) : new Uint8Array(content);
+    }
+    catch {
+        return value;
+    }
+}
+function readHere({ path, sha1 }, flow, mostBytes) {
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
+}
+/** As Python reads a text file, which has one kind of line end for it. */
+function textOf(content, encoding) {
+    return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
+}
+/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+function decodedBy(encoding, content) {
+    const name = encoding
+        .toLowerCase()
+        .replace(/[_ ]/g, '-')
+        .replace(/^utf-?(8|16)(-(?:sig|[lb]e))?$/, 'utf-$1$2');
+    if (/^(latin|iso)-?(8859-)?1$/.test(name))
+        return content.toString('latin1');
+    try {
+        const keepsMark = name === 'utf-8';
+        return new TextDecoder(name.replace('-sig', ''), { fatal: true, ignoreBOM: keepsMark }).decode(content);
+    }
+    catch {
+        return content.toString('utf8');
+    }
+}
+//# sourceMappingURL=included-file.js.map
+
+/***/ }),
+
 /***/ 26889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +263,10 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27150);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -24,21 +281,21 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
-    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
     const leftOut = all.slice(MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .g)(all.slice(0, MOST_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(mostBytes) < mostBytes)
                 leftOut.push(name);
             return [name, undefined];
         }
@@ -55,7 +312,7 @@ function leftOutText(names) {
     const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
     return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
 }
-
+//# sourceMappingURL=run-parameters.js.map
 
 /***/ }),
 
@@ -78,20 +335,26 @@ __webpack_require__.d(__webpack_exports__, {
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/pickle/included-file.js
+var included_file = __webpack_require__(34080);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __webpack_require__(24714);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(80105);
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __webpack_require__(75417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __webpack_require__(44900);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var build_runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -122,7 +385,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
-        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
         return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
     }
@@ -141,7 +404,7 @@ function pairs(names) {
 }
 function textOf(file) {
     try {
-        return (0,client.readRegularText)(file, MOST_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES);
     }
     catch {
         return '';
@@ -200,7 +463,7 @@ async function runSecrets(run, plan, signal) {
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
-    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+    return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
 /** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
 function detailsToShow(details, secrets) {
@@ -208,7 +471,7 @@ function detailsToShow(details, secrets) {
     if (secrets.unknown === undefined)
         return { ...details, parameters };
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
-        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+        ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
     const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
     return {
@@ -218,20 +481,20 @@ function detailsToShow(details, secrets) {
     };
 }
 function run_secrets_hidden(values) {
-    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+    return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
 async function secretsOf(stored, plan, signal) {
     const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
-    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
         // Any name of a secret does: what counts is that it is one.
         const name = isSecret(variable) ? 'secret' : variable;
-        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
-        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+        const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
+        return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
@@ -242,11 +505,11 @@ function withoutPlace(name) {
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
-    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
     return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 function couldBeSecret(value) {
-    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+    return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
 /** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
@@ -255,7 +518,7 @@ async function contentOf({ task }, variable) {
         .dataWithin(LARGEST_FILE)
         .catch(() => undefined);
     if (!(content instanceof Uint8Array))
-        return content instanceof client.IncludedFile ? undefined : content;
+        return content instanceof included_file/* IncludedFile */.rY ? undefined : content;
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
@@ -268,7 +531,7 @@ function shownBytes(bytes) {
 }
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
-    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+    return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
 //# sourceMappingURL=run-secrets.js.map
 

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
@@ -76,10 +76,10 @@ const CHECK_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const provider = (0,client.metadataOf)(env, options);
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(env, options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {

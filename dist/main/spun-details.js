@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
-/* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9184);
-/* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69753);
-/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71022);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69118);
+/* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
+/* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69753);
+/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71022);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69118);
 
 
 
@@ -19,7 +19,7 @@ export const modules = {
 /** The outcome of a task that was spun, with what it left behind. It is the only task of its run. */
 async function spunDetails(outcome, task, stdoutFile, flowFile) {
     try {
-        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ShownLines */ .n(stdoutFile), flowFile };
+        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ShownLines */ .n(stdoutFile), flowFile };
         const run = task.parent.parent;
         const { graph, tasks } = await run.history();
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
@@ -37,16 +37,16 @@ async function spunDetails(outcome, task, stdoutFile, flowFile) {
     }
 }
 async function withReasons(run, tasks, task, by) {
-    return await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withPrintedWords */ .u)(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
+    return await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withPrintedWords */ .u)(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 /** That the task has failed is Metaflow's verdict; what it raised is in its log, unless its artifacts are kept. */
 async function withException(history, task, { shown }) {
     const last = history.attempts.at(-1);
     if (last?.ok !== false || last.exception)
         return history;
-    const stderr = (0,_words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .separateText */ .z)(await task.endOfLog('stderr'));
-    const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
-    const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedException */ .KO)(log);
+    const stderr = (0,_words_joined_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .separateText */ .z)(await task.endOfLog('stderr'));
+    const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
+    const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_3__/* .loggedException */ .KO)(log);
     return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };
 }
 
@@ -86,9 +86,9 @@ function separateText(log) {
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40937);
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 
 
 
@@ -105,12 +105,12 @@ const BEGIN_ENDS = /> failed:$/;
  */
 function loggedException(stderr) {
     const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)));
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)));
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
     const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN);
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
@@ -118,7 +118,7 @@ function loggedException(stderr) {
  * as `CancelledError`, Metaflow does not store.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace });
     // What ends the text of another kind, as a fatal error's, is not a class's name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
@@ -127,17 +127,17 @@ function exceptionOfStep(stacktrace) {
  * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
  */
 function exceptionOfChild(stderr) {
-    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -146,7 +146,7 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];

@@ -1,5 +1,5 @@
 export const id = 660;
-export const ids = [660,642];
+export const ids = [660];
 export const modules = {
 
 /***/ 26889:
@@ -9,7 +9,10 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27150);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -24,21 +27,21 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
 /** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
 async function parameterValues({ task, graph }, mostBytes) {
-    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.ByteBudget(MOST_BYTES);
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
     const leftOut = all.slice(MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.inTurns)(all.slice(0, MOST_PARAMETERS), async (name) => {
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .g)(all.slice(0, MOST_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.NotFoundError) && budget.forNext(mostBytes) < mostBytes)
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(mostBytes) < mostBytes)
                 leftOut.push(name);
             return [name, undefined];
         }
@@ -78,20 +81,26 @@ __webpack_require__.d(__webpack_exports__, {
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
+// EXTERNAL MODULE: ./build/client/pickle/included-file.js
+var included_file = __webpack_require__(34080);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
-// EXTERNAL MODULE: ./build/redaction/index.js + 10 modules
-var redaction = __webpack_require__(24714);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(80105);
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __webpack_require__(75417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __webpack_require__(44900);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var build_runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -122,7 +131,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
 /** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
-        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const { parameters = [], configs = [] } = await runner.introspect({ abortSignal });
         return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
     }
@@ -141,7 +150,7 @@ function pairs(names) {
 }
 function textOf(file) {
     try {
-        return (0,client.readRegularText)(file, MOST_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES);
     }
     catch {
         return '';
@@ -200,7 +209,7 @@ async function runSecrets(run, plan, signal) {
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
-    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+    return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
 /** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
 function detailsToShow(details, secrets) {
@@ -208,7 +217,7 @@ function detailsToShow(details, secrets) {
     if (secrets.unknown === undefined)
         return { ...details, parameters };
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
-        ...{ condition, value: value === undefined ? undefined : redaction/* REPLACEMENT */.x9, tripped, isSkipped },
+        ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
     const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
     return {
@@ -218,20 +227,20 @@ function detailsToShow(details, secrets) {
     };
 }
 function run_secrets_hidden(values) {
-    return Object.fromEntries(Object.keys(values).map((name) => [name, redaction/* REPLACEMENT */.x9]));
+    return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
 async function secretsOf(stored, plan, signal) {
     const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
-    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
         // Any name of a secret does: what counts is that it is one.
         const name = isSecret(variable) ? 'secret' : variable;
-        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
-        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
+        const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
+        return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
 }
@@ -242,11 +251,11 @@ function withoutPlace(name) {
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
-    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
     return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan, signal))]) : names;
 }
 function couldBeSecret(value) {
-    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+    return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
 /** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
@@ -255,7 +264,7 @@ async function contentOf({ task }, variable) {
         .dataWithin(LARGEST_FILE)
         .catch(() => undefined);
     if (!(content instanceof Uint8Array))
-        return content instanceof client.IncludedFile ? undefined : content;
+        return content instanceof included_file/* IncludedFile */.rY ? undefined : content;
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
@@ -268,7 +277,7 @@ function shownBytes(bytes) {
 }
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
-    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+    return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
 //# sourceMappingURL=run-secrets.js.map
 
@@ -281,10 +290,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27150);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47951);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
-/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11226);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15740);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2934);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -346,13 +357,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * a run that cannot be read has none that we know of.
  */
 async function spunSecrets(plan, abortSignal) {
-    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.openContext)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.clientOptionsOf)(plan, abortSignal));
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOptionsOf */ .R)(plan, abortSignal));
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const source = __addDisposableResource(env_1, context.source, true);
             const run = await originOf(plan, { ...context, source }, abortSignal);
-            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.runSecrets)(run, plan, abortSignal) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+            return run ? await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.runSecrets)(run, plan, abortSignal) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.NO_SECRETS;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -365,7 +376,7 @@ async function spunSecrets(plan, abortSignal) {
         }
     }
     catch {
-        return _run_secrets_js__WEBPACK_IMPORTED_MODULE_3__.NO_SECRETS;
+        return _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.NO_SECRETS;
     }
 }
 /** `[flow/]run/step[/task]`, or a step of the flow's latest run in the namespace. */
@@ -373,14 +384,14 @@ async function originOf(plan, context, abortSignal) {
     if (plan.command.name !== 'spin')
         return undefined;
     const parts = plan.command.pathspec.split('/');
-    const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.isPythonName)(parts[0] ?? ''));
+    const isNamed = parts.length === 4 || (parts.length === 3 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonName */ .MH)(parts[0] ?? ''));
     const flowName = isNamed
         ? parts[0]
-        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .by(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal })).flow;
+        : (await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal })).flow;
     if (flowName === undefined)
         return undefined;
     const runId = isNamed ? parts[1] : parts[0];
-    const flow = new _client_index_js__WEBPACK_IMPORTED_MODULE_0__.Flow(flowName, context);
+    const flow = new _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Flow */ .n(flowName, context);
     return parts.length === 1 ? await flow.latestRun : flow.run(runId ?? '');
 }
 //# sourceMappingURL=spun-origin.js.map

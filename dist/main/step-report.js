@@ -314,9 +314,9 @@ function numberAt(bytes, at) {
 /* harmony export */   ai: () => (/* binding */ askedForJson)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27150);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47951);
-/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13219);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21653);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -388,7 +388,7 @@ const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
  */
 async function asked(address, question) {
     return await insisted(address, question, async (answer) => {
-        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(answer, question);
+        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
         question.told?.(bytes.length);
         return bytes;
     });
@@ -396,7 +396,7 @@ async function asked(address, question) {
 /** As `asked`, of an answer that is too long for our memory: it is written to a file. */
 async function askedForFile(address, file, question) {
     await insisted(address, question, async (answer, signal) => {
-        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(answer, file, question, signal);
+        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
     });
 }
 /** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
@@ -405,14 +405,14 @@ const MOST_PARTS = 200_000;
 async function askedForJson(address, question) {
     const text = (await asked(address, question)).toString('utf8');
     try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text, MOST_PARTS);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
         if (typeof value === 'object' && value !== null)
             return value;
     }
     catch {
         // Such as the page of a proxy.
     }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
 }
 async function insisted(address, question, read) {
     for (const pause of PAUSES_MS) {
@@ -433,7 +433,7 @@ const LONGEST_COMPLAINT = 64 * 1024;
 async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(cancel, withinMs), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
         const { signal } = deadline;
         try {
             const sent = {
@@ -444,8 +444,8 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
             const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
             if (answer.ok)
                 return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
         }
         catch (error) {
             cancel.throwIfAborted();
@@ -461,7 +461,7 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
     }
 }
 function mayPass(error) {
-    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV)
+    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
         return error.status !== undefined && MAY_PASS.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
@@ -469,7 +469,7 @@ function mayPass(error) {
 /** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
 function wordsOf(text) {
     try {
-        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.parseForeignJson)(text);
+        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
         return [msg, message].find((words) => typeof words === 'string') ?? '';
     }
     catch {
@@ -720,10 +720,8 @@ function setOutputs(outputs) {
 //# sourceMappingURL=step-outputs.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/client/index.js + 39 modules
-var client = __webpack_require__(27150);
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __webpack_require__(47951);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
 var artifact_service = __webpack_require__(67701);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
@@ -734,6 +732,8 @@ var leave_bundles = __webpack_require__(30736);
 var step_record = __webpack_require__(88585);
 // EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
 var execute_job = __webpack_require__(17065);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js
 
 
@@ -754,7 +754,7 @@ class RecordDraft {
     /** @param write leaves the record; returns its length */
     constructor(plans, write, cancel) {
         this.#outcomes = plans.map((plan) => ({
-            ...(0,execute_job/* notMade */.T)(plan, 'running', new runner/* RunnerError */.Rn('')),
+            ...(0,execute_job/* notMade */.T)(plan, 'running', new errors/* RunnerError */.Rn('')),
             finishedAt: undefined,
         }));
         this.#write = write;
@@ -785,7 +785,7 @@ class RecordDraft {
             return outcome;
         if (this.#cancel.aborted)
             return { ...outcome, status: 'cancelled', error: undefined };
-        const error = new runner/* RunnerError */.Rn('The action was killed before it knew how this run ended.');
+        const error = new errors/* RunnerError */.Rn('The action was killed before it knew how this run ended.');
         return { ...outcome, status: 'failed', error };
     }
 }
@@ -864,7 +864,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, inputs.uploadTimeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, inputs.uploadTimeoutMs), false);
         const { kinds, retentionDays, askedRetentionDays = retentionDays } = inputs.uploads;
         const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
         if (retentionDays !== askedRetentionDays)
@@ -958,7 +958,7 @@ function leaveRecord(outcomes, files, inputs, logs) {
 /** Lays out the record for its upload. */
 function layOutRecord(outcomes, { directory, report }, { identity }, logs) {
     try {
-        (0,client.requireOwnDirectory)(directory);
+        (0,regular_file/* requireOwnDirectory */.hb)(directory);
         (0,step_record/* writeRecord */.rh)(report, (0,step_record/* recordText */.Pe)(outcomes, identity, logs));
     }
     catch (error) {
@@ -995,6 +995,8 @@ var external_node_os_ = __webpack_require__(48161);
 var matrix_record = __webpack_require__(83505);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
@@ -1022,7 +1024,7 @@ const LONGEST_SORTED = 200;
 function parseRanking(text) {
     const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
     if (by === undefined || artifact === undefined) {
-        throw new runner/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`);
+        throw new runner_errors/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`);
     }
     // As Python has it, which takes two ways to write one name for the same.
     return { by: by, artifact: artifact.normalize('NFKC') };
@@ -1162,6 +1164,8 @@ function badRunsFirst(rows) {
 //# sourceMappingURL=matrix-report.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
 var runs_text = __webpack_require__(32429);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __webpack_require__(81195);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(85373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
@@ -1195,7 +1199,7 @@ async function readRecords(env, token, signal) {
     const workflowRun = (0,artifact_source/* ownWorkflowRun */.bA)(env, token);
     const rest = workflowRun && (0,artifact_source/* restSource */["if"])(env, workflowRun);
     if (!own && !rest)
-        throw new runner/* UsageError */.eb('Input "command": there is nothing to report, because this runner has no artifact service.');
+        throw new runner_errors/* UsageError */.eb('Input "command": there is nothing to report, because this runner has no artifact service.');
     const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
@@ -1295,7 +1299,7 @@ async function attempted(source, signal) {
 function unlisted(tried, hasToken) {
     const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
     const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
-    return new runner/* UsageError */.eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+    return new runner_errors/* UsageError */.eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
 }
 const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 async function read({ name, from }, budget, signal) {
@@ -1447,9 +1451,9 @@ async function reportMatrixJobs(env, cancel) {
         const { best, token } = options;
         const ranking = best === undefined ? undefined : rankingOf(best);
         const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
-        const deadline = matrix_jobs_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, timeoutMs), false);
+        const deadline = matrix_jobs_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
         const found = await readRecords(env, token, deadline.signal).catch((error) => {
-            throw deadline.passed ? new runner/* UsageError */.eb(tooLate(timeoutMs)) : error;
+            throw deadline.passed ? new runner_errors/* UsageError */.eb(tooLate(timeoutMs)) : error;
         });
         cancel.throwIfAborted();
         const records = (0,matrix_record/* latestAttempts */.q)(found.records);
@@ -1461,7 +1465,7 @@ async function reportMatrixJobs(env, cancel) {
         const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
         const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
         const markdown = matrixReport(records, { ranking, missing: missingText(found) });
-        const directory = external_node_path_.join(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `metaflow-runner-${(0,runner/* uniqueId */.NF)()}`);
+        const directory = external_node_path_.join(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `metaflow-runner-${(0,process_marker/* uniqueId */.NF)()}`);
         setOutputs({
             'results-file': writeResults(directory, runs) ?? '',
             runs: (0,runs_text/* runsText */.W)(runs),
@@ -1486,7 +1490,7 @@ function rankingOf(text) {
         return parseRanking(text);
     }
     catch (error) {
-        throw new runner/* UsageError */.eb(`Input "best": ${error.message}`, { cause: error });
+        throw new runner_errors/* UsageError */.eb(`Input "best": ${error.message}`, { cause: error });
     }
 }
 function tooLate(timeoutMs) {

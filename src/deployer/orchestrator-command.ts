@@ -115,7 +115,7 @@ async function start(
   try {
     return await startFlowProcess({ executable: python, args, cwd, env, ...files });
   } catch (error) {
-    throw asStartFailure(error, python, cwd);
+    throw await asStartFailure(error, python, cwd);
   }
 }
 

@@ -1,10 +1,8 @@
 import type { ExecutingRun } from './executing-run.js';
 import { copyTo } from './log/drained.js';
 import type { FlowGraph } from '../client/index.js';
-import { introspectFlow, readGraph } from './introspection/introspect-flow.js';
 import type { Introspection } from './introspection/introspection.js';
-import { fitParameters } from './introspection/fit-parameters.js';
-import type { ParameterValues } from './command/option-values.js';
+import { needsDeclaration, type ParameterValues } from './command/option-values.js';
 import type { SpinCommand } from './command/command-line.js';
 import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
@@ -20,7 +18,7 @@ import type {
 import { startSettings, withOthers, type Place } from './start/start-settings.js';
 import { startRun } from './start/start-run.js';
 import { requireNode } from './start/require-node.js';
-import { refuseBadSpin, startTask } from './start/start-task.js';
+import { startTask } from './start/start-task.js';
 
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
@@ -65,7 +63,9 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     using start = this.#start(abortSignal);
     const { settings } = start;
     const asked = { name: 'run', parameters, tags, options: withOthers(others) } as const;
-    const command = await fitParameters(asked, settings);
+    const command = Object.values(parameters).some(needsDeclaration)
+      ? await (await import('./introspection/fit-parameters.js')).fitParameters(asked, settings)
+      : asked;
     return await startRun(settings, command, { abortSignal, logDirectory });
   }
 
@@ -97,6 +97,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const running = await this.#finish(await this.asyncSpin(pathspec, options));
     using start = this.#start(options.abortSignal);
+    const { refuseBadSpin } = await import('./start/bad-spin.js');
     await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
     return running;
   }
@@ -117,6 +118,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    */
   async introspect({ abortSignal }: IntrospectOptions = {}): Promise<Introspection> {
     using start = this.#start(abortSignal);
+    const { introspectFlow } = await import('./introspection/introspect-flow.js');
     return await introspectFlow(start.settings);
   }
 
@@ -129,6 +131,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
     const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) } as const;
     using start = this.#start(abortSignal);
+    const { readGraph } = await import('./introspection/introspect-flow.js');
     return await readGraph(start.settings, command);
   }
 

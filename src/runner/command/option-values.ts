@@ -9,6 +9,11 @@ export type ParameterValue =
 /** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
 
+/** Whether only the flow can tell how its parameter takes the value. */
+export function needsDeclaration(value: unknown): boolean {
+  return Array.isArray(value) || value === null || typeof value === 'boolean';
+}
+
 /** An option that takes no value: its name alone says it. */
 export const BARE_OPTION = Symbol('bare option');
 

@@ -7,6 +7,7 @@ import type { DeclaredParameter, Introspection } from './introspection.js';
 import { refuseAborted, type StartSettings } from '../start/launch.js';
 import {
   isScalar,
+  needsDeclaration,
   Repeated,
   scalarText,
   type ParameterValue,
@@ -29,14 +30,13 @@ type Given = [name: string, value: ParameterValue | undefined];
 /**
  * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
  * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
- * is read, and only when there is such a value.
+ * is read: call this only where one of the values `needsDeclaration`.
  * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
  * @throws {UsageError} when the flow cannot be run at all
  */
 export async function fitParameters(command: AskedRun, settings: StartSettings): Promise<RunCommand> {
   const given = Object.entries(command.parameters);
-  const open = given.filter(isOpen);
-  if (open.length === 0) return command;
+  const open = given.filter(([, value]) => needsDeclaration(value));
   const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
   let found: Introspection;
   try {
@@ -58,7 +58,7 @@ export function fitTo(
   found: Introspection,
   values: ParameterValues,
 ): RenderedParameters {
-  const open = Object.entries(values).filter(isOpen);
+  const open = Object.entries(values).filter(([, value]) => needsDeclaration(value));
   if (open.length === 0) return values;
   const declared = declaredParameters(settings, found);
   const fitted = open.map(([name, value]) => {
@@ -67,11 +67,6 @@ export function fitTo(
     return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)] as const;
   });
   return { ...values, ...Object.fromEntries(fitted) };
-}
-
-/** Whether only the flow can tell how it takes a value. */
-function isOpen([, value]: Given): boolean {
-  return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
 
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */

@@ -47,7 +47,7 @@ export async function describeFlow(settings: StartSettings, command: RunCommand)
     return await readFlow({ ...settings, commandLine: args }, 'describe');
   } catch (error) {
     abortSignal.throwIfAborted();
-    const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
+    const failure = (await interpreterFault(settings)) ?? (await asStartFailure(error, python, cwd));
     throw failure.name === 'RunnerError' ? error : failure;
   }
 }

@@ -9,7 +9,6 @@ import {
 import { RunnerError, StartInterruptedError, UsageError } from '../errors.js';
 import type { KillStatus } from '../process/executing-process.js';
 import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
-import { unstartable } from '../introspection/interpreter-fault.js';
 import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { discreet } from '../command/secret-parameters.js';
@@ -127,12 +126,14 @@ async function spawnFlow(
       stderrFile,
     });
   } catch (error) {
-    throw asStartFailure(error, python, cwd);
+    throw await asStartFailure(error, python, cwd);
   }
 }
 
-export function asStartFailure(error: unknown, python: string, cwd: string): RunnerError {
+/** Why a process could not be started. */
+export async function asStartFailure(error: unknown, python: string, cwd: string): Promise<RunnerError> {
   if (error instanceof RunnerError) return error;
+  const { unstartable } = await import('../introspection/interpreter-fault.js');
   const unstarted = unstartable(error, python, cwd);
   if (unstarted) return unstarted;
   const { code, message } = error as NodeJS.ErrnoException;

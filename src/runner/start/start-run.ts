@@ -4,23 +4,17 @@ import { endFlow, killSurvivors } from '../process/end-process-group.js';
 import { StartInterruptedError } from '../errors.js';
 import type { ExecutingProcess, KillStatus } from '../process/executing-process.js';
 import type { ExecutingRun } from '../executing-run.js';
-import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
-import { withoutOffFlags } from '../command/flag-options.js';
-import { withFlags } from '../command/flag-parameters.js';
+import type { IdentifiedBy } from './failed-start.js';
 import type { FlowProcess } from '../process/flow-process.js';
 import { hasRemoteDatastore } from './local-datastore.js';
-import { interpreterFault } from '../introspection/interpreter-fault.js';
-import { introspect, type Introspection } from '../introspection/introspection.js';
 import {
   launch,
-  refuseAborted,
   removeDirectory,
   statusOf,
   type Launched,
   type StartOptions,
   type StartSettings,
 } from './launch.js';
-import { logTail } from '../log/log-tail.js';
 import { readRunAttributes, waitForRunAttributes, type RunAttributes } from './run-attributes.js';
 
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
@@ -31,11 +25,6 @@ export async function startRun(
 ): Promise<ExecutingRun> {
   return await start(settings, command, options, { option: 'runner-attribute-file' });
 }
-
-/** Where the run id comes from. Before version 2.12, Metaflow writes the id alone; the flow's name is then known otherwise. */
-type IdentifiedBy =
-  | { readonly option: 'runner-attribute-file' }
-  | { readonly option: 'run-id-file'; readonly flowName: string };
 
 async function start(
   settings: StartSettings,
@@ -54,55 +43,14 @@ async function start(
     if (started) return executingRun(await executing, settings, launched, started, abortSignal);
     const exit = await flow.exited;
     await killSurvivors(flow);
-    const { env } = launched;
-    const commandLine = launched.commandLine.slice(1);
-    // The start has ended: its timeout does not count for what is said of it.
-    const asked = { ...settings, env, abortSignal };
-    const found = exit.signal ? undefined : await introspect({ ...asked, commandLine }, 'start');
-    const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
-    if (fitted) {
-      removeDirectory(temporaryDirectory);
-      return await start(fitted.settings, fitted.command, options, by);
-    }
-    const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-    if (!flowName) {
-      refuseAborted(asked);
-      const fault = found ? undefined : await interpreterFault(asked);
-      const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
-      throw explainStart(start, found, fault);
-    }
+    const { otherStart } = await import('./failed-start.js');
+    const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
     removeDirectory(temporaryDirectory);
-    return await start(settings, command, options, { option: 'run-id-file', flowName });
+    return await start(other.settings, other.command, options, other.by);
   } catch (error) {
     removeDirectory(temporaryDirectory);
     throw error;
   }
-}
-
-/**
- * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
- * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
- */
-function fitFlags(
-  settings: StartSettings,
-  command: RunCommand,
-  { options, parameters }: Introspection,
-): { readonly settings: StartSettings; readonly command: RunCommand } | undefined {
-  const { topLevel } = settings;
-  const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
-  const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
-  const flagged = withFlags(command, parameters);
-  if (ofTop === topLevel.options && ofCommand === command.options && flagged === command) return undefined;
-  return {
-    settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
-    command: { ...flagged, options: ofCommand },
-  };
-}
-
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
-function flowOfOldMetaflow(found: Introspection | undefined): string | undefined {
-  const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-  return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
 }
 
 /** A run that has an id, and why it was ended, if it was while it started. */
@@ -156,6 +104,7 @@ async function awaitStart(
     const attributes = read();
     if (attributes) return { attributes, killStatus };
     const isLate = abortSignal?.aborted !== true;
+    const { interpreterFault } = await import('../introspection/interpreter-fault.js');
     const fault = isLate ? await interpreterFault({ ...settings, abortSignal }) : undefined;
     if (fault) throw fault;
     const error = new StartInterruptedError(

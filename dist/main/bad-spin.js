@@ -1,0 +1,428 @@
+export const id = 712;
+export const ids = [712];
+export const modules = {
+
+/***/ 61712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseBadSpin: () => (/* binding */ refuseBadSpin)
+/* harmony export */ });
+/* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50500);
+/* harmony import */ var _introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49594);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20563);
+/* harmony import */ var _explain_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89991);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
+
+
+
+
+
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
+async function refuseBadSpin(running, settings, command) {
+    if (running.attributes || ![0, _explain_start_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_EXIT_CODE */ .J5].includes(running.returncode ?? 1))
+        return;
+    const commandLine = running.commandLine.slice(1);
+    const found = await (0,_introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__/* .introspect */ .q)({ ...settings, commandLine }, 'start');
+    (0,_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAborted */ .cv)(settings);
+    const fault = found ? undefined : await (0,_introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_3__.interpreterFault)(settings);
+    const exit = {
+        code: running.returncode ?? 1,
+        signal: running.signal,
+        at: running.finishedAt ?? new Date(),
+    };
+    const start = { ...settings, command, exit, stderrTail: (0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .logTail */ .R)(running.stderrFile) };
+    const error = (0,_explain_start_js__WEBPACK_IMPORTED_MODULE_0__/* .explainStart */ ._c)(start, found, fault);
+    running.cleanup();
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 89991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J5: () => (/* binding */ USAGE_EXIT_CODE),
+  _c: () => (/* binding */ explainStart),
+  uY: () => (/* binding */ lastMessage)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
+var redactor = __webpack_require__(55205);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __webpack_require__(63619);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __webpack_require__(54068);
+;// CONCATENATED MODULE: ./build/runner/command/config-check.js
+
+
+
+
+
+
+/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
+        if (known.includes(name))
+            continue;
+        const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+    }
+}
+/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
+}
+function isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** A larger one is told as one that cannot be read. */
+const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=config-check.js.map
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __webpack_require__(95038);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(94431);
+;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
+
+
+/** Options with which Metaflow prints something and ends, and all is well. */
+const PRINTING = ['help', 'version'];
+function faultOfHelp({ topLevel, command, }) {
+    const places = { 'top level': topLevel.options, command: command.options };
+    for (const place of ['top level', 'command']) {
+        const option = PRINTING.find((name) => places[place][name] === true);
+        if (option !== undefined)
+            return new errors/* OptionError */.eR(`With the option "${option}", Metaflow only prints text: it started no run.`, {
+                ...{ option, place, value: true },
+            });
+    }
+    return undefined;
+}
+/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+function faultOfVariable({ topLevel, command, env }, { text }) {
+    const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
+    if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
+        return undefined;
+    const word = name.toUpperCase().replaceAll('-', '_');
+    const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find((candidate) => env[candidate] !== undefined);
+    if (variable === undefined)
+        return undefined;
+    return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
+        variable,
+    });
+}
+//# sourceMappingURL=usage-fault.js.map
+;// CONCATENATED MODULE: ./build/runner/command/option-check.js
+
+
+
+
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,option_values/* optionName */.fS)(key);
+        const known = (0,own_value/* ownValue */.e)(declared, option);
+        if (!known) {
+            const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
+        if (fits === false) {
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
+//# sourceMappingURL=option-check.js.map
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(49507);
+;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
+
+
+
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+function explainStart(start, found, faultOfPython) {
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new redactor/* Redactor */.p(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
+    error.exit = start.exit;
+    (0,errors/* noteSecrets */.YS)(error, secrets);
+    return error;
+}
+function faultFound(start, found) {
+    const { exit, topLevel } = start;
+    const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
+    if (fault)
+        return fault;
+    if (exit.code === 0)
+        return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
+    if (!found)
+        return undefined;
+    if (exit.code === USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    const { failure } = found;
+    return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
+        faultOfDecospecs(topLevel, found) ??
+        (failure && faultOfMetaflow(start, failure)));
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return error;
+        throw error;
+    }
+    if (found.failure?.kind !== 'usage')
+        return undefined;
+    const ofVariable = faultOfVariable(start, found.failure);
+    const quoted = faultQuoted(start, found, found.failure);
+    // A variable gives a parameter its value as well as the command line does.
+    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
+    return ofVariable ?? quoted;
+}
+/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
+    // Configs are read before the command's own options are known.
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
+    if (name === undefined)
+        return undefined;
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+    if (given)
+        return given;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
+    const { config = {}, configValues = {}, flowFile } = topLevel;
+    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isOfFlow)
+        return undefined;
+    const use = expression
+        ? `, by the expression ${expression}`
+        : isConfig
+            ? ''
+            : `, as the default of its parameter "${parameter}"`;
+    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
+}
+function faultOfDecospecs({ decospecs = [] }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = (0,nearest_name/* nearestName */.q)(name, found.decorators);
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    if (!found.failure)
+        return undefined;
+    const { defaultDecospecs = [] } = found.failure;
+    const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+    const { value } = fault?.details ?? {};
+    if (!fault || decospecs.includes(value))
+        return fault;
+    const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+    return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
+}
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
+    if (kind !== 'start')
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    if (isRefusal)
+        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
+    if (isOfDecorator) {
+        const { flowFile } = topLevel;
+        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
+            flowFile,
+        });
+    }
+    if (isMetaflows)
+        return undefined;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
+    return new errors/* StartError */.D4(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+    const exception = exceptionPrinted(start.stderrTail);
+    const message = exception
+        ? `${exception.replace(/\.$/, '')}. ${what}.`
+        : `${what}${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new errors/* UsageError */.eb(message);
+    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
+}
+/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+function exceptionPrinted(stderr) {
+    if (lastMessage(stderr, { indentedOnly: true }) !== '')
+        return undefined;
+    const lines = stderr.trimEnd().split('\n');
+    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+    const below = header === -1 ? [] : lines.slice(header + 1);
+    const end = below.findIndex((line) => /^\S/.test(line));
+    return end === -1 ? undefined : below.slice(end).join('\n');
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    // A line of code, below the place of a traceback's frame, looks alike.
+    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted.map((line) => line.trim()).join(' ');
+}
+//# sourceMappingURL=explain-start.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=712.index.js.map

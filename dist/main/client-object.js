@@ -1,0 +1,2251 @@
+export const id = 5;
+export const ids = [5];
+export const modules = {
+
+/***/ 63575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ checkedPathspec),
+/* harmony export */   Xz: () => (/* binding */ ClientObject),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   q3: () => (/* binding */ compareIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+
+/**
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
+ * a promise, and that an object does not exist shows when something of it is read, by a `NotFoundError`.
+ */
+class ClientObject {
+    pathspec;
+    context;
+    #stored;
+    constructor(pathspec, context, stored) {
+        this.pathspec = pathspec;
+        this.context = context;
+        this.#stored = stored && Promise.resolve(stored);
+    }
+    /** The last part of the pathspec. */
+    get id() {
+        return this.path.at(-1) ?? '';
+    }
+    get createdAt() {
+        return this.stored().then(({ createdAt }) => new Date(createdAt));
+    }
+    /** User and system tags of the run that this belongs to, sorted. */
+    get tags() {
+        return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
+    }
+    get userTags() {
+        return this.stored().then(({ tags }) => [...tags].sort());
+    }
+    get systemTags() {
+        return this.stored().then(({ systemTags }) => [...systemTags].sort());
+    }
+    toString() {
+        return `${this.constructor.name}('${this.pathspec}')`;
+    }
+    /** Whether there is such an object. */
+    async exists() {
+        return (await this.context.source.object(this.path)) !== undefined;
+    }
+    get path() {
+        return this.pathspec.split('/');
+    }
+    /** @throws {@link NotFoundError} */
+    stored() {
+        this.#stored ??= this.load().catch((error) => {
+            // It may exist when it is read again.
+            this.#stored = undefined;
+            throw error;
+        });
+        return this.#stored;
+    }
+    async load() {
+        const stored = await this.context.source.object(this.path);
+        if (!stored)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`${this.toString()} does not exist.`);
+        return stored;
+    }
+    /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
+    async children() {
+        return await this.ofExisting(this.context.source.children(this.path));
+    }
+    /** A list that was read of it, which is empty as well where there is no such object. @throws {@link NotFoundError} */
+    async ofExisting(reading) {
+        const items = await reading;
+        if (items.length === 0)
+            await this.stored();
+        return items;
+    }
+    /** Forgets what was read, as it has been changed. */
+    changed() {
+        this.#stored = undefined;
+    }
+}
+/** Checks that a pathspec has as many parts as its kind of object. @throws {@link NotFoundError} */
+function checkedPathspec(pathspec, example) {
+    const parts = pathspec.split('/');
+    if (parts.length !== example.split('/').length ||
+        parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`"${pathspec}" is not a pathspec like ${example}.`);
+    }
+    return pathspec;
+}
+/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its id, numbers by their value. */
+function newestFirst(items) {
+    return [...items].sort((a, b) => b.createdAt - a.createdAt || compareIds(b.id, a.id));
+}
+/** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
+let collator;
+function compareIds(a, b) {
+    const difference = Number(a) - Number(b);
+    if (!Number.isNaN(difference))
+        return difference;
+    collator ??= new Intl.Collator('en', { numeric: true });
+    return collator.compare(a, b);
+}
+
+
+/***/ }),
+
+/***/ 68111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ DataArtifact)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87634);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
+
+
+
+
+
+/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
+class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    #attempt;
+    #artifact;
+    /**
+     * @param pathspec `Flow/1234/step/5/name`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5/name'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
+        this.#attempt = options.attempt;
+        this.#artifact = stored && Promise.resolve(stored);
+    }
+    get parent() {
+        return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(this.path.slice(0, 4).join('/'), this.context);
+    }
+    /**
+     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
+     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
+     */
+    get data() {
+        return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
+    }
+    /**
+     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+     * @throws {@link NotFoundError}, or an error that says that it is too large
+     */
+    async dataWithin(mostBytes) {
+        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
+    /**
+     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
+     * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
+     */
+    async storedWithin(mostBytes, told) {
+        const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
+        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
+    }
+    /**
+     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * @throws {@link NotFoundError}, or an error that says that it is too large
+     */
+    async markedWithin(mostBytes, told) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
+    }
+    /** The SHA-1 of the pickled value. */
+    get sha() {
+        return this.load().then(({ sha }) => sha);
+    }
+    get finishedAt() {
+        return this.createdAt;
+    }
+    async exists() {
+        return (await this.#find()) !== undefined;
+    }
+    load() {
+        this.#artifact ??= this.#find().then((artifact) => {
+            if (!artifact)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_(`${this.toString()} does not exist.`);
+            return artifact;
+        });
+        return this.#artifact;
+    }
+    async #find() {
+        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt, this.id);
+        return artifacts.find((artifact) => artifact.id === this.id);
+    }
+}
+//# sourceMappingURL=data-artifact.js.map
+
+/***/ }),
+
+/***/ 15740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Flow)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
+
+
+
+/**
+ * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
+ */
+class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+    constructor(name, options = {}) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(name, 'Flow'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
+    }
+    async *[Symbol.asyncIterator]() {
+        const { namespace } = this.context;
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
+            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
+                continue;
+            yield new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** Runs that have all of the tags, newest first. */
+    async *runs(...tags) {
+        for await (const run of this) {
+            const own = await run.tags;
+            if (tags.every((tag) => own.includes(tag)))
+                yield run;
+        }
+    }
+    /** The run with an id; whether it exists shows when it is read. */
+    run(id) {
+        return new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${id}`, this.context);
+    }
+    /** The newest run, whatever its state. */
+    get latestRun() {
+        return first(this);
+    }
+    get latestSuccessfulRun() {
+        return first(this, (run) => run.successful);
+    }
+}
+async function first(runs, wanted) {
+    for await (const run of runs)
+        if (!wanted || (await wanted(run)))
+            return run;
+    return undefined;
+}
+//# sourceMappingURL=flow.js.map
+
+/***/ }),
+
+/***/ 42831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+//# sourceMappingURL=in-turns.js.map
+
+/***/ }),
+
+/***/ 3340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ HISTORY_FIELDS),
+  L: () => (/* binding */ readHistory)
+});
+
+// EXTERNAL MODULE: ./build/client/local/byte-budget.js
+var byte_budget = __webpack_require__(26026);
+// EXTERNAL MODULE: ./build/client/local/origin.js
+var local_origin = __webpack_require__(97338);
+// EXTERNAL MODULE: ./build/client/client-object.js
+var client_object = __webpack_require__(63575);
+// EXTERNAL MODULE: ./build/client/history/flow-graph.js
+var flow_graph = __webpack_require__(86164);
+// EXTERNAL MODULE: ./build/client/pickle/python-object.js
+var python_object = __webpack_require__(32375);
+;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
+
+/** Metaflow's name for what a `num_parallel` iterates over. */
+const NODES = '_parallel_ubf_iter';
+function foreachVariables(graph) {
+    const variables = new Map();
+    for (const { type, next, foreachArtifact } of graph?.steps ?? []) {
+        const variable = type === 'split-parallel' ? NODES : foreachArtifact;
+        if (variable !== undefined)
+            for (const name of next)
+                variables.set(name, variable);
+    }
+    return variables;
+}
+/**
+ * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
+ * named tuple: step, variable, number of splits, index, value.
+ */
+function placeOfStack(stack) {
+    if (!Array.isArray(stack))
+        return undefined;
+    const frames = stack.map((frame) => {
+        const [, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
+        // The node that starts the others of a `num_parallel` may have no index: it is the first.
+        return { variable, index: typeof index === 'number' ? index : 0, value };
+    });
+    return {
+        indices: frames.map(({ index }) => index),
+        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+    };
+}
+function wording(variable, index, value) {
+    if (variable === NODES)
+        return `node=${index}`;
+    const name = typeof variable === 'string' ? variable : 'item';
+    return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
+}
+/**
+ * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
+ * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ */
+function hasAddress(text) {
+    return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
+}
+/**
+ * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
+ * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ */
+function recordedPlace(metadata, variables) {
+    const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
+    const path = newest('foreach-execution-path') ?? '';
+    if (path === '')
+        return undefined;
+    const recorded = texts(newest('foreach-stack'));
+    const frames = path.split(',').map((frame, depth) => {
+        const [, step = '', digits] = /^(.*):(\d+)?/.exec(frame) ?? [];
+        const variable = variables.get(step);
+        const index = Number(digits ?? 0);
+        const known = variable === NODES ? `node=${index}` : recorded[depth];
+        const [name] = known?.split('=') ?? [];
+        const isSame = known !== undefined && !hasAddress(known);
+        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
+    });
+    return {
+        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+        isWhole: frames.every(({ known }) => known !== undefined),
+    };
+}
+/** A list as JSON. */
+function texts(text) {
+    try {
+        const stack = JSON.parse(text ?? '[]');
+        return Array.isArray(stack) ? stack.map(String) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+function comparePlaces(a, b) {
+    if (a.length !== b.length)
+        return b.length - a.length;
+    const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
+    return difference ?? 0;
+}
+//# sourceMappingURL=foreach-stack.js.map
+// EXTERNAL MODULE: ./build/client/history/in-turns.js
+var in_turns = __webpack_require__(42831);
+// EXTERNAL MODULE: ./build/client/local/directory.js
+var directory = __webpack_require__(84497);
+// EXTERNAL MODULE: ./build/client/source.js
+var source = __webpack_require__(83145);
+// EXTERNAL MODULE: ./build/client/pickle/stored-value.js
+var stored_value = __webpack_require__(87634);
+// EXTERNAL MODULE: ./build/client/history/task-exception.js
+var task_exception = __webpack_require__(66592);
+// EXTERNAL MODULE: ./build/client/history/step-places.js
+var step_places = __webpack_require__(1456);
+;// CONCATENATED MODULE: ./build/client/history/task-facts.js
+
+
+
+/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+async function readTaskFacts(source, run, tasks, graph, leftOut) {
+    const read = async (wanted, name) => {
+        const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
+        return new Map(wanted.map((task, index) => [task, values[index]]));
+    };
+    const [places, rounds, caught, chosen] = await Promise.all([
+        readPlaces(read, tasks, graph),
+        readRounds(read, tasks, graph),
+        readCaught(read, tasks, graph),
+        readChosen(read, tasks, graph),
+    ]);
+    return new Map(tasks.map((task) => [
+        task,
+        {
+            place: places.get(task),
+            round: rounds.get(task),
+            caught: caught.get(task),
+            chosen: chosen.get(task),
+        },
+    ]));
+}
+async function readPlaces(read, tasks, graph) {
+    const { inForeach } = (0,step_places/* stepPlaces */.R)(graph);
+    const variables = foreachVariables(graph);
+    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+    const isOpen = (task) => {
+        const found = recorded.get(task);
+        return found ? !found.isWhole : inForeach.has(task.stepName);
+    };
+    const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
+    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place]));
+}
+/** Rounds follow one another, but for clones, which are all made at once. */
+async function readRounds(read, tasks, graph) {
+    const { recursive } = (0,step_places/* stepPlaces */.R)(graph);
+    const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
+    const stacks = await read(clones, '_iteration_stack');
+    return new Map(clones.map((task) => {
+        const stack = stacks.get(task);
+        const round = Array.isArray(stack) ? stack.at(-1) : undefined;
+        return [task, typeof round === 'number' ? round : undefined];
+    }));
+}
+function isClone({ metadata }) {
+    return metadata.some(({ name }) => name === 'origin-task-id');
+}
+/**
+ * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
+ * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
+ */
+async function readCaught(read, tasks, graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const stepOf = (task) => byName.get(task.stepName);
+    const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
+    const isResumed = tasks.some(isClone);
+    const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+    const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
+    const successes = await read(asked, '_success');
+    const caught = new Map();
+    const byArtifact = new Map();
+    for (const task of asked.filter((one) => successes.get(one) === false)) {
+        caught.set(task, UNKNOWN);
+        const artifact = keptIn(stepOf(task));
+        if (artifact !== undefined)
+            byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+    }
+    for (const [artifact, ofArtifact] of byArtifact) {
+        const values = await read(ofArtifact, artifact);
+        for (const task of ofArtifact) {
+            const exception = (0,task_exception/* describeException */.t)(values.get(task));
+            if (exception)
+                caught.set(task, exception);
+        }
+    }
+    const open = [...caught].flatMap(([task, exception]) => (exception === UNKNOWN ? [task] : []));
+    for (const [task, value] of await read(open, OF_CATCH))
+        caught.set(task, (0,task_exception/* describeException */.t)(value) ?? UNKNOWN);
+    return caught;
+}
+/** Of an exception that nobody kept. */
+const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
+/** In this `@catch` keeps an exception in any case. */
+const OF_CATCH = '_catch_exception';
+/** The artifact in which the flow has asked `@catch` to keep an exception. */
+function keptIn(step) {
+    const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
+    return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
+}
+async function readChosen(read, tasks, graph) {
+    const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
+    const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
+    return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
+}
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition) {
+    const steps = Array.isArray(transition) ? transition[0] : undefined;
+    return Array.isArray(steps) ? steps.map(String) : undefined;
+}
+//# sourceMappingURL=task-facts.js.map
+;// CONCATENATED MODULE: ./build/client/history/run-history.js
+
+
+
+
+
+
+
+
+
+
+
+/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
+async function readHistory(source, run, executed) {
+    const leftOut = new Set();
+    const stored = await source.tasks(run, () => leftOut.add(RECORDS));
+    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
+    const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
+    // What a run has for parameters and Configs it took over, with their values.
+    const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
+    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
+    const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
+    const ordered = inOrder(tasks, facts, graph);
+    const exceptions = new byte_budget/* ByteBudget */.G(MOST_EXCEPTIONS);
+    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    const told = await (0,in_turns/* inTurns */.g)(ordered, read);
+    if (exceptions.hasLeftOut)
+        leftOut.add(EXCEPTIONS);
+    return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+}
+/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+function inOrder(tasks, facts, graph) {
+    const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
+    const position = ({ stepName }) => positions.get(stepName) ?? positions.size;
+    const place = (task) => facts.get(task)?.place?.indices ?? [];
+    const round = (task) => facts.get(task)?.round ?? Number.MAX_SAFE_INTEGER;
+    return [...tasks].sort((a, b) => position(a) - position(b) ||
+        comparePlaces(place(a), place(b)) ||
+        round(a) - round(b) ||
+        a.createdAt - b.createdAt ||
+        (0,client_object/* compareIds */.q3)(a.id, b.id));
+}
+async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
+    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
+    const origin = (0,local_origin/* originOf */.y)((field) => metadata[field]);
+    const attempt = async (number) => await attemptOf(source, run, task, number, exceptions);
+    return {
+        stepName: task.stepName,
+        taskId: task.id,
+        createdAt: new Date(task.createdAt),
+        attempts: await Promise.all(attemptNumbers(task).map(attempt)),
+        foreachStack: place?.words ?? [],
+        foreachIndices: place?.indices ?? [],
+        originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
+        caught,
+        chosen,
+        metadata,
+    };
+}
+/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
+function attemptNumbers({ metadata, exits }) {
+    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+    const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+    const known = [...all].filter(isAttempt).sort((a, b) => a - b);
+    const isClone = metadata.some(({ name }) => name === 'origin-task-id');
+    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
+        return known;
+    return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
+}
+/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+const MOST_LOST = 20;
+/** A flow can write any number into its folders. */
+function isAttempt(number) {
+    return Number.isInteger(number) && number >= 0 && number < 100;
+}
+async function attemptOf(source, run, task, attempt, exceptions) {
+    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
+    const exit = task.exits.find((found) => found.attempt === attempt);
+    const started = entry('attempt')?.createdAt ?? task.createdAt;
+    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
+    const ok = verdict(entry('attempt_ok')?.value, exit);
+    const exception = ok === false
+        ? (0,task_exception/* describeException */.t)(await run_history_valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
+        : undefined;
+    return {
+        attempt,
+        startedAt: new Date(started),
+        finishedAt: finished === undefined ? undefined : new Date(finished),
+        exitedAt: exit && new Date(exit.at),
+        ok,
+        returnCode: exit?.returnCode,
+        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+        exception,
+    };
+}
+/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+function verdict(recorded, exit) {
+    if (recorded !== 'True')
+        return recorded === 'False' ? false : undefined;
+    return exit === undefined || exit.returnCode === 0 || exit.killed;
+}
+/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+function isOf({ name, value, attempt }, wanted) {
+    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
+}
+/** A graph or an exception that is larger is not one. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+const MIB = 1024 * 1024;
+const RECORDS = `records of tasks (of a run ${source/* METADATA */.MV.most / MIB} MiB are read, and of a task ${source/* METADATA */.MV.ofTask / MIB} MiB; no more than ${directory/* MOST_NAMES */.nJ} folders are looked at)`;
+const FACTS = `places of tasks in foreaches, and what was caught (of a run ${source/* SMALL_VALUES */.vC.most / MIB} MiB are read)`;
+const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
+function pathOf(run, { stepName, id }) {
+    return [...run, stepName, id];
+}
+/** What cannot be read is `undefined`: a report does without it. @param path of a task */
+async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MOST_BYTES)) {
+    try {
+        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
+        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
+    }
+    catch {
+        budget.failed(MOST_BYTES);
+        return undefined;
+    }
+}
+//# sourceMappingURL=run-history.js.map
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stepPlaces)
+/* harmony export */ });
+/** Reads from a graph which of its steps may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const around = splitsAround(step, next.splits);
+        if (around.some(isForeach))
+            inForeach.add(step.name);
+        const splits = isSplit(step.type) ? [...around, step.type] : around;
+        open.push(...step.next.map((name) => ({ name, splits })));
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; at the end all are closed. */
+function splitsAround({ type, next }, splits) {
+    if (type === 'end' || next.length === 0)
+        return [];
+    return type === 'join' ? splits.slice(0, -1) : splits;
+}
+/** A switch takes one of its ways, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 66592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ describeException)
+/* harmony export */ });
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+function describeException(value) {
+    if (!(value instanceof _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM))
+        return undefined;
+    const state = (value.state ?? {});
+    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
+    return {
+        type: textOf('type') ?? value.type,
+        message: textOf('exception') ?? '',
+        stacktrace: textOf('stacktrace'),
+    };
+}
+//# sourceMappingURL=task-exception.js.map
+
+/***/ }),
+
+/***/ 26026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ByteBudget)
+/* harmony export */ });
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    #hasLeftOut = false;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
+    }
+    /** May be handed on by itself. */
+    spend = (bytes) => {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    };
+}
+//# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
+
+/***/ 84497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
+
+
+/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+const MOST_NAMES = 50_000;
+/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+const SMALL_BYTES = 64 * 1024;
+/** What is in a directory, by name; nothing where there is none. */
+function namesIn(directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return entriesIn(directory).map(({ name }) => name);
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+function objectsIn(directory) {
+    return entriesIn(directory)
+        .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(entry.name))
+        .map(({ name }) => name);
+}
+function entriesIn(directory) {
+    const entries = [];
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: 256 });
+        try {
+            while (entries.length < MOST_NAMES) {
+                const entry = opened.readSync();
+                if (!entry)
+                    break;
+                entries.push(entry);
+            }
+        }
+        finally {
+            opened.closeSync();
+        }
+    }
+    catch {
+        return [];
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+//# sourceMappingURL=directory.js.map
+
+/***/ }),
+
+/***/ 97338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92866);
+
+/** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
+function originOf(valueOf) {
+    const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
+    return (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(run) && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(task) && run !== 'None' ? { run, task } : undefined;
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 11226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ clientOptionsOf),
+  e: () => (/* binding */ openContext)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/client/bridge/answer-lines.js
+const NEWLINE = 0x0a;
+/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+class AnswerLines {
+    #mostBytes;
+    #begun = [];
+    #size = 0;
+    constructor(mostBytes) {
+        this.#mostBytes = mostBytes;
+    }
+    /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+    *add(bytes) {
+        for (let begin = 0; begin < bytes.length;) {
+            const newline = bytes.indexOf(NEWLINE, begin);
+            const end = newline === -1 ? bytes.length : newline;
+            this.#keep(bytes.subarray(begin, end));
+            begin = end + 1;
+            if (newline !== -1)
+                yield this.#whole();
+        }
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > this.#mostBytes) {
+            this.#begun = [];
+            throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+        }
+        this.#begun.push(part);
+    }
+    #whole() {
+        const line = Buffer.concat(this.#begun).toString();
+        this.#begun = [];
+        this.#size = 0;
+        return line;
+    }
+}
+//# sourceMappingURL=answer-lines.js.map
+;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
+/**
+ * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
+ * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
+ */
+const BRIDGE_PROGRAM = String.raw `
+import base64, gzip, json, os, queue, sys, threading
+from concurrent.futures import ThreadPoolExecutor
+
+replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+
+import metaflow
+from metaflow.client import core
+from metaflow.client.filecache import FileCache
+from metaflow.mflog import LOG_SOURCES
+
+LONGEST_REPLY = int(sys.argv[1])
+if len(sys.argv) > 2:
+    metaflow.metadata(sys.argv[2])
+metaflow.namespace(None)
+provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
+cache = FileCache()
+BYTES_PER_RECORD = 256
+KINDS = ["root", "flow", "run", "step", "task", "artifact"]
+
+def listed(value):
+    return value if isinstance(value, list) else [value] if value else []
+
+def object(path):
+    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
+
+def children(path):
+    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
+
+def task_metadata(path):
+    return listed(provider.get_object("task", "metadata", None, None, *path))
+
+def within(most, entries):
+    taken = []
+    for entry in entries:
+        most -= len(json.dumps(entry, default=str)) + BYTES_PER_RECORD
+        if most < 0:
+            break
+        taken.append(entry)
+    return taken, max(0, most)
+
+def tasks(path, most, most_of_task):
+    found, has_left_out = [], False
+    for step in children(path):
+        for task in children(path + [step["step_name"]]):
+            if most <= 0:
+                return {"found": found, "hasLeftOut": True}
+            all = task_metadata(path + [step["step_name"], str(task["task_id"])])
+            of_task = min(most, most_of_task)
+            metadata, left = within(of_task, all)
+            most -= of_task - left
+            has_left_out = has_left_out or len(metadata) < len(all)
+            found.append({"task": task, "metadata": metadata})
+    return {"found": found, "hasLeftOut": has_left_out}
+
+def artifacts(path, attempt):
+    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
+
+def datastore(kind, location, flow):
+    if location.startswith(":root:"):
+        root = location[6:]
+    else:
+        root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
+    return cache._get_flow_datastore(kind, root, flow)
+
+def refuse_more_than(most, size):
+    if most is not None and size > most:
+        raise ValueError("it is too large: %d bytes" % size)
+
+def unpacked(storage, path, most):
+    with storage.load_bytes([path]) as loaded:
+        for _, name, _ in loaded:
+            with open(name, "rb") as file:
+                is_packed = file.read(2) == b"\x1f\x8b"
+            with (gzip.open if is_packed else open)(name, "rb") as file:
+                return file.read(-1 if most is None else most + 1)
+
+def stored(path, kind, location, sha, most):
+    store = datastore(kind, location, path[0]).ca_store
+    storage = store._storage_impl
+    blob = storage.path_join(store._prefix, sha[:2], sha)
+    if most is not None:
+        refuse_more_than(most, storage.size_file(blob))
+    raw = unpacked(storage, blob, most)
+    refuse_more_than(most, len(raw))
+    return raw
+
+def encoded(raw):
+    return base64.b64encode(raw).decode()
+
+def value(path, kind, location, sha, most):
+    return encoded(stored(path, kind, location, sha, most))
+
+def included(kind, url, most):
+    from metaflow.includefile import _dict_dataclients
+    with _dict_dataclients[kind]() as client:
+        refuse_more_than(most, getattr(attempted(client.info, url, True), "size", None) or 0)
+        found = client.get(url, return_missing=True)
+        if not found.exists:
+            raise ValueError("there is no " + url)
+        refuse_more_than(most, os.path.getsize(found.path))
+        with open(found.path, "rb") as file:
+            return encoded(file.read())
+
+def attempted(read, *arguments):
+    try:
+        return read(*arguments)
+    except Exception:
+        return None
+
+def artifact_named(path, name):
+    found = attempted(artifacts, path + [name], None) or []
+    return next((artifact for artifact in found if artifact.get("name") == name), None)
+
+class Budget:
+    def __init__(self, left):
+        self.left, self.lock, self.has_left_out = left, threading.Lock(), False
+
+    def spend(self, size):
+        with self.lock:
+            refuse_more_than(self.left, size)
+            self.left -= size
+
+def values_of(paths, name, largest, most):
+    budget = Budget(most)
+
+    def read(key):
+        most = min(largest, budget.left)
+        try:
+            raw = stored(places[key], *key, most)
+            budget.spend(len(raw))
+            return encoded(raw)
+        except ValueError:
+            budget.has_left_out = budget.has_left_out or min(most, budget.left) < largest
+
+    with ThreadPoolExecutor(16) as pool:
+        found = list(pool.map(lambda path: artifact_named(path, name), paths))
+        places = {}
+        for path, artifact in zip(paths, found):
+            if artifact:
+                key = (artifact["ds_type"], artifact["location"], artifact["sha"])
+                places.setdefault(key, path)
+        blobs = dict(zip(places, pool.map(lambda key: attempted(read, key), places)))
+    key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
+    values = [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
+    return {"found": values, "hasLeftOut": budget.has_left_out}
+
+def end_of(name, most):
+    with open(name, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        file.seek(max(0, size - most))
+        end = file.read(most)
+    return end if size <= most else end.partition(b"\n")[2]
+
+def log(path, stream, attempt, largest, most):
+    known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
+    kind, root = known.get("ds-type"), known.get("ds-root")
+    if not kind or not root:
+        return []
+    wanted = int(known.get("attempt", 0)) if attempt is None else attempt
+    nothing = {"objects": {}, "info": {}}
+    task = cache._get_flow_datastore(kind, root, path[0]).get_task_datastore(*path[1:], data_metadata=nothing)
+    storage = task._storage_impl
+    names = [task._get_log_location(source, stream) for source in LOG_SOURCES]
+    names = [task._metadata_name_for_attempt(name, attempt_override=wanted) for name in names]
+    blobs = [storage.path_join(task._path, name) for name in names]
+    refuse_more_than(largest, sum(attempted(storage.size_file, blob) or 0 for blob in blobs))
+    with storage.load_bytes(blobs) as loaded:
+        return [encoded(end_of(file, most)) for _, file, _ in loaded if file and os.path.isfile(file)]
+
+def cards_of(path):
+    from metaflow.cards import get_cards
+    from metaflow.plugins.cards.exception import CardNotPresentException
+    try:
+        return list(get_cards(metaflow.Task("/".join(path))))
+    except CardNotPresentException:
+        return []
+
+def cards(path):
+    return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
+
+def card_html(path, index, most):
+    card = cards_of(path)[index]
+    refuse_more_than(most, card._card_ds._backend.size_file(card.path))
+    return card.get()
+
+def change_tags(path, add, remove):
+    run = metaflow.Run("/".join(path))
+    run.replace_tags(remove, add)
+    return sorted(run.user_tags)
+
+def line_of(reply):
+    line = json.dumps(reply, default=str)
+    if len(line) >= LONGEST_REPLY:
+        line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
+    return line + "\n"
+
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
+methods = {method.__name__: method for method in METHODS}
+lines = queue.Queue()
+
+def read():
+    for line in sys.stdin:
+        lines.put(line)
+    os._exit(0)
+
+threading.Thread(target=read, daemon=True).start()
+while True:
+    request = json.loads(lines.get())
+    try:
+        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
+    except BaseException as error:
+        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
+    replies.write(line_of(reply))
+    replies.flush()
+`;
+//# sourceMappingURL=bridge-program.js.map
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(92866);
+// EXTERNAL MODULE: ./build/client/pickle/included-file.js
+var included_file = __webpack_require__(34080);
+;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
+function stored(id, json) {
+    return {
+        id,
+        createdAt: epoch(json['ts_epoch']),
+        tags: texts(json['tags']),
+        systemTags: texts(json['system_tags']),
+    };
+}
+function artifactOf(json) {
+    return {
+        ...stored(metadata_json_text(json['name']), json),
+        sha: metadata_json_text(json['sha']),
+        attempt: count(json['attempt_id']) ?? 0,
+        datastoreType: metadata_json_text(json['ds_type']),
+        location: metadata_json_text(json['location']),
+        encoding: metadata_json_text(json['content_type']),
+    };
+}
+function metadataOf(json) {
+    return {
+        name: metadata_json_text(json['field_name']),
+        value: metadata_json_text(json['value']),
+        type: metadata_json_text(json['type']),
+        createdAt: epoch(json['ts_epoch']),
+        attempt: attemptOf(texts(json['tags'])),
+    };
+}
+function attemptOf(tags) {
+    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+    return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
+}
+/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+function epoch(value) {
+    const milliseconds = Number(value ?? 0);
+    return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
+}
+const LAST_TIME = Date.UTC(10_000, 0);
+function count(value) {
+    const number = Number(value ?? 0);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+function metadata_json_text(value) {
+    return typeof value === 'string'
+        ? value
+        : value === undefined || value === null
+            ? ''
+            : JSON.stringify(value);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.map(metadata_json_text) : [];
+}
+//# sourceMappingURL=metadata-json.js.map
+// EXTERNAL MODULE: ./build/client/pickle/stored-value.js
+var stored_value = __webpack_require__(87634);
+;// CONCATENATED MODULE: ./build/client/local/task-log.js
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
+/** A line takes more memory than its text, which may be of nothing but ends of lines. */
+const MOST_LINES = 4_000_000;
+/**
+ * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
+ * @param mostLines of each log no more than so many are taken, the last
+ */
+function mergeLogs(logs, mostLines = MOST_LINES) {
+    return merged(logs, mostLines)
+        .map(({ message }) => `${message}\n`)
+        .join('');
+}
+/** The same as lines, with their times. */
+function mergedLines(logs, mostLines) {
+    return merged(logs, mostLines).map(({ time, message }) => {
+        const at = Date.parse(`${time}Z`);
+        return { time: Number.isNaN(at) ? undefined : at, text: message };
+    });
+}
+function merged(logs, mostLines) {
+    const lines = logs
+        .flatMap((log) => linesOf(lastLines(log, mostLines)))
+        .map((line) => {
+        const [, time, message] = SAVED_LINE.exec(line) ?? [];
+        return { time: time ?? '\uffff', message: message ?? line };
+    });
+    return lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+function linesOf(log) {
+    return log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined);
+}
+function lastLines(log, most) {
+    let at = log.endsWith('\n') ? log.length - 1 : log.length;
+    for (let count = 0; count < most && at > 0; count += 1)
+        at = log.lastIndexOf('\n', at - 1);
+    return at > 0 ? log.slice(at + 1) : log;
+}
+//# sourceMappingURL=task-log.js.map
+// EXTERNAL MODULE: ./build/client/python-program.js
+var python_program = __webpack_require__(63779);
+// EXTERNAL MODULE: ./build/client/source.js
+var source = __webpack_require__(83145);
+;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what Python says as it ends, the last line is told. */
+const LONGEST_TOLD = 64 * 1024;
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+const FEW_RETRIES = {
+    METAFLOW_SERVICE_RETRY_COUNT: '2',
+    METAFLOW_S3_RETRY_COUNT: '0',
+    METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+    METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
+};
+/**
+ * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
+ * our process alive, and ends with it.
+ */
+class Bridge {
+    #options;
+    #pending = new Map();
+    #process;
+    #nextId = 1;
+    #stderr = '';
+    constructor(options) {
+        this.#options = options;
+    }
+    warmUp() {
+        if (this.#process)
+            return;
+        this.#process = this.#start();
+        this.#process.unref();
+    }
+    async object(of) {
+        const json = (await this.#call('object', of));
+        return json ? stored(of.at(-1) ?? '', json) : undefined;
+    }
+    async children(of) {
+        const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
+        const found = (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+        return found.filter(({ id }) => (0,identifiers/* isIdentifier */._5)(id));
+    }
+    async metadata(task) {
+        return (await this.#call('task_metadata', task)).map(metadataOf);
+    }
+    async tasks(run, leftOut) {
+        const { found, hasLeftOut } = (await this.#call('tasks', run, source/* METADATA */.MV.most, source/* METADATA */.MV.ofTask));
+        if (hasLeftOut)
+            leftOut();
+        const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
+        return tasks.map(({ task, metadata }) => ({
+            ...stored(String(task['task_id']), task),
+            stepName: String(task['step_name']),
+            metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
+            exits: [],
+        }));
+    }
+    async artifacts(task, attempt) {
+        return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
+    }
+    async value(task, artifact, mostBytes, told) {
+        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+        told?.(bytes.length);
+        return (0,stored_value/* decodeMarked */.bG)(bytes, artifact.encoding);
+    }
+    async content(task, artifact, mostBytes) {
+        const value = (0,stored_value/* decodeStored */.qY)(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+        const [flow = ''] = task;
+        return await (0,included_file/* contentOf */.$E)(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
+    }
+    async valuesOf(tasks, name, leftOut) {
+        const { largest, most } = source/* SMALL_VALUES */.vC;
+        const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most));
+        if (hasLeftOut)
+            leftOut?.();
+        return found.map(([bytes, encoding]) => {
+            try {
+                return bytes === null ? undefined : (0,stored_value/* decodeStored */.qY)(Buffer.from(bytes, 'base64'), encoding ?? '');
+            }
+            catch {
+                return undefined;
+            }
+        });
+    }
+    async log(task, stream, attempt) {
+        return mergeLogs(await this.#logs(task, stream, attempt, source/* LARGEST_LOG */.gQ));
+    }
+    async endOfLog(task, stream, attempt) {
+        return mergedLines(await this.#logs(task, stream, attempt, source/* END_OF_LOG */.t7.bytes), source/* END_OF_LOG */.t7.lines);
+    }
+    async cards(task) {
+        const cards = (await this.#call('cards', task));
+        return cards.map((card, index) => ({
+            ...card,
+            id: card.id ?? undefined,
+            html: async (mostBytes) => (await this.#call('card_html', task, index, mostBytes ?? null)),
+        }));
+    }
+    async changeTags(run, add, remove) {
+        return (await this.#call('change_tags', run, add, remove));
+    }
+    [Symbol.asyncDispose]() {
+        const bridge = this.#process;
+        if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            bridge.ref();
+            bridge.once('exit', () => resolve());
+            bridge.kill('SIGKILL');
+        });
+    }
+    async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
+        return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+    }
+    /** What the orchestrator and the task have each saved of a stream. */
+    async #logs(task, stream, attempt, mostBytes) {
+        const logs = (await this.#call('log', task, stream, attempt ?? null, source/* LARGEST_LOG */.gQ, mostBytes));
+        return logs.map((log) => Buffer.from(log, 'base64').toString());
+    }
+    async #bytes(method, ...args) {
+        return Buffer.from((await this.#call(method, ...args)), 'base64');
+    }
+    #call(method, ...args) {
+        const bridge = (this.#process ??= this.#start());
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#pending.set(id, { resolve, reject });
+            bridge.ref();
+            bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
+        });
+    }
+    get #longestReply() {
+        return this.#options.longestReply ?? external_node_buffer_.constants.MAX_STRING_LENGTH;
+    }
+    #start() {
+        const { python, cwd, env, metadata } = this.#options;
+        const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
+            args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
+            env: { ...env, ...FEW_RETRIES },
+            seesDirectory: true,
+        });
+        const bridge = (0,external_node_child_process_.spawn)(python, started.args, {
+            cwd,
+            env: started.env,
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+        // It has no streams when there were no file descriptors left for them; the error tells.
+        if (bridge.pid === undefined)
+            return bridge;
+        bridge.on('exit', () => {
+            if (this.#process === bridge)
+                this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`);
+        });
+        bridge.stdin.on('error', () => undefined);
+        bridge.stderr.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
+        });
+        const lines = new AnswerLines(this.#longestReply);
+        bridge.stdout.on('data', (bytes) => {
+            try {
+                for (const line of lines.add(bytes))
+                    this.#settle(line);
+            }
+            catch (error) {
+                // What comes after it cannot be told apart from it.
+                bridge.stdout.destroy();
+                bridge.kill('SIGKILL');
+                this.#fail(`Its reply cannot be read: ${error.message}`);
+            }
+        });
+        // Only a request that waits keeps our process alive.
+        for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
+            part.unref();
+        return bridge;
+    }
+    #settle(line) {
+        const { id, result, error } = JSON.parse(line);
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (this.#pending.size === 0)
+            this.#process?.unref();
+        if (error === undefined)
+            pending?.resolve(result);
+        else
+            pending?.reject(failureOf(error));
+    }
+    #fail(reason) {
+        this.#process = undefined;
+        for (const { reject } of this.#pending.values()) {
+            reject(new errors/* ClientError */.MZ(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
+        }
+        this.#pending.clear();
+    }
+}
+const NOT_FOUND = 'MetaflowNotFound: ';
+/** @param error an exception of Metaflow's client: its class and its text */
+function failureOf(error) {
+    if (error.startsWith(NOT_FOUND))
+        return new errors/* NotFoundError */.m_(error.slice(NOT_FOUND.length));
+    return new errors/* ClientError */.MZ(`Metaflow's client failed: ${error}`);
+}
+//# sourceMappingURL=bridge.js.map
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __webpack_require__(14304);
+;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
+
+
+const bridges = new Map();
+/**
+ * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
+ * @param signal ends the waiting of this user, whose requests are then rejected with its reason
+ */
+function sharedBridge(options, signal) {
+    const key = JSON.stringify(options);
+    const shared = bridges.get(key) ?? { bridge: new Bridge(options), users: 0 };
+    bridges.set(key, shared);
+    shared.users += 1;
+    let isUsed = true;
+    const dispose = async () => {
+        if (!isUsed)
+            return;
+        isUsed = false;
+        shared.users -= 1;
+        if (shared.users > 0)
+            return;
+        if (bridges.get(key) === shared)
+            bridges.delete(key);
+        await shared.bridge[Symbol.asyncDispose]();
+    };
+    return new Proxy(shared.bridge, {
+        get: (bridge, name) => {
+            if (name === Symbol.asyncDispose)
+                return dispose;
+            const member = Reflect.get(bridge, name);
+            if (typeof member !== 'function')
+                return member;
+            const method = member.bind(bridge);
+            if (!signal)
+                return method;
+            return (...args) => {
+                const result = method(...args);
+                return result instanceof Promise ? (0,unless_aborted/* unlessAborted */.W)(result, signal) : result;
+            };
+        },
+    });
+}
+//# sourceMappingURL=shared-bridge.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/client/local/byte-budget.js
+var byte_budget = __webpack_require__(26026);
+// EXTERNAL MODULE: ./build/client/local/directory.js
+var local_directory = __webpack_require__(84497);
+// EXTERNAL MODULE: ./build/client/local/gzip.js
+var gzip = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/client/local/origin.js
+var local_origin = __webpack_require__(97338);
+// EXTERNAL MODULE: ./build/client/local/own-file.js
+var own_file = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/client/history/run-history.js + 2 modules
+var run_history = __webpack_require__(3340);
+;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
+class LocalSource {
+    #root;
+    #elsewhere;
+    /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
+    #flags = new Map();
+    /**
+     * @param root the `.metaflow` folder
+     * @param elsewhere reads values and logs that are in another datastore than the metadata
+     */
+    constructor(root, elsewhere) {
+        this.#root = root;
+        this.#elsewhere = elsewhere;
+    }
+    warmUp(elsewhere) {
+        if (elsewhere)
+            this.#elsewhere.warmUp(true);
+    }
+    object(of) {
+        return Promise.resolve(this.#object(of));
+    }
+    children(of) {
+        const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
+        const directory = this.#path(of);
+        return Promise.resolve((0,local_directory/* objectsIn */.Qv)(directory).flatMap((name) => {
+            const child = this.#json([...of, name, '_meta', '_self.json']);
+            return child ? [withTags(stored(name, child), () => run)] : [];
+        }));
+    }
+    metadata(task) {
+        const directory = this.#path([...task, '_meta']);
+        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
+        const found = (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
+            const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return Promise.resolve(found);
+    }
+    async tasks(run, leftOut) {
+        const ofRun = this.#object(run);
+        const budget = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.most);
+        const tasks = await this.#tasks(run, ofRun, budget);
+        if (budget.hasLeftOut)
+            leftOut();
+        return tasks;
+    }
+    async #tasks(run, ofRun, budget) {
+        const tasks = [];
+        let folders = 0;
+        for (const stepName of (0,local_directory/* objectsIn */.Qv)(this.#path(run))) {
+            folders += 1;
+            if (folders % TASKS_AT_ONCE === 0)
+                await (0,promises_.setImmediate)();
+            for (const id of (0,local_directory/* objectsIn */.Qv)(this.#path([...run, stepName]))) {
+                folders += 1;
+                if (folders % TASKS_AT_ONCE === 0)
+                    await (0,promises_.setImmediate)();
+                if (budget.isSpent || folders >= local_directory/* MOST_NAMES */.nJ) {
+                    budget.failed(Infinity);
+                    return tasks;
+                }
+                const task = [...run, stepName, id];
+                const ofTask = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.ofTask, budget);
+                const json = this.#json([...task, '_meta', '_self.json'], ofTask);
+                if (!json)
+                    continue;
+                const recorded = {
+                    stepName,
+                    metadata: this.#history(task, ofTask),
+                    exits: this.#exits(task, ofTask),
+                };
+                tasks.push(withTags({ ...stored(id, json), ...recorded }, () => ofRun));
+            }
+        }
+        return tasks;
+    }
+    artifacts(task, attempt, only) {
+        const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
+        if (wanted === undefined)
+            return Promise.resolve([]);
+        const run = () => this.#object(task.slice(0, 2));
+        const directory = this.#path([...task, '_meta']);
+        const prefix = `${wanted}_artifact_`;
+        const files = only === undefined ? (0,local_directory/* namesIn */.wX)(directory) : [`${prefix}${only}.json`];
+        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
+        const found = files.flatMap((name) => {
+            const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
+            return json ? [withTags(artifactOf(json), run)] : [];
+        });
+        return Promise.resolve(found);
+    }
+    async value(task, artifact, mostBytes, told) {
+        if (!isLocal(artifact.datastoreType))
+            return await this.#elsewhere.value(task, artifact, mostBytes, told);
+        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, told);
+    }
+    async valuesOf(tasks, name, leftOut) {
+        const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
+        const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
+        const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
+        const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
+        const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+        const values = new Map();
+        const budget = new byte_budget/* ByteBudget */.G(source/* SMALL_VALUES */.vC.most);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(source/* SMALL_VALUES */.vC.largest), stored_value/* decodeStored */.qY, budget.spend);
+        const all = tasks.map((task, index) => {
+            const [artifact] = found[index] ?? [];
+            if (!artifact || isElsewhere[index])
+                return ofOthers.get(task);
+            if (!values.has(artifact.sha)) {
+                const value = ifReadable(() => read(task, artifact));
+                if (value === undefined)
+                    budget.failed(source/* SMALL_VALUES */.vC.largest);
+                values.set(artifact.sha, value);
+            }
+            return values.get(artifact.sha);
+        });
+        if (budget.hasLeftOut)
+            leftOut?.();
+        return all;
+    }
+    async content(task, artifact, mostBytes) {
+        if (!isLocal(artifact.datastoreType))
+            return await this.#elsewhere.content(task, artifact, mostBytes);
+        const [flow = ''] = task;
+        return await (0,included_file/* contentOf */.$E)(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
+    }
+    async log(task, stream, attempt) {
+        if (this.#isElsewhere(task))
+            return await this.#elsewhere.log(task, stream, attempt);
+        await (0,promises_.setImmediate)();
+        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, source/* LARGEST_LOG */.gQ)));
+    }
+    async endOfLog(task, stream, attempt) {
+        if (this.#isElsewhere(task))
+            return await this.#elsewhere.endOfLog(task, stream, attempt);
+        await (0,promises_.setImmediate)();
+        const logs = this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularEnd */.Oo)(file, source/* END_OF_LOG */.t7.bytes));
+        return mergedLines(logs, source/* END_OF_LOG */.t7.lines);
+    }
+    cards(task) {
+        if (this.#isElsewhere(task))
+            return this.#elsewhere.cards(task);
+        const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
+        const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+        const directory = this.#path(ofTask);
+        return Promise.resolve((0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
+            const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+            const file = external_node_path_.join(directory, name);
+            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
+            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+        }));
+    }
+    changeTags(run, add, remove) {
+        const names = [...run, '_meta', '_self.json'];
+        const json = this.#json(names);
+        if (!json)
+            return Promise.reject(new errors/* NotFoundError */.m_(`There is no run ${run.join('/')}.`));
+        const system = new Set(texts(json['system_tags']));
+        const forbidden = remove.filter((tag) => system.has(tag));
+        if (forbidden.length > 0)
+            return Promise.reject(new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`));
+        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+        (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
+        return Promise.resolve(tags);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#elsewhere[Symbol.asyncDispose]();
+    }
+    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, told) {
+        const blob = this.#blob(task[0] ?? '', artifact);
+        const flag = this.#flags.get(blob);
+        if (flag !== undefined)
+            return flag;
+        const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        told?.(bytes.length);
+        const value = decode(bytes, artifact.encoding);
+        if (typeof value === 'boolean')
+            this.#flags.set(blob, value);
+        return value;
+    }
+    /** `undefined` for what is not there, is not whole yet, or is not a file in the datastore. */
+    #json(names, budget = new byte_budget/* ByteBudget */.G(LARGEST_JSON)) {
+        const spend = (bytes) => {
+            budget.spend(bytes + BYTES_PER_RECORD);
+        };
+        const json = budget.isSpent
+            ? undefined
+            : ifReadable(() => (0,own_file/* readOwnJson */.Z)(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+        if (!json)
+            budget.failed(LARGEST_JSON);
+        return json;
+    }
+    /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+    #history(task, budget) {
+        const directory = [...task, '_meta'];
+        const entries = (0,local_directory/* namesIn */.wX)(this.#path(directory)).flatMap((name) => {
+            const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+            const isWanted = field !== undefined && run_history/* HISTORY_FIELDS */.F.test(field);
+            const json = isWanted ? this.#json([...directory, name], budget) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return entries.sort((a, b) => a.createdAt - b.createdAt);
+    }
+    /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+    #exits(task, budget) {
+        return (0,local_directory/* namesIn */.wX)(this.#path(task)).flatMap((name) => {
+            const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+            const { return_code: returnCode, killed } = (attempt === undefined ? undefined : this.#json([...task, name], budget)) ?? {};
+            if (typeof returnCode !== 'number')
+                return [];
+            const at = epoch((0,external_node_fs_.statSync)(this.#path([...task, name])).mtimeMs);
+            return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+        });
+    }
+    /** What the orchestrator and the task have each saved of a stream, where it can be read. */
+    #logs(task, stream, attempt, read) {
+        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+        return ['runtime', 'task'].flatMap((writer) => {
+            const names = [...task, `${wanted}.${writer}_${stream}.log`];
+            return ifReadable(() => read((0,own_file/* ownFile */.P)(this.#path(names), names))) ?? [];
+        });
+    }
+    #path(of) {
+        return external_node_path_.join(this.#root, ...of);
+    }
+    #object(of) {
+        const json = this.#json([...of, '_meta', '_self.json']);
+        if (!json)
+            return undefined;
+        const object = stored(of.at(-1) ?? '', json);
+        return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
+    }
+    /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
+    #isElsewhere(task) {
+        const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
+        return datastore !== undefined && !isLocal(datastore);
+    }
+    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+    #executedTask(task) {
+        const [flow = '', , step = ''] = task;
+        const seen = new Set();
+        for (let executed = task;;) {
+            seen.add(executed.join('/'));
+            const here = executed;
+            const origin = (0,local_origin/* originOf */.y)((field) => this.#newestValue(here, field));
+            const next = origin && [flow, origin.run, step, origin.task];
+            if (!next || seen.has(next.join('/')))
+                return executed;
+            executed = next;
+        }
+    }
+    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+    #newestValue(task, field) {
+        const directory = this.#path([...task, '_meta']);
+        const prefix = `sysmeta_${field}_`;
+        const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+        const newest = (0,local_directory/* namesIn */.wX)(directory).filter(ofField).sort().at(-1);
+        return newest && metadata_json_text(this.#json([...task, '_meta', newest])?.['value']);
+    }
+    /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
+    #blob(flow, { sha, location }) {
+        const names = [flow, 'data', sha.slice(0, 2), sha];
+        const inRoot = (root) => external_node_path_.join(root, ...names);
+        const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
+        return (0,own_file/* ownFile */.P)((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
+    }
+}
+/** A local datastore names no file of another. */
+function notHere({ url }) {
+    return Promise.reject(new Error(`${url} is not in the local datastore`));
+}
+/** In bytes. Metaflow's records are smaller than a kilobyte. */
+const LARGEST_JSON = 1024 * 1024;
+/** Of a task, where it is asked for alone. */
+const MOST_OF_TASK = 64 * 1024 * 1024;
+/** What a record takes in memory besides its text, about. */
+const BYTES_PER_RECORD = 256;
+/** Signals come between so many tasks. */
+const TASKS_AT_ONCE = 50;
+function isLocal(datastore) {
+    return datastore === 'local' || datastore === 'spin';
+}
+/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
+function withTags(object, run) {
+    let read;
+    const tagged = () => (read ??= run() ?? object);
+    return {
+        ...object,
+        get tags() {
+            return tagged().tags;
+        },
+        get systemTags() {
+            return tagged().systemTags;
+        },
+    };
+}
+function ifReadable(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=local-source.js.map
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
+;// CONCATENATED MODULE: ./build/client/open-source.js
+
+
+
+
+/** Folders of the metadata providers that keep files. */
+const LOCAL_FOLDERS = new Map([
+    ['local', '.metaflow'],
+    ['spin', '.metaflow_spin'],
+]);
+/** A context as it is, or a new one from options. */
+function openContext(options) {
+    if ('source' in options)
+        return options;
+    const env = options.env ?? process.env;
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
+    return { source: openSource(options, env, settings), namespace };
+}
+/** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
+function clientOptionsOf({ cwd, env, python, options }, abortSignal) {
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, options);
+    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options), abortSignal };
+}
+function openSource(options, env, settings) {
+    const cwd = external_node_path_.resolve(options.cwd ?? '.');
+    const { python = 'python3', metadata, abortSignal } = options;
+    const bridge = sharedBridge({ python, cwd, env, metadata }, abortSignal);
+    const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
+    const folder = LOCAL_FOLDERS.get(provider);
+    if (folder === undefined)
+        return bridge;
+    if (provider === 'local' && options.datastoreRoot !== undefined)
+        return new LocalSource(external_node_path_.resolve(cwd, options.datastoreRoot), bridge);
+    return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+//# sourceMappingURL=open-source.js.map
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Run)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
+/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86164);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _history_run_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3340);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18202);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33005);
+
+
+
+
+
+
+
+
+/**
+ * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
+ * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
+ */
+class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
+            if (!child.id.startsWith('_'))
+                yield new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The step with a name; whether it exists shows when it is read. */
+    step(name) {
+        return new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${name}`, this.context);
+    }
+    get parent() {
+        return new _flow_js__WEBPACK_IMPORTED_MODULE_3__/* .Flow */ .n(this.path[0] ?? '', this.context);
+    }
+    /** The task of the last step, as soon as there is one. */
+    get endTask() {
+        return this.#endStep().then((name) => this.#newestTask(name));
+    }
+    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+    get finished() {
+        return this.endTask.then((task) => task?.finished ?? false);
+    }
+    /** Whether the last step ended successfully. */
+    get successful() {
+        return this.endTask.then((task) => task?.successful ?? false);
+    }
+    get finishedAt() {
+        return this.endTask.then((task) => task?.finishedAt);
+    }
+    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        let task;
+        const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
+        return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await ofEnd()).artifact(name).data);
+    }
+    /**
+     * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
+     * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
+     * that was resumed has its origin's
+     */
+    async history(executed) {
+        const history = await (0,_history_run_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(this.context.source, this.path, executed);
+        await this.ofExisting(Promise.resolve(history.tasks));
+        return history;
+    }
+    /** The run that this one was resumed from, as a pathspec. */
+    get originPathspec() {
+        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
+    }
+    async addTag(tag) {
+        await this.replaceTags([], [tag]);
+    }
+    async addTags(tags) {
+        await this.replaceTags([], tags);
+    }
+    /** @throws {@link ClientError} for a system tag */
+    async removeTag(tag) {
+        await this.replaceTags([tag], []);
+    }
+    /** @throws {@link ClientError} for a system tag */
+    async removeTags(tags) {
+        await this.replaceTags(tags, []);
+    }
+    /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
+    async replaceTags(remove, add) {
+        await this.context.source.changeTags(this.path, add, remove);
+        this.changed();
+    }
+    /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
+    async #newestTask(stepName) {
+        const tasks = (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.context.source.children([...this.path, stepName]));
+        if (!tasks[0])
+            await this.stored();
+        return tasks[0] && new _task_js__WEBPACK_IMPORTED_MODULE_4__/* .Task */ .Y(`${this.pathspec}/${stepName}/${tasks[0].id}`, this.context, tasks[0]);
+    }
+    async #endStep() {
+        const task = await this.#newestTask('_parameters');
+        const recorded = (await task?.metadataDict)?.['end_step'];
+        if (recorded !== undefined || !task)
+            return recorded ?? 'end';
+        // A run that was resumed has not recorded it, nor have runs of old versions.
+        const info = await task.artifact('_graph_info').data.catch(() => undefined);
+        return (0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .lastStep */ .t)((0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .flowGraph */ .j)(info));
+    }
+    async #originRunId() {
+        for await (const step of this) {
+            const task = await step.task;
+            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
+            // What Metaflow records for a run that was not resumed is Python's None, as text.
+            return origin !== 'None' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_7__/* .isIdentifier */ ._5)(origin) ? origin : undefined;
+        }
+        return undefined;
+    }
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 83145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ METADATA),
+/* harmony export */   gQ: () => (/* binding */ LARGEST_LOG),
+/* harmony export */   t7: () => (/* binding */ END_OF_LOG),
+/* harmony export */   vC: () => (/* binding */ SMALL_VALUES)
+/* harmony export */ });
+/** In bytes; of a larger log only the end is read. */
+const LARGEST_LOG = 256 * 1024 * 1024;
+/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+/**
+ * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
+ * that a history needs of a task much less.
+ */
+const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
+/** What is read of a log of which the last part is enough, in bytes and in lines. */
+const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
+//# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 18202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Step)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4627);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
+
+
+
+
+
+/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
+class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
+            yield new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+    taskWithId(id, attempt) {
+        const options = attempt === undefined ? this.context : { ...this.context, attempt };
+        return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${id}`, options);
+    }
+    get parent() {
+        return new _run_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(this.path.slice(0, 2).join('/'), this.context);
+    }
+    /** The newest task; the only one, where the step is no foreach. */
+    get task() {
+        return this[Symbol.asyncIterator]()
+            .next()
+            .then(({ value }) => value ?? undefined);
+    }
+    /** The newest task. @throws {@link NotFoundError} when there is none yet */
+    async latestTask() {
+        const task = await this.task;
+        if (!task)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_(`${this.toString()} has no task.`);
+        return task;
+    }
+    /** When the last of its tasks ended; `undefined` while one has not. */
+    get finishedAt() {
+        return this.#finishedAt();
+    }
+    async #finishedAt() {
+        let latest;
+        for await (const task of this) {
+            const finishedAt = await task.finishedAt;
+            if (!finishedAt)
+                return undefined;
+            if (!latest || finishedAt > latest)
+                latest = finishedAt;
+        }
+        return latest;
+    }
+}
+//# sourceMappingURL=step.js.map
+
+/***/ }),
+
+/***/ 33005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Task),
+/* harmony export */   q: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68111);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97338);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32375);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18202);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87634);
+/* harmony import */ var _history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66592);
+
+
+
+
+
+
+
+
+/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
+class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
+    #attempt;
+    /**
+     * @param pathspec `Flow/1234/step/5`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
+        this.#attempt = options.attempt;
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.#artifacts())) {
+            if (child.id.startsWith('_'))
+                continue;
+            yield new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The artifact with a name; whether it exists shows when it is read. */
+    artifact(name) {
+        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
+        return new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${name}`, options);
+    }
+    get parent() {
+        return new _step_js__WEBPACK_IMPORTED_MODULE_3__/* .Step */ .p(this.path.slice(0, 3).join('/'), this.context);
+    }
+    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        return dataOf(async (name) => await this.artifact(name).data);
+    }
+    get successful() {
+        return this.#valueOf('_success').then((value) => value === true);
+    }
+    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
+    get finished() {
+        return this.#valueOf('_task_ok').then((value) => value === true);
+    }
+    get finishedAt() {
+        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
+    }
+    /** What ended the task, if anything did. */
+    get exception() {
+        return this.#valueOf('_exception').then(_history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .describeException */ .t);
+    }
+    /** Its place in the innermost foreach; `undefined` outside of one. */
+    get index() {
+        return this.#valueOf('_foreach_stack').then(innermostIndex);
+    }
+    /** What the task recorded of itself, with what a clone has from its origin. */
+    get metadata() {
+        return this.#metadata();
+    }
+    /** The newest value of each metadata field. */
+    get metadataDict() {
+        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
+    }
+    /** The attempt that was asked for, else the newest that started. */
+    get currentAttempt() {
+        return this.#attempt !== undefined
+            ? Promise.resolve(this.#attempt)
+            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
+    }
+    /** All of the task's log; Metaflow saves it when the task ends. */
+    get stdout() {
+        return this.#log('stdout');
+    }
+    get stderr() {
+        return this.#log('stderr');
+    }
+    /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
+    async endOfLog(stream) {
+        return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
+    }
+    /** The same as lines, each with its time. */
+    async lastLines(stream) {
+        await this.stored();
+        return await this.context.source.endOfLog(this.path, stream, this.#attempt);
+    }
+    get cards() {
+        return this.ofExisting(this.context.source.cards(this.path));
+    }
+    /** The task that this one is a clone of, as a pathspec. */
+    get originPathspec() {
+        return this.#origin().then((origin) => origin?.join('/'));
+    }
+    /** Where the task ran: `dev` is the machine that ran the flow. */
+    get runtimeName() {
+        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
+    }
+    async #artifacts(name) {
+        return await this.ofExisting(this.context.source.artifacts(this.path, this.#attempt, name));
+    }
+    async #stored(name) {
+        return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
+    }
+    async #valueOf(name) {
+        const artifact = await this.#stored(name);
+        return artifact && (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutMark */ .E_)(await this.context.source.value(this.path, artifact));
+    }
+    async #log(stream) {
+        await this.stored();
+        return await this.context.source.log(this.path, stream, this.#attempt);
+    }
+    async #origin() {
+        return this.#originIn(await this.#own());
+    }
+    #originIn(metadata) {
+        const origin = (0,_local_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .y)((field) => metadata.find(({ name }) => name === field)?.value);
+        return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
+    }
+    async #own() {
+        return await this.ofExisting(this.context.source.metadata(this.path));
+    }
+    /** A clone has what it does not say itself from its origin, which may be a clone, too. */
+    async #metadata() {
+        const all = [...(await this.#own())];
+        const seen = new Set([this.path.join('/')]);
+        for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
+            seen.add(origin.join('/'));
+            const inherited = await this.context.source.metadata(origin);
+            const known = new Set(all.map(({ name }) => name));
+            const newest = new Map([...inherited]
+                .sort((one, other) => one.createdAt - other.createdAt)
+                .map((entry) => [entry.name, entry]));
+            all.push(...[...newest.values()].filter(({ name }) => !known.has(name)));
+            origin = this.#originIn(inherited);
+        }
+        return all;
+    }
+}
+/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
+function innermostIndex(stack) {
+    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
+    const index = frame instanceof _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__/* .PythonObject */ .OM ? frame.args[3] : undefined;
+    return typeof index === 'number' ? index : undefined;
+}
+/** `data.<name>` is a promise of that artifact's value. */
+function dataOf(valueOf) {
+    return new Proxy({}, {
+        // `then` would make it a promise itself.
+        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
+    });
+}
+//# sourceMappingURL=task.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=5.index.js.map

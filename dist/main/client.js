@@ -1,0 +1,268 @@
+export const id = 810;
+export const ids = [810];
+export const modules = {
+
+/***/ 45810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ByteBudget: () => (/* reexport safe */ _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__.G),
+/* harmony export */   ClientError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.MZ),
+/* harmony export */   DataArtifact: () => (/* reexport safe */ _data_artifact_js__WEBPACK_IMPORTED_MODULE_0__.H),
+/* harmony export */   EncodedValue: () => (/* reexport safe */ _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__.ws),
+/* harmony export */   Flow: () => (/* reexport safe */ _flow_js__WEBPACK_IMPORTED_MODULE_3__.n),
+/* harmony export */   IncludedFile: () => (/* reexport safe */ _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__.rY),
+/* harmony export */   NotFoundError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.m_),
+/* harmony export */   PickleError: () => (/* reexport safe */ _pickle_pickle_machine_js__WEBPACK_IMPORTED_MODULE_15__.z4),
+/* harmony export */   PythonFloat: () => (/* reexport safe */ _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__.L),
+/* harmony export */   PythonObject: () => (/* reexport safe */ _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__.OM),
+/* harmony export */   Run: () => (/* reexport safe */ _run_js__WEBPACK_IMPORTED_MODULE_21__.K),
+/* harmony export */   RunnerError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.Rn),
+/* harmony export */   Step: () => (/* reexport safe */ _step_js__WEBPACK_IMPORTED_MODULE_24__.p),
+/* harmony export */   Task: () => (/* reexport safe */ _task_js__WEBPACK_IMPORTED_MODULE_26__.Y),
+/* harmony export */   clientOptionsOf: () => (/* reexport safe */ _open_source_js__WEBPACK_IMPORTED_MODULE_10__.R),
+/* harmony export */   datastoreOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.B7),
+/* harmony export */   datastoreRootOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.zm),
+/* harmony export */   decodePickle: () => (/* reexport safe */ _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_14__.P),
+/* harmony export */   decodeStored: () => (/* reexport safe */ _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__.qY),
+/* harmony export */   flowGraph: () => (/* reexport safe */ _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__.j),
+/* harmony export */   gunzip: () => (/* reexport safe */ _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__.kd),
+/* harmony export */   inTurns: () => (/* reexport safe */ _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__.g),
+/* harmony export */   isGzip: () => (/* reexport safe */ _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__.bf),
+/* harmony export */   isIdentifier: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__._5),
+/* harmony export */   isPathspec: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.hA),
+/* harmony export */   isPythonName: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.MH),
+/* harmony export */   isRunnerError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.N7),
+/* harmony export */   lastStep: () => (/* reexport safe */ _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__.t),
+/* harmony export */   localDatastoreRootOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.yQ),
+/* harmony export */   localRoot: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.Wq),
+/* harmony export */   makeOwnDirectory: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__._i),
+/* harmony export */   metadataOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.Nk),
+/* harmony export */   metaflowSettings: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.vl),
+/* harmony export */   namesIn: () => (/* reexport safe */ _local_directory_js__WEBPACK_IMPORTED_MODULE_1__.wX),
+/* harmony export */   objectsIn: () => (/* reexport safe */ _local_directory_js__WEBPACK_IMPORTED_MODULE_1__.Qv),
+/* harmony export */   openContext: () => (/* reexport safe */ _open_source_js__WEBPACK_IMPORTED_MODULE_10__.e),
+/* harmony export */   ownFile: () => (/* reexport safe */ _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__.P),
+/* harmony export */   parseForeignJson: () => (/* reexport safe */ _foreign_json_js__WEBPACK_IMPORTED_MODULE_4__.Y),
+/* harmony export */   piecesOfFile: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.Dh),
+/* harmony export */   placeOfFile: () => (/* reexport safe */ _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__.T2),
+/* harmony export */   possibleScalarClasses: () => (/* reexport safe */ _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__.CB),
+/* harmony export */   pythonProgram: () => (/* reexport safe */ _python_program_js__WEBPACK_IMPORTED_MODULE_16__.p),
+/* harmony export */   readOwnJson: () => (/* reexport safe */ _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__.Z),
+/* harmony export */   readRegularFile: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.XF),
+/* harmony export */   readRegularText: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.Aj),
+/* harmony export */   requireOwnDirectory: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.hb),
+/* harmony export */   spinRoot: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.ZO),
+/* harmony export */   stepPlaces: () => (/* reexport safe */ _history_step_places_js__WEBPACK_IMPORTED_MODULE_23__.R),
+/* harmony export */   undecodedIn: () => (/* reexport safe */ _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__.Fz),
+/* harmony export */   unlessAborted: () => (/* reexport safe */ _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__.W),
+/* harmony export */   unpacked: () => (/* reexport safe */ _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__.KZ),
+/* harmony export */   withPlainScalars: () => (/* reexport safe */ _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__.s$),
+/* harmony export */   withoutMark: () => (/* reexport safe */ _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__.E_),
+/* harmony export */   writeOwnFile: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.OP)
+/* harmony export */ });
+/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68111);
+/* harmony import */ var _local_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84497);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23857);
+/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86164);
+/* harmony import */ var _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3284);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
+/* harmony import */ var _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34080);
+/* harmony import */ var _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80855);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11226);
+/* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10361);
+/* harmony import */ var _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14304);
+/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96606);
+/* harmony import */ var _pickle_pickle_machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66171);
+/* harmony import */ var _python_program_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63779);
+/* harmony import */ var _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(39332);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32375);
+/* harmony import */ var _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(63012);
+/* harmony import */ var _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(42831);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4627);
+/* harmony import */ var _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(26026);
+/* harmony import */ var _history_step_places_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1456);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(18202);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(87634);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(33005);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 63012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ possibleScalarClasses),
+/* harmony export */   Fz: () => (/* binding */ undecodedIn),
+/* harmony export */   s$: () => (/* binding */ withPlainScalars)
+/* harmony export */ });
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object) && first instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(copy, plain(key), plain(item));
+        }
+    }
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object)) {
+        const members = first instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+//# sourceMappingURL=scalar-classes.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=810.index.js.map

@@ -1,0 +1,157 @@
+export const id = 500;
+export const ids = [500];
+export const modules = {
+
+/***/ 50500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   interpreterFault: () => (/* binding */ interpreterFault),
+/* harmony export */   unstartable: () => (/* binding */ unstartable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20563);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
+
+
+
+
+
+/** Prints Python's version, whichever Python it is. */
+const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const ANSWER_WITHIN_MS = 5_000;
+/**
+ * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
+ * Python that Metaflow supports, so that the fault lies elsewhere.
+ */
+async function interpreterFault(settings) {
+    const { python, cwd, env, abortSignal } = settings;
+    const asking = {
+        python,
+        cwd,
+        env,
+        abortSignal,
+        program: VERSION_PROGRAM,
+        timeoutMs: ANSWER_WITHIN_MS,
+    };
+    try {
+        return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            if (version) {
+                const [, whole = '', major] = version;
+                return major === '2'
+                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+                    : undefined;
+            }
+            const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
+            const home = env['PYTHONHOME'];
+            if (fatal !== undefined && home)
+                return wrongHome(python, home, fatal);
+            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
+        });
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        if (error.name !== 'TimeoutError')
+            return unstartable(error, python, cwd);
+        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+    }
+}
+/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+function unstartable(error, python, cwd) {
+    const { code = '' } = error;
+    if (python === '')
+        return fault(python, 'The Python interpreter has an empty name.', error);
+    const why = REASONS[code]?.(kindOf(python, cwd));
+    if (why === undefined)
+        return undefined;
+    const message = code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no Python interpreter "${python}" (${code})${why}`
+        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+    return fault(python, message, error);
+}
+const REASONS = {
+    ENOENT: (kind) => kind === 'file'
+        ? ': the program that its first line names does not exist.'
+        : '. Name one that exists, by path or as a command on PATH.',
+    ENOTDIR: () => ': a part of that path is not a directory.',
+    EACCES: (kind) => kind === 'directory'
+        ? 'it is a directory.'
+        : 'it, or the program that its first line names, is not executable.',
+    ENOEXEC: () => 'it is not a program for this machine.',
+    ELOOP: () => 'its links form a loop.',
+    ENAMETOOLONG: () => 'its name is too long.',
+};
+/** Of a path; a command on PATH is not looked for. */
+function kindOf(name, cwd) {
+    if (!name.includes('/'))
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function notPython(python, why) {
+    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+function wrongHome(python, home, fatal) {
+    const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
+}
+/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+function fatalError(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
+    if (from === -1)
+        return undefined;
+    const first = (lines[from] ?? '').replace(/^(Fatal Python error): \w+: /, '$1: ');
+    const exception = lines.slice(from + 1).find((line) => /^\w+(Error|Exception): /.test(line));
+    return [first, exception ?? '']
+        .filter((line) => line !== '')
+        .join(': ')
+        .replace(/\.$/, '');
+}
+function fault(python, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 20563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=log-tail.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=500.index.js.map

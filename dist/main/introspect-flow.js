@@ -1,0 +1,79 @@
+export const id = 21;
+export const ids = [21];
+export const modules = {
+
+/***/ 85021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeFlow: () => (/* binding */ describeFlow),
+/* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
+/* harmony export */   readGraph: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49594);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6990);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71297);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+
+
+
+
+
+
+
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
+/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
+async function introspectFlow(settings) {
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
+    const { flowFile } = settings.topLevel;
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(message, { flowFile }, { cause: error });
+    });
+    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfFile */ .wj)(settings, found);
+    if (fault)
+        throw fault;
+    return found;
+}
+/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+async function readGraph(settings, command) {
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_7__/* .introspect */ .q)({ ...settings, commandLine: args }, 'start'))?.graph);
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function describeFlow(settings, command) {
+    const { python, cwd, topLevel, abortSignal } = settings;
+    (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    try {
+        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
+    }
+    catch (error) {
+        abortSignal.throwIfAborted();
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__.interpreterFault)(settings)) ?? (await (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .asStartFailure */ .Hs)(error, python, cwd));
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=21.index.js.map

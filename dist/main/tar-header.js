@@ -1,0 +1,1092 @@
+export const id = 8;
+export const ids = [8];
+export const modules = {
+
+/***/ 60049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ LARGEST_EXTENDED),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   L4: () => (/* binding */ extendedPath),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   pI: () => (/* binding */ tarHeader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91746);
+
+/** Everything in a tar file comes in blocks of this size. */
+const BLOCK = 512;
+/** The largest size that eleven octal digits can say: 8 GiB. */
+const LARGEST = 0o77777777777;
+/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+const EXTENDED = 'x';
+/** No path of a datastore is longer than what file systems take. */
+const LARGEST_EXTENDED = 8 * BLOCK;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
+ * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
+ */
+function tarHeader(path, size) {
+    if (size > LARGEST)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(padding(text.length))],
+        // Programs that know no extended headers see this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
+    const header = Buffer.alloc(BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write(type, 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many bytes of zeros follow a file's content. */
+function padding(size) {
+    return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+function readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: its archive has a bad number.');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: it is not a tar archive in ustar format.');
+    if (octal(148, 156) !== checksum(header))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: a checksum is wrong.');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
+    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+}
+/** The path that an extended header's content is. @throws {BundleError} for any other content */
+function extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r("The bundle contains an extended header that is not a plain file's path.");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
+}
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 77437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ bundledPath),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   vI: () => (/* binding */ taskPath),
+/* harmony export */   yD: () => (/* binding */ includedPath),
+/* harmony export */   zJ: () => (/* binding */ TASK_PARTS)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92866);
+
+/** The files of a task's attempt that Metaflow reads on resume. */
+const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
+const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
+const SHA1 = /^[0-9a-f]{40}$/;
+/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
+function bundledPath(path, { flowName, runId }) {
+    const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
+    const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
+    if ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(stepName) && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(taskId)) {
+        return {
+            kind: 'task',
+            task: `${stepName}/${taskId}`,
+            stepName,
+            attempt: Number(attempt),
+            part: part,
+        };
+    }
+    const blob = afterPrefix(path, `${flowName}/data/`)?.slice(3);
+    if (blob !== undefined && SHA1.test(blob) && path === blobPath(flowName, blob))
+        return { kind: 'blob', sha1: blob };
+    const included = afterPrefix(path, `data/${flowName}/`);
+    if (included !== undefined && SHA1.test(included))
+        return { kind: 'included', sha1: included };
+    return undefined;
+}
+/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
+function blobPath(flowName, sha1) {
+    return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
+}
+/** Where the datastore keeps the content of an IncludeFile. */
+function includedPath(flowName, sha1) {
+    return `data/${flowName}/${sha1}`;
+}
+function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
+    return `${flowName}/${runId}/${stepName}/${taskId}/${attempt}.${part}`;
+}
+function afterPrefix(path, prefix) {
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+//# sourceMappingURL=bundled-path.js.map
+
+/***/ }),
+
+/***/ 91746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ BundleError)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+
+/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    static {
+        this.prototype.name = 'BundleError';
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 21217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ isIncluded),
+/* harmony export */   eD: () => (/* binding */ includedValue),
+/* harmony export */   qP: () => (/* binding */ relocated)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34080);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
+
+
+
+const TYPE = 'metaflow.includefile.IncludedFile';
+/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+function isIncluded(info) {
+    return info?.type === `<class '${TYPE}'>`;
+}
+/**
+ * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ */
+function includedValue(pickle, flowName) {
+    const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(pickle);
+    if (!(value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .IncludedFile */ .rY))
+        return undefined;
+    const { descriptor } = value;
+    const place = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfFile */ .T2)(value, flowName);
+    if (!place)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
+    return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
+}
+/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+function relocated({ descriptor }, file) {
+    const pickle = Buffer.concat([
+        Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
+        pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
+        Buffer.from('b.'),
+    ]);
+    return { pickle, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(pickle).digest('hex') };
+}
+/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+function pickled(value) {
+    if (value === null)
+        return Buffer.from('N');
+    if (typeof value === 'boolean')
+        return Buffer.from(value ? [0x88] : [0x89]);
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Buffer.from(`L${value}L\n`);
+    if (typeof value === 'string') {
+        const text = Buffer.from(value, 'utf8');
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(text.length);
+        return Buffer.concat([Buffer.from('X'), length, text]);
+    }
+    const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
+    return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
+}
+//# sourceMappingURL=included-value.js.map
+
+/***/ }),
+
+/***/ 34686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ LocalRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96606);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91746);
+/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77917);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3524);
+
+
+
+
+
+
+
+/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+const LARGEST_VALUE = 64 * 1024 * 1024;
+const LARGEST_RECORD = 16 * 1024 * 1024;
+/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+class LocalRun {
+    #root;
+    #name;
+    #finished = new Map();
+    /** @param root the `.metaflow` folder */
+    constructor(root, name) {
+        this.#root = root;
+        this.#name = name;
+    }
+    get exists() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    }
+    /**
+     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
+     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+     */
+    finishedTasks() {
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory()).flatMap((stepName) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+    }
+    /** Whether its last step is finished. */
+    get isSuccessful() {
+        const tasks = this.finishedTasks();
+        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
+        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
+        return tasks.some(({ stepName }) => stepName === last);
+    }
+    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+    blob(sha1) {
+        const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
+        try {
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, LARGEST_VALUE), LARGEST_VALUE);
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${error.message}`, { cause: error });
+        }
+    }
+    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+    ownFile(relative) {
+        const file = this.#file(relative);
+        try {
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFile */ .P)(file, relative.split('/'));
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    #file(relative) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, relative);
+    }
+    graph({ data }) {
+        const sha1 = data.objects['_graph_info'];
+        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)));
+    }
+    /** The run's tags, and its system tags, where the metadata is local too. */
+    tags() {
+        const { tags, system_tags: systemTags } = this.#json(`${this.#name.flowName}/${this.#name.runId}/_meta/_self.json`);
+        const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
+        return { tags: texts(tags), systemTags: texts(systemTags) };
+    }
+    /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+    metadata(tasks) {
+        const { flowName, runId } = this.#name;
+        const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
+        return (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), runId, names);
+    }
+    #finishedTask(stepName, taskId) {
+        const names = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId));
+        const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
+        const attempt = Math.max(-1, ...attempts);
+        if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
+            return undefined;
+        const file = (part) => (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, part);
+        const data = this.#json(file('data.json'));
+        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_11__/* .isTaskData */ .U)(data))
+            return undefined;
+        const ok = data.objects['_task_ok'];
+        if (ok === undefined || !this.#isTrue(ok))
+            return undefined;
+        const start = Number(this.#json(file('attempt.json'))['time']) * 1000;
+        return {
+            stepName,
+            taskId,
+            attempt,
+            data,
+            isClone: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            seconds: Math.max(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
+        };
+    }
+    #isTrue(sha1) {
+        const known = this.#finished.get(sha1);
+        if (known !== undefined)
+            return known;
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)) === true;
+        this.#finished.set(sha1, value);
+        return value;
+    }
+    /** Empty where it cannot be read, or is not a file in the datastore. */
+    #json(relative) {
+        try {
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), LARGEST_RECORD);
+        }
+        catch {
+            return {};
+        }
+    }
+    #directory(...below) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
+    }
+}
+//# sourceMappingURL=local-run.js.map
+
+/***/ }),
+
+/***/ 33312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   ND: () => (/* binding */ makeBundle),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4122);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87634);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80105);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
+/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21217);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34686);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36100);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26732);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
+ * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
+ * @param signal gives up when aborted, also within a file
+ * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
+ */
+async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p([]), signal) {
+    const { datastore, status, origin, reruns = false } = request;
+    if (datastore.root === undefined || status === 'successful')
+        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(datastore.root, request);
+    const tasks = run.finishedTasks();
+    if (origin && !reruns && tasks.length <= finishedIn(origin))
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
+    if (!tasks.some(isParameters)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
+    }
+    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
+    const manifest = manifestOf(request, run, tasks, redactor);
+    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
+}
+function isParameters({ stepName }) {
+    return stepName === '_parameters';
+}
+/** All finished tasks but `_parameters`. */
+function finishedIn({ steps }) {
+    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+/** An origin that was restored here, but for its files, which may name other places now. */
+async function originAgain(root, origin, signal) {
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
+    const tasks = run.finishedTasks();
+    if (!tasks.some(isParameters))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
+    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
+    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+}
+function manifestOf(request, run, tasks, redactor) {
+    const { origin, known } = request;
+    const parameters = tasks.find(isParameters);
+    const graph = run && parameters && run.graph(parameters);
+    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
+    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+    return {
+        format: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMAT */ .uB,
+        flowName: request.flowName,
+        flowFile: request.flowFile,
+        flowFileSha256: request.flowFileSha256,
+        runId: request.runId,
+        pathspec: `${request.flowName}/${request.runId}`,
+        status: request.status,
+        failure: request.failure === undefined ? null : redactor.text(request.failure),
+        // Who saw the run end knows which of its parameters are secret.
+        parameters: redactor.value(known?.parameters ??
+            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
+        configs: graph?.configs ?? known?.configs ?? [],
+        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
+        asked: request.asked ?? null,
+        metaflowVersion: systemTag('metaflow_version'),
+        pythonVersion: systemTag('python_version'),
+        datastore: request.datastore.kind,
+        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+        steps: graph
+            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            : (known?.steps ?? []),
+        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
+        source: request.source ?? null,
+        files: [],
+    };
+}
+/** The digest that tells whether a flow file is the one that ran. */
+function sha256OfFile(file) {
+    return digestOfFile(file, 'sha256');
+}
+/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+function digestOfFile(file, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesOfFile */ .Dh)(file))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.ownFile(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .TASK_PARTS */ .zJ)
+            add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .blobPath */ .nD)(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if ((0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncluded */ .R4)((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .includedValue */ .eD)(run.blob(sha1), flowName);
+    if (!value)
+        return;
+    try {
+        files.set((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .includedPath */ .yD)(flowName, value.sha1), (0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ownFile */ .P)(value.file, [flowName, value.sha1]));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
+            cause: error,
+        });
+    }
+}
+function shownParameters(run, { data }, graph, redactor) {
+    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
+        const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.objects, name);
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)?.encoding)]];
+    }));
+    // Before they are cut: half a secret would not be found any more.
+    const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretValues */ .Pl)(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_13__/* .shownValue */ .J)(value)]));
+}
+/** A manifest does without a value that is too large to be shown. */
+function parameterOf(run, sha1, encoding = '') {
+    try {
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_14__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
+    }
+    catch {
+        return '…';
+    }
+}
+function bundledStep({ name, type, next }, tasks, origin) {
+    const finished = tasks.filter(({ stepName }) => stepName === name);
+    const executed = finished.filter(({ isClone }) => !isClone);
+    // Cloning takes no time; what the clones saved is what their origins took.
+    const before = executed.length === finished.length
+        ? 0
+        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
+    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
+    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+}
+/** Above this size a file is read piece by piece. */
+const SMALL = 1024 * 1024;
+/** Files are read once, as far as this many bytes go. */
+const MOST_KEPT = 64 * 1024 * 1024;
+/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+const MOST_BYTES = 64 * 1024 ** 3;
+async function describe(paths, signal) {
+    const files = [];
+    const sources = new Map();
+    let room = MOST_KEPT;
+    let total = 0;
+    for (const [name, file] of paths) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
+        try {
+            const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MOST_BYTES)
+                throw tooLarge(file, size);
+            const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(file) : undefined;
+            const sha256 = bytes
+                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+/** A pipe that a flow has put in its place might never end. */
+function requireRegularFile(file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is not a regular file');
+    return found;
+}
+function tooLarge(file, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
+}
+/** No more is read than the file had when it was looked at. */
+async function sha256OfStream(file, size, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, options))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+//# sourceMappingURL=make-bundle.js.map
+
+/***/ }),
+
+/***/ 36100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ LARGEST_MANIFEST),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   uB: () => (/* binding */ FORMAT)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92866);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91746);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77437);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+
+
+
+
+const FORMAT = 1;
+const MANIFEST_NAME = 'manifest.json';
+/** Room for some 300,000 files. */
+const LARGEST_MANIFEST = 64 * 1024 * 1024;
+/** A list of two for each field of each task's metadata has the most parts by its length. */
+const MOST_PARTS = LARGEST_MANIFEST / 10;
+/** Reads a manifest that anyone may have written. @throws {BundleError} */
+function parseManifest(text) {
+    const fields = asObject(parseJson(text), 'it');
+    if (fields['format'] !== FORMAT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
+    }
+    const string = (key) => asString(fields[key], key);
+    const optional = (key) => (fields[key] === null ? null : string(key));
+    const manifest = {
+        format: FORMAT,
+        flowName: asName(fields['flowName'], 'flowName'),
+        flowFile: string('flowFile'),
+        flowFileSha256: optional('flowFileSha256'),
+        runId: asRunId(fields['runId'], 'runId'),
+        pathspec: string('pathspec'),
+        status: asStatus(fields['status']),
+        failure: optional('failure'),
+        parameters: asObject(fields['parameters'], 'parameters'),
+        configs: asStrings(fields['configs'], 'configs'),
+        tags: asTags(fields['tags']),
+        asked: optional('asked'),
+        metaflowVersion: optional('metaflowVersion'),
+        pythonVersion: optional('pythonVersion'),
+        datastore: string('datastore'),
+        steps: asList(fields['steps'], 'steps').map(asStep),
+        origins: asList(fields['origins'], 'origins').map(asOrigin),
+        source: optional('source'),
+        files: asList(fields['files'], 'files').map(asFile),
+        metadata: fields['metadata'] === undefined ? undefined : asMetadata(fields['metadata']),
+    };
+    if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
+        throw malformed('pathspec');
+    refuseStrangePaths(manifest);
+    return manifest;
+}
+/** Metaflow itself takes no longer tag. */
+const LONGEST_TAG = 500;
+function asTags(value) {
+    const tags = asStrings(value, 'tags');
+    if (tags.some((tag) => tag.length > LONGEST_TAG))
+        throw malformed('tags');
+    return tags;
+}
+/** A file is where Metaflow would have it, for this run, and is there once. */
+function refuseStrangePaths(manifest) {
+    const seen = new Set();
+    for (const { path } of manifest.files) {
+        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
+        }
+        seen.add(path);
+    }
+}
+function parseJson(text) {
+    try {
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
+    }
+}
+function malformed(key) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is malformed: ${key}.`);
+}
+function asObject(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asList(value, key) {
+    if (!Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asString(value, key) {
+    if (typeof value !== 'string')
+        throw malformed(key);
+    return value;
+}
+function asStrings(value, key) {
+    return asList(value, key).map((item) => asString(item, key));
+}
+function asNumber(value, key) {
+    if (typeof value !== 'number' || !(value >= 0) || value > Number.MAX_SAFE_INTEGER)
+        throw malformed(key);
+    return value;
+}
+/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+function asName(value, key) {
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(value))
+        throw malformed(key);
+    return value;
+}
+/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+function asRunId(value, key) {
+    const id = asName(value, key);
+    if (id === 'data' || id === '_meta')
+        throw malformed(key);
+    return id;
+}
+function asStatus(value) {
+    const known = [
+        'running',
+        'failed',
+        'timeout',
+        'cancelled',
+        'killed',
+        'successful',
+    ];
+    const status = known.find((candidate) => candidate === value);
+    if (!status)
+        throw malformed('status');
+    return status;
+}
+function asStep(value) {
+    const { name, type, next, finishedTasks, seconds } = asObject(value, 'steps');
+    return {
+        name: asName(name, 'steps'),
+        type: asString(type, 'steps'),
+        next: asStrings(next, 'steps'),
+        finishedTasks: asNumber(finishedTasks, 'steps'),
+        seconds: asNumber(seconds, 'steps'),
+    };
+}
+function asOrigin(value) {
+    const { runId, source } = asObject(value, 'origins');
+    return {
+        runId: asRunId(runId, 'origins'),
+        source: source === null ? null : asString(source, 'origins'),
+    };
+}
+function asMetadata(value) {
+    const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
+    return {
+        userName: asString(userName, 'metadata'),
+        createdAt: asInstant(createdAt),
+        systemTags: asStrings(systemTags, 'metadata'),
+        tasks: mapped(asObject(tasks, 'metadata'), asTask),
+    };
+}
+function asTask(value) {
+    const { createdAt, fields } = asObject(value, 'metadata');
+    const named = asObject(fields, 'metadata');
+    if (!Object.keys(named).every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
+        throw malformed('metadata');
+    return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
+}
+function asField(entry) {
+    const [value, type, createdAt] = asList(entry, 'metadata');
+    return [value, asString(type, 'metadata'), asInstant(createdAt)];
+}
+/** It becomes part of a file's name. */
+function asInstant(value) {
+    const milliseconds = asNumber(value, 'metadata');
+    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0)
+        throw malformed('metadata');
+    return milliseconds;
+}
+function mapped(values, read) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
+}
+function asFile(value) {
+    const { path, size, sha256 } = asObject(value, 'files');
+    const bytes = asNumber(size, 'files');
+    const digest = asString(sha256, 'files');
+    if (!Number.isInteger(bytes) || !/^[0-9a-f]{64}$/.test(digest))
+        throw malformed('files');
+    return { path: asString(path, 'files'), size: bytes, sha256: digest };
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 26732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+/** Texts are cut here: a manifest is for people and small. */
+const LONGEST_TEXT = 500;
+/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+function shownValue(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return cut(value);
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+        return String(value);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (value instanceof Map)
+        return shownValue(objectOrPairs([...value]));
+    if (value instanceof Set)
+        return shownValue([...value]);
+    if (typeof value !== 'object' || value === null)
+        return value ?? null;
+    const text = JSON.stringify(value, (_, item) => inJson(item));
+    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+}
+function inJson(value) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
+        return String(value);
+    if (value instanceof Map)
+        return objectOrPairs([...value]);
+    return value instanceof Set ? [...value] : value;
+}
+/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [String(key), item]);
+    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
+}
+function cut(text) {
+    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+//# sourceMappingURL=shown-value.js.map
+
+/***/ }),
+
+/***/ 77917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isTaskData),
+/* harmony export */   a: () => (/* binding */ readTaskData)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
+
+
+
+
+/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+function readTaskData(directory, file) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file), 'utf8');
+    try {
+        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
+        if (!isTaskData(data))
+            throw new Error('it lists no artifacts');
+        return data;
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+function isTaskData(data) {
+    const { objects, info } = data ?? {};
+    return (isObject(objects) &&
+        Object.values(objects).every((sha1) => typeof sha1 === 'string') &&
+        isObject(info) &&
+        Object.values(info).every(isObject));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+//# sourceMappingURL=task-data.js.map
+
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ FIELD_NAME),
+/* harmony export */   m: () => (/* binding */ readRunMetadata)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4122);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+
+
+
+/** Of a file's name it becomes a part. */
+const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+function readRunMetadata(flowDirectory, runId, tasks) {
+    const run = readJson(flowDirectory, runId, '_meta', '_self.json');
+    if (!run)
+        return undefined;
+    const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+    return {
+        userName: typeof userName === 'string' ? userName : '',
+        createdAt: Number(createdAt ?? 0),
+        systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
+        tasks: Object.fromEntries(tasks.flatMap((task) => {
+            const [stepName = '', taskId = ''] = task.split('/');
+            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+            return metadata ? [[task, metadata]] : [];
+        })),
+    };
+}
+/** What tells of a clone that it is one. */
+const OF_CLONES = 'origin-task-id';
+/**
+ * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
+ * is of. The attempt stays the clone's own, as its files are named by it.
+ */
+function executedTask(flowDirectory, task, seen) {
+    const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
+    const originId = own?.fields[OF_CLONES]?.[0];
+    if (!own || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(originId))
+        return own;
+    const { [OF_CLONES]: _, ...fields } = own.fields;
+    const runId = String(fields['origin-run-id']?.[0]);
+    const key = `${runId}/${originId}`;
+    const origin = seen.has(key) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId)
+        ? undefined
+        : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
+    if (!origin)
+        return { ...own, fields };
+    const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
+        const field = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(fields, name);
+        return field
+            ? [[name, [field[0], field[1], (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(origin.fields, name)?.[2] ?? field[2]]]]
+            : [];
+    }));
+    return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
+}
+function recorded(flowDirectory, ...below) {
+    const self = readJson(flowDirectory, ...below, '_self.json');
+    if (!self)
+        return undefined;
+    const newest = new Map();
+    for (const name of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(flowDirectory, ...below))) {
+        const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
+        if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
+            newest.set(field, { name, at: Number(at) });
+    }
+    const fields = [...newest].flatMap(([field, { name, at }]) => {
+        const { value, type, ts_epoch: createdAt } = readJson(flowDirectory, ...below, name) ?? {};
+        return value === undefined
+            ? []
+            : [
+                [
+                    field,
+                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
+                ],
+            ];
+    });
+    return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
+}
+/** In bytes. */
+const LARGEST_RECORD = 1024 * 1024;
+function readJson(flowDirectory, ...below) {
+    try {
+        const names = [node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowDirectory), ...below];
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, LARGEST_RECORD);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=task-metadata.js.map
+
+/***/ }),
+
+/***/ 84497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
+
+
+/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+const MOST_NAMES = 50_000;
+/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+const SMALL_BYTES = 64 * 1024;
+/** What is in a directory, by name; nothing where there is none. */
+function namesIn(directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return entriesIn(directory).map(({ name }) => name);
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+function objectsIn(directory) {
+    return entriesIn(directory)
+        .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(entry.name))
+        .map(({ name }) => name);
+}
+function entriesIn(directory) {
+    const entries = [];
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: 256 });
+        try {
+            while (entries.length < MOST_NAMES) {
+                const entry = opened.readSync();
+                if (!entry)
+                    break;
+                entries.push(entry);
+            }
+        }
+        finally {
+            opened.closeSync();
+        }
+    }
+    catch {
+        return [];
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+//# sourceMappingURL=directory.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=8.index.js.map

@@ -1,0 +1,29 @@
+import type { SpinCommand } from '../command/command-line.js';
+import type { ExecutingTask } from '../executing-task.js';
+import { interpreterFault } from '../introspection/interpreter-fault.js';
+import { introspect } from '../introspection/introspection.js';
+import { logTail } from '../log/log-tail.js';
+import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import { refuseAborted, type StartSettings } from './launch.js';
+
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
+export async function refuseBadSpin(
+  running: ExecutingTask,
+  settings: StartSettings,
+  command: SpinCommand,
+): Promise<void> {
+  if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1)) return;
+  const commandLine = running.commandLine.slice(1);
+  const found = await introspect({ ...settings, commandLine }, 'start');
+  refuseAborted(settings);
+  const fault = found ? undefined : await interpreterFault(settings);
+  const exit = {
+    code: running.returncode ?? 1,
+    signal: running.signal,
+    at: running.finishedAt ?? new Date(),
+  };
+  const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
+  const error = explainStart(start, found, fault);
+  running.cleanup();
+  throw error;
+}

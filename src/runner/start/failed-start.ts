@@ -1,0 +1,72 @@
+import type { RunCommand } from '../command/command-line.js';
+import { withoutOffFlags } from '../command/flag-options.js';
+import { withFlags } from '../command/flag-parameters.js';
+import { interpreterFault } from '../introspection/interpreter-fault.js';
+import { introspect, type Introspection } from '../introspection/introspection.js';
+import { logTail } from '../log/log-tail.js';
+import type { Exit } from '../process/flow-process.js';
+import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import { refuseAborted, type Launched, type StartSettings } from './launch.js';
+
+/** Where the run id comes from. Before version 2.12, Metaflow writes the id alone; the flow's name is then known otherwise. */
+export type IdentifiedBy =
+  | { readonly option: 'runner-attribute-file' }
+  | { readonly option: 'run-id-file'; readonly flowName: string };
+
+/** What a run is started with. */
+export interface Start {
+  readonly settings: StartSettings;
+  readonly command: RunCommand;
+  readonly by: IdentifiedBy;
+}
+
+/** The process that ended without a run, and who may end what is asked of it. */
+type EndedStart = Launched & { readonly exit: Exit; readonly abortSignal: AbortSignal | undefined };
+
+/**
+ * What to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow declare them, or as an
+ * old Metaflow takes it. Rejects with what went wrong where there is nothing to change.
+ * @throws {RunnerError} as documented at `Runner.run`
+ */
+export async function otherStart({ settings, command, by }: Start, ended: EndedStart): Promise<Start> {
+  const { exit, env, abortSignal, stderrFile } = ended;
+  const commandLine = ended.commandLine.slice(1);
+  // The start has ended: its timeout does not count for what is said of it.
+  const asked = { ...settings, env, abortSignal };
+  const found = exit.signal ? undefined : await introspect({ ...asked, commandLine }, 'start');
+  if (found && exit.code === USAGE_EXIT_CODE) {
+    const fitted = fitFlags(settings, command, found);
+    if (fitted) return { ...fitted, by };
+    const flowName = by.option === 'run-id-file' ? undefined : flowOfOldMetaflow(found);
+    if (flowName) return { settings, command, by: { option: 'run-id-file', flowName } };
+  }
+  refuseAborted(asked);
+  const fault = found ? undefined : await interpreterFault(asked);
+  throw explainStart({ ...settings, command, exit, stderrTail: logTail(stderrFile) }, found, fault);
+}
+
+/**
+ * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
+ * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
+ */
+function fitFlags(
+  settings: StartSettings,
+  command: RunCommand,
+  { options, parameters }: Introspection,
+): Pick<Start, 'settings' | 'command'> | undefined {
+  const { topLevel } = settings;
+  const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
+  const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
+  const flagged = withFlags(command, parameters);
+  if (ofTop === topLevel.options && ofCommand === command.options && flagged === command) return undefined;
+  return {
+    settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
+    command: { ...flagged, options: ofCommand },
+  };
+}
+
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow({ metaflow = '', flow }: Introspection): string | undefined {
+  const [major = 0, minor = 0] = metaflow.split('.').map(Number);
+  return major < 2 || (major === 2 && minor < 12) ? flow : undefined;
+}

@@ -41,7 +41,7 @@ export function commonValuesText(
   flows: ReadonlySet<string> = NO_NAMES,
 ): string | undefined {
   const isUnhidden = ([name, value]: readonly [string, unknown]) =>
-    typeof value === 'string' && value.trim() !== '' && isSecret(name, value) && isCommon(value, flows);
+    typeof value === 'string' && value.trim() !== '' && isCommon(value, flows) && isSecret(name, value);
   const names = all.flatMap((named) => Object.entries(named).filter(isUnhidden)).map(([name]) => name);
   const [first, ...more] = new Set(names);
   if (first === undefined) return undefined;

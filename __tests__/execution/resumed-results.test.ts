@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { datastorePlace, makeBundle, restoreBundle, writeBundle } from '../../src/bundle/index.js';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { Run } from '../../src/client/index.js';
 import { readDetails } from '../../src/execution/run-details.js';
@@ -19,6 +20,13 @@ interface Case {
   /** Names of JUnit's test cases, but for steps with one task. */
   readonly names: readonly string[];
 }
+
+const PLACES = ['z', 'a'];
+const KEYS = [
+  ['z', 2021],
+  ['z', 1999],
+  ['a', 7],
+] as const;
 
 const CASES: readonly Case[] = [
   {
@@ -44,6 +52,31 @@ const CASES: readonly Case[] = [
     values: { 'train/node': [0, 1, 2], 'gather/nodes': [0, 1, 2] },
     names: ['train[node=0]', 'train[node=1]', 'train[node=2]'],
   },
+  {
+    name: 'nested-foreach',
+    parameters: {},
+    values: {
+      'region/place': PLACES,
+      'year/key': KEYS.map(([place, year]) => `${place}${year}`),
+      'fit/node': KEYS.flatMap(([place, year]) => [`${place}${year}.0`, `${place}${year}.1`]),
+      'join/nodes': [
+        [
+          ['z2021.0', 'z2021.1'],
+          ['z1999.0', 'z1999.1'],
+        ],
+        [['a7.0', 'a7.1']],
+      ],
+    },
+    names: [
+      ...PLACES.map((place) => `region[regions=${place}]`),
+      ...KEYS.map(([place, year]) => `year[regions=${place}, years=${year}]`),
+      ...KEYS.flatMap(([place, year]) =>
+        [0, 1].map((node) => `fit[regions=${place}, years=${year}, node=${node}]`),
+      ),
+      ...KEYS.map(([place, year]) => `collect[regions=${place}, years=${year}]`),
+      ...PLACES.map((place) => `join_years[regions=${place}]`),
+    ],
+  },
 ];
 
 describe('values and names of a run', () => {
@@ -63,12 +96,13 @@ describe('values and names of a run', () => {
   });
 
   it.each(CASES)(
-    'have the order of the foreach after two resumes, and through the bridge: $name',
+    'have the order of the foreach, fresh, after two resumes, from a bundle, and through the bridge: $name',
+    { timeout: 300_000 },
     async (one) => {
       const cwd = makeCase(one.name);
-      const runner = (env: Record<string, string>) =>
+      const runner = (env: Record<string, string>, directory = cwd) =>
         new Runner('flow.py', {
-          ...{ python: PYTHON, cwd, pylint: false, showOutput: false },
+          ...{ python: PYTHON, cwd: directory, pylint: false, showOutput: false },
           env: { ...cleanEnvironment(), ...env },
         });
       const told = async (run: Run) => {
@@ -90,6 +124,20 @@ describe('values and names of a run', () => {
       const right = { values: one.values, names: one.names };
       expect(await told(resumed.run)).toEqual(right);
       expect(await told(again.run)).toEqual(right);
+
+      const fresh = await fixed.run(one.parameters);
+      expect(await told(fresh.run)).toEqual(right);
+
+      const other = makeCase(one.name);
+      const { flowName, runId } = failed;
+      const datastore = datastorePlace(cwd, cleanEnvironment());
+      const of = { datastore, flowName, runId, flowFile: 'flow.py', flowFileSha256: null } as const;
+      const bundle = path.join(other, 'bundle.tar.gz');
+      await writeBundle(await makeBundle({ ...of, status: 'failed' }), bundle);
+      await restoreBundle(bundle, path.join(other, '.metaflow'));
+      const elsewhere = await runner({ FIXED: '1' }, other).resume({ originRunId: runId });
+      expect(await told(elsewhere.run)).toEqual(right);
+
       await using source = new Bridge({
         python: PYTHON,
         cwd,

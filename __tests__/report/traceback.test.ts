@@ -96,6 +96,20 @@ const CASES: readonly (readonly [string, () => number, string])[] = [
     ].join('\n'),
   ],
   [
+    'group_with_notes',
+    () => marked('group_with_notes'),
+    [
+      'ExceptionGroup: all failed (2 sub-exceptions)',
+      '  ExceptionGroup: rows (1 sub-exception)',
+      '  of March',
+      '    ValueError: bad row',
+      '    in rows-7.csv',
+      '    line 12',
+      '  LookupError: no table of:',
+      ...['a', 'b', 'c', '…'].map((line) => `  ${line}`),
+    ].join('\n'),
+  ],
+  [
     'cause_is_group',
     () => marked('cause_is_group'),
     expect.stringMatching(

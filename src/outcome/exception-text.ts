@@ -1,8 +1,9 @@
 import type { TaskException } from '../client/index.js';
 import { readTraceback, type Cause, type Raised } from './place/traceback.js';
 
-/** So many exceptions of a group are named. */
+/** So many exceptions of a group are told, each in so many lines. */
 const MOST_PARTS = 10;
+const MOST_LINES = 5;
 
 /** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
 export function exceptionText(exception: TaskException): string {
@@ -34,22 +35,34 @@ export function raisedLine({ text }: Raised): string {
   return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
 }
 
-/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+/** What an exception group is made of, each with its notes; what is deeper has more indentation. */
 export function partTexts(raised: Raised | undefined): string[] {
-  const all = raised ? partLines(raised, '  ') : [];
-  const named = all.filter((line) => !LEFT_OUT.test(line));
-  const leftOut = all
-    .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
-    .reduce((sum, count) => sum + count, 0);
-  const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
-  return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+  const all = raised ? partsOf(raised, '  ') : [];
+  const leftOutOf = (text: string) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
+  const told = all.filter((text) => leftOutOf(text) === 0);
+  const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
+  const more = Math.max(0, told.length - MOST_PARTS) + leftOut;
+  const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
+  return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 
 /** Python prints no more than 15 exceptions of a group. */
 const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 
-function partLines({ parts }: Raised, indent: string): string[] {
-  return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+function partsOf({ parts }: Raised, indent: string): string[] {
+  return parts.flatMap((part) => [
+    partLines(part)
+      .map((line) => `${indent}${line}`)
+      .join('\n'),
+    ...partsOf(part, `${indent}  `),
+  ]);
+}
+
+/** As Python prints it: the lines of its message, and its notes. */
+function partLines(part: Raised): string[] {
+  const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
+  const isLong = rest.length >= MOST_LINES;
+  return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
 
 /** A cause that is told. */

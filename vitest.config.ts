@@ -57,6 +57,7 @@ const SLOW = [
   '__tests__/execution/end-remote-tasks.test.ts',
   '__tests__/runner/package.test.ts',
   '__tests__/redaction/redactor.test.ts',
+  '__tests__/regular-expressions.test.ts',
   '__tests__/report/summary.test.ts',
 ];
 

@@ -7,7 +7,8 @@ import {
   type ArtifactKind,
 } from '../../src/action/artifacts/artifact-name.js';
 import { bundleName } from '../../src/action/resume/bundle-name.js';
-import { stepIdentity, type StepIdentity } from '../../src/action/step-identity.js';
+import { shownIdentity, stepIdentity, type StepIdentity } from '../../src/action/step-identity.js';
+import { Redactor } from '../../src/redaction/index.js';
 
 const GUID = '3e77825e-0f10-4ef9-9852-a3291ffef79a';
 
@@ -54,6 +55,22 @@ describe('the name of an artifact', () => {
     );
     expect(artifactName('resume', identity(), run)).toMatch(
       /^metaflow-resume-train-self-train-1-attempt-1-j[0-9a-f]{8}$/,
+    );
+  });
+
+  it('has no secret of a matrix, nor the part of one that fits, and tells apart those that differ in it alone', () => {
+    const secret = 't0p-s3cret-'.repeat(12);
+    const of = (more: string) => {
+      const matrix = JSON.stringify({ url: `${'z'.repeat(20)}${secret}`, [secret]: [secret + more] });
+      const shown = shownIdentity(identity({}, matrix), new Redactor([secret]));
+      return artifactName('logs', shown);
+    };
+    expect(of('')).toMatch(/^metaflow-logs-train-z{20}_-[^-]*_[^-]*-[0-9a-f]{8}-self-attempt-1$/);
+    expect(of('')).not.toContain('t0p');
+    expect(of('')).not.toBe(of('1'));
+    const plain = identity({}, '{"seed": 1, "model": "a/b"}');
+    expect(artifactName('logs', shownIdentity(plain, new Redactor([secret])))).toBe(
+      artifactName('logs', plain),
     );
   });
 

@@ -222,6 +222,15 @@ describe('anything else', () => {
     },
   );
 
+  it('is refused where an integer has more digits than are read in no time, or is none, which is not quoted', () => {
+    const digits = (count: number) => decodePickle(Buffer.from(`L${'9'.repeat(count)}L\n.`));
+    expect(digits(5)).toBe(99_999);
+    expect(() => digits(16_000_000)).toThrow(new PickleError('An integer has too many digits.'));
+    expect(() => decodePickle(Buffer.from('It0p-s3cret\n.'))).toThrow(
+      new PickleError('A text in place of an integer is none.'),
+    );
+  });
+
   it('runs no code', () => {
     const attack = Buffer.from("cos\nsystem\n(S'exit 1'\ntR.");
     expect(decodePickle(attack)).toMatchObject({ type: 'os.system', args: ['exit 1'] });

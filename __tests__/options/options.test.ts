@@ -173,6 +173,16 @@ describe('an option', () => {
     expect(given).toThrow(UsageError);
   });
 
+  it('--grid has no empty list, behind whose fellows nothing would be run, however many they are', () => {
+    const lists = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((name) => [
+      '--grid',
+      `${name}=[1,2,3,4,5,6,7]`,
+    ]);
+    const given = () => readFlags([...lists, '--grid', 'seed=[ ]'], 'run');
+    expect(given).toThrow('--grid has no value in the list for "seed". Leave out "seed", or add a value.');
+    expect(given).toThrow(UsageError);
+  });
+
   it('that turns something off is called no-…', () => {
     expect(readFlags(['--no-fail-fast'], 'run').values.failFast).toBe(false);
     expect(readFlags(['--quiet'], 'run').values.quiet).toBe(true);

@@ -12,6 +12,8 @@ import { allOutputs } from '../../src/report/outputs.js';
 import { redactedRecord } from '../../src/report/redacted-record.js';
 import { redactedMarkdown } from '../../src/report/summary/redacted-markdown.js';
 import { summary } from '../../src/report/summary/summary.js';
+import { withoutSecrets } from '../../src/runner/introspection/declared-secrets.js';
+import type { FlowFailure, Introspection } from '../../src/runner/introspection/introspection.js';
 import { attempt, details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 
 const STATUSES: readonly OutcomeStatus[] = ['running', 'successful', 'failed', 'timeout', 'cancelled'];
@@ -172,6 +174,49 @@ describe('a text of a flow', () => {
     expect(shown('hun\x1b[31mter2\x1b[0msecret')).not.toMatch(/hunter2|ter2/);
     expect(shown('it is correct\n  horse\n  battery here')).not.toContain('horse');
     expect(shown('boom')).not.toContain('boom');
+  });
+});
+
+describe('an item of a foreach', () => {
+  const secret = 't0p-s3cret-'.concat('abcdefghijklmnopqrstuvwxyz'.repeat(4));
+  /** As Metaflow keeps it: the text of the item, and of that the first 30 characters. */
+  const shown = (text: string) => {
+    const one = task('start', '1', [0, 1], { foreachStack: [`item=${text.slice(0, 30)}`] });
+    const run = outcome({ status: 'failed', details: details([step('start')], [one]) });
+    return redactedOutcome(run, new Redactor([secret])).details?.history.tasks[0]?.foreachStack[0];
+  };
+
+  it('has no beginning of a secret where Metaflow cut it off, or left its middle out', () => {
+    expect(shown(secret)).toBe('item=***');
+    for (let before = 0; before <= 26; before += 1)
+      expect(shown('-'.repeat(before) + secret)).toBe(`item=${'-'.repeat(before)}***`);
+    // As `reprlib` writes a list and a dictionary of long texts.
+    expect(shown(`['${secret.slice(0, 12)}...${secret.slice(-13)}']`)).toBe("item=['***");
+    expect(shown(`{'key': '${secret.slice(0, 12)}...${secret.slice(-13)}'}`)).toBe("item={'key': '***");
+  });
+
+  it('is as it was where it only begins like one, or is cut off elsewhere', () => {
+    for (const text of ['t0p-s3cret', 'a text of more than thirty characters', "['a', 'b', ...]", 't0p...'])
+      expect(shown(text)).toBe(`item=${text.slice(0, 30)}`);
+  });
+});
+
+describe('a default of a secret name that Metaflow refuses', () => {
+  const told = (text: string, refused: string) =>
+    withoutSecrets(
+      {
+        parameters: [{ name: 'api_token', variable: 'api_token', type: 'int', default: refused }],
+        failure: undefined,
+      } as unknown as Introspection,
+      { text, traceback: '', parameter: 'api_token', refused } as unknown as FlowFailure,
+    ).failure?.text;
+
+  it('is not quoted, however short or long it is; other words that hold it are', () => {
+    expect(told("'abc' is no integer: abc, abcd, x-abc, abcabc", 'abc')).toBe(
+      "'***' is no integer: ***, abcd, x-abc, abcabc",
+    );
+    const long = 'a.+'.repeat(30_000);
+    expect(told(`'${long}' is no integer`, long)).toBe("'***' is no integer");
   });
 });
 

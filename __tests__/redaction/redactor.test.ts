@@ -110,7 +110,7 @@ describe('a redactor', () => {
     expect(redactor.text(twice)).toBe('"\\"***\\""');
   });
 
-  it('finds a secret in a text within a text: JSON in base64, as in a card’s data, in URLs and in pages', () => {
+  it('finds a secret in a text within a text: JSON in base64, as in a card’s data, in URLs and in pages, in Python and the other way round, and in shells', () => {
     const ascii = (text: string) =>
       text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     fc.assert(
@@ -129,6 +129,13 @@ describe('a redactor', () => {
               .replaceAll('>', '&gt;')
               .replaceAll('"', '&quot;'),
             json(json([line])),
+            // As Python prints a dictionary with JSON in it, and JSON with a text of Python's; and in a URL.
+            json([line]).replaceAll('\\', '\\\\').replaceAll("'", "\\'"),
+            json(`'${line.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`),
+            encodeURIComponent(Buffer.from(`user:${line}\n`).toString('base64')),
+            // As a shell quotes it, or shows that it did.
+            `'${line.replaceAll("'", `'"'"'`)}'`,
+            `'${line.replaceAll("'", `'\\''`)}'`,
           ];
           for (const form of forms) expect(redactor.text(form)).toContain('***');
         },

@@ -30,7 +30,7 @@ import { proxyVariables } from './network/proxy.js';
 import { Seal } from './sealed-file.js';
 import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
-import type { StepIdentity } from './step-identity.js';
+import { shownIdentity, type StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
@@ -67,9 +67,10 @@ async function main(): Promise<void> {
       await reportMatrixJobs(process.env, cancel);
       return;
     }
-    const inputs = await readInputs(process.env);
-    step = { inputs };
-    secrets.learn(firstSecretsOfInputs(process.env, inputs));
+    const read = await readInputs(process.env);
+    step = { inputs: read };
+    secrets.learn(firstSecretsOfInputs(process.env, read));
+    const inputs = withShownIdentity(read, secrets.redactor);
     const files = makeFiles(inputs.report.identity, seal);
     step = { inputs, files };
     leaveStepForPost(inputs, files, marker);
@@ -238,6 +239,12 @@ function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
       : undefined,
     temporary: { directory, name: `RUNNER_TEMP (${directory})` },
   };
+}
+
+/** The same inputs, of which a step's secrets are known: nothing is named by them. */
+function withShownIdentity(inputs: Inputs, redactor: Redactor): Inputs {
+  const { report } = inputs;
+  return { ...inputs, report: { ...report, identity: shownIdentity(report.identity, redactor) } };
 }
 
 /** The step's own directory, for what is uploaded. @throws {UsageError} */

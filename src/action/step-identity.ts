@@ -1,9 +1,13 @@
+import type { Redactor } from '../redaction/index.js';
+
 /** What tells a step from all others of its workflow run. Only `attempt` and `producer` change when the job is re-run. */
 export interface StepIdentity {
   /** The job's id, behind those of the jobs that call its workflow where the runner tells them: `train`, `call._1.train`. */
   readonly job: string;
   /** The matrix context of the job, as JSON in the form of `JSON.stringify`. It is `null` in a reusable workflow, also where a matrix calls that. */
   readonly matrix: string | undefined;
+  /** The same without secrets, where people see its values, as in names of artifacts. */
+  readonly shownMatrix?: string;
   /** The input `id`. */
   readonly id: string | undefined;
   readonly step: string;
@@ -37,6 +41,12 @@ export function stepIdentity(
       .padStart(8, '0'),
     isSure: isSure || id !== undefined,
   };
+}
+
+/** The same step, with a matrix that may be shown. */
+export function shownIdentity(identity: StepIdentity, redactor: Redactor): StepIdentity {
+  const values = matrixOf(identity.matrix);
+  return values ? { ...identity, shownMatrix: JSON.stringify(redactor.value(values)) } : identity;
 }
 
 /** The matrix context of a job; `undefined` where there is none. */

@@ -139,6 +139,10 @@ function byName<Value>(
 /** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
 function gridList(name: string, text: string): ParameterValue[] {
   const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+  if (values.length === 0)
+    throw new UsageError(
+      `--grid has no value in the list for "${name}". Leave out "${name}", or add a value.`,
+    );
   return values.map((value) => {
     if (value === null)
       throw new UsageError(`--grid has null in the list of "${name}". For an empty value, write "" there.`);

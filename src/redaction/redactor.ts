@@ -44,6 +44,11 @@ export class Redactor {
     return redacted === bytes ? text : redacted.toString();
   }
 
+  /** The same of a text that somebody else may have cut off: what it ends with may be the beginning of a secret. */
+  cutText(text: string): string {
+    return this.#whole(Buffer.from(text), true).toString();
+  }
+
   /**
    * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
    * number that is a secret is replaced, too.
@@ -84,10 +89,10 @@ export class Redactor {
     return this.#made.automaton;
   }
 
-  #whole(bytes: Buffer): Buffer {
+  #whole(bytes: Buffer, isCut = false): Buffer {
     const redaction = this.#begin();
     if (!redaction) return bytes;
-    const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+    const redacted = Buffer.concat([redaction.push(bytes), redaction.end(isCut)]);
     return redaction.hasReplaced ? redacted : bytes;
   }
 
@@ -224,6 +229,9 @@ class Search {
   }
 }
 
+/** With fewer bytes many a text ends that is no secret. */
+const SHORTEST_BEGINNING = 4;
+
 /** Longer pieces are read one after the other. */
 const LONGEST_PIECE = 64 * 1024;
 
@@ -262,7 +270,10 @@ class Redaction {
     return this.#release(this.#search.safe - this.#start);
   }
 
-  end(): Buffer {
+  /** @param isCut whether the text may go on elsewhere, within a secret */
+  end(isCut = false): Buffer {
+    const begun = this.#search.safe - this.#start;
+    if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING) this.#cover(begun, this.#held.length);
     return this.#release(this.#held.length);
   }
 

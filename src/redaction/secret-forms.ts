@@ -11,7 +11,7 @@ const LONGEST_LINE = 64 * 1024;
 
 /**
  * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ * Python, URLs, XML, shells and in base64; of a long one also its ends, as Metaflow's cards cut it.
  */
 export function formsOf(secret: string): string[] {
   const lines = linesOf(secret);
@@ -58,11 +58,10 @@ function formsOfLine(line: string, isOfLong: boolean): string[] {
   const source = [...new Set([...plain, ...pythonForms(line)])];
   return [
     ...source,
-    // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
-    ...source.map(jsonText),
-    ...source.flatMap(xmlForms),
-    ...plain.flatMap(urlForms),
-    ...plain.flatMap(base64Forms),
+    // A text of JSON, or of Python's, within JSON, Python, a page, a URL or base64, as in the data of a card.
+    ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
+    ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
+    ...shellForms(line),
   ];
 }
 
@@ -98,6 +97,11 @@ function pythonEscape(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16);
   if (code.length <= 2) return `\\x${code}`;
   return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+
+/** Within single quotes of a shell: as `shlex.quote` and as `set -x` write one in it. */
+function shellForms(text: string): string[] {
+  return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
 }
 
 /** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
@@ -149,5 +153,9 @@ function unbrokenBase64Forms(text: string): string[] {
       const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
       return bytes.toString('base64').slice(first, last);
     })
-    .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+    .flatMap((form) => [
+      form,
+      form.replaceAll('+', '-').replaceAll('/', '_'),
+      form.replaceAll('+', '%2B').replaceAll('/', '%2F'),
+    ]);
 }

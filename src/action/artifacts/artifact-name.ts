@@ -36,10 +36,10 @@ export function attemptPrefix(
   identity: Omit<NamedStep, 'attempt'>,
   run?: NamedRun,
 ): string {
-  const { job, matrix, id, step } = identity;
+  const { job, matrix, shownMatrix = matrix, id, step } = identity;
   const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
   const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
-  const parts = [job, matrixPart(matrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
+  const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
   const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
   // Else two different lists of parts could make one text.
   const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
@@ -48,7 +48,7 @@ export function attemptPrefix(
 }
 
 /** What tells a step from others by the names of its artifacts. */
-export type NamedStep = Pick<StepIdentity, 'job' | 'matrix' | 'id' | 'step' | 'attempt'>;
+export type NamedStep = Pick<StepIdentity, 'job' | 'matrix' | 'shownMatrix' | 'id' | 'step' | 'attempt'>;
 
 /** What stands in place of a secret in what was uploaded. */
 const REDACTED = '***';
@@ -95,8 +95,8 @@ export function attemptOfName(
   return { prefix, attempt };
 }
 
-function matrixPart(matrix: string | undefined): string | undefined {
-  const values = Object.values(matrixOf(matrix) ?? {});
+function matrixPart(matrix: string | undefined, shownMatrix: string | undefined): string | undefined {
+  const values = Object.values(matrixOf(shownMatrix) ?? {});
   if (values.length === 0) return undefined;
   const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
   return fittingName(shown.join('-'), MOST_OF_MATRIX, matrix);

@@ -42,10 +42,16 @@ export async function parseList(input: string, text: string | undefined): Promis
 
 /** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
 async function itemText(input: string, item: string): Promise<string> {
-  if (!IN_QUOTES.test(item)) return item.replace(/(?:^|\s)#.*$/, '').trim();
+  if (!IN_QUOTES.test(item)) return item.slice(0, commentIn(item)).trim();
   const { contents, valueOf } = await parseYaml(input, item, 'a list of YAML');
   const text = valueOf(contents);
   return typeof text === 'string' ? text : item;
+}
+
+/** Where a comment begins: at a `#` that nothing, or a blank, precedes. */
+function commentIn(item: string): number | undefined {
+  const index = item.startsWith('#') ? 0 : item.search(/\s#/);
+  return index === -1 ? undefined : index;
 }
 
 async function itemsInBrackets(input: string, text: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readRegularText } from '../../client/regular-file.js';
 
 /** A place of a file with a map beside it, as a stack trace has it. */
-const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
+const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
 
 /** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
 export function inSource(stack: string): string {

@@ -198,8 +198,12 @@ function narrowed(value: bigint): number | bigint {
   return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
 
+/** More digits take longer than in proportion. Python itself reads some thousand, and has written integers as bytes since protocol 2. */
+const MOST_DIGITS = 1_000_000;
+
 function decimal(text: string): number | bigint {
-  if (!/^[+-]?\d+L?$/.test(text)) throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+  if (text.length > MOST_DIGITS) throw new PickleError('An integer has too many digits.');
+  if (!/^[+-]?\d+L?$/.test(text)) throw new PickleError('A text in place of an integer is none.');
   return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 

@@ -7,7 +7,7 @@ export interface FatalError {
 
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
-const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
 /** All else that faulthandler prints. */
 const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
 

@@ -1,27 +1,27 @@
 /** What Metaflow itself prints among the lines of a task, in the order in which it comes; each is a whole line. */
 const FORMS = [
   // Of a pod or a batch job, before the task begins.
-  /Setting up task environment\./,
-  /Downloading code package\.\.\./,
-  /Code package downloaded\./,
-  /Sleeping \d+ minutes before the next (AWS Batch )?retry/,
-  /Task is starting \(.*\)\.\.\..*/,
-  /Task is starting( \(retry\))?\./,
-  /Task fallback is starting to handle the failure\./,
+  String.raw`Setting up task environment\.`,
+  String.raw`Downloading code package\.\.\.`,
+  String.raw`Code package downloaded\.`,
+  String.raw`Sleeping \d+ minutes before the next (AWS Batch )?retry`,
+  String.raw`Task is starting \(.+`,
+  String.raw`Task is starting( \(retry\))?\.`,
+  String.raw`Task fallback is starting to handle the failure\.`,
   // Of its options for finding faults (`METAFLOW_DEBUG_…`).
-  /debug\[\w+ \S+:\d+\]: .*/,
-  /\[sidecar:\w+\] .*/,
+  String.raw`debug\[\w+ \S+:\d+\]: .*`,
+  String.raw`\[sidecar:\w+\] .*`,
   // Of decorators.
-  /\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\./,
-  /\[@card WARNING\] .*/,
+  String.raw`\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\.`,
+  String.raw`\[@card WARNING\] .*`,
   // Of the task's end.
-  /\[KILLED BY ORCHESTRATOR\]/,
-  /Task failed( with a segmentation fault)?\./,
-  /Foreach yields \d+ child steps\./,
-  /Task finished (successfully|with exit code \S+)\./,
+  String.raw`\[KILLED BY ORCHESTRATOR\]`,
+  String.raw`Task failed( with a segmentation fault)?\.`,
+  String.raw`Foreach yields \d+ child steps\.`,
+  String.raw`Task finished (successfully|with exit code \S+)\.`,
 ];
 
-const OF_METAFLOW = new RegExp(`^(${FORMS.map(({ source }) => source).join('|')})$`);
+const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
 
 /** Whether a line is one of Metaflow's own, which tells nothing of why a task failed. */
 export function isOfMetaflow(line: string): boolean {

@@ -3,7 +3,7 @@ import { endOfFrames, HEADER, type Traceback } from './traceback.js';
 /** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
 const ENTRY =
   /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
-const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
+const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
 const CODE = /^[ |]* {4}/;
 
 /** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */

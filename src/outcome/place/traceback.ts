@@ -33,7 +33,7 @@ export type Traceback = Partial<Pick<TaskException, 'type' | 'message'>> &
 
 export const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 /** What stands between an exception and the one that came of it. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];

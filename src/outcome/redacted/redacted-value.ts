@@ -24,6 +24,25 @@ function shownForms(text: string): string[] {
   return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
 
+/** So many characters Metaflow keeps of the text of a foreach's item. */
+const KEPT_OF_ITEM = 30;
+
+/**
+ * A place in a foreach, like `item=text`, without secrets. Metaflow has cut the text: off, or of texts in a list the middle out, with dots
+ * in its place. What is then left of a secret is its beginning, and behind the dots its end, which nothing tells from other text.
+ */
+export function redactedItem(words: string, redactor: Redactor): string {
+  const redacted = redactedText(words, redactor);
+  const isCutOff = words.length - (words.indexOf('=') + 1) >= KEPT_OF_ITEM;
+  const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
+  for (const end of isCutOff ? [...ends, redacted.length] : ends) {
+    const before = redacted.slice(0, end);
+    const shown = redactor.cutText(before);
+    if (shown !== before) return shown;
+  }
+  return redacted;
+}
+
 /** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
 export function redactedValue<Value>(value: Value, redactor: Redactor): Value {
   if (typeof value === 'string') return redactedText(value, redactor) as Value;

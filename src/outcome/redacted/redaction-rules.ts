@@ -1,6 +1,6 @@
 import type { Redactor } from '../../redaction/index.js';
 import { isIdentifier, isPathspec } from '../../client/index.js';
-import { redactedText, redactedValue, redactedValues } from './redacted-value.js';
+import { redactedItem, redactedText, redactedValue, redactedValues } from './redacted-value.js';
 
 /** What becomes of a field of ours, by what it holds. */
 export type Rule<Value> = (value: Value, redactor: Redactor) => Value;
@@ -14,6 +14,8 @@ export const kept = <Value>(value: Value): Value => value;
 export const text: Rule<string> = redactedText;
 
 export const texts: Rule<readonly string[]> = (all, redactor) => all.map((one) => text(one, redactor));
+
+export const item: Rule<string> = redactedItem;
 
 /** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
 export const name: Rule<string> = (one, redactor) => (isIdentifier(one) ? one : text(one, redactor));

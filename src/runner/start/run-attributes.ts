@@ -68,7 +68,7 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
     return undefined;
   }
   if (flowName !== undefined) return isIdentifier(text) ? { flowName, runId: text, metadata: '' } : undefined;
-  const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
+  const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/([^/]+)$/.exec(text) ?? [];
   if (metadata !== undefined && isPythonName(flow) && isIdentifier(run))
     return { metadata, flowName: flow, runId: run };
   return fromJson(text);

@@ -125,4 +125,15 @@ describe('annotations', () => {
     ]);
     expect(failureOf(run)).toMatchObject({ reason: 'gate', message: 'accuracy < 0.9' });
   });
+
+  it.each([
+    [12_345_678_901_234_567_890n, '12345678901234567890'],
+    [-Infinity, '-inf'],
+    [-0, '-0.0'],
+    ['12', '"12"'],
+  ])('show a number that trips a gate as conditions have it (%s)', (value, text) => {
+    const gates = [{ condition: 'rows != 1', value, tripped: true }];
+    const run = outcome({ status: 'failed', exitCode: 0, details: details(STEPS, [], { gates }) });
+    expect(annotationsOf(run, WORKSPACE, WORKSPACE)[0]?.message).toBe(`rows != 1: the value is ${text}`);
+  });
 });

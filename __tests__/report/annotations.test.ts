@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { annotationsOfRuns } from '../../src/ci/report/annotations-of-runs.js';
+import type { MadeRun } from '../../src/ci/make-runs.js';
 import { annotationsOf, isExplained } from '../../src/report/annotations.js';
 import { failureOf } from '../../src/outcome/failure.js';
-import { FlowFileError } from '../../src/runner/index.js';
+import { FlowFileError, ParameterError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
 const WORKSPACE = '/workspace';
@@ -112,6 +114,26 @@ describe('annotations', () => {
     });
     const { annotations } = annotate([], { error, runId: undefined });
     expect(annotations).toMatchObject([{ level: 'error', file: 'flows/base.py', line: 3 }]);
+  });
+
+  it('say once that the flow lacks what a grid names, and of each value that it is wrong', () => {
+    const made = (flowFile: string, error: ParameterError) => {
+      const command = { name: 'run', parameters: {}, givenBy: { rate: 'Input "grid"' } };
+      const run = outcome({ status: 'failed', exitCode: undefined, runId: undefined, error });
+      return { plan: { flowFile, cwd: WORKSPACE, command }, outcome: run } as unknown as MadeRun;
+    };
+    const lacks = (value: string) =>
+      new ParameterError(`no rate, given ${value}`, { parameter: 'rate', value, isUnknown: true });
+    const wrong = (value: string) =>
+      new ParameterError(`wrong ${value}`, { parameter: 'rate', value, expected: 'int' });
+    const said = (runs: readonly MadeRun[]) =>
+      annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
+        ({ message }) => message,
+      );
+    expect(said([made('a.py', lacks('1')), made('a.py', lacks('2')), made('b.py', lacks('1'))])).toHaveLength(
+      2,
+    );
+    expect(said([made('a.py', wrong('x')), made('a.py', wrong('y'))])).toEqual(['wrong x', 'wrong y']);
   });
 
   it('show the value that trips a gate', () => {

@@ -152,6 +152,11 @@ describe('scalars of numpy', () => {
     ['np.array([(1, 2)], dtype=[("a", "i4"), ("b", "i4")])[0]', '<numpy.void>'],
     ['__import__("re").compile("a+")', '<re.Pattern>'],
     ['__import__("array").array("d", [1.0])', '<array.array>'],
+    ['int', '<int>'],
+    ['complex(1, 2)', '<complex>'],
+    // A class of containers is no empty container.
+    ['__import__("collections").OrderedDict', '<collections.OrderedDict>'],
+    ['__import__("collections").deque', '<collections.deque>'],
   ])('%s is no plain value, and is named', (expression, name) => {
     const [made] = pickled([expression], numpy).slice(4);
     expect(made && String(decodePickle(made.bytes))).toBe(name);

@@ -127,7 +127,7 @@ describe('the place of a task', () => {
   it.each(cases)(
     'is told alike by its artifact and by its metadata when it %s',
     (_, stack, path, words, right) => {
-      const place = placeOfStack(stack);
+      const place = placeOfStack(stack, new Set());
       expect(place?.words).toEqual(right);
       const variables = new Map([
         ...(['fit', 'a', 'b'] as const).map((name) => [name, name === 'fit' ? 'names' : name] as const),
@@ -137,6 +137,7 @@ describe('the place of a task', () => {
       const recorded = recordedPlace(
         [entry('foreach-execution-path', path ?? ''), entry('foreach-stack', JSON.stringify(words))],
         variables,
+        new Set(),
       );
       expect(recorded?.place.indices).toEqual(place?.indices);
       if (recorded?.isWhole) expect(recorded.place.words).toEqual(right);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PythonObject } from '../../src/client/index.js';
+import { PythonGlobal, PythonObject } from '../../src/client/index.js';
 import { decideGate, skippedGate } from '../../src/execution/plan/gate.js';
 import { parseGate } from '../../src/execution/plan/gate-condition.js';
 import { UsageError } from '../../src/runner/index.js';
@@ -20,6 +20,7 @@ const ARTIFACTS = {
   counts: new Map<unknown, unknown>([[2, 'two']]),
   frame: new PythonObject('pandas.core.frame.DataFrame'),
   kind: new PythonObject('__main__.Kind', ['bad']),
+  cls: new PythonGlobal('builtins.int'),
   named: new PythonObject('builtins.getattr', [new PythonObject('__main__.Kind'), 'BAD']),
   records: [{ kind: new PythonObject('__main__.Kind', ['bad']) }, { kind: 'good' }],
   'train/loss': 2,
@@ -217,9 +218,12 @@ describe('a condition of fail-if', () => {
     ['rows == math.inf', 'the value is a number'],
     [
       'version == 1.10',
-      'the value is text, which cannot be compared with 1.1. Put it in quotes if you mean a text',
+      'the value is text, which cannot be compared with 1.10. Put it in quotes if you mean a text',
     ],
     ['version != 1.10', 'the value is text'],
+    ['losses < -0.0', 'cannot be compared with -0.0'],
+    ['verdict == 1_000', 'cannot be compared with 1_000'],
+    ['cls == int', 'the value is a class or function, <int>, which cannot be compared with "int"'],
     ['flag == true', 'the value is text, which cannot be compared with true'],
     ['flag != false', 'the value is text'],
     ['text == inf', 'the value is text, which cannot be compared with inf'],

@@ -77,6 +77,13 @@ const CASES: readonly Case[] = [
       ...PLACES.map((place) => `join_years[regions=${place}]`),
     ],
   },
+  {
+    // In each process the set has another order: which item a task had is not what Metaflow wrote down where the foreach began.
+    name: 'foreach-set',
+    parameters: {},
+    values: { 'join/count': 4 },
+    names: ['take[animals[0]]', 'take[animals[1]]', 'take[animals[2]]', 'take[animals[3]]'],
+  },
 ];
 
 describe('values and names of a run', () => {

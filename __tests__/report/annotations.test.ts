@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { annotationsOfRuns } from '../../src/ci/report/annotations-of-runs.js';
+import type { MadeRun } from '../../src/ci/make-runs.js';
 import { annotationsOf, isExplained } from '../../src/report/annotations.js';
 import { failureOf } from '../../src/outcome/failure.js';
-import { FlowFileError } from '../../src/runner/index.js';
+import { FlowFileError, ParameterError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
 const WORKSPACE = '/workspace';
@@ -114,6 +116,26 @@ describe('annotations', () => {
     expect(annotations).toMatchObject([{ level: 'error', file: 'flows/base.py', line: 3 }]);
   });
 
+  it('say once that the flow lacks what a grid names, and of each value that it is wrong', () => {
+    const made = (flowFile: string, error: ParameterError) => {
+      const command = { name: 'run', parameters: {}, givenBy: { rate: 'Input "grid"' } };
+      const run = outcome({ status: 'failed', exitCode: undefined, runId: undefined, error });
+      return { plan: { flowFile, cwd: WORKSPACE, command }, outcome: run } as unknown as MadeRun;
+    };
+    const lacks = (value: string) =>
+      new ParameterError(`no rate, given ${value}`, { parameter: 'rate', value, isUnknown: true });
+    const wrong = (value: string) =>
+      new ParameterError(`wrong ${value}`, { parameter: 'rate', value, expected: 'int' });
+    const said = (runs: readonly MadeRun[]) =>
+      annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
+        ({ message }) => message,
+      );
+    expect(said([made('a.py', lacks('1')), made('a.py', lacks('2')), made('b.py', lacks('1'))])).toHaveLength(
+      2,
+    );
+    expect(said([made('a.py', wrong('x')), made('a.py', wrong('y'))])).toEqual(['wrong x', 'wrong y']);
+  });
+
   it('show the value that trips a gate', () => {
     const gates = [
       { condition: 'accuracy < 0.9', value: 0.8, tripped: true },
@@ -124,5 +146,16 @@ describe('annotations', () => {
       { level: 'error', title: 'TrainFlow/7: fail-if', message: 'accuracy < 0.9: the value is 0.8' },
     ]);
     expect(failureOf(run)).toMatchObject({ reason: 'gate', message: 'accuracy < 0.9' });
+  });
+
+  it.each([
+    [12_345_678_901_234_567_890n, '12345678901234567890'],
+    [-Infinity, '-inf'],
+    [-0, '-0.0'],
+    ['12', '"12"'],
+  ])('show a number that trips a gate as conditions have it (%s)', (value, text) => {
+    const gates = [{ condition: 'rows != 1', value, tripped: true }];
+    const run = outcome({ status: 'failed', exitCode: 0, details: details(STEPS, [], { gates }) });
+    expect(annotationsOf(run, WORKSPACE, WORKSPACE)[0]?.message).toBe(`rows != 1: the value is ${text}`);
   });
 });

@@ -39,7 +39,7 @@ export { decodePickle } from './pickle/pickle.js';
 export { PickleError } from './pickle/pickle-machine.js';
 export { pythonProgram } from './python-program.js';
 export { PythonFloat } from './pickle/python-float.js';
-export { PythonObject } from './pickle/python-object.js';
+export { PythonGlobal, PythonObject } from './pickle/python-object.js';
 export {
   possibleScalarClasses,
   undecodedIn,

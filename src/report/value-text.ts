@@ -8,9 +8,12 @@ export function valueText(value: unknown): string {
   return typeof json === 'string' ? json : JSON.stringify(json);
 }
 
-/** The value that a condition was held against: as JSON, but None as conditions have it. */
+/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
 export function judgedText(value: unknown): string {
-  return value === null ? 'None' : JSON.stringify(jsonValue(value));
+  if (value === null) return 'None';
+  if (Object.is(value, -0)) return '-0.0';
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  return isNumber ? String(jsonValue(value)).replace('Infinity', 'inf') : JSON.stringify(jsonValue(value));
 }
 
 /** An artifact's value in the same way, but a float as Python writes it. */

@@ -68,6 +68,8 @@ export class ParameterError extends UsageError {
       readonly value?: unknown;
       /** The type Metaflow expects, e.g. `int`. */
       readonly expected?: string | undefined;
+      /** Whether the flow has no parameter of this name. */
+      readonly isUnknown?: boolean;
       /** The known name that is nearest to an unknown one. */
       readonly nearest?: string | undefined;
     },

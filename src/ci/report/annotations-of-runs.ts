@@ -3,6 +3,8 @@ import { annotationsOf, isExplained, type Annotation } from '../../report/annota
 import { explained, failureMessage } from './failure-message.js';
 import type { Host } from '../host.js';
 import type { MadeRun } from '../make-runs.js';
+import { giverOf } from '../../execution/plan/run-plan.js';
+import { ParameterError } from '../../runner/index.js';
 
 export interface AnnotatedJob {
   readonly host: Pick<Host, 'explain' | 'naming'>;
@@ -14,7 +16,9 @@ export interface AnnotatedJob {
 
 /** What is said of all runs, what matters most first: hosts show the first of many. */
 export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): Annotation[] {
-  const found = runs.flatMap((run) =>
+  const told = runs.map(unknownName);
+  const news = runs.filter((_, index) => told[index] === undefined || told.indexOf(told[index]) === index);
+  const found = news.flatMap((run) =>
     annotationsOfRun(run, job).map((annotation, place) => ({
       annotation,
       // The first of each run before others of one.
@@ -23,6 +27,12 @@ export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): 
   );
   found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
   return found.map(({ annotation }) => annotation);
+}
+
+/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+function unknownName({ outcome: { error }, plan }: MadeRun): string | undefined {
+  if (!(error instanceof ParameterError) || error.details.isUnknown !== true) return undefined;
+  return [plan.flowFile, error.details.parameter, giverOf(error, plan)].join('\0');
 }
 
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */

@@ -13,6 +13,9 @@ export interface ForeachPlace {
 /** What a foreach iterates over, by the name of the step that it leads to. */
 export type ForeachVariables = ReadonlyMap<string, string>;
 
+/** Steps that a foreach over a set leads to. */
+export type OfSets = ReadonlySet<string>;
+
 /** Metaflow's name for what a `num_parallel` iterates over. */
 const NODES = '_parallel_ubf_iter';
 
@@ -27,14 +30,16 @@ export function foreachVariables(graph: FlowGraph | undefined): ForeachVariables
 
 /**
  * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
- * named tuple: step, variable, number of splits, index, value.
+ * named tuple: step, variable, number of splits, index, value. A set has another order in every process, so a task's item is not the
+ * one that stands here: Metaflow wrote that down where the foreach began.
  */
-export function placeOfStack(stack: unknown): ForeachPlace | undefined {
+export function placeOfStack(stack: unknown, ofSets: OfSets): ForeachPlace | undefined {
   if (!Array.isArray(stack)) return undefined;
   const frames = stack.map((frame) => {
-    const [, variable, , index, value] = frame instanceof PythonObject ? frame.args : [];
+    const [step, variable, , index, value] = frame instanceof PythonObject ? frame.args : [];
+    const isItem = !(typeof step === 'string' && ofSets.has(step));
     // The node that starts the others of a `num_parallel` may have no index: it is the first.
-    return { variable, index: typeof index === 'number' ? index : 0, value };
+    return { variable, index: typeof index === 'number' ? index : 0, value: isItem ? value : undefined };
   });
   return {
     indices: frames.map(({ index }) => index),
@@ -63,6 +68,7 @@ function hasAddress(text: string): boolean {
 export function recordedPlace(
   metadata: readonly StoredMetadata[],
   variables: ForeachVariables,
+  ofSets: OfSets,
 ): { readonly place: ForeachPlace; readonly isWhole: boolean } | undefined {
   const newest = (field: string) => metadata.findLast(({ name }) => name === field)?.value;
   const path = newest('foreach-execution-path') ?? '';
@@ -74,7 +80,7 @@ export function recordedPlace(
     const index = Number(digits ?? 0);
     const known = variable === NODES ? `node=${index}` : recorded[depth];
     const [name] = known?.split('=') ?? [];
-    const isSame = known !== undefined && !hasAddress(known);
+    const isSame = known !== undefined && !hasAddress(known) && !ofSets.has(step);
     return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
   });
   return {

@@ -1,5 +1,11 @@
 import type { FlowGraph, GraphStep } from './flow-graph.js';
-import { foreachVariables, placeOfStack, recordedPlace, type ForeachPlace } from './foreach-stack.js';
+import {
+  foreachVariables,
+  placeOfStack,
+  recordedPlace,
+  type ForeachPlace,
+  type OfSets,
+} from './foreach-stack.js';
 import type { Source, StoredTask } from '../source.js';
 import { stepPlaces } from './step-places.js';
 import { describeException, type TaskException } from './task-exception.js';
@@ -23,13 +29,18 @@ export async function readTaskFacts(
   graph: FlowGraph | undefined,
   leftOut: () => void,
 ): Promise<ReadonlyMap<StoredTask, TaskFacts>> {
-  const read: Reader = async (wanted, name) => {
-    const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
-    const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
-    return new Map(wanted.map((task, index) => [task, values[index]]));
-  };
+  const reader =
+    (onLeftOut?: () => void): Reader =>
+    async (wanted, name) => {
+      const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+      const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, onLeftOut);
+      return new Map(wanted.map((task, index) => [task, values[index]]));
+    };
+  const read = reader(leftOut);
+  // What a foreach iterates over may be large, and no fact is missing then.
+  const ofSets = await readSets(reader(), tasks, graph);
   const [places, rounds, caught, chosen] = await Promise.all([
-    readPlaces(read, tasks, graph),
+    readPlaces(read, tasks, graph, ofSets),
     readRounds(read, tasks, graph),
     readCaught(read, tasks, graph),
     readChosen(read, tasks, graph),
@@ -50,18 +61,40 @@ export async function readTaskFacts(
 /** Reads one artifact of many tasks. */
 type Reader = (tasks: readonly StoredTask[], name: string) => Promise<ReadonlyMap<StoredTask, unknown>>;
 
-async function readPlaces(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
+async function readPlaces(
+  read: Reader,
+  tasks: readonly StoredTask[],
+  graph: FlowGraph | undefined,
+  ofSets: OfSets,
+) {
   const { inForeach } = stepPlaces(graph);
   const variables = foreachVariables(graph);
-  const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+  const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables, ofSets)]));
   const isOpen = (task: StoredTask) => {
     const found = recorded.get(task);
     return found ? !found.isWhole : inForeach.has(task.stepName);
   };
   const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
   return new Map(
-    tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place] as const),
+    tasks.map((task) => [task, placeOfStack(stacks.get(task), ofSets) ?? recorded.get(task)?.place] as const),
   );
+}
+
+/** One task of a step tells what its foreach iterates over. */
+async function readSets(
+  read: Reader,
+  tasks: readonly StoredTask[],
+  graph: FlowGraph | undefined,
+): Promise<OfSets> {
+  const found = await Promise.all(
+    (graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
+      const first = tasks.find(({ stepName }) => stepName === name);
+      if (foreachArtifact === undefined || !first) return [];
+      const values = await read([first], foreachArtifact);
+      return values.get(first) instanceof Set ? next : [];
+    }),
+  );
+  return new Set(found.flat());
 }
 
 /** Rounds follow one another, but for clones, which are all made at once. */

@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.js';
-import { PythonObject } from './python-object.js';
+import { PythonGlobal, PythonObject } from './python-object.js';
 
 /** The bytes are not a pickle that can be decoded. */
 export class PickleError extends ClientError {
@@ -140,10 +140,10 @@ export class PickleMachine {
 /** A pickle can have a long name once, and name a thousand globals so. */
 const LONGEST_NAME = 1_000;
 
-function global(module: unknown, name: unknown): PythonObject {
+function global(module: unknown, name: unknown): PythonGlobal {
   if (typeof module !== 'string' || typeof name !== 'string') throw new PickleError('A global has no name.');
   if (module.length + name.length > LONGEST_NAME) throw new PickleError('The name of a global is too long.');
-  return new PythonObject(`${module}.${name}`);
+  return new PythonGlobal(`${module}.${name}`);
 }
 
 /** What a callable is asked to make: described, not made. */

@@ -2,7 +2,7 @@ import { INCLUDED_FILE, IncludedFile } from './included-file.js';
 import { numpyScalar } from './numpy-scalar.js';
 import { setOwn } from '../own-value.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
-import { PythonObject } from './python-object.js';
+import { PythonGlobal, PythonObject } from './python-object.js';
 import { heldIn } from './standard-container.js';
 
 /**
@@ -64,7 +64,7 @@ function plainPythonObject(
     done.set(object, scalar);
     return scalar;
   }
-  const held = heldIn(object);
+  const held = object instanceof PythonGlobal ? undefined : heldIn(object);
   if (held?.kind === 'dict') return plainDictionary(object, held.entries, done, inner);
   if (held?.kind === 'list') {
     const list: unknown[] = [];
@@ -74,7 +74,9 @@ function plainPythonObject(
   }
   const args: unknown[] = [];
   const described =
-    object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
+    object.type === INCLUDED_FILE
+      ? new IncludedFile(args)
+      : new (object instanceof PythonGlobal ? PythonGlobal : PythonObject)(object.type, args);
   done.set(object, described);
   for (const argument of object.args) args.push(inner(argument));
   described.state = inner(object.state);

@@ -15,7 +15,7 @@ export class PythonObject {
 
   /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
   toString(): string {
-    return `<${this.#className()}>`;
+    return `<${this.#className().replace(/^(builtins|__builtin__)\./, '')}>`;
   }
 
   #className(): string {
@@ -31,6 +31,9 @@ export class PythonObject {
     return { type: this.type, args: this.args, state: this.state, items: this.items };
   }
 }
+
+/** A class or function itself, which a pickle only names. */
+export class PythonGlobal extends PythonObject {}
 
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 export function isGetattr({ type }: PythonObject): boolean {

@@ -12,6 +12,8 @@ export interface Gate {
   readonly keys: readonly GateKey[];
   readonly operator: Operator;
   readonly operand: Operand;
+  /** The operand as it was written. */
+  readonly written: string;
   /** Whether the operand is a text without quotes, which may be a slip: no number of an artifact's is held against it. */
   readonly isBareText: boolean;
   /** Artifacts that such a text may name. */
@@ -60,6 +62,7 @@ export function parseGate(written: string): Gate {
     keys: parseKeys(keys, condition),
     operator: operator as Operator,
     operand,
+    written: text,
     isBareText,
     mayName: isBareText ? artifactsNamed(text, artifact) : [],
   };

@@ -1,4 +1,4 @@
-import { EncodedValue, PythonObject, undecodedIn } from '../../client/index.js';
+import { EncodedValue, PythonGlobal, PythonObject, undecodedIn } from '../../client/index.js';
 import type { GateResult } from '../../outcome/outcome.js';
 import {
   isNumber,
@@ -49,7 +49,7 @@ export function decideGate(
   const other = mayName.find((name) => named.has(name));
   if (other !== undefined) {
     return undecided(
-      `${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
+      `${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
         `If you mean the text, put it in quotes. ${OF_TWO_ARTIFACTS}`,
       value,
     );
@@ -64,7 +64,7 @@ export function decideGate(
       : '';
   const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
   return undecided(
-    `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`,
+    `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(gate)}${advice}${meant}`,
     value,
   );
 }
@@ -181,10 +181,12 @@ function objectText(object: PythonObject): string {
   const [made] = object.args;
   const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
   const from = isShort ? JSON.stringify(made) : '';
+  if (object instanceof PythonGlobal) return `a class or function, ${String(object)}`;
   return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
 }
 
-function shownOperand(operand: Operand): string {
-  if (typeof operand === 'number') return String(operand).replace('Infinity', 'inf');
+/** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
+function shownOperand({ operand, written }: Gate): string {
+  if (isNumber(operand)) return written;
   return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }

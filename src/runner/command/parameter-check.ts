@@ -57,7 +57,7 @@ export function unknownParameter(
     `${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
       (meant ? ` Did you mean "${meant}"?` : '') +
       (known ? ` Its parameters: ${known}.` : ' It has no parameters.'),
-    { parameter: name, value, nearest: meant },
+    { parameter: name, value, isUnknown: true, nearest: meant },
   );
 }
 

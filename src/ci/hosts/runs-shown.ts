@@ -21,7 +21,7 @@ export function withResults(
       return display(options);
     },
     onEnd: (outcome, position) => results.note(outcome, position),
-    onReported: async () => await results.tell(stream),
+    onReported: () => results.tell(stream),
   };
 }
 
@@ -40,12 +40,12 @@ export class Results {
     this.#ended[position] = outcome;
   }
 
-  async tell(stream?: Writable): Promise<void> {
+  tell(stream: Writable = process.stdout): void {
     const lines = this.#labels.flatMap((label, position) => {
       const outcome = this.#ended[position];
       return outcome ? [`${logText(resultLine(outcome, label))}\n`] : [];
     });
-    if (lines.length > 0) await writeOut(lines.join(''), stream);
+    if (lines.length > 0) stream.write(lines.join(''));
   }
 }
 

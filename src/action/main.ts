@@ -215,7 +215,9 @@ async function planRuns(
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
   const places = placesOfMetaflow(process.env);
-  return await withMetaflow(plans, { version: metaflowVersion, places, note: say, cancel });
+  return await withMetaflow(plans, {
+    ...{ option: inputName(OPTIONS.metaflowVersion), version: metaflowVersion, places, note: say, cancel },
+  });
 }
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */

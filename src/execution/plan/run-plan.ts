@@ -81,6 +81,8 @@ export interface Resumption {
   readonly name: 'resume';
   readonly from: Origin;
   readonly stepToRerun?: string | undefined;
+  /** What named the run, as messages name it, where that is another input than usual: `Input "runs" (run 3)`. */
+  readonly givenBy?: string | undefined;
   /** What is run instead if Metaflow cannot resume: whoever asked for a run did not ask for a resume above all. */
   readonly orRun?: RunPlan;
 }
@@ -160,12 +162,14 @@ export function parseOrigin(origin: string): OriginRun {
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 
-/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
 export function giverOf(
   error: unknown,
   { command, flowGivenBy }: Pick<RunPlan, 'command' | 'flowGivenBy'>,
 ): string | undefined {
   if (error instanceof FlowFileError) return flowGivenBy;
+  if (error instanceof OptionError && error.details.option === 'origin-run-id')
+    return command.name === 'resume' ? command.givenBy : undefined;
   if (!(error instanceof ParameterError) || error.details.isConfig === true) return undefined;
   return command.name === 'run' ? ownValue(command.givenBy ?? {}, error.details.parameter) : undefined;
 }

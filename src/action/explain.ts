@@ -10,7 +10,7 @@ import { giverOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { optionRows } from '../options/table.js';
 
 /**
- * What is wrong, with the input that is to be mended.
+ * What is wrong, with the input to correct.
  * @param plan of the run that it is about, if it is about one
  */
 export function explain(error: RunnerError, plan?: RunPlan): string {

@@ -194,7 +194,7 @@ const SIGN_IN = {
   session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
 
-/** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
+/** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
 async function planRuns(
   inputs: Inputs,
   marker: string,

@@ -39,7 +39,7 @@ export function stepIdentity(
   };
 }
 
-/** The matrix context of a job; `undefined` where there is none. */
+/** The matrix context of a job, if it has one. */
 export function matrixOf(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
     const matrix: unknown = JSON.parse(json ?? 'null');

@@ -24,12 +24,12 @@ export interface Host {
   display(options: DisplayOptions): Display | Promise<Display>;
   /** Shows a line outside of the output of any run. */
   note(text: string): void | Promise<void>;
-  /** Takes lines for whoever looks into how runs are made; a host that nobody looks at leaves it out. */
+  /** Receives lines for people who debug how runs are made; optional. */
   debug?(text: string): void | Promise<void>;
   /** Shows a line that people should act on. */
   warn(text: string): void | Promise<void>;
   /**
-   * Learns values that nothing may show: a CI that masks its log is told of them here.
+   * Receives values that nothing may show, for CI systems that mask their log.
    * @param ofRun whether these are all secrets of a run that has its id; there is one such call for each
    */
   mask?(secrets: readonly string[], ofRun: boolean): void;
@@ -56,7 +56,7 @@ export interface Host {
   writeSummary?(markdown: string, status: OutcomeStatus): void | Promise<void>;
   /** Shows a remark on a line of code, or one without a place. */
   annotate?(annotation: Annotation): void | Promise<void>;
-  /** Tells why a run was not successful. @param text of its failed tasks, `undefined` where there is nothing to tell of them */
+  /** Shows why a run was not successful. @param text of its failed tasks, `undefined` if there is nothing to show */
   tellFailure?(run: MadeRun, text: string | undefined, kept: KeptArtifacts): void | Promise<void>;
   /** Tells what kept the runs from being made. */
   tellProblem?(message: string): void | Promise<void>;
@@ -66,7 +66,7 @@ export interface Host {
   /**
    * Keeps a directory of files as an artifact of the job. The files have no secrets.
    * @param signal is aborted when the job is cancelled
-   * @returns where it is; `undefined` when it was not kept, which the host has told of
+   * @returns where it is; `undefined` if it was not kept, which the host has reported
    */
   uploadArtifact?(artifact: ArtifactToKeep, signal: AbortSignal): Promise<KeptArtifact | undefined>;
   /**
@@ -94,7 +94,7 @@ export interface CiJob {
   readonly matrix?: Readonly<Record<string, unknown>> | undefined;
   /** Of the commit. */
   readonly sha?: string | undefined;
-  /** Who began it. */
+  /** The user who started it. */
   readonly actor?: string | undefined;
   /** Its page. */
   readonly url?: string | undefined;
@@ -127,7 +127,7 @@ export interface RunToShow {
   readonly title: string;
   /** Has stdout.log and stderr.log. */
   readonly logDirectory: string;
-  /** Is to be told every line of stdout, so that the tasks of the run are known. */
+  /** Must receive every line of stdout, so that the tasks of the run are known. */
   readonly progress: RunProgress;
 }
 

@@ -28,7 +28,7 @@ export interface HostedRunOptions {
 /** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
 const TIME_TO_SHOW = { until: 7_500, least: 500 };
 
-/** A run with its retries, told to a host and to plugins. */
+/** Reports a run with its retries to a host and to plugins. */
 export class HostedRun implements JobObserver {
   readonly #options: HostedRunOptions;
   readonly #position: number;

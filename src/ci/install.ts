@@ -8,7 +8,7 @@ export interface InstallOptions {
   /** `undefined` uses the interpreter's own Metaflow. */
   readonly version: string | undefined;
   readonly places: Places;
-  /** Is told what is being done, a line each. */
+  /** Receives a line for each thing that is done. */
   readonly note: (line: string) => void;
   readonly cancel: AbortSignal;
 }

@@ -32,9 +32,9 @@ export interface RunSettings {
   readonly cwd?: string | undefined;
   /** Variables beside those of this process. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** The run is ended after so many milliseconds; default is never. */
+  /** After how many milliseconds the run is stopped; default is never. */
   readonly timeoutMs?: number | undefined;
-  /** So many milliseconds after which there must be a run id; default is never. */
+  /** After how many milliseconds there must be a run id; default is never. */
   readonly startTimeoutMs?: number | undefined;
   /** How often a run that is not successful is resumed at once; default is 0. */
   readonly retries?: number | undefined;

@@ -47,7 +47,7 @@ export interface EntryOptions extends CiOptions {
   readonly keep?: ((outcomes: readonly RunOutcome[]) => Promise<KeptArtifacts>) | undefined;
   /** Loads the plugins; what it throws keeps the runs from being made. */
   readonly loadPlugins?: ((cancel: AbortSignal) => Promise<readonly Plugin[]>) | undefined;
-  /** What stands for runs that could not be planned; without it, the problem is told by itself. */
+  /** What stands for runs that could not be planned; without it, the problem is reported by itself. */
   readonly standIn?: ((problem: unknown) => MadeRun) | undefined;
   /** Where reports link to code. */
   readonly sourceUrl?: SummaryOptions['sourceUrl'];
@@ -59,7 +59,7 @@ export interface CiOutcome {
   readonly status: OutcomeStatus;
   /** In the order of the plans, with secrets. */
   readonly runs: readonly MadeRun[];
-  /** What kept us from making the runs, if anything did; the host was told. */
+  /** Why the runs could not be made, if they could not; the host has reported it. */
   readonly problem: unknown;
 }
 
@@ -69,7 +69,7 @@ type Plans = RunPlan | readonly RunPlan[] | ((cancel: AbortSignal) => Promise<re
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
  * this.
- * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
  * @returns what came of it; it never throws
  */

@@ -22,7 +22,7 @@ export function metaflowSettings(env: Env): Settings {
   };
 }
 
-/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+/** What Python says if there is no user: a container may run with a user id that the system does not know. */
 function homeOfUser(): string {
   try {
     return homedir();

@@ -35,7 +35,7 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
       .then(({ value }) => value ?? undefined);
   }
 
-  /** The newest task. @throws {@link NotFoundError} when there is none yet */
+  /** The newest task. @throws {@link NotFoundError} if there is no task yet */
   async latestTask(): Promise<Task> {
     const task = await this.task;
     if (!task) throw new NotFoundError(`${this.toString()} has no task.`);

@@ -7,7 +7,7 @@ import { runCommand, type CommandOptions, type DeploymentContext } from './orche
 import { WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
 
 export interface AuthorizeOptions extends CommandOptions {
-  /** The production token of whoever owns the deployment, where that is somebody else. */
+  /** The production token of the deployment's owner, if that is somebody else. */
   readonly authorize?: string | undefined;
 }
 

@@ -20,7 +20,7 @@ export interface StepProgress {
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
-/** So many steps are followed: a log that names more was not written by Metaflow. */
+/** How many steps we follow: Metaflow did not write a log that names more. */
 export const MOST_STEPS = 1_000;
 
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */

@@ -8,9 +8,9 @@ const LONGEST_TIMER_MS = 2_147_483_647;
 export interface TimeForWork {
   /** As long as nothing is cancelled. */
   readonly otherwise: number;
-  /** So long after the cancellation it is waited for. */
+  /** Milliseconds after the cancellation until which we wait. */
   readonly until: number;
-  /** So long it is waited for in any case. */
+  /** How long we wait in any case. */
   readonly least: number;
 }
 

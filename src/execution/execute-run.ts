@@ -26,7 +26,7 @@ import { RemoteWatch } from './remote/remote-watch.js';
 import { originRun, runnerOptions, type RunPlan } from './plan/run-plan.js';
 import type { RunSecrets, UntilKnown } from './run-secrets.js';
 
-/** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
+/** Receives what happens to a run. None of these may throw; the run does not wait for them. */
 export interface RunObserver {
   /** The run has an id: its outcome so far, with status `running`. */
   onStart(outcome: RunOutcome): void | Promise<void>;
@@ -146,7 +146,7 @@ async function tellSecrets(
   return found;
 }
 
-/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 
 async function explained(

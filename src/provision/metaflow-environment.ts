@@ -26,7 +26,7 @@ export interface MetaflowRequest extends Places {
   readonly option: string;
   /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. */
   readonly version: string;
-  /** Told what is being done, a line each. */
+  /** Receives a line for each thing that is done. */
   readonly log: (line: string) => void;
   /** Gives up when aborted, with the signal's reason. */
   readonly cancel: AbortSignal;

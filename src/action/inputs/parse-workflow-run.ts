@@ -7,7 +7,7 @@ const WORKFLOW_RUN_URL =
   /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
 
 /**
- * Understands the input `resume` as a workflow run; `undefined` when it is none.
+ * Reads the input `resume` as a workflow run; `undefined` if it is not one.
  * @param giver what gave it, for errors
  * @throws {UsageError} for one that cannot be used
  */

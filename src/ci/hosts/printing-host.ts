@@ -26,7 +26,7 @@ export interface Tell {
   readonly tell: (lines: string) => void;
 }
 
-/** Prints what is to be known to stderr, and puts reports in a directory. */
+/** Prints messages to stderr, and puts reports in a directory. */
 export function printingHost({ runs, job, directory, tellFailure = tellText }: PrintingHostOptions): Host {
   const labels = new Map<string, string>();
   const own = directory === undefined ? undefined : realPathOf(path.resolve(directory));

@@ -30,7 +30,7 @@ export class Results {
   readonly #ended: RunOutcome[] = [];
   #labels: readonly string[] = [];
 
-  /** These runs are to be told of. */
+  /** Results will be shown for these runs. */
   tellOf(labels: readonly string[]): void {
     const short = shortLabels(labels);
     this.#labels = labels.map((label, position) => short[position] || label);

@@ -12,7 +12,7 @@ export interface AnnotatedJob {
   readonly logArtifact: string | undefined;
 }
 
-/** What is said of all runs, what matters most first: hosts show the first of many. */
+/** The annotations of all runs, the most important first: hosts show the first of many. */
 export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): Annotation[] {
   const found = runs.flatMap((run) =>
     annotationsOfRun(run, job).map((annotation, place) => ({

@@ -37,7 +37,7 @@ export interface BridgeOptions {
   readonly longestReply?: number;
 }
 
-/** Of what Python says as it ends, the last line is told. */
+/** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */

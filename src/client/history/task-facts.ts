@@ -115,7 +115,7 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   return caught;
 }
 
-/** Of an exception that nobody kept. */
+/** For an exception that was not saved. */
 const UNKNOWN: TaskException = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 
 /** In this `@catch` keeps an exception in any case. */

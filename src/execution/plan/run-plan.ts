@@ -100,7 +100,7 @@ export interface OriginRun {
   readonly seconds?: ReadonlyMap<string, number> | undefined;
 }
 
-/** A bundle, which is to be restored first. */
+/** A bundle, which must be restored first. */
 export type BundleOrigin = { readonly kind: 'bundle'; readonly file: string } | WorkflowRunOrigin;
 
 /** The bundle of another run of a CI workflow, by its id. */

@@ -43,7 +43,7 @@ function headlineOf(lines: readonly string[]): number | undefined {
   return saysError(lines[0] ?? '') ? 0 : undefined;
 }
 
-/** Where the last lines begin: so many, but no more than fit. */
+/** Where the last lines begin: a number of lines, but no more than fit. */
 function lastOf(lines: readonly string[], most: number): number {
   let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
   while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {

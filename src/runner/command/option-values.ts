@@ -9,7 +9,7 @@ export type ParameterValue =
 /** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
 
-/** An option that takes no value: its name alone says it. */
+/** An option without a value is only its name. */
 export const BARE_OPTION = Symbol('bare option');
 
 /** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */

@@ -41,7 +41,7 @@ export interface DeclaredParameter {
   /** How many values one option takes (`nargs`); -1 is any number. Default: 1. */
   readonly values?: number;
   readonly separator: string | null;
-  /** Of a parameter whose option takes no value (`is_flag`): what the option means. */
+  /** What the option means, for a parameter whose option takes no value (`is_flag`). */
   readonly flagValue?: boolean | number | string;
   readonly help: string | null;
   /** Whether the default is the path of a file, as a Config's may be. */

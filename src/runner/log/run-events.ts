@@ -51,7 +51,7 @@ export interface RunEnded {
   readonly returncode: number | undefined;
 }
 
-/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+/** How many tasks we follow at once: Metaflow did not write a log that names more. */
 export const MOST_TASKS = 10_000;
 
 interface KnownTask {

@@ -99,7 +99,7 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
   return ofVariable ?? quoted;
 }
 
-/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
 function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFailure): UsageError | undefined {
   const { topLevel, cwd } = start;
   // Configs are read before the command's own options are known.
@@ -208,7 +208,7 @@ function faultOfDecospec(
   });
 }
 
-/** A step that is to be executed again, and that the flow does not have. */
+/** The step to execute again does not exist in the flow. */
 function faultOfStepToRerun(
   { topLevel, command }: FailedStart,
   found: Introspection,

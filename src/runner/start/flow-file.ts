@@ -20,7 +20,7 @@ export function requireFlowFile(flowFile: string, cwd: string): void {
   throw new FlowFileError(problem, { flowFile, isMissing: true });
 }
 
-/** So many files are named. */
+/** How many files a message names. */
 const MOST_NAMED = 5;
 
 function advice(files: readonly string[]): string {

@@ -56,7 +56,7 @@ async function start(
     await killSurvivors(flow);
     const { env } = launched;
     const commandLine = launched.commandLine.slice(1);
-    // The start has ended: its timeout does not count for what is said of it.
+    // The start has ended: its timeout does not apply to the explanation.
     const asked = { ...settings, env, abortSignal };
     const found = exit.signal ? undefined : await introspect({ ...asked, commandLine }, 'start');
     const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
@@ -130,7 +130,7 @@ function executingRun(
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
   const datastoreRoot = localDatastoreRootOf(env, topLevel.options);
   const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-  // While the flow runs, so that nobody waits for it when the flow has ended.
+  // While the flow runs, so that nothing waits for it when the flow has ended.
   context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
   const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
   if (abortSignal) endWhenAborted(running, launched.flow, abortSignal);
@@ -152,7 +152,7 @@ async function awaitStart(
   } catch (reason) {
     await endFlow(flow);
     const killStatus = statusOf(reason);
-    // It may have got its id just now; then there is a run, and it is told of.
+    // It may just have got its id; then there is a run, and we report it.
     const attributes = read();
     if (attributes) return { attributes, killStatus };
     const isLate = abortSignal?.aborted !== true;

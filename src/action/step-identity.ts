@@ -51,7 +51,7 @@ export function matrixOf(json: string | undefined): Readonly<Record<string, unkn
   }
 }
 
-/** However the workflow wrote it, the same matrix is the same text: of a record, the name of its artifact can be told. */
+/** The same matrix is the same text however the workflow wrote it, so that a record gives the name of its artifact. */
 function canonical(matrix: string | undefined): string | undefined {
   const values = matrixOf(matrix);
   return values && JSON.stringify(values);

@@ -63,7 +63,7 @@ export function annotateStep(annotation: Annotation): void {
   );
 }
 
-/** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
+/** Uploads the step's artifacts; if there is no time for that, the output gives the name of what `post` will upload. */
 export async function keepArtifacts(
   outcomes: readonly RunOutcome[],
   options: UploadOptions,

@@ -37,7 +37,7 @@ export class DataArtifact extends ClientObject {
   }
 
   /**
-   * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+   * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
    * @throws {@link NotFoundError}, or an error that says that it is too large
    */
   async dataWithin(mostBytes: number): Promise<unknown> {

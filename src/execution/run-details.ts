@@ -96,7 +96,7 @@ function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, s
   return Object.fromEntries(floats);
 }
 
-/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
 function isDescribed(value: unknown): boolean {
   return typeof value === 'object' && typeof jsonValue(value) === 'string';
 }

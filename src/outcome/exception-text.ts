@@ -1,7 +1,7 @@
 import type { TaskException } from '../client/index.js';
 import { readTraceback, type Cause, type Raised } from './place/traceback.js';
 
-/** So many exceptions of a group are named. */
+/** How many exceptions of a group are named. */
 const MOST_PARTS = 10;
 
 /** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
@@ -52,9 +52,9 @@ function partLines({ parts }: Raised, indent: string): string[] {
   return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
 }
 
-/** A cause that is told. */
+/** A cause that is shown. */
 export interface ToldCause extends Cause {
-  /** How many stand between it and the one that is told before it. */
+  /** How many are left out between it and the one shown before it. */
   readonly leftOut: number;
 }
 

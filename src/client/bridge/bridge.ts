@@ -250,7 +250,7 @@ export class Bridge implements Source {
       try {
         for (const line of lines.add(bytes)) this.#settle(line);
       } catch (error) {
-        // What comes after it cannot be told apart from it.
+        // We cannot tell it apart from what comes after it.
         bridge.stdout.destroy();
         bridge.kill('SIGKILL');
         this.#fail(`Its reply cannot be read: ${(error as Error).message}`);
